@@ -1,0 +1,1 @@
+"""The outside world behind services.ports: audio, keyring, telephony, typesetting."""

@@ -1,0 +1,1 @@
+"""What is true: events, state, decisions and policies. Imports nothing but the standard library."""

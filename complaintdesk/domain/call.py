@@ -1,0 +1,287 @@
+"""A call: its events, its state and what may be done in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from complaintdesk.domain.contact import PhoneNumber
+from complaintdesk.domain.errors import AlreadyDecided, CallIsOver, InvalidInput, NotFound
+
+
+class Direction(StrEnum):
+    """Who rang whom."""
+
+    INCOMING = "incoming"
+    OUTGOING = "outgoing"
+
+
+class NoteKind(StrEnum):
+    """What a line of a call is. Facts and opinions stay apart (law-and-evidence §1, 個人情報保護法 Q9-9)."""
+
+    FACT = "fact"
+    DEMAND = "demand"
+    READBACK = "readback"
+    EMOTION = "emotion"
+    ANSWER = "answer"
+    PROMISE = "promise"
+    ABUSE = "abuse"
+    OPINION = "opinion"
+
+
+class EndReason(StrEnum):
+    """Why a call ended."""
+
+    FINISHED = "finished"
+    CALLING_BACK = "calling_back"
+    NOT_CONNECTED = "not_connected"
+
+
+class RecordingEnd(StrEnum):
+    """Why a recording ended."""
+
+    STOPPED = "stopped"
+    RECOVERED = "recovered"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallStarted:
+    """A conversation began. ``started_at`` is the stated time, UTC µs; ``afterwards`` if it was noted later."""
+
+    direction: Direction
+    started_at: int
+    staff_id: str
+    afterwards: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallerNoted:
+    """Who it is, as far as known now; each event replaces the one before."""
+
+    number: PhoneNumber | None
+    typed_number: str
+    name: str
+    order_number: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteWritten:
+    """One line; ``at`` is when it was entered, UTC µs (the ledger's own time is when it became durable)."""
+
+    line_id: str
+    note_kind: NoteKind
+    text: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteCorrected:
+    """A visible correction: the first text stays in the record. An empty ``text`` withdraws the line."""
+
+    line_id: str
+    note_kind: NoteKind
+    text: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallParked:
+    """The call waits while another is taken."""
+
+    at: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallResumed:
+    """The parked call goes on."""
+
+    at: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallJoinedCase:
+    """The call belongs to this case."""
+
+    case_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallEnded:
+    """The conversation is over; ``ended_at`` is the stated time, UTC µs."""
+
+    ended_at: int
+    reason: EndReason = EndReason.FINISHED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordingStarted:
+    """Audio of this call is being kept; ``sources`` are the device names as the person chose them."""
+
+    recording_id: str
+    at: int
+    rate: int
+    channels: int
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnnouncementMade:
+    """The caller was told of the recording, in these words, at this moment (UTC µs)."""
+
+    recording_id: str
+    at: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordingGap:
+    """A source was lost from ``from_ms`` for ``ms`` milliseconds of the recording."""
+
+    recording_id: str
+    source: str
+    from_ms: int
+    ms: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordingEnded:
+    """The recording is sealed: ``frames`` per channel, ``head`` the hex hash of its last chunk."""
+
+    recording_id: str
+    at: int
+    frames: int
+    head: str
+    reason: RecordingEnd
+
+
+CallEvent = (
+    CallStarted
+    | CallerNoted
+    | NoteWritten
+    | NoteCorrected
+    | CallParked
+    | CallResumed
+    | CallJoinedCase
+    | CallEnded
+    | RecordingStarted
+    | AnnouncementMade
+    | RecordingGap
+    | RecordingEnded
+)
+
+MAX_LINE = 4000
+"""Characters in one line; longer pastes are refused, not cut."""
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A call as its events say."""
+
+    started_at: int = 0
+    direction: Direction = Direction.INCOMING
+    ended_at: int | None = None
+    parked: bool = False
+    case_id: str = ""
+    number: PhoneNumber | None = None
+    typed_number: str = ""
+    name: str = ""
+    order_number: str = ""
+    lines: frozenset[str] = frozenset()
+    open_recordings: frozenset[str] = frozenset()
+    recordings: tuple[str, ...] = field(default=())
+
+    def after(self, event: CallEvent) -> Call:  # noqa: C901 - one match over the events of a call
+        """Return the call once ``event`` has happened."""
+        match event:
+            case CallStarted():
+                return replace(self, started_at=event.started_at, direction=event.direction)
+            case CallerNoted():
+                return replace(
+                    self,
+                    number=event.number,
+                    typed_number=event.typed_number,
+                    name=event.name,
+                    order_number=event.order_number,
+                )
+            case NoteWritten():
+                return replace(self, lines=self.lines | {event.line_id})
+            case CallParked():
+                return replace(self, parked=True)
+            case CallResumed():
+                return replace(self, parked=False)
+            case CallJoinedCase():
+                return replace(self, case_id=event.case_id)
+            case CallEnded():
+                return replace(self, ended_at=event.ended_at, parked=False)
+            case RecordingStarted():
+                return replace(
+                    self,
+                    recordings=(*self.recordings, event.recording_id),
+                    open_recordings=self.open_recordings | {event.recording_id},
+                )
+            case RecordingEnded():
+                return replace(self, open_recordings=self.open_recordings - {event.recording_id})
+            case NoteCorrected() | AnnouncementMade() | RecordingGap():
+                return self
+
+    @property
+    def over(self) -> bool:
+        """Tell whether the call has ended."""
+        return self.ended_at is not None
+
+    def write(self, line_id: str, kind: NoteKind, text: str, at: int) -> NoteWritten:
+        """Add a line; allowed after the end too (a thought right after hanging up). Raises InvalidInput."""
+        return NoteWritten(line_id=line_id, note_kind=kind, text=_line(text), at=at)
+
+    def correct(self, line_id: str, kind: NoteKind, text: str, at: int) -> NoteCorrected:
+        """Correct or, with empty text, withdraw a line. Raises NotFound, InvalidInput."""
+        if line_id not in self.lines:
+            raise NotFound(line_id)
+        return NoteCorrected(line_id=line_id, note_kind=kind, text=_line(text) if text.strip() else "", at=at)
+
+    def park(self, at: int) -> CallParked:
+        """Let the call wait. Raises CallIsOver, AlreadyDecided."""
+        self._require_open()
+        if self.parked:
+            raise AlreadyDecided("parked")
+        return CallParked(at=at)
+
+    def resume(self, at: int) -> CallResumed:
+        """Go on with a parked call. Raises CallIsOver, AlreadyDecided."""
+        self._require_open()
+        if not self.parked:
+            raise AlreadyDecided("resumed")
+        return CallResumed(at=at)
+
+    def end(self, at: int, reason: EndReason) -> CallEnded:
+        """End the call, never before it began. Raises CallIsOver."""
+        self._require_open()
+        return CallEnded(ended_at=max(at, self.started_at), reason=reason)
+
+    def join(self, case_id: str) -> CallJoinedCase:
+        """Put the call into a case, once. Raises AlreadyDecided."""
+        if self.case_id:
+            raise AlreadyDecided("case")
+        return CallJoinedCase(case_id=case_id)
+
+    def finish_recording(
+        self, recording_id: str, *, at: int, frames: int, head: str, reason: RecordingEnd
+    ) -> RecordingEnded:
+        """Seal a running recording. Raises NotFound."""
+        if recording_id not in self.open_recordings:
+            raise NotFound(recording_id)
+        return RecordingEnded(recording_id=recording_id, at=at, frames=frames, head=head, reason=reason)
+
+    def _require_open(self) -> None:
+        if self.over:
+            raise CallIsOver
+
+
+def _line(text: str) -> str:
+    text = text.strip()
+    if not text:
+        raise InvalidInput("text", "empty")
+    if len(text) > MAX_LINE:
+        raise InvalidInput("text", "too long")
+    return text

@@ -1,0 +1,284 @@
+"""A case: a complaint being handled, with its promises, call-backs, notices and decisions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from complaintdesk.domain.contact import PhoneNumber
+from complaintdesk.domain.errors import AlreadyDecided, InvalidInput, NotFound
+
+
+class CaseState(StrEnum):
+    """Where the case stands. 着信拒否 is not a state of its own: it follows from a block in force."""
+
+    OPEN = "open"
+    WAITING = "waiting"
+    DONE = "done"
+    NO_REPLY_NEEDED = "no_reply_needed"
+
+
+class Fault(StrEnum):
+    """Whose fault it is; may stay undecided."""
+
+    UNDECIDED = "undecided"
+    OURS = "ours"
+    NEITHER = "neither"
+    CUSTOMER = "customer"
+
+
+class Outcome(StrEnum):
+    """How a try to ring back ended."""
+
+    REACHED = "reached"
+    NO_ANSWER = "no_answer"
+    BUSY = "busy"
+    REFUSED = "refused"
+    WRONG_NUMBER = "wrong_number"
+
+
+UNANSWERED = frozenset({Outcome.NO_ANSWER, Outcome.BUSY, Outcome.REFUSED})
+"""Outcomes that count towards 応答なし; a wrong number says nothing about the caller."""
+
+
+class Channel(StrEnum):
+    """How something written went out or came in."""
+
+    MAIL = "mail"
+    LETTER = "letter"
+    REVIEW = "review"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseOpened:
+    """A complaint got its number, C-0001 being 1."""
+
+    number: int
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseTitled:
+    """The case got a better title."""
+
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StateSet:
+    """The case stands here now."""
+
+    state: CaseState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FaultJudged:
+    """Whose fault it is, as the shop sees it now."""
+
+    fault: Fault
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallbackPromised:
+    """We promised to ring this number by ``due_at`` (UTC µs)."""
+
+    promise_id: str
+    number: PhoneNumber
+    due_at: int
+    about: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallbackAttempted:
+    """One try; ``call_id`` is the outgoing call."""
+
+    promise_id: str
+    call_id: str
+    outcome: Outcome
+    at: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallbackRescheduled:
+    """The next try is due at ``due_at`` (UTC µs)."""
+
+    promise_id: str
+    due_at: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallbackClosed:
+    """The promise needs no further try; ``kept`` if the caller was reached, else ``why`` says why not."""
+
+    promise_id: str
+    kept: bool
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FinalNoticeGiven:
+    """A last notice by mail or letter with a date, in these words; ``reply_by`` is UTC µs."""
+
+    channel: Channel
+    words: str
+    reply_by: int
+    at: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WarningGiven:
+    """A step of the ladder that was told to the caller, in these words."""
+
+    step: int
+    words: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageAdded:
+    """A mail, letter or review; ``at`` is its own date (UTC µs), ``incoming`` if the caller wrote it."""
+
+    message_id: str
+    channel: Channel
+    incoming: bool
+    address: str
+    subject: str
+    body: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecisionMade:
+    """What was decided; who and when are the entry's own."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseExported:
+    """Evidence left the store: ``package`` is the folder's name, ``head`` the chain head printed on it (hex)."""
+
+    package: str
+    head: str
+    purpose: str
+
+
+CaseEvent = (
+    CaseOpened
+    | CaseTitled
+    | StateSet
+    | FaultJudged
+    | CallbackPromised
+    | CallbackAttempted
+    | CallbackRescheduled
+    | CallbackClosed
+    | FinalNoticeGiven
+    | WarningGiven
+    | MessageAdded
+    | DecisionMade
+    | CaseExported
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A case as its events say."""
+
+    number: int = 0
+    title: str = ""
+    state: CaseState = CaseState.OPEN
+    fault: Fault = Fault.UNDECIDED
+    open_promises: dict[str, PhoneNumber] = field(default_factory=dict)
+    attempts: tuple[CallbackAttempted, ...] = ()
+    notices: tuple[FinalNoticeGiven, ...] = ()
+    warnings: int = 0
+    messages_in: tuple[int, ...] = ()
+
+    def after(self, event: CaseEvent) -> Case:  # noqa: C901 - one match over the events of a case
+        """Return the case once ``event`` has happened."""
+        match event:
+            case CaseOpened():
+                return replace(self, number=event.number, title=event.title)
+            case CaseTitled():
+                return replace(self, title=event.title)
+            case StateSet():
+                return replace(self, state=event.state)
+            case FaultJudged():
+                return replace(self, fault=event.fault)
+            case CallbackPromised():
+                return replace(self, open_promises={**self.open_promises, event.promise_id: event.number})
+            case CallbackAttempted():
+                return replace(self, attempts=(*self.attempts, event))
+            case CallbackClosed():
+                left = {key: number for key, number in self.open_promises.items() if key != event.promise_id}
+                return replace(self, open_promises=left)
+            case FinalNoticeGiven():
+                return replace(self, notices=(*self.notices, event))
+            case WarningGiven():
+                return replace(self, warnings=event.step)
+            case MessageAdded(incoming=True):
+                return replace(self, messages_in=(*self.messages_in, event.at))
+            case CallbackRescheduled() | MessageAdded() | DecisionMade() | CaseExported():
+                return self
+
+    def promise_callback(
+        self, promise_id: str, number: PhoneNumber, due_at: int, about: str
+    ) -> CallbackPromised:
+        """Promise to ring back. Raises InvalidInput for a withheld number: nobody can ring it."""
+        if number.withheld:
+            raise InvalidInput("number", "withheld")
+        return CallbackPromised(promise_id=promise_id, number=number, due_at=due_at, about=about)
+
+    def attempt(
+        self, promise_id: str, call_id: str, outcome: Outcome, at: int, next_due: int
+    ) -> list[CallbackAttempted | CallbackClosed | CallbackRescheduled]:
+        """Note a try and what follows from it: kept, given up (wrong number), or the next try. Raises AlreadyDecided."""
+        if promise_id not in self.open_promises:
+            raise AlreadyDecided("promise")
+        tried = CallbackAttempted(promise_id=promise_id, call_id=call_id, outcome=outcome, at=at)
+        if outcome is Outcome.REACHED:
+            return [tried, CallbackClosed(promise_id=promise_id, kept=True)]
+        if outcome is Outcome.WRONG_NUMBER:
+            return [tried, CallbackClosed(promise_id=promise_id, kept=False, why=outcome.value)]
+        return [tried, CallbackRescheduled(promise_id=promise_id, due_at=next_due)]
+
+    def close_callback(self, promise_id: str, why: str) -> CallbackClosed:
+        """Give a promise up with a reason. Raises AlreadyDecided, InvalidInput."""
+        if promise_id not in self.open_promises:
+            raise AlreadyDecided("promise")
+        if not why.strip():
+            raise InvalidInput("why", "empty")
+        return CallbackClosed(promise_id=promise_id, kept=False, why=why.strip())
+
+    def unanswered_in_a_row(self, promise_id: str) -> int:
+        """Count the tries of one promise so far; each was unanswered, or it would be closed."""
+        return sum(1 for attempt in self.attempts if attempt.promise_id == promise_id)
+
+    def require_title(self, title: str) -> CaseTitled:
+        """Give the case another title. Raises InvalidInput."""
+        if not title.strip():
+            raise InvalidInput("title", "empty")
+        return CaseTitled(title=title.strip())
+
+    def warn(self, words: str, at: int) -> WarningGiven:
+        """Note the next step of the ladder in the words that were said. Raises InvalidInput."""
+        if not words.strip():
+            raise InvalidInput("words", "empty")
+        return WarningGiven(step=self.warnings + 1, words=words.strip(), at=at)
+
+    def give_notice(self, channel: Channel, words: str, reply_by: int, at: int) -> FinalNoticeGiven:
+        """Note the final notice. Raises InvalidInput without words, in the past, or by a channel that leaves no copy."""
+        if not words.strip():
+            raise InvalidInput("words", "empty")
+        if channel not in (Channel.MAIL, Channel.LETTER):
+            raise InvalidInput("channel", "not written")
+        if reply_by <= at:
+            raise InvalidInput("reply_by", "in the past")
+        return FinalNoticeGiven(channel=channel, words=words.strip(), reply_by=reply_by, at=at)
+
+    def require_open_promise(self, promise_id: str) -> PhoneNumber:
+        """Return the number promised to ring. Raises NotFound."""
+        try:
+            return self.open_promises[promise_id]
+        except KeyError:
+            raise NotFound(promise_id) from None

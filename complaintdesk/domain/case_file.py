@@ -1,0 +1,207 @@
+"""Everything about one case as frozen rows: what the case view shows and the evidence package holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from complaintdesk.domain.block import BlockReason, BlockState
+from complaintdesk.domain.call import Direction, EndReason, NoteKind, RecordingEnd
+from complaintdesk.domain.case import CaseState, Channel, Fault, Outcome
+from complaintdesk.domain.contact import PhoneNumber
+from complaintdesk.domain.ledger import Entry
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineRow:
+    """One note line. ``at`` entered, ``written_at`` durable (UTC µs); ``offset_us`` after the start of the call.
+
+    A corrected line carries ``corrected_by``, the id of the row that replaces it; a correction names what it
+    ``corrects``. A withdrawn line is corrected by a row with an empty text.
+    """
+
+    line_id: str
+    kind: NoteKind
+    text: str
+    at: int
+    written_at: int
+    offset_us: int
+    staff: str
+    corrects: str = ""
+    corrected_by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordingRow:
+    """One recording; ``announced_at`` is None if the caller was not told. ``gaps`` are (source, from_ms, ms)."""
+
+    recording_id: str
+    call_id: str
+    started_at: int
+    announced_at: int | None
+    announcement: str
+    rate: int
+    channels: int
+    sources: tuple[str, ...]
+    frames: int | None
+    head: str
+    reason: RecordingEnd | None
+    gaps: tuple[tuple[str, int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallRow:
+    """One call with its lines and recordings. ``noted_at`` is the time of writing, UTC µs, as are all times."""
+
+    call_id: str
+    direction: Direction
+    started_at: int
+    noted_at: int
+    afterwards: bool
+    ended_at: int | None
+    end_reason: EndReason | None
+    staff: str
+    number: PhoneNumber | None
+    typed_number: str
+    name: str
+    order_number: str
+    case_id: str
+    parked: bool
+    lines: tuple[LineRow, ...] = ()
+    recordings: tuple[RecordingRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttemptRow:
+    """One try to ring back."""
+
+    call_id: str
+    outcome: Outcome
+    at: int
+    staff: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromiseRow:
+    """A promise to ring back; ``closed_at`` None while it is open."""
+
+    promise_id: str
+    case_id: str
+    number: PhoneNumber
+    about: str
+    made_at: int
+    due_at: int
+    staff: str
+    closed_at: int | None = None
+    kept: bool = False
+    why: str = ""
+    attempts: tuple[AttemptRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticeRow:
+    """A warning told (``step`` ≥ 1) or a final notice sent (``step`` 0, with ``channel`` and ``reply_by``)."""
+
+    step: int
+    words: str
+    at: int
+    staff: str
+    channel: Channel | None = None
+    reply_by: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageRow:
+    """A mail, letter or review."""
+
+    message_id: str
+    channel: Channel
+    incoming: bool
+    address: str
+    subject: str
+    body: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecisionRow:
+    """A decision, change of state or export, in ``words``; ``kind`` is the event's kind."""
+
+    kind: str
+    words: str
+    at: int
+    staff: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockRow:
+    """One block with its proposal, approval and what came after."""
+
+    block_id: str
+    case_id: str
+    case_number: int
+    number: PhoneNumber
+    name: str
+    reason: BlockReason
+    words: str
+    evidence: str
+    needs: str
+    state: BlockState
+    proposed_at: int
+    proposed_by: str
+    decided_at: int | None
+    decided_by: str
+    why: str
+    review_at: int
+    attempts: int
+    last_attempt_at: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseFile:
+    """One case, whole. Tuples are in order of time."""
+
+    case_id: str
+    number: int
+    title: str
+    state: CaseState
+    fault: Fault
+    opened_at: int
+    caller_name: str
+    caller_number: PhoneNumber | None
+    order_number: str
+    calls: tuple[CallRow, ...] = ()
+    promises: tuple[PromiseRow, ...] = ()
+    notices: tuple[NoticeRow, ...] = ()
+    messages: tuple[MessageRow, ...] = ()
+    decisions: tuple[DecisionRow, ...] = ()
+    blocks: tuple[BlockRow, ...] = ()
+
+    @property
+    def label(self) -> str:
+        """Return the case number as people say it: C-0001."""
+        return f"C-{self.number:04d}"
+
+    @property
+    def recordings(self) -> tuple[RecordingRow, ...]:
+        """Return all recordings of the case."""
+        return tuple(recording for call in self.calls for recording in call.recordings)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SliceRow:
+    """A ledger entry for hand-over; salt and body only for entries of this case (else None), so that the chain can be
+    followed to its head without showing other callers' events."""
+
+    entry: Entry
+    salt: bytes | None
+    body: bytes | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerSlice:
+    """The chain of one desk from the case's first entry to the head."""
+
+    desk_id: str
+    rows: tuple[SliceRow, ...]
+    head: bytes
+    head_seq: int

@@ -1,0 +1,112 @@
+"""Expected failures: each kind is worded once for the screen in viewmodels/messages.py."""
+
+from __future__ import annotations
+
+
+class UserError(Exception):
+    """Something a person can act on. Everything else that is raised is a bug."""
+
+
+class StaleWrite(UserError):
+    """Someone else wrote to the same stream first; load it again and decide anew."""
+
+
+class NotAllowed(UserError):
+    """The signed-in person's role does not permit this act."""
+
+
+class NotFound(UserError):
+    """The thing named by the person (case, staff, recording) does not exist."""
+
+
+class InvalidInput(UserError):
+    """A value that cannot be taken; ``field`` names which, ``why`` is a stable English code."""
+
+    def __init__(self, field: str, why: str) -> None:
+        super().__init__(f"{field}: {why}")
+        self.field = field
+        self.why = why
+
+
+class CallIsOver(UserError):
+    """The call has ended; it can be corrected but not continued."""
+
+
+class AlreadyDecided(UserError):
+    """The block, promise or case was decided before."""
+
+
+class HomeExists(UserError):
+    """A store lies there already; it is never overwritten."""
+
+
+class HomeMissing(UserError):
+    """No store lies there."""
+
+
+class HomeUnreadable(UserError):
+    """The store or its key slots are damaged; nothing was changed."""
+
+
+class NewerSchema(UserError):
+    """The store was written by a newer version of the program."""
+
+
+class KeyNeeded(UserError):
+    """No key at hand: the keyring has none or cannot be asked. The recovery code opens the store."""
+
+
+class WrongKey(UserError):
+    """The key or recovery code given is not this store's."""
+
+
+class StoreBusy(UserError):
+    """Another process holds the store longer than we wait."""
+
+
+class DiskFull(UserError):
+    """No space left; what was typed is still on the screen."""
+
+
+class StorageFailed(UserError):
+    """The disk refused to read or write (not: full)."""
+
+
+class AudioUnavailable(UserError):
+    """No usable audio device, or the audio library is missing; ``why`` is the library's own sentence."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+class RecorderDied(UserError):
+    """The recorder process ended by itself; what it had written is kept."""
+
+
+class SampleNeverDials(UserError):
+    """A sample home refuses to dial anyone."""
+
+
+class DialFailed(UserError):
+    """The dialling program could not be started; ``why`` is the system's sentence."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+class PackageExists(UserError):
+    """The target of an export exists; nothing is overwritten."""
+
+
+class ExportFailed(UserError):
+    """The package could not be completed; no half package stands under its final name."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+class Cancelled(UserError):
+    """The person stopped it."""

@@ -1,0 +1,1 @@
+"""Printed from ui/*.ui by packaging/generate.py; never edited."""

@@ -1,0 +1,45 @@
+"""Where files lie: the only code that knows."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def resource(name: str) -> Path:
+    """Return a file of resources/, shipped inside the wheel or beside the package in a checkout."""
+    shipped = _PACKAGE / "_resources"
+    return (shipped if shipped.is_dir() else _PACKAGE.parent / "resources") / name
+
+
+def default_home() -> Path:
+    """Return the folder that holds the store when none is named, by each system's own convention."""
+    if sys.platform == "win32":
+        base = Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData" / "Local"))
+        return base / "ComplaintDesk"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / "ComplaintDesk"
+    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "complaintdesk"
+
+
+def database(home: Path) -> Path:
+    """Return the encrypted database of a home."""
+    return home / "complaintdesk.db"
+
+
+def recordings(home: Path) -> Path:
+    """Return the folder of sealed recordings of a home."""
+    return home / "recordings"
+
+
+def work(home: Path) -> Path:
+    """Return the 0700 folder for temporary files of a home, emptied at start and end."""
+    return home / "work"
+
+
+def settings(home: Path) -> Path:
+    """Return the settings file of a home: nothing secret, nothing personal."""
+    return home / "settings.json"

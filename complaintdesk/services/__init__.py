@@ -1,0 +1,1 @@
+"""What the app does: the verbs that window, command line and tests share."""

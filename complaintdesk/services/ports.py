@@ -1,0 +1,192 @@
+"""The outside world as the services see it: Protocols that devices/ fulfils."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+
+class Clock(Protocol):
+    """Tells the time."""
+
+    def now(self) -> int:
+        """Return microseconds since 1970-01-01 UTC."""
+        ...
+
+
+class Ids(Protocol):
+    """Makes names for new things."""
+
+    def new(self) -> str:
+        """Return a fresh identifier: ASCII letters and digits, at most 32 characters."""
+        ...
+
+
+class SecretStore(Protocol):
+    """The keyring of the operating system: a cache of the key, never the only copy."""
+
+    def get(self, name: str) -> str | None:
+        """Return the secret, or None if there is none or the keyring cannot be asked."""
+        ...
+
+    def put(self, name: str, secret: str) -> bool:
+        """Keep the secret; False if the keyring cannot."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AudioSource:
+    """An input: ``name`` is what the settings keep, ``label`` what a person reads."""
+
+    name: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordOrder:
+    """What to record: ``staff`` goes to the left track, ``caller`` to the right.
+
+    Sources are names from ``Recorder.sources()``; an empty ``caller`` records the staff source on both tracks, an empty
+    ``staff`` means the system's default input. ``rate`` in Hz; ``key`` 32 bytes, handed to the child by pipe only.
+    """
+
+    recording_id: str
+    path: Path
+    key: bytes
+    staff: str = ""
+    caller: str = ""
+    rate: int = 48_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecorderOpened:
+    """Sound arrives: ``at`` is the UTC µs of the first frame."""
+
+    at: int
+    rate: int
+    channels: int
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecorderLevel:
+    """Loudness since the last report, 0.0 to 1.0 of full scale, and the frames durable so far."""
+
+    staff: float
+    caller: float
+    frames: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecorderGap:
+    """``source`` ("staff" or "caller") gave nothing from ``from_ms`` for ``ms`` milliseconds."""
+
+    source: str
+    from_ms: int
+    ms: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecorderEnded:
+    """The file is sealed: ``frames`` per channel, ``head`` the hex hash of the last chunk."""
+
+    frames: int
+    head: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecorderFailed:
+    """Recording stopped by itself. ``code``: no device, busy, disk full, no library, died; ``why`` in the library's words.
+
+    What was durable before stays in the file: ``frames`` and ``head`` as in RecorderEnded (0 and "" if no file).
+    """
+
+    code: str
+    why: str
+    frames: int
+    head: str
+
+
+RecorderReport = RecorderOpened | RecorderLevel | RecorderGap | RecorderEnded | RecorderFailed
+
+
+class Recorder(Protocol):
+    """Records in a process of its own."""
+
+    def sources(self) -> list[AudioSource]:
+        """List the inputs. Raises AudioUnavailable."""
+        ...
+
+    def warm(self) -> None:
+        """Start the process without recording, so that ``start`` is quick. Never raises."""
+        ...
+
+    def start(self, order: RecordOrder, heard: Callable[[RecorderReport], None]) -> None:
+        """Begin; returns at once. ``heard`` is called on a reader thread, last with Ended or Failed."""
+        ...
+
+    def stop(self) -> None:
+        """End the running recording in good order; the Ended report follows."""
+        ...
+
+    def close(self) -> None:
+        """End the process; a running recording is ended in good order first."""
+        ...
+
+
+class Player(Protocol):
+    """Plays sealed audio to the system's output."""
+
+    def play(self, path: Path, key: bytes, from_frame: int, done: Callable[[str], None]) -> None:
+        """Begin at a frame; returns at once. ``done`` gets "" at the end, or why it failed, on another thread."""
+        ...
+
+    def stop(self) -> None:
+        """Stop; ``done`` is still called."""
+        ...
+
+    def frame(self) -> int:
+        """Return the frame that is heard now."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DialProfile:
+    """How this desk dials. ``way``: "show" (number, copy, QR), "uri" (tel:), or "command".
+
+    ``command`` is an argument list in which ``{number}`` stands for the number; it never passes a shell. ``form``:
+    "e164", "national" (hyphens) or "digits". ``prefix``: "", "184" or "186", dialled first.
+    """
+
+    way: str = "show"
+    command: tuple[str, ...] = ()
+    form: str = "digits"
+    prefix: str = ""
+
+
+class Dialer(Protocol):
+    """Rings a number."""
+
+    def dial(self, profile: DialProfile, e164: str) -> str:
+        """Ring and return the string dialled. Raises DialFailed; SampleNeverDials in a sample home."""
+        ...
+
+
+class Typesetter(Protocol):
+    """Makes PDF pages from a template and data, in a process of its own."""
+
+    def pdf(
+        self, template: str, data: Mapping[str, object], target: Path, cancelled: Callable[[], bool]
+    ) -> None:
+        """Write ``target``. Raises ExportFailed, Cancelled."""
+        ...
+
+
+class AudioCopier(Protocol):
+    """Turns sealed audio into files others can open."""
+
+    def copy(self, chunks: Iterator[bytes], flac: Path, mp3: Path, cancelled: Callable[[], bool]) -> int:
+        """Write both files from FLAC chunks and return the frames per channel. Raises ExportFailed, Cancelled."""
+        ...

@@ -1,0 +1,1 @@
+"""What a screen knows: rules of the forms without widgets (QtCore only)."""
