@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta, tzinfo
 
-from complaintdesk.domain.shop import Rules
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from complaintdesk.domain.shop import Rules
 
 MINUTE = 60_000_000
 """One minute in microseconds."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from complaintdesk.domain.case import UNANSWERED, CallbackAttempted, FinalNoticeGiven, Outcome
-from complaintdesk.domain.shop import Rules
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from complaintdesk.domain.shop import Rules
+    from collections.abc import Iterable
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
