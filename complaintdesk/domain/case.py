@@ -232,7 +232,7 @@ class Case:
     def attempt(
         self, promise_id: str, call_id: str, outcome: Outcome, at: int, next_due: int
     ) -> list[CallbackAttempted | CallbackClosed | CallbackRescheduled]:
-        """Note a try and what follows from it: kept, given up (wrong number), or the next try. Raises AlreadyDecided."""
+        """Note a try and what follows: kept, given up (wrong number) or the next try. Raises AlreadyDecided."""
         if promise_id not in self.open_promises:
             raise AlreadyDecided("promise")
         tried = CallbackAttempted(promise_id=promise_id, call_id=call_id, outcome=outcome, at=at)
@@ -267,7 +267,10 @@ class Case:
         return WarningGiven(step=self.warnings + 1, words=words.strip(), at=at)
 
     def give_notice(self, channel: Channel, words: str, reply_by: int, at: int) -> FinalNoticeGiven:
-        """Note the final notice. Raises InvalidInput without words, in the past, or by a channel that leaves no copy."""
+        """Note the final notice.
+
+        Raises InvalidInput without words, with a date in the past, or by a channel that leaves no copy.
+        """
         if not words.strip():
             raise InvalidInput("words", "empty")
         if channel not in (Channel.MAIL, Channel.LETTER):

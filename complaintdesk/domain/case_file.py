@@ -188,6 +188,55 @@ class CaseFile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CaseListRow:
+    """One row of the case list; ``due_at`` is the next call-back (UTC µs)."""
+
+    case_id: str
+    number: int
+    title: str
+    state: CaseState
+    caller_name: str
+    caller_number: PhoneNumber | None
+    touched_at: int
+    due_at: int | None
+    blocked: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderRow:
+    """An order as imported; ``stage`` is "before_dispatch", "dispatched" or "cancelled"."""
+
+    order_number: str
+    ordered_at: int
+    name: str
+    kana: str
+    e164: str
+    mail: str
+    items: str
+    total_yen: int
+    stage: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallerCard:
+    """Who is calling, from everything known about a number or order number.
+
+    ``name`` is the latest noted, else the latest order's. ``calls`` are the newest first; ``times`` counts incoming
+    calls; ``block`` is the one in force, else a proposal, else None.
+    """
+
+    number: PhoneNumber | None
+    name: str
+    orders: tuple[OrderRow, ...]
+    calls: tuple[CallRow, ...]
+    times: int
+    open_case_id: str
+    open_case: str
+    promises: tuple[PromiseRow, ...]
+    block: BlockRow | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SliceRow:
     """A ledger entry for hand-over; salt and body only for entries of this case (else None), so that the chain can be
     followed to its head without showing other callers' events."""

@@ -33,8 +33,9 @@ class Approval(StrEnum):
 class Rules:
     """The shop's own limits and words; the law names none (law-and-evidence §1), so all are settings.
 
-    ``unanswered_limit`` call-backs on at least ``unanswered_days`` days; ``callback_minutes`` from hanging up to ringing
-    back; ``retry_minutes`` waits after the first, second … unanswered try; ``open_from``/``open_until`` local hours.
+    ``unanswered_limit`` call-backs on at least ``unanswered_days`` days; ``callback_minutes`` from hanging up to
+    ringing back; ``retry_minutes`` waits after the first, second … unanswered try; ``open_from`` and ``open_until``
+    are local hours.
     """
 
     approval: Approval = Approval.OWNER

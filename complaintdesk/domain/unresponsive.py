@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
-
-from complaintdesk.domain.case import UNANSWERED, CallbackAttempted, FinalNoticeGiven, Outcome
 from typing import TYPE_CHECKING
 
+from complaintdesk.domain.case import UNANSWERED, CallbackAttempted, FinalNoticeGiven, Outcome
+
 if TYPE_CHECKING:
-    from complaintdesk.domain.shop import Rules
     from collections.abc import Iterable
+
+    from complaintdesk.domain.shop import Rules
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

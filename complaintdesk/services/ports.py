@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol, TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -100,9 +100,10 @@ class RecorderEnded:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecorderFailed:
-    """Recording stopped by itself. ``code``: no device, busy, disk full, no library, died; ``why`` in the library's words.
+    """Recording stopped by itself; ``why`` in the library's words.
 
-    What was durable before stays in the file: ``frames`` and ``head`` as in RecorderEnded (0 and "" if no file).
+    ``code`` is one of: no device, busy, disk full, no library, died. What was durable before
+    stays in the file: ``frames`` and ``head`` as in RecorderEnded (0 and "" if no file).
     """
 
     code: str

@@ -1,0 +1,186 @@
+"""Calls, their lines and recordings, from the read tables."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Row, bindparam, func, select
+
+from complaintdesk.domain.call import Direction, EndReason, NoteKind, RecordingEnd
+from complaintdesk.domain.case_file import CallRow, LineRow, RecordingRow
+from complaintdesk.domain.contact import PhoneNumber
+from complaintdesk.domain.errors import NotFound
+from complaintdesk.store import tables
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from sqlalchemy import Connection
+
+_CALL = tables.call.c
+
+
+def staff_names(tx: Connection) -> dict[str, str]:
+    """Return the name of every person by id."""
+    return {row.staff_id: row.name for row in tx.execute(select(tables.staff))}
+
+
+def number_of(row: Row[Any]) -> PhoneNumber | None:
+    """Return the number in a row, None where none was noted."""
+    if row.e164 is None:
+        return None
+    return PhoneNumber(e164=row.e164, prefix=row.prefix, sure=row.sure, shown=row.shown)
+
+
+def call(tx: Connection, call_id: str) -> CallRow:
+    """Return a call with its lines and recordings. Raises NotFound."""
+    rows = _calls(tx, [_CALL.call_id == call_id])
+    if not rows:
+        raise NotFound(call_id)
+    return rows[0]
+
+
+def open_calls(tx: Connection) -> list[CallRow]:
+    """Return the calls that have not ended, the oldest first."""
+    return _calls(tx, [_CALL.ended_at.is_(None)])
+
+
+def calls_of_case(tx: Connection, case_id: str) -> list[CallRow]:
+    """Return a case's calls, whole, the oldest first."""
+    return _calls(tx, [_CALL.case_id == case_id])
+
+
+def recent_calls(tx: Connection, limit: int) -> list[CallRow]:
+    """Return the newest calls without lines, the newest first."""
+    names = staff_names(tx)
+    query = select(tables.call).order_by(_CALL.started_at.desc()).limit(limit)
+    return [_call(row, names, (), ()) for row in tx.execute(query)]
+
+
+def calls_of_number(tx: Connection, e164: str, limit: int) -> list[CallRow]:
+    """Return a number's newest calls without lines, the newest first."""
+    names = staff_names(tx)
+    query = (
+        select(tables.call)
+        .where(_CALL.e164 == bindparam("e164"))
+        .order_by(_CALL.started_at.desc())
+        .limit(limit)
+    )
+    return [_call(row, names, (), ()) for row in tx.execute(query, {"e164": e164})]
+
+
+def incoming_count(tx: Connection, e164: str) -> int:
+    """Count how often a number rang us."""
+    query = select(func.count()).where(_CALL.e164 == e164, _CALL.direction == Direction.INCOMING.value)
+    return tx.execute(query).scalar_one()
+
+
+def _calls(tx: Connection, where: Iterable[Any]) -> list[CallRow]:
+    names = staff_names(tx)
+    rows = tx.execute(select(tables.call).where(*where).order_by(_CALL.started_at, _CALL.call_id)).all()
+    ids = [row.call_id for row in rows]
+    lines = _lines(tx, {row.call_id: row.started_at for row in rows}, names)
+    recordings = _recordings(tx, ids)
+    return [_call(row, names, lines.get(row.call_id, ()), recordings.get(row.call_id, ())) for row in rows]
+
+
+def _call(
+    row: Row[Any], names: dict[str, str], lines: Iterable[LineRow], recordings: Iterable[RecordingRow]
+) -> CallRow:
+    return CallRow(
+        call_id=row.call_id,
+        direction=Direction(row.direction),
+        started_at=row.started_at,
+        noted_at=row.noted_at,
+        afterwards=row.afterwards,
+        ended_at=row.ended_at,
+        end_reason=EndReason(row.end_reason) if row.end_reason else None,
+        staff=names.get(row.staff_id, ""),
+        number=number_of(row),
+        typed_number=row.typed_number,
+        name=row.name,
+        order_number=row.order_number,
+        case_id=row.case_id,
+        parked=row.parked,
+        lines=tuple(lines),
+        recordings=tuple(recordings),
+    )
+
+
+def _lines(tx: Connection, starts: dict[str, int], names: dict[str, str]) -> dict[str, list[LineRow]]:
+    line = tables.note_line.c
+    found: dict[str, list[LineRow]] = {}
+    query = select(tables.note_line).where(line.call_id.in_(starts)).order_by(line.call_id, line.place)
+    for row in tx.execute(query):
+        found.setdefault(row.call_id, []).append(
+            LineRow(
+                line_id=row.row_id,
+                kind=NoteKind(row.kind),
+                text=row.text,
+                at=row.at,
+                written_at=row.written_at,
+                offset_us=row.at - starts[row.call_id],
+                staff=names.get(row.staff_id, ""),
+                corrects=row.corrects,
+                corrected_by=row.corrected_by,
+            )
+        )
+    return found
+
+
+def _recordings(tx: Connection, call_ids: list[str]) -> dict[str, list[RecordingRow]]:
+    table, gaps = tables.recording.c, tables.recording_gap.c
+    lost: dict[str, list[tuple[str, int, int]]] = {}
+    rows = tx.execute(
+        select(tables.recording).where(table.call_id.in_(call_ids)).order_by(table.started_at)
+    ).all()
+    wanted = gaps.recording_id.in_([row.recording_id for row in rows])
+    for gap in tx.execute(select(tables.recording_gap).where(wanted).order_by(gaps.place)):
+        lost.setdefault(gap.recording_id, []).append((gap.source, gap.from_ms, gap.ms))
+    found: dict[str, list[RecordingRow]] = {}
+    for row in rows:
+        found.setdefault(row.call_id, []).append(
+            RecordingRow(
+                recording_id=row.recording_id,
+                call_id=row.call_id,
+                started_at=row.started_at,
+                announced_at=row.announced_at,
+                announcement=row.announcement,
+                rate=row.rate,
+                channels=row.channels,
+                sources=tuple(json.loads(row.sources)),
+                frames=row.frames,
+                head=row.head,
+                reason=RecordingEnd(row.reason) if row.reason else None,
+                gaps=tuple(lost.get(row.recording_id, ())),
+            )
+        )
+    return found
+
+
+def unfinished_recordings(tx: Connection) -> list[tuple[str, str]]:
+    """Return ``(call_id, recording_id)`` of recordings without an end: running, or cut off by a crash."""
+    table = tables.recording.c
+    query = select(table.call_id, table.recording_id).where(table.reason.is_(None)).order_by(table.started_at)
+    return [(row.call_id, row.recording_id) for row in tx.execute(query)]
+
+
+def sealed_recordings(tx: Connection) -> list[tuple[str, int, str]]:
+    """Return ``(recording_id, frames, head)`` of all finished recordings."""
+    table = tables.recording.c
+    query = select(table.recording_id, table.frames, table.head).where(table.reason.is_not(None))
+    return [
+        (row.recording_id, row.frames, row.head) for row in tx.execute(query.order_by(table.recording_id))
+    ]
+
+
+def recording_key(tx: Connection, recording_id: str) -> bytes:
+    """Return the wrapped key of a recording. Raises NotFound."""
+    keys = tables.recording_key.c
+    wrapped: bytes | None = tx.execute(
+        select(keys.wrapped).where(keys.recording_id == recording_id)
+    ).scalar_one_or_none()
+    if wrapped is None:
+        raise NotFound(recording_id)
+    return wrapped

@@ -1,0 +1,214 @@
+"""Cases and what belongs to them, from the read tables."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import func, or_, select
+
+from complaintdesk.domain.case import CaseState, Channel, Fault, Outcome
+from complaintdesk.domain.case_file import (
+    AttemptRow,
+    CaseFile,
+    CaseListRow,
+    DecisionRow,
+    MessageRow,
+    NoticeRow,
+    PromiseRow,
+)
+from complaintdesk.domain.contact import PhoneNumber
+from complaintdesk.domain.errors import NotFound
+from complaintdesk.store import block_queries, call_queries, tables
+from complaintdesk.store.call_queries import staff_names
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+_CALL = tables.call.c
+_CASE = tables.complaint_case.c
+_PROMISE = tables.promise.c
+
+
+def promises(tx: Connection, *, case_id: str = "", only_open: bool = False) -> list[PromiseRow]:
+    """Return promises with their tries, the earliest due first."""
+    names = staff_names(tx)
+    query = select(tables.promise).order_by(_PROMISE.due_at, _PROMISE.promise_id)
+    if case_id:
+        query = query.where(_PROMISE.case_id == case_id)
+    if only_open:
+        query = query.where(_PROMISE.closed_at.is_(None))
+    rows = tx.execute(query).all()
+    tries: dict[str, list[AttemptRow]] = {}
+    attempt = tables.attempt.c
+    wanted = attempt.promise_id.in_([row.promise_id for row in rows])
+    for row in tx.execute(select(tables.attempt).where(wanted).order_by(attempt.at)):
+        tries.setdefault(row.promise_id, []).append(
+            AttemptRow(
+                call_id=row.call_id,
+                outcome=Outcome(row.outcome),
+                at=row.at,
+                staff=names.get(row.staff_id, ""),
+            )
+        )
+    return [
+        PromiseRow(
+            promise_id=row.promise_id,
+            case_id=row.case_id,
+            number=PhoneNumber(e164=row.e164, prefix=row.prefix, sure=row.sure, shown=row.shown),
+            about=row.about,
+            made_at=row.made_at,
+            due_at=row.due_at,
+            staff=names.get(row.staff_id, ""),
+            closed_at=row.closed_at,
+            kept=row.kept,
+            why=row.why,
+            attempts=tuple(tries.get(row.promise_id, ())),
+        )
+        for row in rows
+    ]
+
+
+def open_case_of_number(tx: Connection, e164: str) -> str:
+    """Return the newest unfinished case that a number's calls belong to, else an empty string."""
+    query = (
+        select(_CASE.case_id)
+        .join(tables.call, _CALL.case_id == _CASE.case_id)
+        .where(_CALL.e164 == e164, _CASE.state.in_([CaseState.OPEN.value, CaseState.WAITING.value]))
+        .order_by(_CASE.touched_at.desc())
+        .limit(1)
+    )
+    return tx.execute(query).scalar_one_or_none() or ""
+
+
+def highest_case_number(tx: Connection) -> int:
+    """Return the highest case number given so far, 0 before the first."""
+    return tx.execute(select(func.max(_CASE.number))).scalar_one() or 0
+
+
+def case_id_of(tx: Connection, label: str) -> str:
+    """Return the id of ``C-0042``, ``c42``, ``42`` or an id itself. Raises NotFound."""
+    digits = label.strip().upper().removeprefix("C").removeprefix("-")
+    number = int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 9 else -1
+    query = select(_CASE.case_id).where(or_(_CASE.case_id == label.strip(), _CASE.number == number))
+    found: str | None = tx.execute(query).scalar_one_or_none()
+    if found is None:
+        raise NotFound(label)
+    return found
+
+
+def case_file(tx: Connection, case_id: str) -> CaseFile:
+    """Return a case, whole. Raises NotFound."""
+    row = tx.execute(select(tables.complaint_case).where(_CASE.case_id == case_id)).first()
+    if row is None:
+        raise NotFound(case_id)
+    names = staff_names(tx)
+    calls = tuple(call_queries.calls_of_case(tx, case_id))
+    known = [call for call in calls if call.number is not None]
+    return CaseFile(
+        case_id=case_id,
+        number=row.number,
+        title=row.title,
+        state=CaseState(row.state),
+        fault=Fault(row.fault),
+        opened_at=row.opened_at,
+        caller_name=next((call.name for call in reversed(calls) if call.name), ""),
+        caller_number=known[-1].number if known else None,
+        order_number=next((call.order_number for call in reversed(calls) if call.order_number), ""),
+        calls=calls,
+        promises=tuple(sorted(promises(tx, case_id=case_id), key=lambda promise: promise.made_at)),
+        notices=_notices(tx, case_id, names),
+        messages=_messages(tx, case_id),
+        decisions=_decisions(tx, case_id, names),
+        blocks=tuple(block_queries.blocks(tx, case_id=case_id)),
+    )
+
+
+def _notices(tx: Connection, case_id: str, names: dict[str, str]) -> tuple[NoticeRow, ...]:
+    table = tables.notice.c
+    rows = tx.execute(select(tables.notice).where(table.case_id == case_id).order_by(table.at, table.place))
+    return tuple(
+        NoticeRow(
+            step=row.step,
+            words=row.words,
+            at=row.at,
+            staff=names.get(row.staff_id, ""),
+            channel=Channel(row.channel) if row.channel else None,
+            reply_by=row.reply_by,
+        )
+        for row in rows
+    )
+
+
+def _messages(tx: Connection, case_id: str) -> tuple[MessageRow, ...]:
+    table = tables.message.c
+    rows = tx.execute(
+        select(tables.message).where(table.case_id == case_id).order_by(table.at, table.message_id)
+    )
+    return tuple(
+        MessageRow(
+            message_id=row.message_id,
+            channel=Channel(row.channel),
+            incoming=row.incoming,
+            address=row.address,
+            subject=row.subject,
+            body=row.body,
+            at=row.at,
+        )
+        for row in rows
+    )
+
+
+def _decisions(tx: Connection, case_id: str, names: dict[str, str]) -> tuple[DecisionRow, ...]:
+    table = tables.decision.c
+    rows = tx.execute(select(tables.decision).where(table.case_id == case_id).order_by(table.place))
+    return tuple(
+        DecisionRow(kind=row.kind, words=row.words, at=row.at, staff=names.get(row.staff_id, ""))
+        for row in rows
+    )
+
+
+def case_list(tx: Connection, *, state: CaseState | None = None, blocked: bool = False) -> list[CaseListRow]:
+    """Return cases, the last touched first, with who it is about and what is due."""
+    newest = (
+        select(_CALL.case_id, func.max(_CALL.started_at).label("last"))
+        .where(_CALL.e164.is_not(None), _CALL.case_id != "")
+        .group_by(_CALL.case_id)
+        .subquery()
+    )
+    due = (
+        select(_PROMISE.case_id, func.min(_PROMISE.due_at).label("due"))
+        .where(_PROMISE.closed_at.is_(None))
+        .group_by(_PROMISE.case_id)
+        .subquery()
+    )
+    query = (
+        select(
+            tables.complaint_case, _CALL.name, _CALL.e164, _CALL.prefix, _CALL.sure, _CALL.shown, due.c.due
+        )
+        .outerjoin(newest, newest.c.case_id == _CASE.case_id)
+        .outerjoin(tables.call, (_CALL.case_id == newest.c.case_id) & (_CALL.started_at == newest.c.last))
+        .outerjoin(due, due.c.case_id == _CASE.case_id)
+        .order_by(_CASE.touched_at.desc(), _CASE.number.desc())
+    )
+    if state is not None:
+        query = query.where(_CASE.state == state.value)
+    in_force = block_queries.numbers_in_force(tx)
+    rows: dict[str, CaseListRow] = {}
+    for row in tx.execute(query):
+        if blocked and row.e164 not in in_force:
+            continue
+        rows.setdefault(
+            row.case_id,
+            CaseListRow(
+                case_id=row.case_id,
+                number=row.number,
+                title=row.title,
+                state=CaseState(row.state),
+                caller_name=row.name or "",
+                caller_number=call_queries.number_of(row),
+                touched_at=row.touched_at,
+                due_at=row.due,
+                blocked=bool(row.e164) and row.e164 in in_force,
+            ),
+        )
+    return list(rows.values())

@@ -1,0 +1,63 @@
+"""Events to and from JSON. Kinds are stable strings, never class names; history is not edited."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from complaintdesk.domain import block, call, case, ledger, shop
+
+Event = shop.ShopEvent | call.CallEvent | case.CaseEvent | block.BlockEvent
+
+KINDS: dict[str, type] = {
+    "shop.founded": shop.ShopFounded,
+    "shop.staff_joined": shop.StaffJoined,
+    "shop.rules_changed": shop.RulesChanged,
+    "call.started": call.CallStarted,
+    "call.caller_noted": call.CallerNoted,
+    "call.note_written": call.NoteWritten,
+    "call.note_corrected": call.NoteCorrected,
+    "call.parked": call.CallParked,
+    "call.resumed": call.CallResumed,
+    "call.joined_case": call.CallJoinedCase,
+    "call.ended": call.CallEnded,
+    "recording.started": call.RecordingStarted,
+    "recording.announced": call.AnnouncementMade,
+    "recording.gap": call.RecordingGap,
+    "recording.ended": call.RecordingEnded,
+    "case.opened": case.CaseOpened,
+    "case.titled": case.CaseTitled,
+    "case.state_set": case.StateSet,
+    "case.fault_judged": case.FaultJudged,
+    "callback.promised": case.CallbackPromised,
+    "callback.attempted": case.CallbackAttempted,
+    "callback.rescheduled": case.CallbackRescheduled,
+    "callback.closed": case.CallbackClosed,
+    "case.final_notice": case.FinalNoticeGiven,
+    "case.warning": case.WarningGiven,
+    "case.message": case.MessageAdded,
+    "case.decision": case.DecisionMade,
+    "case.exported": case.CaseExported,
+    "block.proposed": block.BlockProposed,
+    "block.approved": block.BlockApproved,
+    "block.declined": block.BlockDeclined,
+    "block.lifted": block.BlockLifted,
+}
+
+_NAMES = {cls: name for name, cls in KINDS.items()}
+
+
+def kind_of(event: Event) -> str:
+    """Return the stable name of an event's kind."""
+    return _NAMES[type(event)]
+
+
+def encode(event: Event) -> bytes:
+    """Return the canonical JSON of an event."""
+    return ledger.canonical(msgspec.to_builtins(event))
+
+
+def decode(kind: str, body: bytes) -> Any:
+    """Return the event; raises KeyError for a kind of a newer version, msgspec.ValidationError for damage."""
+    return msgspec.json.decode(body, type=KINDS[kind])

@@ -1,0 +1,164 @@
+"""Opening a store of either engine: create, check the schema, upgrade after a copy."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection, Engine, inspect, text
+from sqlalchemy.exc import DBAPIError
+
+from complaintdesk.domain.errors import HomeExists, HomeMissing, HomeUnreadable, NewerSchema
+from complaintdesk.store import failures
+from complaintdesk.store.dialects import postgresql, sqlcipher
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from alembic.config import Config
+
+SCHEMA = "0001"
+"""The newest migration; a test compares it with the migrations folder."""
+
+
+@dataclass(frozen=True, slots=True)
+class SqlCipherFile:
+    """A store in one encrypted file; ``key`` is 32 raw bytes."""
+
+    path: Path
+    key: bytes
+
+    def engine(self) -> Engine:
+        """Return an engine on the file."""
+        return sqlcipher.engine(self.path, self.key)
+
+    def exists(self) -> bool:
+        """Tell whether the file is there."""
+        return self.path.exists()
+
+    def copy_before_upgrade(self, schema: str) -> None:
+        """Keep the file as it was before the migration from ``schema``."""
+        sqlcipher.copy(self.path, self.key, self.path.with_name(f"{self.path.stem}.before-{schema}.db"))
+
+
+@dataclass(frozen=True, slots=True)
+class PostgresServer:
+    """A store that a team shares; the server's own dump is its copy before an upgrade."""
+
+    url: str
+
+    def engine(self) -> Engine:
+        """Return an engine on the server."""
+        return postgresql.engine(self.url)
+
+    def exists(self) -> bool:
+        """Tell whether our tables are there."""
+        engine = self.engine()
+        try:
+            return bool(inspect(engine).has_table("entry"))
+        finally:
+            engine.dispose()
+
+    def copy_before_upgrade(self, schema: str) -> None:
+        """Leave it to the server's administrator, who has pg_dump."""
+
+
+Place = SqlCipherFile | PostgresServer
+
+
+class Database:
+    """An open store: transactions, and the engine's few peculiarities."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._writing = engine.execution_options(write=True)
+        self._lock_chain = (
+            postgresql.lock_chain if engine.dialect.name == "postgresql" else sqlcipher.lock_chain
+        )
+
+    @classmethod
+    def create(cls, place: Place) -> Database:
+        """Make an empty store. Raises HomeExists."""
+        if place.exists():
+            raise HomeExists(str(place))
+        with failures.translated():
+            _upgrade(place)
+            return cls(place.engine())
+
+    @classmethod
+    def open(cls, place: Place) -> Database:
+        """Open a store, upgrading its schema after a copy.
+
+        Raises HomeMissing, HomeUnreadable (damaged: the key was checked before), NewerSchema, StorageFailed.
+        """
+        if not place.exists():
+            raise HomeMissing(str(place))
+        with failures.translated():
+            engine = place.engine()
+            found = _schema_of(engine)
+            if found == SCHEMA:
+                return cls(engine)
+            engine.dispose()
+            if not found:
+                raise HomeUnreadable("no schema")
+            if found > SCHEMA:
+                raise NewerSchema(found)
+            place.copy_before_upgrade(found)
+            _upgrade(place)
+            return cls(place.engine())
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Read one consistent state."""
+        with failures.translated(), self._engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Write all or nothing; durable when it returns."""
+        with failures.translated(), self._writing.begin() as connection:
+            yield connection
+
+    def lock_chain(self, connection: Connection, desk_id: str) -> None:
+        """Keep other writers of this desk's chain out until the transaction ends."""
+        self._lock_chain(connection, desk_id)
+
+    def close(self) -> None:
+        """Give the connections back; on SQLCipher the last one also empties the WAL into the file."""
+        self._engine.dispose()
+
+
+def _schema_of(engine: Engine) -> str:
+    with engine.begin() as connection:
+        try:
+            return (
+                connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one_or_none() or ""
+            )
+        except DBAPIError as failure:
+            if failures.kind_of(str(failure.orig)):
+                raise
+            return ""
+
+
+def migrations_config() -> Config:
+    """Return Alembic's configuration for the migrations inside the package."""
+    from alembic.config import Config  # 0.1 s that only a new or outdated store needs
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    return config
+
+
+def _upgrade(place: Place) -> None:
+    from alembic import command
+
+    config = migrations_config()
+    engine = place.engine()
+    try:
+        with engine.execution_options(write=True).begin() as connection:
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+    finally:
+        engine.dispose()

@@ -1,0 +1,175 @@
+"""The ledger: append events and update the projections in one transaction; read; rebuild."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from sqlalchemy import Connection, bindparam, delete, func, insert, select
+from sqlalchemy.exc import IntegrityError
+
+from complaintdesk.domain import ledger
+from complaintdesk.domain.errors import StaleWrite
+from complaintdesk.domain.ledger import Entry
+from complaintdesk.store import codec, projections, tables
+
+if TYPE_CHECKING:
+    from complaintdesk.store.database import Database
+
+State = TypeVar("State")
+
+_HEAD = (
+    select(tables.entry.c.seq, tables.entry.c.hash)
+    .where(tables.entry.c.desk_id == bindparam("desk"))
+    .order_by(tables.entry.c.seq.desc())
+    .limit(1)
+)
+_STREAM = (
+    select(tables.entry.c.version, tables.entry.c.kind, tables.payload.c.body)
+    .join(tables.payload)
+    .where(tables.entry.c.stream == bindparam("stream"), tables.entry.c.version > bindparam("after"))
+    .order_by(tables.entry.c.version)
+)
+_ENTRY = insert(tables.entry)
+_PAYLOAD = insert(tables.payload)
+
+_REMEMBERED = 64
+"""Folded streams kept in memory: a long call must not read all its lines again for each new one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Append:
+    """New events of one stream; ``expected`` is the version they were decided on."""
+
+    stream: str
+    events: Sequence[codec.Event]
+    expected: int
+
+
+class EventStore:
+    """One desk's way to the ledger. ``now`` gives UTC µs, ``salt`` 32 random bytes."""
+
+    def __init__(
+        self, database: Database, desk_id: str, now: Callable[[], int], salt: Callable[[], bytes]
+    ) -> None:
+        self.database = database
+        self.desk_id = desk_id
+        self._now = now
+        self._salt = salt
+        self._folded: OrderedDict[str, tuple[int, Any]] = OrderedDict()
+
+    def found_desk(self) -> None:
+        """Note that this desk writes here; harmless if it is known."""
+        with self.database.writing() as tx:
+            known = tx.execute(select(tables.desk.c.desk_id).where(tables.desk.c.desk_id == self.desk_id))
+            if known.first() is None:
+                tx.execute(insert(tables.desk).values(desk_id=self.desk_id, founded_at=self._now()))
+
+    def append(self, changes: Sequence[Append], actor_id: str) -> list[Entry]:
+        """Write all changes and their projections, or none.
+
+        Raises StaleWrite if a stream moved on since it was read; the folded states are forgotten then.
+        """
+        try:
+            with self.database.writing() as tx:
+                self.database.lock_chain(tx, self.desk_id)
+                head = tx.execute(_HEAD, {"desk": self.desk_id}).first()
+                seq, prev = (head.seq, head.hash) if head else (0, ledger.GENESIS)
+                written: list[Entry] = []
+                for change in changes:
+                    for version, event in enumerate(change.events, start=change.expected + 1):
+                        seq += 1
+                        entry = self._write(tx, change.stream, version, event, seq, prev, actor_id)
+                        prev = entry.hash
+                        written.append(entry)
+        except BaseException:
+            for change in changes:
+                self._folded.pop(change.stream, None)
+            raise
+        return written
+
+    def _write(
+        self, tx: Connection, stream: str, version: int, event: codec.Event, seq: int, prev: bytes, actor: str
+    ) -> Entry:
+        body, salt, kind, now = codec.encode(event), self._salt(), codec.kind_of(event), self._now()
+        commitment = ledger.commit(salt, body)
+        columns = {
+            "desk_id": self.desk_id,
+            "seq": seq,
+            "stream": stream,
+            "version": version,
+            "kind": kind,
+            "utc_us": now,
+            "actor_id": actor,
+            "commitment": commitment,
+            "prev": prev,
+        }
+        digest = ledger.entry_hash(**columns)  # type: ignore[arg-type]
+        try:
+            tx.execute(_ENTRY, {**columns, "hash": digest})
+        except IntegrityError as clash:  # someone else wrote this version first
+            raise StaleWrite(stream) from clash
+        tx.execute(_PAYLOAD, {"desk_id": self.desk_id, "seq": seq, "salt": salt, "body": body})
+        entry = Entry(**columns, hash=digest)  # type: ignore[arg-type]
+        projections.apply(tx, entry, event)
+        return entry
+
+    def load(self, stream: str, start: State, after: Callable[[State, Any], State]) -> tuple[State, int]:
+        """Fold a stream; return the state and its version, 0 for a stream that does not exist."""
+        version, state = self._folded.pop(stream, (0, start))
+        with self.database.reading() as tx:
+            for row in tx.execute(_STREAM, {"stream": stream, "after": version}):
+                state = after(state, codec.decode(row.kind, row.body))
+                version = row.version
+        self._folded[stream] = (version, state)
+        if len(self._folded) > _REMEMBERED:
+            self._folded.popitem(last=False)
+        return state, version
+
+    def head(self) -> tuple[int, bytes]:
+        """Return ``(seq, hash)`` of this desk's last entry; ``(0, GENESIS)`` before the first."""
+        with self.database.reading() as tx:
+            row = tx.execute(_HEAD, {"desk": self.desk_id}).first()
+        return (row.seq, row.hash) if row else (0, ledger.GENESIS)
+
+    def desks(self) -> list[str]:
+        """Return the ids of all desks that ever wrote here."""
+        with self.database.reading() as tx:
+            return list(
+                tx.scalars(select(tables.entry.c.desk_id).distinct().order_by(tables.entry.c.desk_id))
+            )
+
+    def count(self) -> int:
+        """Return the number of entries of all desks."""
+        with self.database.reading() as tx:
+            return tx.execute(select(func.count()).select_from(tables.entry)).scalar_one()
+
+    def chain(self, desk_id: str, from_seq: int = 1) -> Iterator[tuple[Entry, bytes | None, bytes | None]]:
+        """Yield one desk's rows in order with salt and body, without holding them all in memory."""
+        query = (
+            select(tables.entry, tables.payload.c.salt, tables.payload.c.body)
+            .outerjoin(tables.payload)
+            .where(tables.entry.c.desk_id == desk_id, tables.entry.c.seq >= from_seq)
+            .order_by(tables.entry.c.seq)
+        )
+        with self.database.reading() as tx:
+            for row in tx.execute(query.execution_options(yield_per=2000)):
+                *columns, salt, body = row
+                yield Entry(**dict(zip(tables.entry.c.keys(), columns, strict=True))), salt, body
+
+    def rebuild(self) -> None:
+        """Empty the projections and replay every event in the order of writing."""
+        query = (
+            select(tables.entry, tables.payload.c.body)
+            .join(tables.payload)
+            .order_by(tables.entry.c.utc_us, tables.entry.c.desk_id, tables.entry.c.seq)
+        )
+        with self.database.writing() as tx:
+            for table in tables.PROJECTIONS:
+                tx.execute(delete(table))
+            for row in tx.execute(query).all():
+                *columns, body = row
+                entry = Entry(**dict(zip(tables.entry.c.keys(), columns, strict=True)))
+                projections.apply(tx, entry, codec.decode(entry.kind, body))

@@ -1,0 +1,140 @@
+"""Tables of calls, their lines and recordings."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import bindparam, insert, update
+
+from complaintdesk.domain import call as domain
+from complaintdesk.store import tables
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from complaintdesk.domain.contact import PhoneNumber
+    from complaintdesk.domain.ledger import Entry
+
+_LINE = insert(tables.note_line)
+_CALL = update(tables.call).where(tables.call.c.call_id == bindparam("the_call"))
+_RECORDING = update(tables.recording).where(tables.recording.c.recording_id == bindparam("the_recording"))
+
+
+def number_columns(number: PhoneNumber | None) -> dict[str, Any]:
+    """Return the columns of a number; e164 None where there is none."""
+    if number is None:
+        return {"e164": None, "prefix": "", "sure": True, "shown": ""}
+    return {"e164": number.e164, "prefix": number.prefix, "sure": number.sure, "shown": number.shown}
+
+
+def apply(tx: Connection, entry: Entry, call_id: str, event: domain.CallEvent) -> None:  # noqa: C901 - one match
+    """Follow one event of a call."""
+    match event:
+        case domain.NoteWritten() | domain.NoteCorrected():
+            _line(tx, entry, call_id, event)
+        case domain.CallStarted():
+            tx.execute(
+                insert(tables.call).values(
+                    call_id=call_id,
+                    direction=event.direction.value,
+                    started_at=event.started_at,
+                    noted_at=entry.utc_us,
+                    afterwards=event.afterwards,
+                    staff_id=event.staff_id,
+                )
+            )
+        case domain.CallerNoted():
+            _set(
+                tx,
+                call_id,
+                typed_number=event.typed_number,
+                name=event.name,
+                order_number=event.order_number,
+                **number_columns(event.number),
+            )
+        case domain.CallParked():
+            _set(tx, call_id, parked=True)
+        case domain.CallResumed():
+            _set(tx, call_id, parked=False)
+        case domain.CallJoinedCase():
+            _set(tx, call_id, case_id=event.case_id)
+            tx.execute(
+                update(tables.complaint_case)
+                .where(tables.complaint_case.c.case_id == event.case_id)
+                .values(touched_at=entry.utc_us)
+            )
+        case domain.CallEnded():
+            _set(tx, call_id, ended_at=event.ended_at, end_reason=event.reason.value, parked=False)
+        case domain.RecordingStarted():
+            tx.execute(
+                insert(tables.recording).values(
+                    recording_id=event.recording_id,
+                    call_id=call_id,
+                    started_at=event.at,
+                    rate=event.rate,
+                    channels=event.channels,
+                    sources=json.dumps(event.sources, ensure_ascii=False),
+                )
+            )
+        case domain.AnnouncementMade():
+            _recording(tx, event.recording_id, announced_at=event.at, announcement=event.words)
+        case domain.RecordingGap():
+            tx.execute(
+                insert(tables.recording_gap).values(
+                    recording_id=event.recording_id,
+                    place=entry.version,
+                    source=event.source,
+                    from_ms=event.from_ms,
+                    ms=event.ms,
+                )
+            )
+        case domain.RecordingEnded():
+            _recording(
+                tx, event.recording_id, frames=event.frames, head=event.head, reason=event.reason.value
+            )
+
+
+def _line(
+    tx: Connection, entry: Entry, call_id: str, event: domain.NoteWritten | domain.NoteCorrected
+) -> None:
+    corrects = ""
+    row_id = event.line_id
+    if isinstance(event, domain.NoteCorrected):
+        row_id = f"{event.line_id}.{entry.version}"
+        lines = tables.note_line.c
+        newest = tx.execute(
+            update(tables.note_line)
+            .where(
+                (lines.row_id == event.line_id)
+                | lines.row_id.startswith(f"{event.line_id}.", autoescape=True),
+                lines.call_id == call_id,
+                lines.corrected_by == "",
+            )
+            .values(corrected_by=row_id)
+            .returning(lines.row_id)
+        )
+        corrects = newest.scalar_one()
+    tx.execute(
+        _LINE,
+        {
+            "row_id": row_id,
+            "call_id": call_id,
+            "place": entry.version,
+            "kind": event.note_kind.value,
+            "text": event.text,
+            "at": event.at,
+            "written_at": entry.utc_us,
+            "staff_id": entry.actor_id,
+            "corrects": corrects,
+            "corrected_by": "",
+        },
+    )
+
+
+def _set(tx: Connection, call_id: str, **values: Any) -> None:
+    tx.execute(_CALL.values(**values), {"the_call": call_id})
+
+
+def _recording(tx: Connection, recording_id: str, **values: Any) -> None:
+    tx.execute(_RECORDING.values(**values), {"the_recording": recording_id})

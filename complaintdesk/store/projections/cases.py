@@ -1,0 +1,142 @@
+"""Tables of cases, promises, notices, messages and decisions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import insert, update
+
+from complaintdesk.domain import case as domain
+from complaintdesk.store import tables
+from complaintdesk.store.projections.calls import number_columns
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from complaintdesk.domain.ledger import Entry
+
+
+def apply(tx: Connection, entry: Entry, case_id: str, event: domain.CaseEvent) -> None:
+    """Follow one event of a case."""
+    match event:
+        case domain.CaseOpened():
+            tx.execute(
+                insert(tables.complaint_case).values(
+                    case_id=case_id,
+                    number=event.number,
+                    title=event.title,
+                    state=domain.CaseState.OPEN.value,
+                    fault=domain.Fault.UNDECIDED.value,
+                    opened_at=entry.utc_us,
+                    touched_at=entry.utc_us,
+                )
+            )
+            return
+        case domain.CaseTitled():
+            _set(tx, case_id, title=event.title)
+        case domain.StateSet():
+            _set(tx, case_id, state=event.state.value)
+            _decision(tx, entry, case_id, event.state.value)
+        case domain.FaultJudged():
+            _set(tx, case_id, fault=event.fault.value)
+            _decision(tx, entry, case_id, event.fault.value)
+        case domain.DecisionMade():
+            _decision(tx, entry, case_id, event.words)
+        case domain.CaseExported():
+            _decision(tx, entry, case_id, event.package)
+        case domain.FinalNoticeGiven() | domain.WarningGiven():
+            _notice(tx, entry, case_id, event)
+        case domain.MessageAdded():
+            _message(tx, case_id, event)
+        case _:
+            _callback(tx, entry, case_id, event)
+    _set(tx, case_id, touched_at=entry.utc_us)
+
+
+def _callback(tx: Connection, entry: Entry, case_id: str, event: domain.CaseEvent) -> None:
+    match event:
+        case domain.CallbackPromised():
+            tx.execute(
+                insert(tables.promise).values(
+                    promise_id=event.promise_id,
+                    case_id=case_id,
+                    about=event.about,
+                    made_at=entry.utc_us,
+                    due_at=event.due_at,
+                    staff_id=entry.actor_id,
+                    **number_columns(event.number),
+                )
+            )
+        case domain.CallbackAttempted():
+            tx.execute(
+                insert(tables.attempt).values(
+                    promise_id=event.promise_id,
+                    call_id=event.call_id,
+                    case_id=case_id,
+                    outcome=event.outcome.value,
+                    at=event.at,
+                    staff_id=entry.actor_id,
+                )
+            )
+        case domain.CallbackRescheduled():
+            _promise(tx, event.promise_id, due_at=event.due_at)
+        case domain.CallbackClosed():
+            _promise(tx, event.promise_id, closed_at=entry.utc_us, kept=event.kept, why=event.why)
+
+
+def _notice(
+    tx: Connection, entry: Entry, case_id: str, event: domain.FinalNoticeGiven | domain.WarningGiven
+) -> None:
+    values: dict[str, Any] = {"step": 0, "channel": None, "reply_by": None}
+    if isinstance(event, domain.WarningGiven):
+        values["step"] = event.step
+    else:
+        values.update(channel=event.channel.value, reply_by=event.reply_by)
+    tx.execute(
+        insert(tables.notice).values(
+            case_id=case_id,
+            place=entry.version,
+            words=event.words,
+            at=event.at,
+            staff_id=entry.actor_id,
+            **values,
+        )
+    )
+
+
+def _message(tx: Connection, case_id: str, event: domain.MessageAdded) -> None:
+    tx.execute(
+        insert(tables.message).values(
+            message_id=event.message_id,
+            case_id=case_id,
+            channel=event.channel.value,
+            incoming=event.incoming,
+            address=event.address,
+            subject=event.subject,
+            body=event.body,
+            at=event.at,
+        )
+    )
+
+
+def _decision(tx: Connection, entry: Entry, case_id: str, words: str) -> None:
+    tx.execute(
+        insert(tables.decision).values(
+            case_id=case_id,
+            place=entry.version,
+            kind=entry.kind,
+            words=words,
+            at=entry.utc_us,
+            staff_id=entry.actor_id,
+        )
+    )
+
+
+def _set(tx: Connection, case_id: str, **values: Any) -> None:
+    cases = tables.complaint_case
+    tx.execute(update(cases).where(cases.c.case_id == case_id).values(**values))
+
+
+def _promise(tx: Connection, promise_id: str, **values: Any) -> None:
+    promises = tables.promise
+    tx.execute(update(promises).where(promises.c.promise_id == promise_id).values(**values))

@@ -1,0 +1,33 @@
+"""Tables of the shop and its staff."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+from sqlalchemy import func, insert, select, update
+
+from complaintdesk.domain.shop import Rules, RulesChanged, ShopEvent, ShopFounded, StaffJoined
+from complaintdesk.store import tables
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from complaintdesk.domain.ledger import Entry
+
+
+def apply(tx: Connection, _entry: Entry, _ident: str, event: ShopEvent) -> None:
+    """Follow one event of the shop."""
+    match event:
+        case ShopFounded():
+            rules = msgspec.json.encode(Rules())
+            tx.execute(insert(tables.shop).values(one=1, name=event.name, sample=event.sample, rules=rules))
+        case StaffJoined():
+            place = tx.execute(select(func.count()).select_from(tables.staff)).scalar_one()
+            tx.execute(
+                insert(tables.staff).values(
+                    staff_id=event.staff_id, place=place, name=event.name, role=event.role.value
+                )
+            )
+        case RulesChanged():
+            tx.execute(update(tables.shop).values(rules=msgspec.json.encode(event.rules)))

@@ -1,0 +1,291 @@
+"""The ledger's tables, the projections that screens read, and the order list."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+metadata = MetaData()
+
+# --- the ledger -----------------------------------------------------------------------------------
+
+desk = Table(
+    "desk", metadata, Column("desk_id", String(32), primary_key=True), Column("founded_at", BigInteger)
+)
+
+entry = Table(
+    "entry",
+    metadata,
+    Column("desk_id", String(32), primary_key=True),
+    Column("seq", BigInteger, primary_key=True, autoincrement=False),
+    Column("stream", String(64), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("kind", String(40), nullable=False),
+    Column("utc_us", BigInteger, nullable=False),
+    Column("actor_id", String(32), nullable=False),
+    Column("commitment", LargeBinary(32), nullable=False),
+    Column("prev", LargeBinary(32), nullable=False),
+    Column("hash", LargeBinary(32), nullable=False),
+    UniqueConstraint("stream", "version", name="entry_stream_version"),
+)
+
+payload = Table(
+    "payload",
+    metadata,
+    Column("desk_id", String(32), primary_key=True),
+    Column("seq", BigInteger, primary_key=True, autoincrement=False),
+    Column("salt", LargeBinary(32)),
+    Column("body", LargeBinary),
+    ForeignKeyConstraint(["desk_id", "seq"], ["entry.desk_id", "entry.seq"]),
+)
+
+recording_key = Table(
+    "recording_key",
+    metadata,
+    Column("recording_id", String(32), primary_key=True),
+    Column("wrapped", LargeBinary, nullable=False),
+)
+
+# --- projections: emptied and replayed by EventStore.rebuild ---------------------------------------
+
+
+def _number(nullable: bool = True) -> list[Column[object]]:
+    """Columns of a PhoneNumber; e164 is null where none was noted, empty where it was withheld."""
+    return [
+        Column("e164", String(20), nullable=nullable),
+        Column("prefix", String(3), nullable=False, default=""),
+        Column("sure", Boolean, nullable=False, default=True),
+        Column("shown", String(40), nullable=False, default=""),
+    ]
+
+
+shop = Table(
+    "shop",
+    metadata,
+    Column("one", Integer, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("sample", Boolean, nullable=False),
+    Column("rules", LargeBinary, nullable=False),
+)
+
+staff = Table(
+    "staff",
+    metadata,
+    Column("staff_id", String(32), primary_key=True),
+    Column("place", Integer, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("role", String(10), nullable=False),
+)
+
+call = Table(
+    "call",
+    metadata,
+    Column("call_id", String(32), primary_key=True),
+    Column("direction", String(10), nullable=False),
+    Column("started_at", BigInteger, nullable=False),
+    Column("noted_at", BigInteger, nullable=False),
+    Column("afterwards", Boolean, nullable=False),
+    Column("ended_at", BigInteger),
+    Column("end_reason", String(20)),
+    Column("staff_id", String(32), nullable=False),
+    *_number(),
+    Column("typed_number", Text, nullable=False, default=""),
+    Column("name", Text, nullable=False, default=""),
+    Column("order_number", Text, nullable=False, default=""),
+    Column("case_id", String(32), nullable=False, default=""),
+    Column("parked", Boolean, nullable=False, default=False),
+    Index("call_by_number", "e164", "started_at"),
+    Index("call_by_case", "case_id", "started_at"),
+    Index("call_by_start", "started_at"),
+    Index("call_by_end", "ended_at"),
+)
+
+note_line = Table(
+    "note_line",
+    metadata,
+    Column("row_id", String(48), primary_key=True),
+    Column("call_id", String(32), nullable=False),
+    Column("place", Integer, nullable=False),
+    Column("kind", String(10), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("written_at", BigInteger, nullable=False),
+    Column("staff_id", String(32), nullable=False),
+    Column("corrects", String(48), nullable=False, default=""),
+    Column("corrected_by", String(48), nullable=False, default=""),
+    Index("note_line_by_call", "call_id", "place"),
+)
+
+recording = Table(
+    "recording",
+    metadata,
+    Column("recording_id", String(32), primary_key=True),
+    Column("call_id", String(32), nullable=False),
+    Column("started_at", BigInteger, nullable=False),
+    Column("rate", Integer, nullable=False),
+    Column("channels", Integer, nullable=False),
+    Column("sources", Text, nullable=False),
+    Column("announced_at", BigInteger),
+    Column("announcement", Text, nullable=False, default=""),
+    Column("frames", BigInteger),
+    Column("head", String(64), nullable=False, default=""),
+    Column("reason", String(12)),
+    Index("recording_by_call", "call_id"),
+)
+
+recording_gap = Table(
+    "recording_gap",
+    metadata,
+    Column("recording_id", String(32), primary_key=True),
+    Column("place", Integer, primary_key=True, autoincrement=False),
+    Column("source", String(10), nullable=False),
+    Column("from_ms", BigInteger, nullable=False),
+    Column("ms", BigInteger, nullable=False),
+)
+
+complaint_case = Table(
+    "complaint_case",
+    metadata,
+    Column("case_id", String(32), primary_key=True),
+    Column("number", Integer, nullable=False, unique=True),
+    Column("title", Text, nullable=False),
+    Column("state", String(20), nullable=False),
+    Column("fault", String(12), nullable=False),
+    Column("opened_at", BigInteger, nullable=False),
+    Column("touched_at", BigInteger, nullable=False),
+    Index("case_by_touch", "touched_at"),
+)
+
+promise = Table(
+    "promise",
+    metadata,
+    Column("promise_id", String(32), primary_key=True),
+    Column("case_id", String(32), nullable=False),
+    *_number(nullable=False),
+    Column("about", Text, nullable=False),
+    Column("made_at", BigInteger, nullable=False),
+    Column("due_at", BigInteger, nullable=False),
+    Column("staff_id", String(32), nullable=False),
+    Column("closed_at", BigInteger),
+    Column("kept", Boolean, nullable=False, default=False),
+    Column("why", Text, nullable=False, default=""),
+    Index("promise_by_case", "case_id"),
+    Index("promise_by_due", "closed_at", "due_at"),
+)
+
+attempt = Table(
+    "attempt",
+    metadata,
+    Column("promise_id", String(32), primary_key=True),
+    Column("call_id", String(32), primary_key=True),
+    Column("case_id", String(32), nullable=False),
+    Column("outcome", String(12), nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("staff_id", String(32), nullable=False),
+    Index("attempt_by_case", "case_id", "at"),
+)
+
+notice = Table(
+    "notice",
+    metadata,
+    Column("case_id", String(32), primary_key=True),
+    Column("place", Integer, primary_key=True, autoincrement=False),
+    Column("step", Integer, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("staff_id", String(32), nullable=False),
+    Column("channel", String(10)),
+    Column("reply_by", BigInteger),
+)
+
+message = Table(
+    "message",
+    metadata,
+    Column("message_id", String(32), primary_key=True),
+    Column("case_id", String(32), nullable=False),
+    Column("channel", String(10), nullable=False),
+    Column("incoming", Boolean, nullable=False),
+    Column("address", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Index("message_by_case", "case_id", "at"),
+)
+
+decision = Table(
+    "decision",
+    metadata,
+    Column("case_id", String(32), primary_key=True),
+    Column("place", Integer, primary_key=True, autoincrement=False),
+    Column("kind", String(40), nullable=False),
+    Column("words", Text, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("staff_id", String(32), nullable=False),
+)
+
+block = Table(
+    "block",
+    metadata,
+    Column("block_id", String(32), primary_key=True),
+    Column("case_id", String(32), nullable=False),
+    *_number(nullable=False),
+    Column("name", Text, nullable=False),
+    Column("reason", String(20), nullable=False),
+    Column("words", Text, nullable=False),
+    Column("evidence", Text, nullable=False),
+    Column("needs", String(10), nullable=False),
+    Column("state", String(10), nullable=False),
+    Column("proposed_at", BigInteger, nullable=False),
+    Column("proposed_by", String(32), nullable=False),
+    Column("decided_at", BigInteger),
+    Column("decided_by", String(32), nullable=False, default=""),
+    Column("why", Text, nullable=False, default=""),
+    Column("review_at", BigInteger, nullable=False),
+    Index("block_by_number", "e164", "state"),
+    Index("block_by_case", "case_id"),
+)
+
+PROJECTIONS = (
+    shop,
+    staff,
+    call,
+    note_line,
+    recording,
+    recording_gap,
+    complaint_case,
+    promise,
+    attempt,
+    notice,
+    message,
+    decision,
+    block,
+)
+
+# --- imported, not evidence --------------------------------------------------------------------------
+
+shop_order = Table(
+    "shop_order",
+    metadata,
+    Column("order_number", String(64), primary_key=True),
+    Column("ordered_at", BigInteger, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("kana", Text, nullable=False),
+    Column("e164", String(20), nullable=False),
+    Column("mail", Text, nullable=False),
+    Column("items", Text, nullable=False),
+    Column("total_yen", Integer, nullable=False),
+    Column("stage", String(20), nullable=False),
+    Index("order_by_number", "e164", "ordered_at"),
+)
