@@ -1,0 +1,55 @@
+# One entry for people and for CI. Everything works in .venv, which packaging/bootstrap.py makes and keeps.
+# Windows has no make: docs/install.md names the same commands.
+PYTHON3 ?= python3
+PYTHON := .venv/bin/python
+READY := @$(PYTHON3) packaging/bootstrap.py
+# Without a screen Qt draws into memory.
+OFFSCREEN := QT_QPA_PLATFORM=offscreen
+ANYWHERE := $(if $(DISPLAY)$(WAYLAND_DISPLAY),,$(OFFSCREEN))
+# The rigs of tests/ (virtual sound card, keyring, database) serve the demo and the benchmarks too.
+RIGS := PYTHONPATH=tests:packaging
+
+.PHONY: run test lint bench screens demo forms translations lock
+
+run:
+	$(READY) run
+	@$(PYTHON) -m complaintdesk
+
+test:
+	$(READY) test
+	$(OFFSCREEN) $(PYTHON) -m pytest -n 2 -m "not loss"
+	$(if $(wildcard tests/loss/test_*.py),$(OFFSCREEN) $(PYTHON) -m pytest -m loss)
+
+lint:
+	$(READY) dev
+	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m mypy
+	$(PYTHON) -m pytest tests/test_architecture.py
+
+# HOME_DIR=… names a home to measure the start of; BENCH=… names one benchmark.
+bench:
+	$(READY) test
+	$(RIGS) $(PYTHON) -m bench $(BENCH) $(if $(HOME_DIR),--home $(HOME_DIR))
+
+screens:
+	$(READY) test
+	$(RIGS) $(OFFSCREEN) $(PYTHON) packaging/screens.py
+
+demo:
+	$(READY) test
+	$(RIGS) $(ANYWHERE) $(PYTHON) packaging/demo.py
+
+forms:
+	$(READY) dev
+	$(PYTHON) packaging/generate.py
+
+translations:
+	$(READY) dev
+	$(PYTHON) packaging/generate.py strings
+	$(PYTHON) packaging/generate.py messages
+
+# UPGRADE=1 takes the newest versions that pyproject.toml allows; without it only what must change changes.
+lock:
+	$(READY) dev
+	$(PYTHON) packaging/lock.py $(if $(UPGRADE),--upgrade)
