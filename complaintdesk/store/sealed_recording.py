@@ -1,12 +1,13 @@
 """One recording as one SQLCipher file with its own key: half-second FLAC chunks, each chained to the one before.
 
 The chain: ``hash_n = SHA-256(hash_{n-1} ‖ n ‖ frames ‖ SHA-256(audio))`` with both numbers as eight big-endian bytes;
-before the first chunk stands the SHA-256 of the canonical header (id, rate, channels). A tail that was cut off cannot be
-seen from the file alone: the caller compares ``frames`` and ``head`` with the ledger.
+before the first chunk stands the SHA-256 of the canonical header (id, rate, channels). A tail that was cut off
+cannot be seen from the file alone: the caller compares ``frames`` and ``head`` with the ledger.
 """
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import struct
@@ -66,25 +67,20 @@ class SealedWriter:
         Raises DiskFull, StorageFailed (also when the file exists: a recording is never overwritten).
         """
         _create_empty(path)
-        try:
-            with _typed_errors(path):
-                connection = _connect(path, key)
+        about = {"format": FORMAT, "recording_id": recording_id, "rate": rate, "channels": channels}
+        with _typed_errors(None):
+            connection = _connect(path, key)
+            try:
                 # A rollback journal keeps all that is durable in the one file; in WAL mode it would need its
                 # companion. TRUNCATE with FULL also syncs the end of a commit, which DELETE with FULL does not.
                 connection.execute("PRAGMA journal_mode = TRUNCATE").fetchone()
                 connection.execute("PRAGMA synchronous = FULL")
                 connection.executescript(f"BEGIN; {_SCHEMA} COMMIT;")
-                about = {
-                    "format": FORMAT,
-                    "recording_id": recording_id,
-                    "rate": str(rate),
-                    "channels": str(channels),
-                }
                 connection.executemany("INSERT INTO about VALUES (?, ?)", about.items())
-                _sync_folder(path.parent)
-        except BaseException:
-            path.unlink(missing_ok=True)
-            raise
+            except BaseException:
+                _close(connection)
+                path.unlink()
+                raise
         return cls(connection, recording_id, rate, channels)
 
     @property
@@ -115,9 +111,7 @@ class SealedWriter:
 
     def close(self) -> None:
         """Close the file; every chunk was durable before."""
-        with suppress(dbapi2.Error):  # an empty journal left behind on a failing disk is harmless
-            self._connection.execute("PRAGMA journal_mode = DELETE").fetchone()
-        self._connection.close()
+        _close(self._connection)
 
 
 class SealedRecording:
@@ -197,7 +191,9 @@ class SealedRecording:
         found: list[tuple[float, float]] = []
         for (blob,) in self._rows("SELECT peaks FROM chunk ORDER BY n"):
             values = [value / _PEAK_FULL_SCALE for (value,) in struct.iter_unpack("<H", blob)]
-            found.extend(zip(values[:: self.channels], values[self.channels - 1 :: self.channels], strict=True))
+            found.extend(
+                zip(values[:: self.channels], values[self.channels - 1 :: self.channels], strict=True)
+            )
         return found
 
     def check(self) -> str:
@@ -221,7 +217,10 @@ class SealedRecording:
                     return f"chunk {n} does not match its hash"
                 ended = frames < size
                 n += 1
-            pages, page_size = (self._rows(f"PRAGMA {what}")[0][0] for what in ("page_count", "page_size"))
+            # SQLCipher answers page_size as text.
+            pages, page_size = (
+                int(self._rows(f"PRAGMA {what}")[0][0]) for what in ("page_count", "page_size")
+            )
         except HomeUnreadable:
             return f"chunk {n} cannot be read"
         return "" if self._path.stat().st_size == pages * page_size else "the file has bytes behind its end"
@@ -257,11 +256,21 @@ def _connect(path: Path, key: bytes) -> Any:  # noqa: ANN401 (no stubs)
     return connection
 
 
+def _close(connection: Any) -> None:  # noqa: ANN401 (no stubs)
+    with suppress(dbapi2.Error):  # an empty journal left behind on a failing disk is harmless
+        if connection.in_transaction:
+            connection.rollback()
+        connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+    connection.close()
+
+
 def _create_empty(path: Path) -> None:
     try:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        _sync_folder(path.parent)
     except OSError as error:
-        raise StorageFailed(error.strerror) from error
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        raise (DiskFull if full else StorageFailed)(error.strerror) from error
 
 
 def _sync_folder(folder: Path) -> None:
