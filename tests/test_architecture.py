@@ -47,7 +47,7 @@ LAYERS = {
         project=("domain", "services.ports", "paths"),
         outside=("jeepney", "keyring", "numpy", "pulsectl", "segno", "sounddevice", "soundfile", "typst"),
     ),
-    # The window must paint before SQLAlchemy, keyring and their kin are loaded (0.4 s): it may name them, not load them.
+    # The window must paint before SQLAlchemy and keyring are loaded (0.4 s): it may name them, not load them.
     "viewmodels": Layer(
         project=("domain",), outside=("PySide6.QtCore",), typing_only=("services", "store", "devices")
     ),
