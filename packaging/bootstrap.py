@@ -38,11 +38,16 @@ def main(arguments: list[str]) -> int:
     try:
         if mode == "run":
             see_a_screen()
+        python = None if works(in_venv("python")) else find_python()
         if sys.platform.startswith("linux"):
             tools = system_needs.TEST_TOOLS if mode == "test" else {}
             lacking = system_needs.missing(system_needs.LIBRARIES, tools)
+            lacking.update(_venv_package(python) if python else {})
             system_needs.provide(lacking, "the tests" if mode == "test" else "the window and the sound")
-        prepare("run" if mode == "run" else "dev")
+        if python:
+            _call([python, "-m", "venv", "--clear", str(VENV)], "Python could not make .venv")
+        install("run" if mode == "run" else "dev")
+        build_messages()
     except (NotPossible, system_needs.SystemNotReady) as reason:
         print(reason, file=sys.stderr)
         return 1
@@ -60,20 +65,29 @@ def see_a_screen() -> None:
         )
 
 
-def prepare(kind: str) -> None:
+def install(kind: str) -> None:
     """Make .venv hold the requirements of ``kind`` ("run" or "dev"; dev includes run). Raises NotPossible."""
-    python = in_venv("python")
-    if python.exists() and _stamped(kind):
+    if _stamped(kind):
         return
-    if not _works(python):
-        make_venv(find_python())
     print(f"Installing the pinned requirements into {VENV} (some 400 MB, once) ...", flush=True)
-    pip = [str(python), "-m", "pip", "--disable-pip-version-check", "--no-input", "install", "--quiet"]
+    python = in_venv("python")
+    pip = [str(python), "-m", "pip", "--disable-pip-version-check", "--no-input", "install"]
+    if not sys.stdout.isatty():
+        pip.append("--quiet")
     STAMP.unlink(missing_ok=True)
     _call([*pip, "--require-hashes", "-r", str(REQUIREMENTS[kind])], "pip could not install the requirements")
     _call([*pip, "--no-deps", "--no-build-isolation", "-e", str(ROOT)], "pip could not install the project")
-    _call([str(python), str(ROOT / "packaging/generate.py"), "messages"], "the translations were not built")
     STAMP.write_text(json.dumps({"kind": kind, "fingerprint": _fingerprint()}), encoding="utf-8")
+
+
+def build_messages() -> None:
+    """Compile the translations that are newer than what was compiled of them. Raises NotPossible."""
+    for catalogue in (ROOT / "resources/i18n").glob("*.ts"):
+        compiled = catalogue.with_suffix(".qm")
+        if not compiled.exists() or compiled.stat().st_mtime < catalogue.stat().st_mtime:
+            generate = [str(in_venv("python")), str(ROOT / "packaging/generate.py"), "messages"]
+            _call(generate, "the translations were not built")
+            return
 
 
 def find_python() -> str:
@@ -92,13 +106,11 @@ def find_python() -> str:
     )
 
 
-def make_venv(python: str) -> None:
-    """Build .venv afresh with ``python``. Raises NotPossible, SystemNotReady."""
-    if _answer(python, "import ensurepip, venv; print('yes')") != "yes":
-        # Debian and Ubuntu split these two modules off into a package of their own.
-        version = _answer(python, "import sys; print('%d.%d' % sys.version_info[:2])")
-        system_needs.provide({"ensurepip": f"python{version}-venv"}, "Python's own venv module")
-    _call([python, "-m", "venv", "--clear", str(VENV)], "Python could not make .venv")
+def works(python: Path) -> bool:
+    """Say whether .venv can be built on: interrupted, moved or left behind by a removed Python it cannot."""
+    told = _answer(str(python), "import pip, sys; print(sys.prefix, '%d.%d' % sys.version_info[:2])")
+    supported = [f"3.{minor}" for minor in range(OLDEST[1], NEWEST[1] + 1)]
+    return told in [f"{VENV} {version}" for version in supported]
 
 
 def in_venv(program: str) -> Path:
@@ -120,16 +132,16 @@ def _fingerprint() -> str:
     """Return a hash of all that decides what .venv must hold; a moved checkout counts, for .venv holds its path."""
     told = hashlib.sha256(str(ROOT).encode())
     decisive = [*REQUIREMENTS.values(), ROOT / "pyproject.toml", ROOT / "complaintdesk/__init__.py"]
-    for path in [*decisive, *sorted((ROOT / "resources/i18n").glob("*.ts"))]:
+    for path in decisive:
         told.update(hashlib.sha256(path.read_bytes()).digest())
     return told.hexdigest()
 
 
-def _works(python: Path) -> bool:
-    """Say whether .venv can be built on: interrupted, moved or left behind by a removed Python it cannot."""
-    told = _answer(str(python), "import pip, sys; print(sys.prefix, '%d.%d' % sys.version_info[:2])")
-    supported = [f"3.{minor}" for minor in range(OLDEST[1], NEWEST[1] + 1)]
-    return told in [f"{VENV} {version}" for version in supported]
+def _venv_package(python: str) -> dict[str, str]:
+    """Return the Debian package that ``python`` lacks to make .venv: Debian splits ensurepip off."""
+    version = _answer(python, "import sys; print('%d.%d' % sys.version_info[:2])")
+    has = _answer(python, "import ensurepip, venv; print('yes')")
+    return {} if has else {"Python's ensurepip": f"python{version}-venv"}
 
 
 def _answer(python: str, question: str) -> str:

@@ -107,7 +107,7 @@ def provide(lacking: dict[str, str], why: str) -> None:
         raise SystemNotReady(
             f"Missing for {why}. Please run once, then try again:\n  sudo {' '.join(install)}"
         )
-    print(f"Installing {len(packages)} system packages for {why}: {' '.join(packages)}", flush=True)
+    print(f"Installing system packages for {why}: {' '.join(packages)}", flush=True)
     quiet = ["-qq", "-o", "Dpkg::Use-Pty=0", "-o", "DPkg::Lock::Timeout=300"]
     no_questions = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive"]
     for command in (["apt-get", "update"], install):
