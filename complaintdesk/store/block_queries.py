@@ -40,7 +40,10 @@ _ROWS: Select[Any] = select(
 
 def blocks(tx: Connection, *, case_id: str = "") -> list[BlockRow]:
     """Return the blocks of a case or all: those waiting for approval first, then the newest."""
-    query = _ROWS.where(_BLOCK.case_id == case_id) if case_id else _ROWS
+    return _rows(tx, _ROWS.where(_BLOCK.case_id == case_id) if case_id else _ROWS)
+
+
+def _rows(tx: Connection, query: Select[Any]) -> list[BlockRow]:
     names = {row.staff_id: row.name for row in tx.execute(select(tables.staff))}
     order = (_BLOCK.state != BlockState.PROPOSED.value, _BLOCK.proposed_at.desc(), _BLOCK.block_id)
     return [
@@ -78,6 +81,14 @@ _CHECK = (
 def block_id_of(tx: Connection, e164: str, state: BlockState) -> str:
     """Return a block of exactly this number in this state, else an empty string."""
     return tx.execute(_CHECK, {"e164": e164, "state": state.value}).scalar_one_or_none() or ""
+
+
+def block_of_number(tx: Connection, e164: str, states: tuple[BlockState, ...]) -> BlockRow | None:
+    """Return the number's block in the first of ``states`` that has one, None without any."""
+    for state in states if e164 else ():
+        if block_id := block_id_of(tx, e164, state):
+            return _rows(tx, _ROWS.where(_BLOCK.block_id == block_id))[0]
+    return None
 
 
 def numbers_in_force(tx: Connection) -> frozenset[str]:

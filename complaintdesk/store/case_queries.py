@@ -29,6 +29,23 @@ _CASE = tables.complaint_case.c
 _PROMISE = tables.promise.c
 
 
+def label(tx: Connection, case_id: str) -> str:
+    """Return a case as people say it: ``C-0042 りんごの破損``."""
+    row = tx.execute(select(_CASE.number, _CASE.title).where(_CASE.case_id == case_id)).one()
+    return f"C-{row.number:04d} {row.title}".rstrip()
+
+
+def promise(tx: Connection, promise_id: str) -> PromiseRow:
+    """Return one promise. Raises NotFound."""
+    case_id = tx.execute(
+        select(_PROMISE.case_id).where(_PROMISE.promise_id == promise_id)
+    ).scalar_one_or_none()
+    for row in promises(tx, case_id=case_id) if case_id else ():
+        if row.promise_id == promise_id:
+            return row
+    raise NotFound(promise_id)
+
+
 def promises(tx: Connection, *, case_id: str = "", only_open: bool = False) -> list[PromiseRow]:
     """Return promises with their tries, the earliest due first."""
     names = staff_names(tx)

@@ -1,0 +1,86 @@
+"""The composition root: builds every object. The only file that may import all layers."""
+
+from __future__ import annotations
+
+import secrets
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from complaintdesk import __version__, paths
+from complaintdesk.devices.audio_copy import FlacAndMp3
+from complaintdesk.devices.clock import RandomIds, SystemClock
+from complaintdesk.devices.player import SealedPlayer
+from complaintdesk.devices.recorder import RecorderProcess
+from complaintdesk.devices.secrets import Keyring
+from complaintdesk.devices.telephony import DesktopDialer
+from complaintdesk.devices.typesetter import TypstProcess
+from complaintdesk.services import phone_numbers
+from complaintdesk.services.blocks import BlockService
+from complaintdesk.services.callbacks import CallbackService
+from complaintdesk.services.calls import CallService
+from complaintdesk.services.cases import CaseService
+from complaintdesk.services.desk import Desk
+from complaintdesk.services.evidence.export import ExportService
+from complaintdesk.services.homes import Homes
+from complaintdesk.services.recordings import RecordingService
+from complaintdesk.services.shops import ShopService
+from complaintdesk.services.verification import VerificationService
+from complaintdesk.store.event_store import EventStore
+
+if TYPE_CHECKING:
+    from datetime import tzinfo
+    from pathlib import Path
+
+    from complaintdesk.services.homes import OpenHome
+    from complaintdesk.services.ports import Clock, Ids, SecretStore
+
+
+def homes(keyring: SecretStore | None = None, clock: Clock | None = None, ids: Ids | None = None) -> Homes:
+    """Return what makes and opens homes, on this computer's keyring and clock unless others are given."""
+    return Homes(keyring or Keyring(), clock or SystemClock(), ids or RandomIds())
+
+
+def open_desk(home: Path, code: str | None = None, *, keyring: SecretStore | None = None) -> Desk:
+    """Unlock a home and build its desk. Raises as Homes.open."""
+    return desk_on(homes(keyring).open(home, code))
+
+
+def desk_on(
+    home: OpenHome, clock: Clock | None = None, ids: Ids | None = None, tz: tzinfo | None = None
+) -> Desk:
+    """Build every service on an unlocked home; ``tz`` is the shop's zone, the system's unless given."""
+    clock, ids = clock or SystemClock(), ids or RandomIds()
+    tz = tz or datetime.now().astimezone().tzinfo
+    assert tz is not None
+    store = EventStore(home.database, home.settings.desk_id, clock.now, lambda: secrets.token_bytes(32))
+    recorder = RecorderProcess()
+    player = SealedPlayer()
+    shops = ShopService(store, ids)
+    calls = CallService(store, clock, ids)
+    cases = CaseService(store, clock, shops, tz)
+    dialer = DesktopDialer(phone_numbers.in_form, sample=home.sample)
+    recordings = RecordingService(
+        store, clock, recorder, player, paths.recordings(home.path), home.recordings_key
+    )
+
+    def end() -> None:
+        player.stop()
+        recorder.close()
+
+    return Desk(
+        home=home.path,
+        sample=home.sample,
+        shops=shops,
+        calls=calls,
+        callbacks=CallbackService(store, clock, shops, calls, dialer, tz),
+        cases=cases,
+        blocks=BlockService(store, clock, ids, shops, cases, tz),
+        recordings=recordings,
+        exports=ExportService(
+            store, clock, shops, cases, recordings, TypstProcess(), FlacAndMp3(), tz, __version__
+        ),
+        verification=VerificationService(store, recordings),
+        store=store,
+        database=home.database,
+        end=end,
+    )

@@ -1,0 +1,123 @@
+"""Ringing back: the promise, the dialling, the outcome and the next try."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from complaintdesk.domain import callback_schedule
+from complaintdesk.domain.call import Call, EndReason
+from complaintdesk.domain.case import Case, Outcome
+from complaintdesk.domain.errors import InvalidInput
+from complaintdesk.services import calls
+from complaintdesk.services.cases import case_stream
+from complaintdesk.services.changed import Changed
+from complaintdesk.store import case_queries
+from complaintdesk.store.event_store import Append
+
+if TYPE_CHECKING:
+    from datetime import tzinfo
+
+    from complaintdesk.domain.case_file import PromiseRow
+    from complaintdesk.services.calls import CallService
+    from complaintdesk.services.ports import Clock, Dialer, DialProfile
+    from complaintdesk.services.shops import ShopService
+    from complaintdesk.store.event_store import EventStore
+
+
+class CallbackService:
+    """The verbs of a call-back. ``tz`` is the shop's zone, for its opening hours."""
+
+    def __init__(
+        self,
+        store: EventStore,
+        clock: Clock,
+        shops: ShopService,
+        call_service: CallService,
+        dialer: Dialer,
+        tz: tzinfo,
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._shops = shops
+        self._calls = call_service
+        self._dialer = dialer
+        self._tz = tz
+
+    def hang_up_and_promise(self, call_id: str, promise_id: str, about: str, by: str) -> Changed:
+        """End the call politely and promise to ring back within the shop's minutes.
+
+        Raises InvalidInput without a number to ring, CallIsOver.
+        """
+        call, _ = self._store.load(calls.stream(call_id), Call(), Call.after)
+        if call.number is None or call.number.withheld:
+            raise InvalidInput("number", "withheld" if call.number else "empty")
+        case_id, changed = self._calls.ensure_case(call_id, by)
+        due = self._clock.now() + self._shops.shop().rules.callback_minutes * callback_schedule.MINUTE
+        changed |= self.promise(case_id, promise_id, call_id, due, about, by)
+        return changed | self._calls.end(call_id, by, EndReason.CALLING_BACK)
+
+    def promise(
+        self, case_id: str, promise_id: str, call_id: str, due_at: int, about: str, by: str
+    ) -> Changed:
+        """Promise to ring the number of a call by ``due_at`` (UTC µs). Raises InvalidInput."""
+        call, _ = self._store.load(calls.stream(call_id), Call(), Call.after)
+        if call.number is None:
+            raise InvalidInput("number", "empty")
+        case, version = self._case(case_id)
+        event = case.promise_callback(promise_id, call.number, due_at, about.strip())
+        self._store.append([Append(case_stream(case_id), [event], version)], by)
+        return Changed(cases=frozenset({case_id}), promises=frozenset({promise_id}))
+
+    def dial(self, promise_id: str, call_id: str, profile: DialProfile, by: str) -> tuple[str, Changed]:
+        """Ring a promised number; the outgoing call joins the case. Return the string dialled and what changed.
+
+        Raises NotFound, DialFailed, SampleNeverDials; then no call is noted.
+        """
+        with self._store.database.reading() as tx:
+            row = case_queries.promise(tx, promise_id)
+            name = case_queries.case_file(tx, row.case_id).caller_name
+        dialled = self._dialer.dial(profile, row.number.e164)
+        changed = self._calls.begin_outgoing(call_id, row.case_id, row.number, name, by)
+        return dialled, changed | Changed(promises=frozenset({promise_id}))
+
+    def note_outcome(self, promise_id: str, call_id: str, outcome: Outcome, by: str) -> Changed:
+        """Note how the try ended; if unanswered the call is over and the next try is scheduled.
+
+        Raises NotFound, AlreadyDecided.
+        """
+        with self._store.database.reading() as tx:
+            case_id = case_queries.promise(tx, promise_id).case_id
+        case, version = self._case(case_id)
+        now = self._clock.now()
+        tries = case.unanswered_in_a_row(promise_id) + 1
+        due = callback_schedule.next_try(tries, now, self._shops.shop().rules, self._tz)
+        changes = [
+            Append(case_stream(case_id), case.attempt(promise_id, call_id, outcome, now, due), version)
+        ]
+        if outcome is not Outcome.REACHED:
+            call, call_version = self._store.load(calls.stream(call_id), Call(), Call.after)
+            if not call.over:
+                ended = call.end(now, EndReason.NOT_CONNECTED)
+                changes.append(Append(calls.stream(call_id), [ended], call_version))
+        self._store.append(changes, by)
+        return Changed(
+            cases=frozenset({case_id}), calls=frozenset({call_id}), promises=frozenset({promise_id})
+        )
+
+    def give_up(self, promise_id: str, why: str, by: str) -> Changed:
+        """Close a promise without reaching the caller, with a reason. Raises NotFound, AlreadyDecided, InvalidInput."""
+        with self._store.database.reading() as tx:
+            case_id = case_queries.promise(tx, promise_id).case_id
+        case, version = self._case(case_id)
+        self._store.append(
+            [Append(case_stream(case_id), [case.close_callback(promise_id, why)], version)], by
+        )
+        return Changed(cases=frozenset({case_id}), promises=frozenset({promise_id}))
+
+    def due(self) -> list[PromiseRow]:
+        """Return the open promises, the most overdue first."""
+        with self._store.database.reading() as tx:
+            return case_queries.promises(tx, only_open=True)
+
+    def _case(self, case_id: str) -> tuple[Case, int]:
+        return self._store.load(case_stream(case_id), Case(), Case.after)

@@ -1,0 +1,224 @@
+"""Taking a call: who it is, what is said, when it ends, which case it belongs to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from complaintdesk.domain.block import BlockState
+from complaintdesk.domain.call import Call, CallerNoted, CallStarted, Direction, EndReason, NoteKind
+from complaintdesk.domain.case import CaseOpened
+from complaintdesk.domain.case_file import CallerCard, CallRow
+from complaintdesk.domain.errors import InvalidInput, StaleWrite
+from complaintdesk.services import phone_numbers
+from complaintdesk.services.changed import Changed
+from complaintdesk.store import block_queries, call_queries, caller_queries, case_queries
+from complaintdesk.store.event_store import Append
+
+if TYPE_CHECKING:
+    from complaintdesk.domain.call import CallEvent
+    from complaintdesk.domain.contact import PhoneNumber
+    from complaintdesk.services.ports import Clock, Ids
+    from complaintdesk.store.event_store import EventStore
+
+_TITLE = 24
+"""Characters of the first line that name a new case until someone names it better."""
+
+
+def stream(call_id: str) -> str:
+    """Return the ledger's name for a call."""
+    return f"call-{call_id}"
+
+
+class CallService:
+    """The verbs of a call. ``call_id`` and ``line_id`` are made by the caller, so that typing never waits."""
+
+    def __init__(self, store: EventStore, clock: Clock, ids: Ids) -> None:
+        self._store = store
+        self._clock = clock
+        self._ids = ids
+
+    # --- the course of a call -------------------------------------------------------------------------
+
+    def begin(self, call_id: str, started_at: int, by: str) -> Changed:
+        """An incoming call rings; ``started_at`` UTC µs."""
+        return self._begin(
+            call_id, CallStarted(direction=Direction.INCOMING, started_at=started_at, staff_id=by), by
+        )
+
+    def begin_outgoing(self, call_id: str, case_id: str, number: PhoneNumber, name: str, by: str) -> Changed:
+        """We ring a caller about a case."""
+        call = Call()
+        events: list[CallEvent] = [
+            CallStarted(direction=Direction.OUTGOING, started_at=self._clock.now(), staff_id=by),
+            CallerNoted(number=number, typed_number=number.shown, name=name, order_number=""),
+            call.join(case_id),
+        ]
+        self._store.append([Append(stream(call_id), events, 0)], by)
+        return Changed(calls=frozenset({call_id}), cases=frozenset({case_id}))
+
+    def note_afterwards(self, call_id: str, started_at: int, ended_at: int, by: str) -> Changed:
+        """Note a call that is over; the stated times and the time of writing are both kept.
+
+        Raises InvalidInput if it would end before it began or lies in the future.
+        """
+        if not started_at <= ended_at <= self._clock.now():
+            raise InvalidInput("time", "order")
+        started = CallStarted(
+            direction=Direction.INCOMING, started_at=started_at, staff_id=by, afterwards=True
+        )
+        ended = Call().after(started).end(ended_at, EndReason.FINISHED)
+        self._store.append([Append(stream(call_id), [started, ended], 0)], by)
+        return Changed(calls=frozenset({call_id}))
+
+    def park(self, call_id: str, by: str) -> Changed:
+        """Let the call wait while another is taken. Raises CallIsOver, AlreadyDecided."""
+        call, version = self._load(call_id)
+        return self._write(call_id, [call.park(self._clock.now())], version, by)
+
+    def resume(self, call_id: str, by: str) -> Changed:
+        """Go on with a parked call. Raises CallIsOver, AlreadyDecided."""
+        call, version = self._load(call_id)
+        return self._write(call_id, [call.resume(self._clock.now())], version, by)
+
+    def end(self, call_id: str, by: str, reason: EndReason = EndReason.FINISHED) -> Changed:
+        """End the call; one with a word in it or a number goes into a case. Raises CallIsOver."""
+        call, version = self._load(call_id)
+        changed = self._write(call_id, [call.end(self._clock.now(), reason)], version, by)
+        if call.lines or call.recordings or (call.number and not call.number.withheld):
+            changed |= self.ensure_case(call_id, by)[1]
+        return changed
+
+    # --- what is said ------------------------------------------------------------------------------------
+
+    def write(self, call_id: str, line_id: str, kind: NoteKind, text: str, at: int, by: str) -> Changed:
+        """Write a line; durable when this returns. ``at`` is when Enter was pressed. Raises InvalidInput."""
+        call, version = self._load(call_id)
+        return self._write(call_id, [call.write(line_id, kind, text, at)], version, by)
+
+    def correct(self, call_id: str, line_id: str, kind: NoteKind, text: str, by: str) -> Changed:
+        """Correct a line visibly; empty text withdraws it. Raises NotFound, InvalidInput."""
+        call, version = self._load(call_id)
+        root = line_id.partition(".")[0]
+        return self._write(call_id, [call.correct(root, kind, text, self._clock.now())], version, by)
+
+    # --- who it is -----------------------------------------------------------------------------------------
+
+    def note_caller(self, call_id: str, typed_number: str, name: str, order_number: str, by: str) -> Changed:
+        """Note who it is, as far as known; no entry is made if nothing changed.
+
+        A number that cannot be read is kept as typed, without being one; nothing typed is lost.
+        """
+        call, version = self._load(call_id)
+        event = CallerNoted(
+            number=self._readable(typed_number),
+            typed_number=typed_number.strip(),
+            name=name.strip(),
+            order_number=order_number.strip(),
+        )
+        known = CallerNoted(
+            number=call.number,
+            typed_number=call.typed_number,
+            name=call.name,
+            order_number=call.order_number,
+        )
+        if event == known:
+            return Changed()
+        return self._write(call_id, [event], version, by)
+
+    def who(self, typed_number: str, order_number: str = "") -> CallerCard:
+        """Return everything known about a number or an order number, as far as typed."""
+        number = self._readable(typed_number)
+        e164 = number.e164 if number else ""
+        with self._store.database.reading() as tx:
+            order = caller_queries.order(tx, order_number.strip()) if order_number.strip() else None
+            if not e164 and order:
+                e164 = order.e164
+                number = phone_numbers.of_e164(e164) if e164 else number
+            orders = tuple(caller_queries.orders_of_number(tx, e164)) if e164 else ()
+            if order:
+                orders = (order, *(other for other in orders if other != order))
+            calls = tuple(call_queries.calls_of_number(tx, e164, 10)) if e164 else ()
+            case_id = case_queries.open_case_of_number(tx, e164) if e164 else ""
+            return CallerCard(
+                number=number,
+                name=next((call.name for call in calls if call.name), next((row.name for row in orders), "")),
+                orders=orders,
+                calls=calls,
+                times=call_queries.incoming_count(tx, e164) if e164 else 0,
+                open_case_id=case_id,
+                open_case=case_queries.label(tx, case_id) if case_id else "",
+                promises=tuple(case_queries.promises(tx, case_id=case_id, only_open=True)) if case_id else (),
+                block=block_queries.block_of_number(tx, e164, (BlockState.IN_FORCE, BlockState.PROPOSED)),
+            )
+
+    # --- its case ----------------------------------------------------------------------------------------
+
+    def ensure_case(self, call_id: str, by: str) -> tuple[str, Changed]:
+        """Return the case of a call; else join the number's open case, else open a new one."""
+        call, version = self._load(call_id)
+        if call.case_id:
+            return call.case_id, Changed()
+        with self._store.database.reading() as tx:
+            e164 = call.number.e164 if call.number else ""
+            case_id = case_queries.open_case_of_number(tx, e164) if e164 else ""
+            row = call_queries.call(tx, call_id)
+        if case_id:
+            return case_id, self._write(call_id, [call.join(case_id)], version, by) | Changed(
+                cases=frozenset({case_id})
+            )
+        first = next((line.text for line in row.lines if not line.corrected_by and line.text), "")
+        return self._open_case(call_id, call, version, first[:_TITLE], by)
+
+    def _open_case(self, call_id: str, call: Call, version: int, title: str, by: str) -> tuple[str, Changed]:
+        case_id = self._ids.new()
+        for attempt in range(3):  # another desk may take the number between reading and writing
+            with self._store.database.reading() as tx:
+                number = case_queries.highest_case_number(tx) + 1
+            opened = CaseOpened(number=number, title=title)
+            try:
+                self._store.append(
+                    [
+                        Append(f"case-{case_id}", [opened], 0),
+                        Append(stream(call_id), [call.join(case_id)], version),
+                    ],
+                    by,
+                )
+                break
+            except StaleWrite:
+                if attempt == 2:
+                    raise
+        return case_id, Changed(calls=frozenset({call_id}), cases=frozenset({case_id}))
+
+    # --- reading -----------------------------------------------------------------------------------------
+
+    def call(self, call_id: str) -> CallRow:
+        """Return a call, whole. Raises NotFound."""
+        with self._store.database.reading() as tx:
+            return call_queries.call(tx, call_id)
+
+    def open_calls(self) -> list[CallRow]:
+        """Return the calls that have not ended, after a crash those that were cut off too."""
+        with self._store.database.reading() as tx:
+            return call_queries.open_calls(tx)
+
+    def recent(self, limit: int = 30) -> list[CallRow]:
+        """Return the newest calls, without their lines."""
+        with self._store.database.reading() as tx:
+            return call_queries.recent_calls(tx, limit)
+
+    def _readable(self, typed: str) -> PhoneNumber | None:
+        try:
+            return phone_numbers.parse(typed)
+        except InvalidInput:
+            return None
+
+    def _begin(self, call_id: str, started: CallStarted, by: str) -> Changed:
+        self._store.append([Append(stream(call_id), [started], 0)], by)
+        return Changed(calls=frozenset({call_id}))
+
+    def _load(self, call_id: str) -> tuple[Call, int]:
+        return self._store.load(stream(call_id), Call(), Call.after)
+
+    def _write(self, call_id: str, events: list[CallEvent], version: int, by: str) -> Changed:
+        self._store.append([Append(stream(call_id), events, version)], by)
+        return Changed(calls=frozenset({call_id}))

@@ -1,0 +1,125 @@
+"""Handling a case: its state, warnings, notices, decisions and its judgement."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from complaintdesk.domain import unresponsive
+from complaintdesk.domain.call import Direction
+from complaintdesk.domain.case import (
+    Case,
+    CaseState,
+    Channel,
+    DecisionMade,
+    Fault,
+    FaultJudged,
+    MessageAdded,
+    StateSet,
+)
+from complaintdesk.domain.errors import InvalidInput
+from complaintdesk.domain.shop import Role
+from complaintdesk.services.changed import Changed
+from complaintdesk.store import case_queries
+from complaintdesk.store.event_store import Append
+
+if TYPE_CHECKING:
+    from datetime import tzinfo
+
+    from complaintdesk.domain.case import CaseEvent
+    from complaintdesk.domain.case_file import CaseFile, CaseListRow
+    from complaintdesk.services.ports import Clock
+    from complaintdesk.services.shops import ShopService
+    from complaintdesk.store.event_store import EventStore
+
+
+def case_stream(case_id: str) -> str:
+    """Return the ledger's name for a case."""
+    return f"case-{case_id}"
+
+
+class CaseService:
+    """The verbs of a case. ``tz`` is the shop's zone, in which days and hours are counted."""
+
+    def __init__(self, store: EventStore, clock: Clock, shops: ShopService, tz: tzinfo) -> None:
+        self._store = store
+        self._clock = clock
+        self._shops = shops
+        self._tz = tz
+
+    def list(self, *, state: CaseState | None = None, blocked: bool = False) -> list[CaseListRow]:
+        """Return the cases, the last touched first."""
+        with self._store.database.reading() as tx:
+            return case_queries.case_list(tx, state=state, blocked=blocked)
+
+    def file(self, case_id: str) -> CaseFile:
+        """Return a case, whole. Raises NotFound."""
+        with self._store.database.reading() as tx:
+            return case_queries.case_file(tx, case_id)
+
+    def id_of(self, label: str) -> str:
+        """Return the id of a case named like C-0042. Raises NotFound."""
+        with self._store.database.reading() as tx:
+            return case_queries.case_id_of(tx, label)
+
+    def unresponsive(self, case_id: str) -> unresponsive.Unresponsive:
+        """Judge whether the caller counts as 応答なし, from the record."""
+        case, _ = self._load(case_id)
+        file = self.file(case_id)
+        contacts = [call.started_at for call in file.calls if call.direction is Direction.INCOMING]
+        return unresponsive.assess(
+            case.attempts,
+            [*contacts, *case.messages_in],
+            case.notices,
+            rules=self._shops.shop().rules,
+            now=self._clock.now(),
+            tz=self._tz,
+        )
+
+    def retitle(self, case_id: str, title: str, by: str) -> Changed:
+        """Give the case another title. Raises InvalidInput."""
+        case, version = self._load(case_id)
+        return self._write(case_id, case.require_title(title), version, by)
+
+    def set_state(self, case_id: str, state: CaseState, by: str) -> Changed:
+        """Set where the case stands; no entry if it stands there."""
+        case, version = self._load(case_id)
+        return Changed() if case.state is state else self._write(case_id, StateSet(state=state), version, by)
+
+    def judge_fault(self, case_id: str, fault: Fault, by: str) -> Changed:
+        """Say whose fault it is; no entry if that is known."""
+        case, version = self._load(case_id)
+        return (
+            Changed() if case.fault is fault else self._write(case_id, FaultJudged(fault=fault), version, by)
+        )
+
+    def warn(self, case_id: str, words: str, by: str) -> Changed:
+        """Note a warning that was told, in its words. Raises InvalidInput."""
+        case, version = self._load(case_id)
+        return self._write(case_id, case.warn(words, self._clock.now()), version, by)
+
+    def give_notice(self, case_id: str, channel: Channel, words: str, reply_by: int, by: str) -> Changed:
+        """Note the final notice that was sent; ``reply_by`` UTC µs. Raises InvalidInput."""
+        case, version = self._load(case_id)
+        return self._write(
+            case_id, case.give_notice(channel, words, reply_by, self._clock.now()), version, by
+        )
+
+    def decide(self, case_id: str, words: str, by: str) -> Changed:
+        """Note a decision; a manager's right. Raises NotAllowed, InvalidInput."""
+        self._shops.shop().require(by, Role.MANAGER)
+        if not words.strip():
+            raise InvalidInput("words", "empty")
+        _, version = self._load(case_id)
+        return self._write(case_id, DecisionMade(words=words.strip()), version, by)
+
+    def add_message(self, case_id: str, message: MessageAdded, by: str) -> Changed:
+        """Put a mail, letter or review on the timeline."""
+        _, version = self._load(case_id)
+        return self._write(case_id, message, version, by)
+
+    def _load(self, case_id: str) -> tuple[Case, int]:
+        return self._store.load(case_stream(case_id), Case(), Case.after)
+
+    def _write(self, case_id: str, event: CaseEvent, version: int, by: str) -> Changed:
+        self._store.append([Append(case_stream(case_id), [event], version)], by)
+        return Changed(cases=frozenset({case_id}))

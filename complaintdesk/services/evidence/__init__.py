@@ -1,0 +1,1 @@
+"""The evidence package: what is handed to a lawyer or the police."""

@@ -1,0 +1,216 @@
+"""Recording a call: key and file, what the recorder reports, what a crash left behind, what is read back."""
+
+from __future__ import annotations
+
+import secrets
+from contextlib import closing
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import insert
+
+from complaintdesk.domain.call import (
+    AnnouncementMade,
+    Call,
+    RecordingEnd,
+    RecordingGap,
+    RecordingStarted,
+)
+from complaintdesk.domain.errors import HomeUnreadable, NotFound, WrongKey
+from complaintdesk.services import calls
+from complaintdesk.services.changed import Changed
+from complaintdesk.services.ports import (
+    RecorderEnded,
+    RecorderFailed,
+    RecorderGap,
+    RecorderOpened,
+    RecordOrder,
+)
+from complaintdesk.store import call_queries, keyslots, sealed_recording, tables
+from complaintdesk.store.event_store import Append
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from complaintdesk.domain.call import CallEvent
+    from complaintdesk.services.ports import Clock, Player, Recorder, RecorderReport
+    from complaintdesk.store.event_store import EventStore
+
+_QUIET_US = 3_000_000
+"""A recorder writes twice a second; a file untouched for this long (µs) has nobody writing it any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waveform:
+    """Loudest sample of each 50 ms, 0 to 1, staff and caller; ``seconds`` is the length."""
+
+    seconds: float
+    rate: int
+    peaks: list[tuple[float, float]]
+
+
+class RecordingService:
+    """The verbs of recordings; ``folder`` holds one sealed file each, ``key`` wraps their keys."""
+
+    def __init__(
+        self, store: EventStore, clock: Clock, recorder: Recorder, player: Player, folder: Path, key: bytes
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._folder = folder
+        self._key = key
+        self.recorder = recorder
+        self.player = player
+
+    # --- while it runs ------------------------------------------------------------------------------------
+
+    def start(
+        self,
+        call_id: str,
+        recording_id: str,
+        *,
+        staff: str,
+        caller: str,
+        heard: Callable[[RecorderReport], None],
+    ) -> None:
+        """Begin to record; the key is durable before the first sound. ``heard`` is called on another thread.
+
+        Hand each report to ``note``. Raises CallIsOver by then if the call ended.
+        """
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        key = secrets.token_bytes(32)
+        with self._store.database.writing() as tx:
+            wrapped = keyslots.wrap(self._key, key)
+            tx.execute(insert(tables.recording_key).values(recording_id=recording_id, wrapped=wrapped))
+        path = self._path(recording_id)
+        self.recorder.start(
+            RecordOrder(recording_id=recording_id, path=path, key=key, staff=staff, caller=caller), heard
+        )
+
+    def note(self, call_id: str, recording_id: str, report: RecorderReport, by: str) -> Changed:
+        """Write what the recorder reported into the ledger; levels leave no entry."""
+        call, version = self._load(call_id)
+        event: CallEvent
+        match report:
+            case RecorderOpened():
+                event = RecordingStarted(
+                    recording_id=recording_id,
+                    at=report.at,
+                    rate=report.rate,
+                    channels=report.channels,
+                    sources=report.sources,
+                )
+            case RecorderGap():
+                event = RecordingGap(
+                    recording_id=recording_id, source=report.source, from_ms=report.from_ms, ms=report.ms
+                )
+            case RecorderEnded() | RecorderFailed():
+                if recording_id not in call.open_recordings:
+                    return Changed()  # it failed before the first sound, or was recovered already
+                failed = isinstance(report, RecorderFailed)
+                event = call.finish_recording(
+                    recording_id,
+                    at=self._clock.now(),
+                    frames=report.frames,
+                    head=report.head,
+                    reason=RecordingEnd.FAILED if failed else RecordingEnd.STOPPED,
+                )
+            case _:
+                return Changed()
+        return self._write(call_id, event, version, by)
+
+    def announce(self, call_id: str, recording_id: str, words: str, at: int, by: str) -> Changed:
+        """Note that the caller was told of the recording, in which words and when (UTC µs).
+
+        Announcing is proper on call-backs too (国民生活センター 2008-05-08). Raises NotFound.
+        """
+        call, version = self._load(call_id)
+        if recording_id not in call.recordings:
+            raise NotFound(recording_id)
+        event = AnnouncementMade(recording_id=recording_id, at=at, words=words)
+        return self._write(call_id, event, version, by)
+
+    def recover(self, by: str) -> tuple[Changed, int]:
+        """Seal the recordings that a crash cut off; return what changed and how many are still being written.
+
+        A recording whose file never came to be gets an end with no frames.
+        """
+        changed, running = Changed(), 0
+        with self._store.database.reading() as tx:
+            unfinished = call_queries.unfinished_recordings(tx)
+        for call_id, recording_id in unfinished:
+            if self._lately_written(recording_id):
+                running += 1
+                continue
+            try:
+                with closing(self.open(recording_id)) as sealed:
+                    frames, head = sealed.frames, sealed.head
+            except (NotFound, WrongKey, HomeUnreadable):
+                frames, head = 0, ""
+            call, version = self._load(call_id)
+            end = call.finish_recording(
+                recording_id, at=self._clock.now(), frames=frames, head=head, reason=RecordingEnd.RECOVERED
+            )
+            changed |= self._write(call_id, end, version, by)
+        return changed, running
+
+    # --- reading back ---------------------------------------------------------------------------------------
+
+    def open(self, recording_id: str) -> sealed_recording.SealedRecording:
+        """Open a sealed file; the caller closes it. Raises NotFound, WrongKey, HomeUnreadable, StoreBusy."""
+        return sealed_recording.SealedRecording.open(self._path(recording_id), self._key_of(recording_id))
+
+    def waveform(self, recording_id: str) -> Waveform:
+        """Return what a screen draws. Raises as ``open``."""
+        with closing(self.open(recording_id)) as sealed:
+            return Waveform(sealed.frames / sealed.rate, sealed.rate, sealed.peaks())
+
+    def chunks(self, recording_id: str) -> Iterator[bytes]:
+        """Yield the FLAC chunks in order. Raises as ``open``."""
+        with closing(self.open(recording_id)) as sealed:
+            for _, audio in sealed.chunks():
+                yield audio
+
+    def play(self, recording_id: str, from_frame: int, done: Callable[[str], None]) -> None:
+        """Play from a frame; ``done`` is called on another thread. Raises NotFound."""
+        self.player.play(self._path(recording_id), self._key_of(recording_id), from_frame, done)
+
+    def check(self, recording_id: str, frames: int, head: str) -> str:
+        """Return what is wrong with a sealed file against the ledger, "" if nothing; stable English."""
+        if not head:
+            return ""
+        try:
+            with closing(self.open(recording_id)) as sealed:
+                if wrong := sealed.check():
+                    return wrong
+                if (sealed.frames, sealed.head) != (frames, head):
+                    return "not as the ledger says"
+                return ""
+        except NotFound:
+            return "missing"
+        except (WrongKey, HomeUnreadable):
+            return "unreadable"
+
+    def sealed(self) -> list[tuple[str, int, str]]:
+        """Return ``(recording_id, frames, head)`` of all finished recordings."""
+        with self._store.database.reading() as tx:
+            return call_queries.sealed_recordings(tx)
+
+    def _lately_written(self, recording_id: str) -> bool:
+        path = self._path(recording_id)
+        return path.exists() and self._clock.now() - path.stat().st_mtime * 1e6 < _QUIET_US
+
+    def _path(self, recording_id: str) -> Path:
+        return self._folder / f"{recording_id}.rec"
+
+    def _key_of(self, recording_id: str) -> bytes:
+        with self._store.database.reading() as tx:
+            return keyslots.unwrap(self._key, call_queries.recording_key(tx, recording_id))
+
+    def _load(self, call_id: str) -> tuple[Call, int]:
+        return self._store.load(calls.stream(call_id), Call(), Call.after)
+
+    def _write(self, call_id: str, event: CallEvent, version: int, by: str) -> Changed:
+        self._store.append([Append(calls.stream(call_id), [event], version)], by)
+        return Changed(calls=frozenset({call_id}))

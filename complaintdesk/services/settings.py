@@ -1,0 +1,51 @@
+"""This desk's own settings: nothing secret, nothing personal, unknown keys ignored."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict, dataclass, field
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from complaintdesk.services.ports import DialProfile
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """``language``: ja, en. ``theme``: system, light, dark. ``text_percent`` 100 to 200.
+
+    ``desk_id`` names this installation's chain; ``signed_in`` is the person last at this desk; ``staff_source`` and
+    ``caller_source`` are inputs as the recorder lists them, empty for the system's own.
+    """
+
+    desk_id: str = ""
+    signed_in: str = ""
+    language: str = "ja"
+    theme: str = "system"
+    text_percent: int = 100
+    staff_source: str = ""
+    caller_source: str = ""
+    dial: DialProfile = field(default_factory=DialProfile)
+
+
+def load(path: Path) -> Settings:
+    """Read the settings; a missing or broken file gives the defaults, since nothing in it is irreplaceable."""
+    try:
+        return msgspec.convert(json.loads(path.read_text(encoding="utf-8")), Settings)
+    except (OSError, ValueError):
+        return Settings()
+
+
+def save(path: Path, settings: Settings) -> None:
+    """Write the settings whole or not at all."""
+    part = path.with_name(f"{path.name}.part")
+    with open(part, "w", encoding="utf-8") as file:
+        json.dump(asdict(settings), file, ensure_ascii=False, indent=2)
+        file.flush()
+        os.fsync(file.fileno())
+    part.replace(path)

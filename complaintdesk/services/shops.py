@@ -1,0 +1,73 @@
+"""The shop, its people and rules."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from complaintdesk.domain.errors import InvalidInput
+from complaintdesk.domain.shop import STREAM, Role, Rules, RulesChanged, Shop, ShopFounded
+from complaintdesk.services.changed import Changed
+from complaintdesk.store.event_store import Append
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from complaintdesk.services.ports import Ids
+    from complaintdesk.store.event_store import EventStore
+
+
+class ShopService:
+    """Founding, staff and rules."""
+
+    def __init__(self, store: EventStore, ids: Ids) -> None:
+        self._store = store
+        self._ids = ids
+
+    def shop(self) -> Shop:
+        """Return the shop as it is now."""
+        return self._load()[0]
+
+    def found(
+        self, name: str, people: Sequence[tuple[str, Role]], rules: Rules, *, sample: bool = False
+    ) -> Changed:
+        """Write the shop's first entries; the first owner writes them.
+
+        Raises InvalidInput: no shop name, no owner, an empty or doubled name.
+        """
+        name = name.strip()
+        if not name:
+            raise InvalidInput("shop", "empty")
+        if not any(role is Role.OWNER for _, role in people):
+            raise InvalidInput("staff", "no owner")
+        shop = Shop()
+        events: list[ShopFounded | RulesChanged] = [
+            ShopFounded(name=name, sample=sample),
+            RulesChanged(rules=rules),
+        ]
+        joined = []
+        for person, role in people:
+            event = shop.join(self._ids.new(), person, role)
+            shop = shop.after(event)
+            joined.append(event)
+        owner = next(person.staff_id for person in shop.staff if person.role is Role.OWNER)
+        self._store.append([Append(STREAM, [*events, *joined], 0)], owner)
+        return Changed(shop=True)
+
+    def add_person(self, name: str, role: Role, by: str) -> Changed:
+        """Add a person; the owner's right. Raises NotAllowed, InvalidInput."""
+        shop, version = self._load()
+        shop.require(by, Role.OWNER)
+        self._store.append([Append(STREAM, [shop.join(self._ids.new(), name, role)], version)], by)
+        return Changed(shop=True)
+
+    def change_rules(self, rules: Rules, by: str) -> Changed:
+        """Set the shop's limits and words; the owner's right. Raises NotAllowed, InvalidInput."""
+        shop, version = self._load()
+        shop.require(by, Role.OWNER)
+        if rules.unanswered_limit < 1 or not 0 <= rules.open_from < rules.open_until <= 24:
+            raise InvalidInput("rules", "out of range")
+        self._store.append([Append(STREAM, [RulesChanged(rules=rules)], version)], by)
+        return Changed(shop=True)
+
+    def _load(self) -> tuple[Shop, int]:
+        return self._store.load(STREAM, Shop(), Shop.after)
