@@ -83,4 +83,5 @@ def desk_on(
         store=store,
         database=home.database,
         end=end,
+        settings=home.settings,
     )

@@ -3,29 +3,37 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
 
 from complaintdesk import paths
-from complaintdesk.services.blocks import BlockService
-from complaintdesk.services.callbacks import CallbackService
-from complaintdesk.services.calls import CallService
-from complaintdesk.services.cases import CaseService
-from complaintdesk.services.evidence.export import ExportService
-from complaintdesk.services.recordings import RecordingService
-from complaintdesk.services.shops import ShopService
-from complaintdesk.services.verification import VerificationService
-from complaintdesk.store.database import Database
-from complaintdesk.store.event_store import EventStore
+from complaintdesk.services import settings as desk_settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from complaintdesk.domain.shop import Staff
+    from complaintdesk.services.blocks import BlockService
+    from complaintdesk.services.callbacks import CallbackService
+    from complaintdesk.services.calls import CallService
+    from complaintdesk.services.cases import CaseService
+    from complaintdesk.services.evidence.export import ExportService
+    from complaintdesk.services.recordings import RecordingService
+    from complaintdesk.services.settings import Settings
+    from complaintdesk.services.shops import ShopService
+    from complaintdesk.services.verification import VerificationService
+    from complaintdesk.store.database import Database
+    from complaintdesk.store.event_store import EventStore
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Desk:
     """What a screen or command may use. All of it lives on one thread, the store's."""
 
     home: Path
     sample: bool
+    settings: Settings
     shops: ShopService
     calls: CallService
     callbacks: CallbackService
@@ -37,6 +45,18 @@ class Desk:
     store: EventStore
     database: Database
     end: Callable[[], None]
+
+    def change_settings(self, **values: Any) -> Settings:
+        """Change fields of this desk's settings, keep them on disk and return them."""
+        self.settings = replace(self.settings, **values)
+        desk_settings.save(paths.settings(self.home), self.settings)
+        return self.settings
+
+    def sitting(self) -> Staff | None:
+        """Return the person last at this desk, else the first of the shop, None before there is anyone."""
+        people = self.shops.shop().staff
+        last = self.settings.signed_in
+        return next((person for person in people if person.staff_id == last), people[0] if people else None)
 
     def close(self) -> None:
         """End the recorder in good order, close the store, empty the work folder."""

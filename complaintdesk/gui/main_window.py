@@ -1,0 +1,179 @@
+"""The main window: the rail, the pages, and one quiet line for what the app has to say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence, QPainter, QPixmap, QShortcut
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from complaintdesk.gui import icons, theme
+from complaintdesk.gui.forms.main_window import Ui_MainWindow
+from complaintdesk.gui.widgets.chip import restyle
+from complaintdesk.viewmodels import messages, words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtWidgets import QToolButton
+
+    from complaintdesk.domain.errors import UserError
+    from complaintdesk.gui.page import Page
+    from complaintdesk.viewmodels.rail import Rail
+    from complaintdesk.viewmodels.session import Session
+
+PAGES = ("call", "callbacks", "cases", "blocks", "settings")
+
+
+class MainWindow(QMainWindow):
+    """``pages`` makes each page at its first visit, so that the window is there at once."""
+
+    closing = Signal()
+
+    def __init__(self, session: Session, rail: Rail, pages: dict[str, Callable[[], Page]]) -> None:
+        super().__init__()
+        self.ui = Ui_MainWindow()
+        self.ui.setupUi(self)
+        self._session = session
+        self._make = pages
+        self._made: dict[str, Page] = {}
+        self._on_notice: Callable[[], None] | None = None
+        self.setWindowTitle(self.tr("ComplaintDesk"))
+        self.resize(1280, 800)
+        self.ui.notice.hide()
+        self.ui.notice_action.clicked.connect(self._follow_notice)
+        self.ui.notice_close.clicked.connect(self.ui.notice.hide)
+        self._tabs: dict[str, QToolButton] = {
+            "call": self.ui.call_tab,
+            "callbacks": self.ui.callbacks_tab,
+            "cases": self.ui.cases_tab,
+            "blocks": self.ui.blocks_tab,
+            "settings": self.ui.settings_tab,
+        }
+        for place, (name, tab) in enumerate(self._tabs.items(), start=1):
+            tab.clicked.connect(lambda _=False, name=name: self.show_page(name))
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{place}"), self)
+            shortcut.activated.connect(lambda name=name: self.show_page(name))
+            tab.setToolTip(f"{tab.text()}  Ctrl+{place}")
+        self._people = QMenu(self)
+        self.ui.person_button.setMenu(self._people)
+        self._dress()
+        session.refused.connect(self.refuse)
+        session.opened.connect(self._on_opened)
+        session.shop_changed.connect(self._show_people)
+        session.person_changed.connect(self._show_people)
+        rail.badge_changed.connect(self._show_badge)
+
+    # --- pages ---------------------------------------------------------------------------------------------
+
+    def page(self, name: str) -> Page:
+        """Return a page, made if need be."""
+        if name not in self._made:
+            page = self._make[name]()
+            self._made[name] = page
+            self.ui.pages.addWidget(page)
+        return self._made[name]
+
+    def show_page(self, name: str) -> Page:
+        """Go to a page."""
+        page = self.page(name)
+        self._tabs[name].setChecked(True)
+        self.ui.pages.setCurrentWidget(page)
+        page.shown()
+        return page
+
+    @property
+    def current(self) -> str:
+        """Return the name of the page on screen."""
+        return next(name for name, page in self._made.items() if page is self.ui.pages.currentWidget())
+
+    # --- what the app has to say -----------------------------------------------------------------------------
+
+    def tell(
+        self, text: str, tone: str = "amber", action: str = "", follow: Callable[[], None] | None = None
+    ) -> None:
+        """Say something in the line above the page; it takes no focus and stops nothing."""
+        self.ui.notice_text.setText(text)
+        self.ui.notice_action.setText(action)
+        self.ui.notice_action.setVisible(bool(action))
+        self._on_notice = follow
+        restyle(self.ui.notice, "tone", tone)
+        self.ui.notice.show()
+
+    def refuse(self, failure: UserError) -> None:
+        """Say why a verb was refused."""
+        self.tell(messages.worded(failure), "red")
+
+    def _follow_notice(self) -> None:
+        self.ui.notice.hide()
+        if self._on_notice:
+            self._on_notice()
+
+    # --- the rail ------------------------------------------------------------------------------------------
+
+    def _dress(self) -> None:
+        look = theme.current()
+        drawn = {"call": "call", "callbacks": "callbacks", "cases": "cases", "blocks": "blocks"}
+        for name, tab in self._tabs.items():
+            icon = icons.icon(
+                drawn.get(name, "settings"), look.tokens["rail_text"], look.tokens["rail_chosen_text"], 24
+            )
+            tab.setIcon(icon)
+        self.ui.person_button.setIcon(icons.icon("person", look.tokens["rail_text"], size=24))
+        self.ui.rail.setFixedWidth(look.px(76))
+
+    def _show_badge(self, count: int) -> None:
+        look = theme.current()
+        plain = icons.icon("callbacks", look.tokens["rail_text"], look.tokens["rail_chosen_text"], 24)
+        self.ui.callbacks_tab.setIcon(_badged(plain, count) if count else plain)
+        self.ui.callbacks_tab.setAccessibleName(self.tr("Call-backs, %n due", None, count))
+
+    def _on_opened(self) -> None:
+        if self._session.sample:
+            self.tell(self.tr("Sample shop: made-up data, no secrets, and it never dials anyone."), "calm")
+
+    def _show_people(self) -> None:
+        self._people.clear()
+        group = QActionGroup(self._people)
+        for person in self._session.shop.staff:
+            action = QAction(f"{person.name}  {words.role(person.role)}", self._people, checkable=True)
+            action.setChecked(person == self._session.person)
+            action.triggered.connect(lambda _=False, who=person.staff_id: self._session.sit(who))
+            group.addAction(action)
+            self._people.addAction(action)
+        if sitting := self._session.person:
+            name = self.fontMetrics().elidedText(
+                sitting.name, Qt.TextElideMode.ElideRight, self.ui.rail.width() - 12
+            )
+            self.ui.person_button.setText(name)
+            self.ui.person_button.setToolTip(f"{sitting.name}  {words.role(sitting.role)}")
+            self.setWindowTitle(f"{self._session.shop.name} — ComplaintDesk")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let the call end in good order before the window goes."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+
+def _badged(icon: QIcon, count: int) -> QIcon:
+    """Return the icon with a number in its corner, for both states of the tab."""
+    look = theme.current()
+    made = QIcon()
+    for state in (QIcon.State.Off, QIcon.State.On):
+        pixmap = QPixmap(icon.pixmap(24, 24, QIcon.Mode.Normal, state))
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour("badge"))
+        text = str(count) if count < 100 else "99"
+        width = 12 + 5 * (len(text) - 1)
+        painter.drawRoundedRect(24 - width, 0, width, 12, 6, 6)
+        painter.setPen(look.colour("badge_text"))
+        font = theme.tokens_of("light").font(9, bold=True)
+        painter.setFont(font)
+        painter.drawText(24 - width, 0, width, 12, Qt.AlignmentFlag.AlignCenter, text)
+        painter.end()
+        made.addPixmap(pixmap, QIcon.Mode.Normal, state)
+    return made

@@ -1,0 +1,152 @@
+"""The desk as the window holds it: opening, who sits here, running verbs, announcing changes."""
+
+from __future__ import annotations
+
+import time
+import uuid
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from complaintdesk.domain.errors import UserError
+from complaintdesk.domain.shop import Shop
+from complaintdesk.viewmodels.feed import Feed
+from complaintdesk.viewmodels.tasks import Tasks
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from complaintdesk.domain.shop import Staff
+    from complaintdesk.services.changed import Changed
+    from complaintdesk.services.desk import Desk
+    from complaintdesk.services.settings import Settings
+
+T = TypeVar("T")
+
+
+class Session(QObject):
+    """What every view model shares. ``shop``, ``person`` and ``settings`` are valid once ``opened`` was emitted."""
+
+    opened = Signal()
+    locked = Signal(object)
+    """The store could not be opened; carries the UserError."""
+    refused = Signal(object)
+    """A verb was refused and nobody else says so; carries the UserError."""
+    shop_changed = Signal()
+    person_changed = Signal()
+
+    def __init__(self, open_desk: Callable[[str | None], Desk], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.tasks = Tasks(self)
+        self.feed = Feed(self)
+        self.shop = Shop()
+        self.person: Staff | None = None
+        self.settings: Settings | None = None
+        self.sample = False
+        self.is_open = False
+        self._open_desk = open_desk
+        self.feed.changed.connect(self._on_changed)
+
+    # --- opening ------------------------------------------------------------------------------------------
+
+    def open(self, code: str | None = None) -> None:
+        """Open the store with the keyring, or with a recovery code."""
+        self.tasks.open(lambda: self._open_desk(code), self._on_desk, self._on_not_opened)
+
+    def _on_desk(self, desk: Desk) -> None:
+        self.sample = desk.sample
+        self.is_open = True
+        self.ask(lambda desk: (desk.shops.shop(), desk.settings, desk.sitting()), self._on_loaded)
+
+    def _on_loaded(self, loaded: tuple[Shop, Settings, Staff | None]) -> None:
+        self.shop, self.settings, self.person = loaded
+        self.opened.emit()
+        self.shop_changed.emit()
+        self.person_changed.emit()
+
+    def _on_not_opened(self, failure: BaseException) -> None:
+        if not isinstance(failure, UserError):
+            raise failure
+        self.locked.emit(failure)
+
+    # --- who sits here ------------------------------------------------------------------------------------
+
+    def sit(self, staff_id: str) -> None:
+        """Another person takes this seat."""
+        self.person = self.shop.person(staff_id)
+        self.change_settings(signed_in=staff_id)
+        self.person_changed.emit()
+
+    def change_settings(self, **values: Any) -> None:
+        """Change this desk's own settings and keep them."""
+
+        def kept(settings: Settings) -> None:
+            self.settings = settings
+
+        self.ask(lambda desk: desk.change_settings(**values), kept)
+
+    # --- running verbs -----------------------------------------------------------------------------------
+
+    def act(
+        self,
+        verb: Callable[[Desk, str], Changed],
+        done: Callable[[], None] | None = None,
+        failed: Callable[[UserError], None] | None = None,
+        origin: QObject | None = None,
+    ) -> None:
+        """Run a verb as the person who sits here; announce what it changed."""
+
+        def succeeded(changed: Changed) -> None:
+            if done:
+                done()
+            self.feed.changed.emit(changed, origin)
+
+        person = self.person
+
+        def work(desk: Desk) -> Changed:
+            # What was done before the store was open is done by whoever sat here last.
+            actor = person or desk.sitting()
+            return verb(desk, actor.staff_id if actor else "")
+
+        self.tasks.run(work, succeeded, lambda failure: self._fail(failure, failed))
+
+    def ask(
+        self,
+        question: Callable[[Desk], T],
+        done: Callable[[T], None],
+        failed: Callable[[UserError], None] | None = None,
+    ) -> None:
+        """Read something; the answer comes on the GUI thread."""
+        self.tasks.run(question, done, lambda failure: self._fail(failure, failed))
+
+    def _fail(self, failure: BaseException, failed: Callable[[UserError], None] | None) -> None:
+        if not isinstance(failure, UserError):
+            raise failure
+        if failed:
+            failed(failure)
+        else:
+            self.refused.emit(failure)
+
+    def _on_changed(self, changed: Changed, _origin: QObject | None) -> None:
+        if changed.shop:
+            self.ask(lambda desk: desk.shops.shop(), self._on_shop)
+
+    def _on_shop(self, shop: Shop) -> None:
+        self.shop = shop
+        self.shop_changed.emit()
+
+    # --- clock and names -----------------------------------------------------------------------------------
+
+    @staticmethod
+    def now() -> int:
+        """Return UTC µs."""
+        return time.time_ns() // 1000
+
+    @staticmethod
+    def new_id() -> str:
+        """Return a name for a new thing, so that the screen need not wait for the store."""
+        return uuid.uuid4().hex
+
+    def close(self) -> None:
+        """Finish everything under way and close the store."""
+        self.tasks.close()

@@ -1,0 +1,114 @@
+"""Runs plain functions off the GUI thread and answers on the GUI thread."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from complaintdesk.services.desk import Desk
+
+T = TypeVar("T")
+
+
+class Tasks(QObject):
+    """One thread for the store, another for slow work (export, verification).
+
+    Work given before the desk is open waits for it, so that typing never does.
+    """
+
+    _answered = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store_thread = ThreadPoolExecutor(1, "store")
+        self._slow_thread = ThreadPoolExecutor(1, "slow")
+        self._desk: Desk | None = None
+        self._waiting: list[Callable[[], None]] = []
+        self._under_way = 0
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def open(
+        self,
+        open_desk: Callable[[], Desk],
+        done: Callable[[Desk], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        """Open the desk on the store thread, then do what waited for it."""
+
+        def opened(desk: Desk) -> None:
+            self._desk = desk
+            done(desk)
+            waiting, self._waiting = self._waiting, []
+            for submit in waiting:
+                submit()
+
+        self._submit(self._store_thread, open_desk, opened, failed)
+
+    def run(
+        self, work: Callable[[Desk], T], done: Callable[[T], None], failed: Callable[[BaseException], None]
+    ) -> None:
+        """Do ``work`` on the store thread, in the order given; then call ``done`` or ``failed`` here."""
+
+        def submit() -> None:
+            assert self._desk is not None
+            desk = self._desk
+            self._submit(self._store_thread, lambda: work(desk), done, failed)
+
+        if self._desk is None:
+            self._waiting.append(submit)
+        else:
+            submit()
+
+    def slow(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[BaseException], None]
+    ) -> None:
+        """Do ``work`` beside the store thread."""
+        self._submit(self._slow_thread, work, done, failed)
+
+    def post(self, call: Callable[[], None]) -> None:
+        """Call a function on the GUI thread, from any thread."""
+        self._answered.emit(call)
+
+    @property
+    def idle(self) -> bool:
+        """Tell whether nothing is under way or waiting."""
+        return not self._under_way and not self._waiting
+
+    def close(self) -> None:
+        """Finish what was given, then close the desk on its own thread."""
+        self._slow_thread.shutdown(wait=True)
+        if (desk := self._desk) is not None:
+            self._store_thread.submit(desk.close)
+        self._store_thread.shutdown(wait=True)
+
+    def _submit(
+        self,
+        thread: ThreadPoolExecutor,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        self._under_way += 1
+        future = thread.submit(work)
+
+        def answer(finished: Future[T]) -> None:
+            failure = finished.exception()
+
+            def deliver() -> None:
+                self._under_way -= 1
+                if failure is not None:
+                    failed(failure)
+                else:
+                    done(finished.result())
+
+            self._answered.emit(deliver)
+
+        future.add_done_callback(answer)
+
+    def _deliver(self, call: Any) -> None:
+        call()
