@@ -1,0 +1,52 @@
+"""`make bench`: measure, print the table, write build/bench.json; exit 1 if a target is missed."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bench import startup
+from bench.figures import Figure, save, table
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+REPORT = Path(__file__).resolve().parents[2] / "build" / "bench.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What was asked for on the command line."""
+
+    home: Path | None
+
+
+# One entry a benchmark: its name on the command line, and what measures it.
+BENCHMARKS: dict[str, Callable[[Options], list[Figure]]] = {
+    "startup": lambda options: startup.measure(options.home),
+}
+
+
+def main(arguments: list[str]) -> int:
+    """Run the named benchmarks, or all."""
+    parser = argparse.ArgumentParser(prog="bench", description=__doc__)
+    parser.add_argument(
+        "names", nargs="*", choices=[[], *BENCHMARKS], metavar="NAME", help=", ".join(BENCHMARKS)
+    )
+    parser.add_argument("--home", type=Path, help="a home whose start is measured")
+    chosen = parser.parse_args(arguments)
+    options = Options(chosen.home)
+    figures: list[Figure] = []
+    for name in chosen.names or BENCHMARKS:
+        print(f"measuring {name} ...", file=sys.stderr, flush=True)
+        figures += BENCHMARKS[name](options)
+    print(table(figures))
+    save(figures, REPORT)
+    return 1 if any(figure.met is False for figure in figures) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
