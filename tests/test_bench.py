@@ -9,7 +9,7 @@ import pytest
 from bench import figures, startup, x11
 from bench.figures import Figure
 
-LATE = "import sys, time, runpy; time.sleep(0.3); sys.argv = sys.argv[1:]; runpy.run_path(sys.argv[0])"
+LATE = "import sys, time, runpy; time.sleep(1); sys.argv = sys.argv[1:]; runpy.run_path(sys.argv[0])"
 
 
 def test_a_ratio_is_held_against_its_target():
@@ -41,7 +41,7 @@ def test_the_table_is_aligned_and_the_report_says_the_same(tmp_path):
 
 
 def test_a_start_is_timed_until_the_typed_character_is_seen(monkeypatch):
-    """The same window, once at once and once 0.3 s late: the figure must show these 0.3 s, and little else."""
+    """The same window, once at once and once a second late: the figure must show that second, and little else."""
     monkeypatch.setattr(startup, "ONE_BLINK", 0.6)  # this window has a cursor that blinks, and no clock
     peer = startup.Program(startup.PEER)
     late = startup.Program((sys.executable, "-c", LATE, startup.PEER[1]))
@@ -51,7 +51,7 @@ def test_a_start_is_timed_until_the_typed_character_is_seen(monkeypatch):
             min(startup.time_start(eye, which, sign).seconds for _ in range(2)) for which in (peer, late)
         )
     assert at_once > 0.01
-    assert 0.2 < later - at_once < 1.0
+    assert 0.7 < later - at_once < 5.0
 
 
 def test_a_window_that_takes_no_text_is_no_measurement(monkeypatch):
