@@ -232,9 +232,14 @@ class Case:
     def attempt(
         self, promise_id: str, call_id: str, outcome: Outcome, at: int, next_due: int
     ) -> list[CallbackAttempted | CallbackClosed | CallbackRescheduled]:
-        """Note a try and what follows: kept, given up (wrong number) or the next try. Raises AlreadyDecided."""
+        """Note a try and what follows: kept, given up (wrong number) or the next try.
+
+        Raises AlreadyDecided: the promise is closed, or this call was noted as a try of it before.
+        """
         if promise_id not in self.open_promises:
             raise AlreadyDecided("promise")
+        if any((tried.promise_id, tried.call_id) == (promise_id, call_id) for tried in self.attempts):
+            raise AlreadyDecided("attempt")
         tried = CallbackAttempted(promise_id=promise_id, call_id=call_id, outcome=outcome, at=at)
         if outcome is Outcome.REACHED:
             return [tried, CallbackClosed(promise_id=promise_id, kept=True)]
