@@ -46,10 +46,12 @@ class CaseService:
         self._shops = shops
         self._tz = tz
 
-    def list(self, *, state: CaseState | None = None, blocked: bool = False) -> list[CaseListRow]:
-        """Return the cases, the last touched first."""
+    def list(
+        self, *, state: CaseState | None = None, blocked: bool = False, only: frozenset[str] | None = None
+    ) -> list[CaseListRow]:
+        """Return the cases, the last touched first; ``only`` those of these ids."""
         with self._store.database.reading() as tx:
-            return case_queries.case_list(tx, state=state, blocked=blocked)
+            return case_queries.case_list(tx, state=state, blocked=blocked, only=only)
 
     def file(self, case_id: str) -> CaseFile:
         """Return a case, whole. Raises NotFound."""

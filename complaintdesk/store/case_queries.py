@@ -184,8 +184,14 @@ def _decisions(tx: Connection, case_id: str, names: dict[str, str]) -> tuple[Dec
     )
 
 
-def case_list(tx: Connection, *, state: CaseState | None = None, blocked: bool = False) -> list[CaseListRow]:
-    """Return cases, the last touched first, with who it is about and what is due."""
+def case_list(
+    tx: Connection,
+    *,
+    state: CaseState | None = None,
+    blocked: bool = False,
+    only: frozenset[str] | None = None,
+) -> list[CaseListRow]:
+    """Return cases (``only`` these ids), the last touched first, with who it is about and what is due."""
     newest = (
         select(_CALL.case_id, func.max(_CALL.started_at).label("last"))
         .where(_CALL.e164.is_not(None), _CALL.case_id != "")
@@ -209,6 +215,8 @@ def case_list(tx: Connection, *, state: CaseState | None = None, blocked: bool =
     )
     if state is not None:
         query = query.where(_CASE.state == state.value)
+    if only is not None:
+        query = query.where(_CASE.case_id.in_(only))
     in_force = block_queries.numbers_in_force(tx)
     rows: dict[str, CaseListRow] = {}
     for row in tx.execute(query):
