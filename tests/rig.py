@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import shutil
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
@@ -19,7 +20,6 @@ from complaintdesk.store.database import Database, PostgresServer, SqlCipherFile
 from complaintdesk.store.event_store import EventStore
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 JST = timezone(timedelta(hours=9))

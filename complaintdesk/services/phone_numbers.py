@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import phonenumbers
 
 _REGION = "JP"
-_WITHHELD = frozenset({"非通知", "ヒツウチ", "withheld", "anonymous", "private", "p"})
+_WITHHELD = frozenset({"非通知", "非通知設定", "ヒツウチ", "withheld", "anonymous", "private", "p"})
 _DASHES = re.compile(r"[\s‐‑‒–—―−ー－ｰ()（）./\-]+")
 
 
@@ -76,4 +76,5 @@ def _shown(parsed: phonenumbers.PhoneNumber) -> str:
     # The library leaves unassigned mobile ranges (090-0…) ungrouped; people read them in 3-4-4.
     if match := re.fullmatch(r"(0[5789]0)-?(\d{4})-?(\d{4})", national):
         return "-".join(match.groups())
-    return national
+    # And it drops the leading zero of a number whose length fits no plan; read back or dialled it would be another.
+    return national if national.startswith("0") else f"0{national}"
