@@ -1,0 +1,235 @@
+"""Virtual audio devices: a private PulseAudio daemon with a microphone, a caller and a loudspeaker. No hardware needed.
+
+Needs pulseaudio, pulseaudio-utils, libasound2-plugins, espeak-ng and sox. Works as root, without D-Bus, and several
+times side by side. Used by the tests and by the demo, so it knows nothing of pytest.
+"""
+
+from __future__ import annotations
+
+import os
+import select
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+import wave
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    import numpy.typing as npt
+
+RATE = 48_000
+MIC = "cd_mic"
+CALLER = "cd_caller"
+_READY_S = 10.0
+_SINKS = ("mic", "caller", "speaker")
+
+_DAEMON = """\
+load-module module-native-protocol-unix socket={socket} auth-cookie={cookie}
+load-module module-null-sink sink_name=mic rate=48000 channels=1
+load-module module-null-sink sink_name=caller rate=48000 channels=1
+load-module module-null-sink sink_name=speaker rate=48000 channels=2
+set-default-sink speaker
+set-default-source mic.monitor
+"""
+
+_ALSA = """\
+</usr/share/alsa/alsa.conf>
+pcm.!default { type pulse }
+ctl.!default { type pulse }
+pcm.cd_mic { type pulse device "mic.monitor" hint { show on description "Staff microphone" } }
+pcm.cd_caller { type pulse device "caller.monitor" hint { show on description "Caller" } }
+"""
+
+
+@dataclass
+class AudioRig:
+    """The running devices. Put ``env`` into a process before it first touches PortAudio."""
+
+    env: dict[str, str]
+    daemon: subprocess.Popen[bytes]
+    _running: list[subprocess.Popen[bytes]] = field(default_factory=list)
+
+    def speak_mic(self, wav: Path) -> subprocess.Popen[bytes]:
+        """Begin to play a file into the staff microphone; wait() ends when it was spoken."""
+        return self._speak("mic", wav)
+
+    def speak_caller(self, wav: Path) -> subprocess.Popen[bytes]:
+        """Begin to play a file into the caller's line; wait() ends when it was spoken."""
+        return self._speak("caller", wav)
+
+    @contextmanager
+    def capture_speaker(self) -> Iterator[list[npt.NDArray[np.int16]]]:
+        """Record what the loudspeaker gives; afterwards the list holds one mono track, 48 kHz."""
+        arguments = ["--raw", "--format=s16le", f"--rate={RATE}", "--channels=1", "--latency-msec=20"]
+        heard: list[npt.NDArray[np.int16]] = []
+        with tempfile.TemporaryFile() as sound:
+            capture = self._spawn(["parec", *arguments, "-d", "speaker.monitor"], stdout=sound)
+            try:
+                _until(lambda: os.fstat(sound.fileno()).st_size > 0, "the loudspeaker's monitor")
+                yield heard
+            finally:
+                _end(capture)
+                sound.seek(0)
+                heard.append(np.frombuffer(sound.read(), dtype="<i2"))
+
+    def kill(self) -> None:
+        """Kill the daemon, as if all devices were torn out."""
+        self.daemon.kill()
+        self.daemon.wait()
+
+    def freeze(self) -> None:
+        """Stop the daemon without ending it: no sound and no error comes any more."""
+        self.daemon.send_signal(signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        """Let a frozen daemon go on."""
+        self.daemon.send_signal(signal.SIGCONT)  # does nothing if it has ended
+
+    def pactl(self, *arguments: str) -> str:
+        """Run pactl against this daemon and return what it prints."""
+        return subprocess.run(
+            ["pactl", *arguments], env={**os.environ, **self.env}, check=True, capture_output=True, text=True
+        ).stdout
+
+    def wake(self) -> None:
+        """Listen in on all sinks for good: an idle one sleeps, and its first sound would come two seconds late."""
+        listeners = [["parec", "--latency-msec=20", "-d", f"{sink}.monitor"] for sink in _SINKS]
+        self._running += [self._spawn(command) for command in listeners]
+        with ExitStack() as ending:
+            firsts = [self._spawn(command, stdout=subprocess.PIPE) for command in listeners]
+            for first in firsts:
+                ending.enter_context(first)
+                ending.callback(_end, first)
+            for first in firsts:
+                assert first.stdout
+                ready, _, _ = select.select([first.stdout], [], [], _READY_S)
+                if not ready:
+                    raise TimeoutError("a virtual device stays silent")
+
+    def close(self) -> None:
+        """End everything that was started."""
+        self.thaw()
+        for process in [*self._running, self.daemon]:
+            _end(process)
+
+    def _speak(self, sink: str, wav: Path) -> subprocess.Popen[bytes]:
+        player = self._spawn(["paplay", f"--device={sink}", str(wav)])
+        self._running.append(player)
+        return player
+
+    def _spawn(
+        self, command: list[str], stdout: int | IO[bytes] = subprocess.DEVNULL
+    ) -> subprocess.Popen[bytes]:
+        env = {**os.environ, **self.env}
+        return subprocess.Popen(command, env=env, stdout=stdout, stderr=subprocess.DEVNULL)
+
+
+@contextmanager
+def audio_rig() -> Iterator[AudioRig]:
+    """Start the devices and take them down again; TimeoutError if they do not come up."""
+    # A short folder of its own: a Unix socket's path may have 107 bytes, and test folders are deep.
+    folder = Path(tempfile.mkdtemp(prefix="cd-audio-"))
+    with ExitStack() as cleanup:
+        cleanup.callback(shutil.rmtree, folder, ignore_errors=True)
+        env = _environment(folder)
+        command = ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no"]
+        command += [
+            "--realtime=no",
+            "--high-priority=no",
+            "--log-target=stderr",
+            "-F",
+            str(folder / "default.pa"),
+        ]
+        with (folder / "daemon.log").open("wb") as log:
+            daemon = subprocess.Popen(
+                command, env={**os.environ, **env}, stdout=log, stderr=log, start_new_session=True
+            )
+        rig = AudioRig(env, daemon)
+        cleanup.callback(rig.close)
+        _until(lambda: _lists_all_monitors(rig), "the audio daemon")
+        rig.wake()
+        yield rig
+
+
+def synthetic_speech(kana: str, path: Path) -> Path:
+    """Write a voice saying ``kana`` (espeak-ng reads no kanji): WAV, mono, 48 kHz, 0.3 s of silence first."""
+    spoken = subprocess.run(
+        ["espeak-ng", "-v", "ja", "--stdout", kana], check=True, capture_output=True
+    ).stdout
+    command = ["sox", "-t", "wav", "-", "-r", str(RATE), "-c", "1", "-b", "16", str(path), "pad", "0.3", "0"]
+    # espeak streams the header before it knows the length; sox warns about that on stderr.
+    subprocess.run(command, input=spoken, check=True, stderr=subprocess.DEVNULL)
+    return path
+
+
+def samples_of(path: Path) -> npt.NDArray[np.int16]:
+    """Return the samples of a mono 16-bit WAV file."""
+    with wave.open(str(path)) as file:
+        return np.frombuffer(file.readframes(file.getnframes()), dtype="<i2")
+
+
+def found_at(
+    recorded: npt.NDArray[np.int16], spoken: npt.NDArray[np.int16], rate: int = RATE
+) -> tuple[float, float]:
+    """Look for ``spoken`` in ``recorded``: the normalised correlation (0 to 1) at the best lag, and the lag in s."""
+    heard, wanted = recorded.astype(np.float64), spoken.astype(np.float64)
+    if len(heard) < len(wanted):
+        return 0.0, 0.0
+    size = 1 << (len(heard) + len(wanted)).bit_length()
+    product = np.fft.irfft(np.fft.rfft(heard, size) * np.conj(np.fft.rfft(wanted, size)), size)
+    lag = int(np.argmax(np.abs(product[: len(heard) - len(wanted) + 1])))
+    window = heard[lag : lag + len(wanted)]
+    energy = float(np.linalg.norm(window) * np.linalg.norm(wanted))
+    return (abs(float(window @ wanted)) / energy if energy else 0.0), lag / rate
+
+
+def _environment(folder: Path) -> dict[str, str]:
+    socket, cookie = folder / "native", folder / "cookie"
+    cookie.write_bytes(os.urandom(256))
+    cookie.chmod(0o600)
+    (folder / "default.pa").write_text(_DAEMON.format(socket=socket, cookie=cookie))
+    (folder / "asound.conf").write_text(_ALSA)
+    return {
+        "XDG_RUNTIME_DIR": str(folder),
+        "PULSE_RUNTIME_PATH": str(folder),
+        "PULSE_STATE_PATH": str(folder),
+        "PULSE_SERVER": f"unix:{socket}",
+        "PULSE_COOKIE": str(cookie),
+        "ALSA_CONFIG_PATH": str(folder / "asound.conf"),
+    }
+
+
+def _lists_all_monitors(rig: AudioRig) -> bool:
+    if rig.daemon.poll() is not None:
+        raise RuntimeError("the audio daemon ended at once")
+    try:
+        listed = rig.pactl("list", "short", "sources")
+    except subprocess.CalledProcessError:
+        return False
+    return all(f"{name}.monitor" in listed for name in _SINKS)
+
+
+def _until(ready: Callable[[], bool], what: str) -> None:
+    deadline = time.monotonic() + _READY_S
+    while not ready():
+        if time.monotonic() > deadline:
+            raise TimeoutError(f"{what} did not come up in {_READY_S:.0f} s")
+        time.sleep(0.02)
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    process.terminate()
+    try:
+        process.wait(timeout=2)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
