@@ -1,0 +1,193 @@
+"""The sound devices, through PortAudio: list the inputs, open an input, open the output.
+
+sounddevice is imported at first use only: the Linux wheel carries no PortAudio, and loading it asks every device.
+"""
+
+from __future__ import annotations
+
+import errno
+import threading
+import time
+from typing import TYPE_CHECKING, Any, cast
+
+from complaintdesk.domain.errors import AudioUnavailable
+from complaintdesk.services.ports import AudioSource
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+BLOCK_FRAMES = 960
+LATENCY_S = 0.5
+"""With a shorter one samples were lost, or garbled, whenever Python was held up; no error was ever flagged."""
+
+SAMPLE_BYTES = 2
+_OLDEST_S = 2.0
+_DEVICE_UNAVAILABLE = -9985
+_HOST_ERROR = -9999
+
+
+class DeviceRefused(Exception):
+    """A stream could not be opened; ``code`` as in ports.RecorderFailed, ``why`` in the library's words."""
+
+    def __init__(self, code: str, why: str) -> None:
+        super().__init__(why)
+        self.code = code
+        self.why = why
+
+
+class Stream:
+    """An open input or output."""
+
+    def __init__(self, stream: Any, device: str) -> None:  # noqa: ANN401 (sounddevice is untyped)
+        self._stream = stream
+        self.device = device
+        """PortAudio's name of the device."""
+
+    @property
+    def latency(self) -> float:
+        """Return the seconds between PortAudio and the ear or mouth."""
+        return float(self._stream.latency)
+
+    def abandon(self) -> threading.Thread:
+        """Close on a thread of its own, because closing may never return when the device hangs."""
+
+        def close() -> None:
+            self._stream.abort(ignore_errors=True)
+            self._stream.close(ignore_errors=True)
+
+        closing = threading.Thread(target=close, name="close-audio", daemon=True)
+        closing.start()
+        return closing
+
+
+def load() -> None:
+    """Load PortAudio ahead of use. Raises AudioUnavailable."""
+    _library()
+
+
+def rescan() -> None:
+    """Find the devices that are plugged in now; PortAudio itself looks only once. No stream may be open.
+
+    Raises AudioUnavailable.
+    """
+    library = _library()
+    try:
+        library._terminate()  # noqa: SLF001 (sounddevice offers no other way)
+        library._initialize()  # noqa: SLF001
+    except library.PortAudioError as error:
+        raise AudioUnavailable(str(error)) from error
+
+
+def input_sources() -> list[AudioSource]:
+    """List the inputs known since the last scan. Raises AudioUnavailable."""
+    names = [device["name"] for device in _inputs(_library())]
+    return [AudioSource(name=name, label=name) for name in dict.fromkeys(names)]
+
+
+def open_input(
+    name: str, rate: int, heard: Callable[[float, bytes], None], ended: Callable[[], None]
+) -> Stream:
+    """Start to listen to one source, "" being the system's default: mono, 16 bit, ``rate`` in Hz.
+
+    ``heard`` gets the time.monotonic() of a block's first frame, and the block; ``ended`` is called when the stream
+    stops for any reason. Both on PortAudio's thread: queue and leave. Raises DeviceRefused.
+    """
+    library = _library_or_refused()
+
+    def callback(block: Any, frames: int, times: Any, _status: object) -> None:  # noqa: ANN401
+        now = time.monotonic()
+        age = times.currentTime - times.inputBufferAdcTime
+        # Blocks come in bursts, so the hour of arrival says little; some hosts give no usable time at all.
+        begun = now - (age if 0 < age < _OLDEST_S else frames / rate)
+        heard(begun, bytes(block))
+
+    try:
+        device = _input_named(library, name)
+        stream = library.RawInputStream(
+            samplerate=rate,
+            blocksize=BLOCK_FRAMES,
+            device=device["index"],
+            channels=1,
+            dtype="int16",
+            latency=LATENCY_S,
+            callback=callback,
+            finished_callback=ended,
+        )
+        stream.start()
+    except library.PortAudioError as error:
+        raise DeviceRefused(_code(error), str(error)) from error
+    return Stream(stream, device["name"])
+
+
+def open_output(
+    rate: int, channels: int, fill: Callable[[int], bytes | None], ended: Callable[[], None]
+) -> Stream:
+    """Start to play to the system's output: 16 bit, ``rate`` in Hz.
+
+    ``fill`` is asked for so many frames and may return fewer, or None when all is said; ``ended`` is called when the
+    stream stops for any reason. Both on PortAudio's thread. Raises DeviceRefused.
+    """
+    library = _library_or_refused()
+
+    def callback(block: Any, frames: int, _times: object, _status: object) -> None:  # noqa: ANN401
+        sound = fill(frames)
+        if sound is None:
+            raise library.CallbackStop
+        block[: len(sound)] = sound
+        block[len(sound) :] = bytes(len(block) - len(sound))
+
+    try:
+        stream = library.RawOutputStream(
+            samplerate=rate, channels=channels, dtype="int16", callback=callback, finished_callback=ended
+        )
+        stream.start()
+        device = library.query_devices(stream.device)["name"]
+    except library.PortAudioError as error:
+        raise DeviceRefused(_code(error), str(error)) from error
+    return Stream(stream, device)
+
+
+def _library() -> Any:  # noqa: ANN401 (sounddevice is untyped)
+    try:
+        import sounddevice
+    except (OSError, ImportError) as error:  # OSError: the PortAudio library itself is missing
+        raise AudioUnavailable(str(error)) from error
+    except Exception as error:
+        # Starting PortAudio failed inside the import, where its own error class is out of reach.
+        if type(error).__name__ != "PortAudioError":
+            raise
+        raise AudioUnavailable(str(error)) from error
+    return sounddevice
+
+
+def _library_or_refused() -> Any:  # noqa: ANN401
+    try:
+        return _library()
+    except AudioUnavailable as missing:
+        raise DeviceRefused("no library", missing.why) from missing
+
+
+def _inputs(library: Any) -> list[dict[str, Any]]:  # noqa: ANN401
+    """Return the inputs of the default host API; the others list the same devices once more, differently named."""
+    try:
+        api = library.query_hostapis(library.default.hostapi)
+        devices = [library.query_devices(index) for index in api["devices"]]
+    except library.PortAudioError as error:
+        raise AudioUnavailable(str(error)) from error
+    return [device for device in devices if device["max_input_channels"] > 0]
+
+
+def _input_named(library: Any, name: str) -> dict[str, Any]:  # noqa: ANN401
+    if not name:
+        return cast("dict[str, Any]", library.query_devices(kind="input"))
+    for device in _inputs(library):
+        if device["name"] == name:
+            return device
+    raise DeviceRefused("no device", f"no input is called {name}")
+
+
+def _code(error: Exception) -> str:
+    number = error.args[1] if len(error.args) > 1 else 0
+    host_error = error.args[2][1] if len(error.args) > 2 else 0
+    in_use = number == _DEVICE_UNAVAILABLE or (number == _HOST_ERROR and abs(host_error) == errno.EBUSY)
+    return "busy" if in_use else "no device"

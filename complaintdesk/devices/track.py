@@ -1,0 +1,127 @@
+"""One source on the time line of a recording: what came, in its place, and silence where nothing came."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+SILENT_S = 1.5
+"""A source that gave nothing for so long is lost ..."""
+
+SILENT_AT_FIRST_S = 3.0
+"""... or, if it has not given anything yet, for so long: devices that slept take up to two seconds."""
+
+_SHORT_FOR_S = 3.0
+_SHORT_S = 0.25
+_FULL_SCALE = 32768.0
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Frames that are silence in the track because none came."""
+
+    first: int
+    frames: int
+
+
+class Track:
+    """Takes blocks stamped by time.monotonic() and gives an unbroken run of frames that begins at ``origin``.
+
+    Frames are counted against the clock, since a host that drops samples says nothing: when for three seconds every
+    block came with at least 0.25 s too few before it, they are gone, and silence takes their place. The drift of two
+    devices' clocks (some 0.3 ms a second at worst) is left as it is; a later correction belongs into ``put``.
+    """
+
+    def __init__(self, rate: int, opened: float) -> None:
+        self._rate = rate
+        self._samples = bytearray()
+        self._taken = 0
+        self._last_heard = opened
+        self._reported = 0
+        self._short_since = 0.0
+        self._shortest = 0
+        self._loudest = 0
+        self.heard = False
+        self.lost = False
+
+    @property
+    def frames(self) -> int:
+        """Return the frames so far, from the recording's beginning."""
+        return self._taken + self.waiting
+
+    @property
+    def waiting(self) -> int:
+        """Return the frames that can be taken."""
+        return len(self._samples) // 2
+
+    def opened(self, now: float) -> None:
+        """Count the patience with a silent source from now on."""
+        self._last_heard = max(self._last_heard, now)
+
+    def put(self, begun: float, origin: float, block: bytes) -> Gap | None:
+        """Add a block whose first frame was heard at ``begun``; return a gap that lies before it, if one ended."""
+        self._last_heard = max(self._last_heard, begun)
+        samples = np.frombuffer(block, dtype=np.int16)
+        self._loudest = max(self._loudest, int(samples.max()), -int(samples.min()))
+        missing = round((begun - origin) * self._rate) - self.frames
+        gap = None
+        if self.lost or not self.heard:
+            gap = self._return(missing) if self.lost else None
+            self._make_room(missing)
+            block = block[2 * max(0, -missing) :]
+            self._forget_shortage(begun)
+        elif self._is_short(begun, missing):
+            gap = Gap(self.frames, self._shortest)
+            self._make_room(self._shortest)
+            self._forget_shortage(begun)
+        self.heard = True
+        self._samples += block
+        return gap
+
+    def overdue(self, now: float) -> bool:
+        """Say whether a source that should give sound has given none for too long."""
+        allowed = SILENT_S if self.heard else SILENT_AT_FIRST_S
+        return not self.lost and now - self._last_heard > allowed
+
+    def lose(self, now: float, origin: float) -> Gap:
+        """Go on with silence; return the gap as far as it is known now."""
+        self.lost = True
+        self._reported = self.frames
+        return self.widen(max(self.frames, round((now - origin) * self._rate)))
+
+    def widen(self, until: int) -> Gap:
+        """Return what has been missing since the last word about it, up to frame ``until``."""
+        gap = Gap(self._reported, max(0, until - self._reported))
+        self._reported += gap.frames
+        return gap
+
+    def take(self, frames: int) -> np.ndarray[tuple[int], np.dtype[np.int16]]:
+        """Take the oldest frames, filled up with silence where there are fewer."""
+        taken = bytes(self._samples[: 2 * frames])
+        del self._samples[: 2 * frames]
+        self._taken += frames
+        return np.frombuffer(taken.ljust(2 * frames, b"\0"), dtype=np.int16)
+
+    def loudest(self) -> float:
+        """Return the peak since the last call, 0.0 to 1.0 of full scale."""
+        peak, self._loudest = self._loudest, 0
+        return peak / _FULL_SCALE
+
+    def _return(self, missing: int) -> Gap:
+        self.lost = False
+        return self.widen(max(self.frames + missing, self._reported))
+
+    def _make_room(self, missing: int) -> None:
+        self._samples += bytes(2 * max(0, missing))
+
+    def _forget_shortage(self, begun: float) -> None:
+        self._short_since = begun
+        self._shortest = 2**62
+
+    def _is_short(self, begun: float, missing: int) -> bool:
+        if missing <= _SHORT_S * self._rate:
+            self._forget_shortage(begun)
+            return False
+        self._shortest = min(self._shortest, missing)
+        return begun - self._short_since > _SHORT_FOR_S

@@ -1,0 +1,203 @@
+"""The recorder's own process, ``python -m complaintdesk.recorder``: without Qt and SQLAlchemy, it starts at once.
+
+Orders come as JSON lines on standard input, reports leave on standard output. When the input ends, the window has died:
+a running recording is ended in good order. Keys come by this pipe only.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import sys
+import threading
+import traceback
+from contextlib import suppress
+from dataclasses import asdict
+from functools import partial
+from queue import Empty, SimpleQueue
+from typing import IO, TYPE_CHECKING, Any
+
+from complaintdesk.devices import audio
+from complaintdesk.devices.capture import Capture
+from complaintdesk.devices.recorder_wire import message, order_from, report_message
+from complaintdesk.domain.errors import AudioUnavailable, DiskFull, UserError
+from complaintdesk.services.ports import AudioSource, RecorderFailed, RecorderLevel
+from complaintdesk.store.sealed_recording import SealedWriter
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from complaintdesk.services.ports import RecorderReport, RecordOrder
+
+_TICK_S = 0.05
+_UNREAD_LEVELS = 50
+_LAST_REPORTS_S = 2.0
+_CHANNELS = 2
+
+
+class Reports:
+    """Writes reports on a thread of its own: a window that does not read must never hold up the recording."""
+
+    def __init__(self, stream: IO[str]) -> None:
+        self._stream = stream
+        self._lines: SimpleQueue[str] = SimpleQueue()
+        self._thread = threading.Thread(target=self._write, name="reports", daemon=True)
+        self._thread.start()
+
+    def send(self, line: str) -> None:
+        """Queue a line."""
+        self._lines.put(line)
+
+    def send_unless_unread(self, line: str) -> None:
+        """Queue a line that may be left out when the reader is far behind."""
+        if self._lines.qsize() < _UNREAD_LEVELS:
+            self._lines.put(line)
+
+    def close(self) -> None:
+        """Wait a little until all is written."""
+        self._lines.put("")
+        self._thread.join(_LAST_REPORTS_S)
+
+    def _write(self) -> None:
+        try:
+            while line := self._lines.get():
+                self._stream.write(line)
+                self._stream.flush()
+        except OSError:
+            return  # the window has died; the end of standard input says so too
+
+
+class RecorderChild:
+    """Carries out orders, one recording at a time."""
+
+    def __init__(self, reports: Reports) -> None:
+        self._reports = reports
+        self._events: SimpleQueue[Callable[[], None]] = SimpleQueue()
+        self._capture: Capture | None = None
+        self._next: RecordOrder | None = None
+        self._sources: list[AudioSource] = []
+        self._leaving = False
+
+    def listen(self, orders: IO[str]) -> None:
+        """Queue each order; to be run on a thread of its own."""
+        for line in orders:
+            self._events.put(partial(self._obey, json.loads(line)))
+        self.leave()
+
+    def leave(self) -> None:
+        """Ask for the end; from any thread or signal handler."""
+        self._events.put(self._on_leave)
+
+    def run(self) -> None:
+        """Work until told to leave, and until the running recording is sealed."""
+        with suppress(AudioUnavailable):  # said when an order needs a device
+            audio.load()
+        self._reports.send(message("ready"))
+        while self._capture is not None or not self._leaving:
+            self._step()
+
+    def _step(self) -> None:
+        capture = self._capture
+        try:
+            event = self._events.get(timeout=None if capture is None else _TICK_S)
+        except Empty:
+            event = None
+        if event is not None:
+            event()
+        if capture is None:
+            return
+        if self._events.empty():  # else what was heard long ago would look like silence after a slow write
+            capture.tick()
+        if capture.over:
+            self._capture = None
+            self._leaving = self._leaving or capture.stuck
+            if self._next is not None:
+                order, self._next = self._next, None
+                self._on_start(order)
+
+    def _obey(self, order: dict[str, Any]) -> None:
+        match order["kind"]:
+            case "start":
+                self._on_start(order_from(order["order"]))
+            case "stop":
+                self._on_stop()
+            case "sources":
+                self._on_sources()
+            case "quit":
+                self._on_leave()
+
+    def _on_leave(self) -> None:
+        self._leaving = True
+        self._on_stop()
+
+    def _on_stop(self) -> None:
+        if self._capture is not None:
+            self._capture.stop()
+
+    def _on_start(self, order: RecordOrder) -> None:
+        if self._leaving:
+            self._refuse(order, "busy", "the last recording's device still hangs")
+        elif self._capture is None:
+            self._start(order)
+        elif self._capture.stopping and self._next is None:
+            self._next = order
+        else:
+            self._refuse(order, "busy", "a recording is running")
+
+    def _start(self, order: RecordOrder) -> None:
+        try:
+            sink = SealedWriter.create(order.path, order.key, order.recording_id, order.rate, _CHANNELS)
+        except UserError as refused:
+            self._refuse(order, "disk full" if isinstance(refused, DiskFull) else "storage", str(refused))
+            return
+        self._capture = Capture(order, sink, self._events.put, self._report)
+        self._capture.start()
+
+    def _refuse(self, order: RecordOrder, code: str, why: str) -> None:
+        failed = RecorderFailed(code=code, why=why, frames=0, head="")
+        self._reports.send(report_message(order.recording_id, failed, ""))
+
+    def _report(self, report: RecorderReport) -> None:
+        assert self._capture is not None
+        line = report_message(self._capture.recording_id, report, self._capture.head)
+        if isinstance(report, RecorderLevel):
+            self._reports.send_unless_unread(line)
+        else:
+            self._reports.send(line)
+
+    def _on_sources(self) -> None:
+        try:
+            if self._capture is None:  # looking anew would close the open streams
+                audio.rescan()
+                self._sources = audio.input_sources()
+        except AudioUnavailable as missing:
+            self._reports.send(message("unavailable", why=missing.why))
+        else:
+            self._reports.send(message("sources", sources=[asdict(source) for source in self._sources]))
+
+
+def main() -> None:
+    """Run until the input ends. Never returns: a hung device would hold up the interpreter's own way out."""
+    # Libraries that print must not print into the reports.
+    stream = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    reports = Reports(stream)
+    child = RecorderChild(reports)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C reaches the window too, which ends us in good order
+    signal.signal(signal.SIGTERM, lambda *_: child.leave())
+    orders = os.fdopen(sys.stdin.fileno(), encoding="utf-8", closefd=False)
+    threading.Thread(target=child.listen, args=(orders,), name="orders", daemon=True).start()
+    code = 0
+    try:
+        child.run()
+    except BaseException:
+        traceback.print_exc()
+        code = 1
+    reports.close()
+    sys.stderr.flush()
+    os._exit(code)
+
+
+if __name__ == "__main__":
+    main()

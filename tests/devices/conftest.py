@@ -1,0 +1,32 @@
+"""Virtual devices for the tests of this folder."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from audio_rig import audio_rig, synthetic_speech
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from audio_rig import AudioRig
+
+
+@pytest.fixture(scope="session")
+def rig() -> Iterator[AudioRig]:
+    """Working devices, this process's own too; tests must not break them."""
+    with pytest.MonkeyPatch.context() as patch, audio_rig() as rig:
+        for name, value in rig.env.items():
+            patch.setenv(name, value)  # before PortAudio is first touched in this process
+        yield rig
+
+
+@pytest.fixture(scope="session")
+def speech(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """What the staff says and what the caller says: about two seconds each, and different."""
+    folder = tmp_path_factory.mktemp("speech")
+    staff = synthetic_speech("おでんわありがとうございます みほんしょうてんです", folder / "staff.wav")
+    caller = synthetic_speech("とどいたさらがわれていました どうなっているんですか", folder / "caller.wav")
+    return staff, caller

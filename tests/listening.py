@@ -1,0 +1,66 @@
+"""Waiting, with a deadline, for what a recorder or player says on its own thread."""
+
+from __future__ import annotations
+
+import threading
+import time
+from typing import TYPE_CHECKING, TypeVar, cast
+
+from complaintdesk.services.ports import (
+    RecorderEnded,
+    RecorderFailed,
+    RecorderLevel,
+    RecorderOpened,
+    RecorderReport,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+Kind = TypeVar("Kind")
+
+
+class Ear:
+    """Collects a recorder's reports; pass it as ``heard``."""
+
+    def __init__(self) -> None:
+        self.reports: list[RecorderReport] = []
+        self.times: list[float] = []
+        self._news = threading.Condition()
+
+    def __call__(self, report: RecorderReport) -> None:
+        with self._news:
+            self.reports.append(report)
+            self.times.append(time.monotonic())
+            self._news.notify_all()
+
+    def wait(self, suits: Callable[[RecorderReport], bool], within: float = 8.0) -> RecorderReport:
+        """Return the first report that suits, from the past or the future."""
+
+        def first() -> RecorderReport | None:
+            return next((report for report in self.reports if suits(report)), None)
+
+        with self._news:
+            found = self._news.wait_for(first, timeout=within)
+        assert found, f"not heard within {within} s; heard {self.reports[-5:]}"
+        return found
+
+    def wait_for(self, kind: type[Kind], within: float = 8.0) -> Kind:
+        """Return the first report of a kind."""
+        return cast("Kind", self.wait(lambda report: isinstance(report, kind), within))
+
+    def wait_for_durable(self, frames: int, within: float = 8.0) -> None:
+        """Wait until so many frames are on the disk."""
+        self.wait(lambda report: isinstance(report, RecorderLevel) and report.frames >= frames, within)
+
+    def wait_for_last(self, within: float = 8.0) -> RecorderEnded | RecorderFailed:
+        """Return the last report."""
+        return self.wait_for(RecorderEnded | RecorderFailed, within)  # type: ignore[arg-type, return-value]
+
+    def all(self, kind: type[Kind]) -> list[Kind]:
+        """Return all reports of a kind."""
+        return [report for report in self.reports if isinstance(report, kind)]
+
+    def opened(self) -> RecorderOpened:
+        """Wait until sound arrives."""
+        return self.wait_for(RecorderOpened)
