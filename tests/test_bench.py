@@ -7,6 +7,7 @@ import sys
 
 import pytest
 from bench import figures, startup, x11
+from bench.__main__ import main as bench_main
 from bench.figures import Figure
 
 LATE = "import sys, time, runpy; time.sleep(1); sys.argv = sys.argv[1:]; runpy.run_path(sys.argv[0])"
@@ -59,3 +60,10 @@ def test_a_window_that_takes_no_text_is_no_measurement(monkeypatch):
     deaf = "from PySide6.QtWidgets import *; a = QApplication([]); w = QLabel('x'); w.show(); a.exec()"
     with x11.screen() as eye, pytest.raises(startup.NothingTyped, match="takes text"):
         startup.learn(eye, startup.Program((sys.executable, "-c", deaf)))
+
+
+def test_a_benchmark_that_does_not_exist_is_refused(capsys):
+    with pytest.raises(SystemExit) as refused:
+        bench_main(["nope"])
+    assert refused.value.code == 2
+    assert "no benchmark is called nope; there are: startup" in capsys.readouterr().err
