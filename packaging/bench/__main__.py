@@ -33,11 +33,13 @@ BENCHMARKS: dict[str, Callable[[Options], list[Figure]]] = {
 def main(arguments: list[str]) -> int:
     """Run the named benchmarks, or all."""
     parser = argparse.ArgumentParser(prog="bench", description=__doc__)
-    parser.add_argument(
-        "names", nargs="*", choices=[[], *BENCHMARKS], metavar="NAME", help=", ".join(BENCHMARKS)
-    )
+    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(BENCHMARKS))
     parser.add_argument("--home", type=Path, help="a home whose start is measured")
     chosen = parser.parse_args(arguments)
+    if unknown := set(chosen.names) - set(BENCHMARKS):
+        parser.error(
+            f"no benchmark is called {', '.join(sorted(unknown))}; there are: {', '.join(BENCHMARKS)}"
+        )
     options = Options(chosen.home)
     figures: list[Figure] = []
     for name in chosen.names or BENCHMARKS:
