@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Row, bindparam, func, select
+from sqlalchemy import Row, bindparam, func, insert, select
 
 from complaintdesk.domain.call import Direction, EndReason, NoteKind, RecordingEnd
 from complaintdesk.domain.case_file import CallRow, LineRow, RecordingRow
@@ -173,6 +173,11 @@ def sealed_recordings(tx: Connection) -> list[tuple[str, int, str]]:
     return [
         (row.recording_id, row.frames, row.head) for row in tx.execute(query.order_by(table.recording_id))
     ]
+
+
+def keep_recording_key(tx: Connection, recording_id: str, wrapped: bytes) -> None:
+    """Keep the wrapped key of a recording; it is no evidence, and so outside the ledger."""
+    tx.execute(insert(tables.recording_key).values(recording_id=recording_id, wrapped=wrapped))
 
 
 def recording_key(tx: Connection, recording_id: str) -> bytes:

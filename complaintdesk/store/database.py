@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 
 from complaintdesk.domain.errors import HomeExists, HomeMissing, HomeUnreadable, NewerSchema
 from complaintdesk.store import failures
-from complaintdesk.store.dialects import postgresql, sqlcipher
+from complaintdesk.store.dialects import postgresql, sqlcipher, ways_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,9 +74,7 @@ class Database:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._writing = engine.execution_options(write=True)
-        self._lock_chain = (
-            postgresql.lock_chain if engine.dialect.name == "postgresql" else sqlcipher.lock_chain
-        )
+        self._lock_chain = ways_of(engine).lock_chain
 
     @classmethod
     def create(cls, place: Place) -> Database:

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from complaintdesk.store.dialects import postgresql, sqlcipher
+from complaintdesk.store.dialects import ways_of
 
 revision = "0001"
 down_revision = None
@@ -13,8 +13,7 @@ def upgrade() -> None:
     """Create everything."""
     _ledger_and_keys()
     _projections()
-    engine = op.get_context().dialect.name
-    for statement in postgresql.APPEND_ONLY if engine == "postgresql" else sqlcipher.APPEND_ONLY:
+    for statement in ways_of(op.get_bind()).append_only:
         op.execute(statement)
 
 
