@@ -47,9 +47,12 @@ LAYERS = {
         project=("domain", "services.ports", "paths"),
         outside=("jeepney", "keyring", "numpy", "pulsectl", "segno", "sounddevice", "soundfile", "typst"),
     ),
-    # The window must paint before SQLAlchemy and keyring are loaded (0.4 s): it may name them, not load them.
+    # The window must paint before SQLAlchemy and keyring are loaded (0.4 s): it may name them, not load them. The ports
+    # are plain data of the standard library; what the recorder reports is told apart by their classes.
     "viewmodels": Layer(
-        project=("domain",), outside=("PySide6.QtCore",), typing_only=("services", "store", "devices")
+        project=("domain", "services.ports"),
+        outside=("PySide6.QtCore",),
+        typing_only=("services", "store", "devices"),
     ),
     "gui": Layer(project=("domain", "viewmodels", "paths"), outside=("PySide6",)),
     "cli": Layer(project=("app", "domain", "services", "viewmodels.messages", "paths")),
@@ -216,7 +219,8 @@ def test_the_window_loads_without_the_heavy_libraries():
         check=True,
     ).stdout.split()
     assert "complaintdesk.gui" in told
-    assert [name for name in told if any(_within(name, bad) for bad in [*heavy, *ours])] == []
+    came_along = {name for name in told if any(_within(name, bad) for bad in [*heavy, *ours])}
+    assert came_along <= {"complaintdesk.services", "complaintdesk.services.ports"}
 
 
 BAD = {
@@ -293,6 +297,10 @@ GOOD = {
     "a view model names a service": (
         "viewmodels/feed.py",
         "if TYPE_CHECKING:\n    from complaintdesk.services.calls import Calls",
+    ),
+    "a view model tells reports apart": (
+        "viewmodels/feed.py",
+        "from complaintdesk.services.ports import RecorderGap",
     ),
     "a view draws": (
         "gui/views/call.py",
