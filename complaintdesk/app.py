@@ -53,19 +53,13 @@ def desk_on(
     tz = tz or datetime.now().astimezone().tzinfo
     assert tz is not None
     store = EventStore(home.database, home.settings.desk_id, clock.now, lambda: secrets.token_bytes(32))
-    recorder = RecorderProcess()
-    player = SealedPlayer()
     shops = ShopService(store, ids)
     calls = CallService(store, clock, ids)
     cases = CaseService(store, clock, shops, tz)
     dialer = DesktopDialer(phone_numbers.in_form, sample=home.sample)
     recordings = RecordingService(
-        store, clock, recorder, player, paths.recordings(home.path), home.recordings_key
+        store, clock, RecorderProcess(), SealedPlayer(), paths.recordings(home.path), home.recordings_key
     )
-
-    def end() -> None:
-        player.stop()
-        recorder.close()
 
     return Desk(
         home=home.path,
@@ -82,6 +76,5 @@ def desk_on(
         verification=VerificationService(store, recordings),
         store=store,
         database=home.database,
-        end=end,
         settings=home.settings,
     )

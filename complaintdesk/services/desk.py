@@ -4,27 +4,25 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from complaintdesk import paths
 from complaintdesk.services import settings as desk_settings
+from complaintdesk.services.blocks import BlockService
+from complaintdesk.services.callbacks import CallbackService
+from complaintdesk.services.calls import CallService
+from complaintdesk.services.cases import CaseService
+from complaintdesk.services.evidence.export import ExportService
+from complaintdesk.services.recordings import RecordingService
+from complaintdesk.services.settings import Settings
+from complaintdesk.services.shops import ShopService
+from complaintdesk.services.verification import VerificationService
+from complaintdesk.store.database import Database
+from complaintdesk.store.event_store import EventStore
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
-
     from complaintdesk.domain.shop import Staff
-    from complaintdesk.services.blocks import BlockService
-    from complaintdesk.services.callbacks import CallbackService
-    from complaintdesk.services.calls import CallService
-    from complaintdesk.services.cases import CaseService
-    from complaintdesk.services.evidence.export import ExportService
-    from complaintdesk.services.recordings import RecordingService
-    from complaintdesk.services.settings import Settings
-    from complaintdesk.services.shops import ShopService
-    from complaintdesk.services.verification import VerificationService
-    from complaintdesk.store.database import Database
-    from complaintdesk.store.event_store import EventStore
 
 
 @dataclass(slots=True, kw_only=True)
@@ -44,7 +42,6 @@ class Desk:
     verification: VerificationService
     store: EventStore
     database: Database
-    end: Callable[[], None]
 
     def change_settings(self, **values: Any) -> Settings:
         """Change fields of this desk's settings, keep them on disk and return them."""
@@ -60,6 +57,7 @@ class Desk:
 
     def close(self) -> None:
         """End the recorder in good order, close the store, empty the work folder."""
-        self.end()
+        sitting = self.sitting()
+        self.recordings.close(sitting.staff_id if sitting else "")
         self.database.close()
         shutil.rmtree(paths.work(self.home), ignore_errors=True)

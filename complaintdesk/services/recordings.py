@@ -7,8 +7,6 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import insert
-
 from complaintdesk.domain.call import (
     AnnouncementMade,
     Call,
@@ -26,7 +24,7 @@ from complaintdesk.services.ports import (
     RecorderOpened,
     RecordOrder,
 )
-from complaintdesk.store import call_queries, keyslots, sealed_recording, tables
+from complaintdesk.store import call_queries, keyslots, sealed_recording
 from complaintdesk.store.event_store import Append
 
 if TYPE_CHECKING:
@@ -62,6 +60,7 @@ class RecordingService:
         self._key = key
         self.recorder = recorder
         self.player = player
+        self._last: dict[str, tuple[str, RecorderReport]] = {}
 
     # --- while it runs ------------------------------------------------------------------------------------
 
@@ -81,11 +80,16 @@ class RecordingService:
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         key = secrets.token_bytes(32)
         with self._store.database.writing() as tx:
-            wrapped = keyslots.wrap(self._key, key)
-            tx.execute(insert(tables.recording_key).values(recording_id=recording_id, wrapped=wrapped))
+            call_queries.keep_recording_key(tx, recording_id, keyslots.wrap(self._key, key))
         path = self._path(recording_id)
+
+        def heard_last(report: RecorderReport) -> None:
+            if isinstance(report, RecorderEnded | RecorderFailed):
+                self._last[recording_id] = (call_id, report)
+            heard(report)
+
         self.recorder.start(
-            RecordOrder(recording_id=recording_id, path=path, key=key, staff=staff, caller=caller), heard
+            RecordOrder(recording_id=recording_id, path=path, key=key, staff=staff, caller=caller), heard_last
         )
 
     def note(self, call_id: str, recording_id: str, report: RecorderReport, by: str) -> Changed:
@@ -154,6 +158,13 @@ class RecordingService:
             )
             changed |= self._write(call_id, end, version, by)
         return changed, running
+
+    def close(self, by: str) -> None:
+        """End player and recorder, and note how a recording ended that nobody is left to hear of."""
+        self.player.stop()
+        self.recorder.close()
+        for recording_id, (call_id, report) in self._last.items():
+            self.note(call_id, recording_id, report, by)
 
     # --- reading back ---------------------------------------------------------------------------------------
 

@@ -117,9 +117,7 @@ class ExportService:
         """Write into the ledger that the package was made, with the head that is printed on it."""
         case_id = prepared.case.case_id
         _, version = self._store.load(case_stream(case_id), Case(), Case.after)
-        event = CaseExported(
-            package=prepared.name, head=prepared.ledger.head.hex(), purpose=prepared.purpose
-        )
+        event = CaseExported(package=prepared.name, head=prepared.ledger.head.hex(), purpose=prepared.purpose)
         self._store.append([Append(case_stream(case_id), [event], version)], by)
         return Changed(cases=frozenset({case_id}))
 
@@ -132,9 +130,7 @@ class ExportService:
         for entry, salt, body in self._store.chain(desk_id):
             mine = entry.stream in own
             if mine or rows:
-                rows.append(
-                    SliceRow(entry=entry, salt=salt if mine else None, body=body if mine else None)
-                )
+                rows.append(SliceRow(entry=entry, salt=salt if mine else None, body=body if mine else None))
         if not rows:
             raise NotFound(case.label)
         last = rows[-1].entry

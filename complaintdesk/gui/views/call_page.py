@@ -1,0 +1,285 @@
+"""The call page: who is calling, what is said, what to say next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QPushButton
+
+from complaintdesk.domain.call import NoteKind
+from complaintdesk.gui.forms.call_page import Ui_CallPage
+from complaintdesk.gui.page import Page
+from complaintdesk.gui.views.call_back_card import CallBackCard
+from complaintdesk.gui.views.caller_column import CallerColumn
+from complaintdesk.gui.views.record_card import RecordCard
+from complaintdesk.gui.widgets.chip import restyle
+from complaintdesk.viewmodels import guide, messages, moments, words
+from complaintdesk.viewmodels.desk_call import Phase
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QObject
+
+    from complaintdesk.domain.errors import UserError
+    from complaintdesk.viewmodels.call_back import CallBack
+    from complaintdesk.viewmodels.call_desk import CallDesk
+    from complaintdesk.viewmodels.desk_call import DeskCall
+    from complaintdesk.viewmodels.note_lines import ShownLine
+    from complaintdesk.viewmodels.recording import Recording
+    from complaintdesk.viewmodels.session import Session
+
+
+class CallPage(Page):
+    """``tell(text, tone)`` speaks in the window's line; ``open_case(case_id)`` goes to a case."""
+
+    def __init__(
+        self,
+        session: Session,
+        desk: CallDesk,
+        call_back: CallBack,
+        recording: Recording,
+        *,
+        tell: Callable[[str, str], None],
+        open_case: Callable[[str], None],
+        note_past_call: Callable[[], None],
+    ) -> None:
+        super().__init__()
+        self.ui = Ui_CallPage()
+        self.ui.setupUi(self)
+        self._session = session
+        self._desk = desk
+        self._call_back = call_back
+        self._recording = recording
+        self._tell = tell
+        self._correcting: ShownLine | None = None
+        self._caller = CallerColumn(self.ui, desk, open_case)
+        self._call_back_card = CallBackCard(self.ui, call_back, desk)
+        self._record_card = RecordCard(self.ui, recording, tell)
+        self._kinds = QMenu(self)
+        self._parked_buttons: list[QPushButton] = []
+        self._wire(note_past_call)
+        self._set_up_kinds()
+        self._set_up_guide()
+        self._show_call()
+        self._show_parked()
+
+    def _wire(self, note_past_call: Callable[[], None]) -> None:
+        ui, desk = self.ui, self._desk
+        ui.note_edit.returnPressed.connect(self._on_enter)
+        ui.note_edit.textEdited.connect(self._on_typing)
+        ui.note_edit.installEventFilter(self)
+        ui.note_list.correct_wanted.connect(self._begin_correction)
+        ui.new_button.clicked.connect(self.new_call)
+        ui.late_button.clicked.connect(note_past_call)
+        ui.callback_button.clicked.connect(self.call_back)
+        ui.record_button.clicked.connect(self.record)
+        ui.end_button.clicked.connect(self.end_call)
+        ui.retry_button.clicked.connect(desk.retry)
+        desk.current_changed.connect(self._show_call)
+        desk.parked_changed.connect(self._show_parked)
+        desk.ticked.connect(self._show_time)
+        desk.line_failed.connect(self._on_line_failed)
+        desk.card_changed.connect(self._show_caller)
+        self._recording.changed.connect(self._show_recording)
+
+    def shown(self) -> None:
+        """Put the cursor where the next word belongs."""
+        self.ui.note_edit.setFocus()
+
+    # --- the verbs behind F2, F3, F4, F12 --------------------------------------------------------------------
+
+    def new_call(self) -> None:
+        """F2: take a call; typable at once."""
+        self._settle_composition()
+        self._desk.begin()
+        self.ui.note_edit.clear()
+        self.ui.note_edit.setFocus()
+
+    def call_back(self) -> None:
+        """F3: offer to ring back, then hang up, then dial."""
+        self._settle_composition()
+        self._file_what_is_typed()
+        self._call_back.offer()
+
+    def record(self) -> None:
+        """F4: start or stop recording."""
+        self._settle_composition()
+        self._recording.toggle()
+
+    def end_call(self) -> None:
+        """F12: the conversation is over."""
+        self._settle_composition()
+        self._file_what_is_typed()
+        self._desk.end()
+        self.ui.note_edit.setFocus()
+
+    @staticmethod
+    def _settle_composition() -> None:
+        """Take what the input method is composing as it stands, so that no key loses it."""
+        QGuiApplication.inputMethod().commit()
+
+    def _file_what_is_typed(self) -> None:
+        if self._correcting is None and self._desk.current and self.ui.note_edit.text().strip():
+            self._on_enter()
+
+    # --- writing ---------------------------------------------------------------------------------------------
+
+    def _on_typing(self, text: str) -> None:
+        if text and self._desk.current is None:
+            self._desk.begin()
+
+    def _on_enter(self) -> None:
+        text = self.ui.note_edit.text()
+        if self._correcting is not None:
+            self._desk.correct(self._correcting, text)
+            self._end_correction()
+        else:
+            self._desk.write(text)
+        self.ui.note_edit.clear()
+
+    def _begin_correction(self, line: ShownLine) -> None:
+        self._correcting = line
+        self._set_kind(line.kind)
+        self.ui.note_edit.setText(line.text)
+        self.ui.note_edit.setFocus()
+        self.ui.note_edit.setPlaceholderText(self.tr("Empty and Enter takes the line back"))
+        restyle(self.ui.note_frame, "mode", "correcting")
+        self.ui.hint_label.setText(
+            self.tr("Correcting: Enter keeps both versions on record · Esc leaves it as it was")
+        )
+
+    def _end_correction(self) -> None:
+        self._correcting = None
+        self.ui.note_edit.clear()
+        self.ui.note_edit.setPlaceholderText(self.tr("Write what you hear, then Enter"))
+        restyle(self.ui.note_frame, "mode", "")
+        self._show_hint()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Up corrects the last line, Esc leaves a correction. Keys of a composition never come here."""
+        if watched is self.ui.note_edit and event.type() == QEvent.Type.KeyPress:
+            key = event.key()  # type: ignore[attr-defined]
+            if key == Qt.Key.Key_Escape and self._correcting is not None:
+                self._end_correction()
+                return True
+            if key == Qt.Key.Key_Up and not self.ui.note_edit.text() and self._desk.current:
+                if line := self._desk.current.lines.last_standing():
+                    self._begin_correction(line)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _on_line_failed(self, failure: UserError) -> None:
+        self.ui.failed_text.setText(messages.worded(failure))
+        self.ui.failed_card.show()
+
+    # --- kinds of line -----------------------------------------------------------------------------------------
+
+    def _set_up_kinds(self) -> None:
+        for place, kind in enumerate(NoteKind, start=1):
+            action = self._kinds.addAction(f"{words.note_kind(kind)}\tAlt+{place}")
+            action.triggered.connect(lambda _=False, kind=kind: self._set_kind(kind))
+            shortcut = QShortcut(QKeySequence(f"Alt+{place}"), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda kind=kind: self._set_kind(kind))
+        self.ui.kind_button.setMenu(self._kinds)
+        self._set_kind(NoteKind.FACT)
+
+    def _set_kind(self, kind: NoteKind) -> None:
+        self._desk.kind = kind
+        self.ui.kind_button.setText(f"{words.note_kind(kind)} ▾")
+        self.ui.kind_button.setAccessibleDescription(words.note_kind(kind))
+        self.ui.note_edit.setFocus()
+
+    # --- the guide ---------------------------------------------------------------------------------------------
+
+    def _set_up_guide(self) -> None:
+        self._steps = guide.steps()
+        self.ui.guide_list.currentRowChanged.connect(self._show_step)
+        self.ui.guide_list.set_steps([step.name for step in self._steps])
+
+    def _show_step(self, row: int) -> None:
+        if 0 <= row < len(self._steps):
+            self.ui.say_text.setText(self._steps[row].words)
+
+    # --- showing -----------------------------------------------------------------------------------------------
+
+    def _show_call(self) -> None:
+        ui, call = self.ui, self._desk.current
+        if self._correcting is not None:
+            self._end_correction()
+        ui.note_list.setModel(call.lines if call else None)
+        ui.note_list.empty_words = (
+            self.tr("Write the first thing the caller says.")
+            if call
+            else self.tr("When the phone rings, press F2 or just start typing.")
+        )
+        ui.failed_card.setVisible(bool(call and call.lines.failed()))
+        if call:
+            call.lines.dataChanged.connect(self._show_failed)
+        live = call is not None and call.phase is not Phase.BETWEEN
+        for button in (ui.callback_button, ui.record_button, ui.end_button):
+            button.setVisible(call is not None)
+        ui.record_button.setEnabled(live)
+        ui.callback_button.setEnabled(call is not None and call.phase is not Phase.CALLING)
+        ui.new_button.setVisible(call is None)
+        ui.late_button.setVisible(call is None)
+        ui.end_button.setText(self.tr("End call  F12") if live else self.tr("Put away  F12"))
+        if call is None:
+            self._set_kind(NoteKind.FACT)
+            ui.guide_list.setCurrentRow(0)
+        else:
+            self._set_kind(self._desk.kind)
+        self._show_time()
+        self._show_caller()
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        self.ui.hint_label.setText(
+            self.tr("Alt+1 to 8: kind of line · ↑ corrects the last line; corrections stay visible")
+        )
+
+    def _show_failed(self) -> None:
+        call = self._desk.current
+        self.ui.failed_card.setVisible(bool(call and call.lines.failed()))
+
+    def _show_time(self) -> None:
+        call = self._desk.current
+        if call is None:
+            self.ui.state_label.setText(self.tr("Ready"))
+            return
+        since = moments.length(self._session.now() - call.started_at)
+        match call.phase:
+            case Phase.CALLING:
+                text = self.tr("● Ringing %1")
+            case Phase.BETWEEN if call.promise_id:
+                text = self.tr("Hung up, ring back")
+            case Phase.BETWEEN:
+                text = self.tr("Noted afterwards")
+            case _:
+                text = self.tr("● On the phone %1")
+        self.ui.state_label.setText(text.replace("%1", since))
+        self._call_back_card.tick()
+
+    def _show_caller(self) -> None:
+        self._caller.show()
+
+    def _show_recording(self) -> None:
+        self._record_card.show()
+
+    def _show_parked(self) -> None:
+        for button in self._parked_buttons:
+            button.deleteLater()
+        self._parked_buttons = [self._parked_button(call) for call in self._desk.parked]
+        for button in self._parked_buttons:
+            self.ui.parked_calls_layout.addWidget(button)
+        self.ui.parked_strip.setVisible(bool(self._desk.parked))
+
+    def _parked_button(self, call: DeskCall) -> QPushButton:
+        who = call.name or call.number or self.tr("Unknown caller")
+        button = QPushButton(f"{who}  {moments.clock(call.started_at)}")
+        button.setToolTip(self.tr("Go on with this call"))
+        button.clicked.connect(lambda _=False: self._desk.resume(call.call_id))
+        return button

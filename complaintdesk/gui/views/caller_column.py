@@ -1,0 +1,135 @@
+"""The left column of the call page and the caller in its header."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from complaintdesk.domain.block import BlockState
+from complaintdesk.domain.call import Direction
+from complaintdesk.viewmodels import moments, words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from complaintdesk.domain.case_file import BlockRow, CallerCard, CallRow, OrderRow
+    from complaintdesk.gui.forms.call_page import Ui_CallPage
+    from complaintdesk.viewmodels.call_desk import CallDesk
+    from complaintdesk.viewmodels.desk_call import DeskCall
+
+
+class CallerColumn(QObject):
+    """Wires the fields that say who is calling, and the cards that show what is known."""
+
+    def __init__(self, ui: Ui_CallPage, desk: CallDesk, open_case: Callable[[str], None]) -> None:
+        super().__init__()
+        self._ui = ui
+        self._desk = desk
+        self._case_id = ""
+        for field in (ui.number_edit, ui.name_edit, ui.order_edit):
+            field.textEdited.connect(self._on_typed)
+            field.editingFinished.connect(desk.note_caller)
+            field.returnPressed.connect(ui.note_edit.setFocus)
+        ui.case_link.clicked.connect(lambda: open_case(self._case_id))
+        desk.recent_changed.connect(self.show)
+
+    def _on_typed(self) -> None:
+        ui = self._ui
+        self._desk.type_caller(ui.number_edit.text(), ui.name_edit.text(), ui.order_edit.text())
+
+    def show(self) -> None:
+        """Show the call in hand, or the last calls while there is none."""
+        call = self._desk.current
+        self._show_fields(call)
+        card = call.card if call else None
+        self._show_header(call, card)
+        self._show_order(card.orders[0] if card and card.orders else None)
+        self._show_history(call, card)
+        self._show_block(card.block if card else None)
+
+    def _show_fields(self, call: DeskCall | None) -> None:
+        ui = self._ui
+        values = (call.number, call.name, call.order_number) if call else ("", "", "")
+        for field, value in zip((ui.number_edit, ui.name_edit, ui.order_edit), values, strict=True):
+            if field.text() != value:  # never under the typist's cursor
+                field.setText(value)
+        card = call.card if call else None
+        known = card.number if card else None
+        doubt = ""
+        if call and call.number and card:
+            if known is None:
+                doubt = self.tr("Not a phone number yet; it is kept as typed.")
+            elif not known.sure:
+                doubt = self.tr("Please check: no such number is assigned. It is kept as typed.")
+            elif known.prefix:
+                doubt = self.tr("Dialled with %1.").replace("%1", known.prefix)
+        ui.number_doubt.setText(doubt)
+        ui.number_doubt.setVisible(bool(doubt))
+        ui.name_edit.setPlaceholderText(card.name if card and card.name else "")
+
+    def _show_header(self, call: DeskCall | None, card: CallerCard | None) -> None:
+        ui = self._ui
+        number = words.number(card.number, call.number) if call and card else (call.number if call else "")
+        ui.number_label.setText(number)
+        name = (call.name or (card.name if card else "")) if call else ""
+        ui.name_label.setText(words.honoured(name))
+        ui.number_label.setVisible(bool(number))
+        ui.name_label.setVisible(bool(name))
+        times = card.times if card else 0
+        ui.times_chip.say(self.tr("Call no. %1").replace("%1", str(times + 1)) if times else "", "amber")
+
+    def _show_order(self, order: OrderRow | None) -> None:
+        ui = self._ui
+        ui.order_rows.setVisible(order is not None)
+        ui.order_empty.setVisible(order is None)
+        if order is None:
+            return
+        ago = moments.days_ago(order.ordered_at, self._desk.now())
+        ui.order_value.setText(order.order_number)
+        ui.order_date_value.setText(
+            self.tr("%1 (%n day(s) ago)", None, ago).replace("%1", f"{moments.local(order.ordered_at):%m/%d}")
+        )
+        ui.order_items_value.setText(order.items)
+        tone = {"dispatched": "green", "cancelled": "red"}.get(order.stage, "plain")
+        ui.order_stage_chip.say(words.stage(order.stage), tone)
+        ui.order_total_value.setText(words.money(order.total_yen))
+
+    def _show_history(self, call: DeskCall | None, card: CallerCard | None) -> None:
+        ui = self._ui
+        ui.history_heading.setText(self.tr("So far") if call else self.tr("Last calls"))
+        calls = card.calls if card else () if call else tuple(self._desk.recent[:8])
+        lines = [
+            self._past(row, with_name=call is None)
+            for row in calls
+            if not call or row.call_id != call.call_id
+        ]
+        empty = self.tr("First contact, as far as we know.") if call else self.tr("No calls yet.")
+        ui.history_text.setText("<br>".join(lines[:8]) or escape(empty))
+        self._case_id = card.open_case_id if card else ""
+        ui.case_link.setText(self.tr("Open %1").replace("%1", card.open_case) if card else "")
+        ui.case_link.setVisible(bool(self._case_id))
+
+    def _past(self, row: CallRow, *, with_name: bool) -> str:
+        arrow = "→" if row.direction is Direction.OUTGOING else "←"
+        lasted = moments.length(row.ended_at - row.started_at) if row.ended_at else ""
+        who = (row.name or words.number(row.number, row.typed_number)) if with_name else ""
+        return escape(f"{moments.day_and_clock(row.started_at)} {arrow} {who or lasted}".rstrip())
+
+    def _show_block(self, block: BlockRow | None) -> None:
+        ui = self._ui
+        ui.block_card.setVisible(block is not None)
+        ui.block_chip.say("")
+        if block is None:
+            return
+        in_force = block.state is BlockState.IN_FORCE
+        ui.block_chip.say(words.block_state(block.state), "red" if in_force else "amber")
+        ui.block_title.setText(
+            self.tr("This number is blocked. You may end the call politely.")
+            if in_force
+            else self.tr("A block of this number awaits approval.")
+        )
+        since = moments.day(block.decided_at) if block.decided_at else moments.day(block.proposed_at)
+        parts = [words.block_reason(block.reason), since, f"C-{block.case_number:04d}", block.words]
+        ui.block_text.setText(" · ".join(part for part in parts if part))

@@ -1,0 +1,82 @@
+"""The recording card of the call page: the words to say, the levels, how long it has run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from complaintdesk.gui.widgets.chip import restyle
+from complaintdesk.viewmodels import messages, moments
+from complaintdesk.viewmodels.recording import RecordingState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from complaintdesk.domain.errors import UserError
+    from complaintdesk.gui.forms.call_page import Ui_CallPage
+    from complaintdesk.viewmodels.recording import Recording
+
+
+class RecordCard(QObject):
+    """Wires the card and the record button."""
+
+    def __init__(self, ui: Ui_CallPage, recording: Recording, tell: Callable[[str, str], None]) -> None:
+        super().__init__()
+        self._ui = ui
+        self._recording = recording
+        self._tell = tell
+        self._second = QTimer(self, interval=500)
+        self._second.timeout.connect(self._show_time)
+        ui.announced_button.clicked.connect(recording.announce)
+        recording.levels_changed.connect(self._show_levels)
+        recording.gap.connect(self._on_gap)
+        recording.refused.connect(self._on_refused)
+        self.show()
+
+    def show(self) -> None:
+        """Show where the recording stands."""
+        ui, recording = self._ui, self._recording
+        on = recording.state is not RecordingState.OFF
+        ui.record_card.setVisible(on)
+        restyle(ui.record_button, "kind", "recording" if on else "danger")
+        ui.record_button.setText(self.tr("Stop  F4") if on else self.tr("Record  F4"))
+        ui.recording_chip.say(self.tr("Recording") if on else "", "red")
+        titles = {
+            RecordingState.OPENING: self.tr("Opening the microphone…"),
+            RecordingState.ON: self.tr("Recording"),
+            RecordingState.ENDING: self.tr("Saving the recording…"),
+        }
+        ui.record_title.setText(titles.get(recording.state, ""))
+        ui.record_words.setText(recording.words)
+        said = recording.announced_at
+        ui.announced_button.setVisible(not said)
+        ui.announced_button.setEnabled(recording.state is RecordingState.ON)
+        ui.record_note.setText(
+            self.tr("Announced at %1").replace("%1", moments.full(said)[-8:])
+            if said
+            else self.tr("Say these words, then tick: the moment is noted.")
+        )
+        if on:
+            self._second.start()
+        else:
+            self._second.stop()
+            self._show_levels(0.0, 0.0)
+        self._show_time()
+
+    def _show_time(self) -> None:
+        recording = self._recording
+        running = recording.state is RecordingState.ON
+        self._ui.record_time.setText(moments.length(recording.lasted) if running else "")
+
+    def _show_levels(self, staff: float, caller: float) -> None:
+        self._ui.staff_meter.set_level(staff)
+        self._ui.caller_meter.set_level(caller)
+
+    def _on_gap(self, source: str, ms: int) -> None:
+        side = self.tr("our side") if source == "staff" else self.tr("the caller’s side")
+        text = self.tr("No sound came from %1 for %2 s; the gap is noted. Check the device.")
+        self._tell(text.replace("%1", side).replace("%2", f"{ms / 1000:.1f}"), "red")
+
+    def _on_refused(self, failure: UserError) -> None:
+        self._tell(messages.worded(failure), "red")

@@ -1,0 +1,151 @@
+"""The lines of a call, painted: time, kind, text; grey while saving, struck through when corrected."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate
+
+from complaintdesk.gui import theme
+from complaintdesk.viewmodels import moments, words
+from complaintdesk.viewmodels.note_lines import ROW, LineState, ShownLine
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex
+    from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent
+    from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+
+    Index = QModelIndex | QPersistentModelIndex
+
+_TIME, _KIND, _GAP, _PAD = 60, 82, 8, 10
+"""Columns and air in pixels at 100 % text."""
+
+
+def paint_chip(painter: QPainter, place: QPoint, text: str, tone: str, font: QFont) -> QRect:
+    """Paint a word in its ground at ``place`` (top left); return what it covered."""
+    look = theme.current()
+    grounds = {"calm": "calm_ground", "amber": "amber_ground", "red": "red_ground", "green": "green_ground"}
+    ground, ink = grounds.get(tone, "chip"), tone if tone in grounds else "sub"
+    painter.setFont(font)
+    metrics = painter.fontMetrics()
+    box = QRect(place, QSize(metrics.horizontalAdvance(text) + look.px(16), metrics.height() + look.px(2)))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.colour(ground))
+    painter.drawRoundedRect(box, 4, 4)
+    painter.setPen(look.colour(ink))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    return box
+
+
+class NoteDelegate(QStyledItemDelegate):
+    """Paints one line."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the height that the wrapped text needs."""
+        view = self.parent()
+        assert isinstance(view, QListView)
+        look = theme.current()
+        width = view.viewport().width()
+        bounds = self._text_rect(QRect(0, 0, width, 10_000), index.data(ROW), option)
+        return QSize(width, max(bounds.height(), look.px(22)) + 2 * look.px(_PAD))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint time, kind and text."""
+        line: ShownLine = index.data(ROW)
+        look = theme.current()
+        painter.save()
+        rect: QRect = option.rect
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, look.colour("calm_ground"))
+        top = rect.top() + look.px(_PAD)
+        painter.setFont(look.font(13))
+        painter.setPen(look.colour("sub"))
+        painter.drawText(rect.left() + look.px(4), top + look.px(16), moments.length(line.offset_us))
+        paint_chip(
+            painter,
+            QPoint(rect.left() + look.px(_TIME), top - look.px(1)),
+            words.note_kind(line.kind),
+            words.note_tone(line.kind),
+            look.font(13),
+        )
+        inks = {LineState.SAVING: "faint", LineState.FAILED: "red"}
+        ink = "sub" if line.replaced or line.withdrawn else inks.get(line.state, "ink")
+        painter.setPen(look.colour(ink))
+        painter.setFont(self._font(line))
+        box = self._box(rect.adjusted(0, look.px(_PAD), 0, -look.px(_PAD)))
+        painter.drawText(box, _FLAGS, self._words(line))
+        painter.setPen(look.colour("line"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.restore()
+
+    def _words(self, line: ShownLine) -> str:
+        if line.withdrawn:
+            return self.tr("Withdrawn")
+        if line.corrects:
+            return self.tr("Corrected: %1").replace("%1", line.text)
+        return line.text
+
+    def _font(self, line: ShownLine) -> QFont:
+        font = theme.current().font(15)
+        font.setStrikeOut(line.replaced)
+        return font
+
+    def _box(self, rect: QRect) -> QRect:
+        look = theme.current()
+        return rect.adjusted(look.px(_TIME + _KIND + _GAP), 0, -look.px(6), 0)
+
+    def _text_rect(self, rect: QRect, line: ShownLine, option: QStyleOptionViewItem) -> QRect:
+        from PySide6.QtGui import QFontMetrics
+
+        return QFontMetrics(self._font(line)).boundingRect(self._box(rect), _FLAGS, self._words(line))
+
+
+_FLAGS = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere | Qt.AlignmentFlag.AlignTop
+
+
+class NoteList(QListView):
+    """Shows the newest line; a line that was chosen can be corrected with Enter or a double click."""
+
+    correct_wanted = Signal(object)
+    """Carries the ShownLine."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setItemDelegate(NoteDelegate(self))
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setUniformItemSizes(False)
+        self.activated.connect(self._on_activated)
+        self.empty_words = ""
+
+    def setModel(self, model: object) -> None:
+        """Follow a list; scroll to each new line."""
+        super().setModel(model)  # type: ignore[arg-type]
+        if model is not None:
+            self.model().rowsInserted.connect(lambda *_: self.scrollToBottom())
+            self.scrollToBottom()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines wrap anew."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say what to do while there is nothing to show."""
+        super().paintEvent(event)
+        if self.empty_words and (self.model() is None or not self.model().rowCount()):
+            look = theme.current()
+            painter = QPainter(self.viewport())
+            painter.setFont(look.font(15))
+            painter.setPen(look.colour("sub"))
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.viewport().rect().adjusted(40, 0, -40, 0), flags, self.empty_words)
+            painter.end()
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        line: ShownLine = index.data(ROW)
+        if not line.replaced and not line.withdrawn and line.state is LineState.DURABLE:
+            self.correct_wanted.emit(line)

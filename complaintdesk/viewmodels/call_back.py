@@ -1,0 +1,170 @@
+"""Ringing back at once: the words, the number read back, the countdown, the dialling, the outcome."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from complaintdesk.domain.call import NoteKind
+from complaintdesk.domain.case import Outcome
+from complaintdesk.viewmodels.desk_call import Phase
+from complaintdesk.viewmodels.moments import MINUTE
+
+if TYPE_CHECKING:
+    from complaintdesk.domain.case_file import PromiseRow
+    from complaintdesk.services.changed import Changed
+    from complaintdesk.services.desk import Desk
+    from complaintdesk.viewmodels.call_desk import CallDesk
+    from complaintdesk.viewmodels.session import Session
+
+
+class Step(Enum):
+    """What the prompt asks for now."""
+
+    HIDDEN = auto()
+    OFFER = auto()
+    WAIT = auto()
+    OUTCOME = auto()
+
+
+class CallBack(QObject):
+    """The call-back-now prompt (F3) for the call in hand."""
+
+    changed = Signal()
+    scheduled = Signal(int)
+    """Nobody answered; carries when the next try is due, UTC µs."""
+    refused = Signal(object)
+    """Carries the UserError."""
+
+    def __init__(self, session: Session, desk: CallDesk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._desk = desk
+        self.step = Step.HIDDEN
+        self.due_at = 0
+        self.to_dial = ""
+        """What was dialled, or is to be dialled by hand."""
+        desk.current_changed.connect(self._on_current)
+
+    @property
+    def words(self) -> str:
+        """Return the words to say before hanging up: the shop's own, else ours."""
+        return self._session.shop.rules.callback_words or self.tr(
+            "Thank you very much for calling. Let me ring you back right away at our expense."
+        )
+
+    @property
+    def minutes(self) -> int:
+        """Return within how many minutes the shop rings back."""
+        return self._session.shop.rules.callback_minutes
+
+    def offer(self) -> None:
+        """Show the prompt (F3); a second time hides it, or goes on to the next step."""
+        call = self._desk.current
+        if call is None:
+            return
+        if self.step is Step.OFFER:
+            self.hang_up()
+        elif self.step is Step.WAIT:
+            self.dial()
+        elif call.phase is Phase.LIVE:
+            self._desk.note_caller()
+            self._go(Step.OFFER)
+
+    def later(self) -> None:
+        """Put the prompt away; an open promise stays on the board."""
+        waiting = self.step is Step.WAIT
+        self._go(Step.HIDDEN)
+        if waiting:
+            self._desk.end()
+
+    def hang_up(self) -> None:
+        """End the call politely and promise to ring back."""
+        call = self._desk.current
+        if call is None:
+            return
+        self._desk.note_caller()
+        promise_id = self._session.new_id()
+        about = next((line.text for line in call.lines.lines() if line.kind is NoteKind.DEMAND), "")
+        self._session.act(
+            lambda desk, by: desk.callbacks.hang_up_and_promise(call.call_id, promise_id, about, by),
+            lambda: self._on_promised(promise_id),
+            self.refused.emit,
+            origin=self,
+        )
+
+    def _on_promised(self, promise_id: str) -> None:
+        self.due_at = self._session.now() + self.minutes * MINUTE
+        self._desk.hang_up(promise_id)
+        self._go(Step.WAIT)
+
+    def take_up(self, promise: PromiseRow, name: str) -> None:
+        """Ring a number from the board."""
+        self._desk.take_up(promise, name)
+        self.due_at = promise.due_at
+        self._go(Step.WAIT)
+
+    def dial(self) -> None:
+        """Ring; where this desk dials by hand, show the number."""
+        call = self._desk.current
+        if call is None or not call.promise_id:
+            return
+        call_id, promise_id = self._session.new_id(), call.promise_id
+
+        def ring(desk: Desk, by: str) -> Changed:
+            self.to_dial, changed = desk.callbacks.dial(promise_id, call_id, desk.settings.dial, by)
+            return changed
+
+        self._session.act(ring, lambda: self._on_dialled(call_id), self.refused.emit, origin=self)
+
+    def _on_dialled(self, call_id: str) -> None:
+        self.step = Step.OUTCOME  # before the call changes hands, so that nothing hides the prompt in between
+        self._desk.dialled(call_id)
+        self.changed.emit()
+
+    def note_outcome(self, outcome: Outcome) -> None:
+        """Say how the try ended."""
+        call = self._desk.current
+        if call is None or call.phase is not Phase.CALLING:
+            return
+        call_id, promise_id = call.call_id, call.promise_id
+
+        def done() -> None:
+            self.step = Step.HIDDEN
+            if outcome is Outcome.REACHED:
+                self._desk.reached()
+            else:
+                self._desk.not_reached()
+                self._session.ask(
+                    lambda desk: desk.callbacks.due(), lambda rows: self._say_next(rows, promise_id)
+                )
+            self.changed.emit()
+
+        self._session.act(
+            lambda desk, by: desk.callbacks.note_outcome(promise_id, call_id, outcome, by),
+            done,
+            self.refused.emit,
+            origin=self,
+        )
+
+    def _say_next(self, rows: list[PromiseRow], promise_id: str) -> None:
+        for row in rows:
+            if row.promise_id == promise_id:
+                self.scheduled.emit(row.due_at)
+
+    @property
+    def left(self) -> int:
+        """Return µs until we said we would ring, negative when overdue."""
+        return self.due_at - self._session.now()
+
+    def _on_current(self) -> None:
+        call = self._desk.current
+        fits = {Step.OFFER: Phase.LIVE, Step.WAIT: Phase.BETWEEN, Step.OUTCOME: Phase.CALLING}
+        if self.step is not Step.HIDDEN and (call is None or call.phase is not fits[self.step]):
+            self._go(Step.HIDDEN)
+
+    def _go(self, step: Step) -> None:
+        self.step = step
+        self.changed.emit()

@@ -1,0 +1,302 @@
+"""The calls at this desk: the one in hand, those that wait, what is noted and who it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from complaintdesk.domain.call import Direction, EndReason, NoteKind
+from complaintdesk.viewmodels.desk_call import DeskCall, Phase
+from complaintdesk.viewmodels.note_lines import LineState, NoteLines
+
+if TYPE_CHECKING:
+    from complaintdesk.domain.case_file import CallerCard, CallRow, PromiseRow
+    from complaintdesk.domain.errors import UserError
+    from complaintdesk.services.changed import Changed
+    from complaintdesk.viewmodels.note_lines import ShownLine
+    from complaintdesk.viewmodels.session import Session
+
+
+class CallDesk(QObject):
+    """The form rules of the call page. ``current`` is None while nobody is on the phone."""
+
+    current_changed = Signal()
+    """Another call is in hand, or none, or its phase changed."""
+    card_changed = Signal()
+    parked_changed = Signal()
+    recent_changed = Signal()
+    ticked = Signal()
+    """A second passed."""
+    line_failed = Signal(object)
+    """A line could not be saved; carries the UserError. The line stays, red."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.current: DeskCall | None = None
+        self.parked: list[DeskCall] = []
+        self.recent: list[CallRow] = []
+        self.kind = NoteKind.FACT
+        self._second = QTimer(self, interval=1000)
+        self._second.timeout.connect(self.ticked)
+        # Long enough not to note half a number, short enough that a crash costs little.
+        self._settle = QTimer(self, interval=1200, singleShot=True)
+        self._settle.timeout.connect(self.note_caller)
+        session.opened.connect(self._on_opened)
+        session.feed.changed.connect(self._on_changed)
+
+    def now(self) -> int:
+        """Return UTC µs."""
+        return self._session.now()
+
+    # --- beginning and ending -------------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """An incoming call rings (F2); a call in hand is parked."""
+        self._put_aside()
+        now = self._session.now()
+        call = DeskCall(self._session.new_id(), now, NoteLines(now))
+        self._session.act(lambda desk, by: desk.calls.begin(call.call_id, now, by), origin=self)
+        self._session.ask(lambda desk: desk.recordings.recorder.warm(), lambda _: None)
+        self.kind = NoteKind.FACT
+        self._take(call)
+
+    def resume(self, call_id: str) -> None:
+        """Go on with a parked call; the one in hand is parked."""
+        call = next(call for call in self.parked if call.call_id == call_id)
+        self._put_aside()
+        self.parked.remove(call)
+        self._session.act(lambda desk, by: desk.calls.resume(call_id, by), origin=self)
+        self._take(call)
+        self.parked_changed.emit()
+
+    def end(self, reason: EndReason = EndReason.FINISHED) -> None:
+        """The conversation is over (F12)."""
+        call = self.current
+        if call is None:
+            return
+        self.note_caller()
+        if call.phase is not Phase.BETWEEN:
+            self._session.act(lambda desk, by: desk.calls.end(call.call_id, by, reason), origin=self)
+        self._drop()
+
+    def note_afterwards(self, started_at: int, ended_at: int) -> None:
+        """Note a call that is over; its lines are written as in a call, its times are the stated ones."""
+        self._put_aside()
+        call = DeskCall(self._session.new_id(), started_at, NoteLines(started_at), phase=Phase.BETWEEN)
+        self._session.act(
+            lambda desk, by: desk.calls.note_afterwards(call.call_id, started_at, ended_at, by), origin=self
+        )
+        self._take(call)
+
+    def _put_aside(self) -> None:
+        call = self.current
+        if call is None:
+            return
+        self.note_caller()
+        if call.phase is Phase.BETWEEN:
+            self._drop()
+            return
+        self._park(call.call_id)
+        self.parked.append(call)
+        self.current = None
+        self.parked_changed.emit()
+
+    def _park(self, call_id: str) -> None:
+        self._session.act(lambda desk, by: desk.calls.park(call_id, by), origin=self)
+
+    def _take(self, call: DeskCall) -> None:
+        self.current = call
+        self._second.start()
+        self.current_changed.emit()
+        self.card_changed.emit()
+
+    def _drop(self) -> None:
+        call, self.current = self.current, None
+        self._second.stop()
+        if call and call.phase is Phase.BETWEEN and not call.promise_id:
+            self._session.act(lambda desk, by: desk.calls.ensure_case(call.call_id, by)[1], origin=self)
+        self._reload_recent()
+        self.current_changed.emit()
+        self.card_changed.emit()
+
+    # --- what is said ----------------------------------------------------------------------------------------
+
+    def write(self, text: str) -> None:
+        """Write a line (Enter). An empty one is not a line; without a call in hand one begins."""
+        if not text.strip():
+            return
+        if self.current is None:
+            self.begin()
+        call = self.current
+        assert call is not None
+        line_id, kind, at = self._session.new_id(), self.kind, self._session.now()
+        call.lines.add(line_id, kind, text.strip(), at)
+        self._save(call, line_id, kind, text, at)
+
+    def correct(self, line: ShownLine, text: str) -> None:
+        """Correct a line visibly; empty text withdraws it."""
+        call = self.current
+        if call is None or (text.strip() == line.text and self.kind is line.kind):
+            return
+        shown_id, kind, at = self._session.new_id(), self.kind, self._session.now()
+        call.lines.add(shown_id, kind, text.strip(), at, corrects=line.line_id)
+        self._session.act(
+            lambda desk, by: desk.calls.correct(call.call_id, line.line_id, kind, text, by),
+            lambda: self._reload_lines(call),
+            lambda failure: self._on_not_saved(call, shown_id, failure),
+            origin=self,
+        )
+
+    def retry(self) -> None:
+        """Try again to save what could not be saved."""
+        call = self.current
+        for line in call.lines.failed() if call else ():
+            assert call is not None
+            if line.corrects:
+                continue
+            call.lines.mark(line.line_id, LineState.SAVING)
+            self._save(call, line.line_id, line.kind, line.text, line.at)
+
+    def _save(self, call: DeskCall, line_id: str, kind: NoteKind, text: str, at: int) -> None:
+        self._session.act(
+            lambda desk, by: desk.calls.write(call.call_id, line_id, kind, text, at, by),
+            lambda: call.lines.mark(line_id, LineState.DURABLE),
+            lambda failure: self._on_not_saved(call, line_id, failure),
+            origin=self,
+        )
+
+    def _on_not_saved(self, call: DeskCall, line_id: str, failure: UserError) -> None:
+        call.lines.mark(line_id, LineState.FAILED)
+        self.line_failed.emit(failure)
+
+    def _reload_lines(self, call: DeskCall) -> None:
+        def taken(row: CallRow) -> None:
+            call.lines = NoteLines(row.started_at, row.lines)
+            if call is self.current:
+                self.current_changed.emit()
+
+        self._session.ask(lambda desk: desk.calls.call(call.call_id), taken)
+
+    # --- who it is -------------------------------------------------------------------------------------------
+
+    def type_caller(self, number: str, name: str, order_number: str) -> None:
+        """Take what the fields hold; look the caller up at once, note it when typing rests."""
+        if self.current is None:
+            self.begin()
+        call = self.current
+        assert call is not None
+        looked_up = (call.number, call.order_number) == (number, order_number)
+        call.number, call.name, call.order_number = number, name, order_number
+        self._settle.start()
+        if not looked_up:
+            self._look_up(call)
+
+    def note_caller(self) -> None:
+        """Write down who it is, if that is new."""
+        self._settle.stop()
+        call = self.current
+        if call is None or call.noted == (call.number, call.name, call.order_number):
+            return
+        call.noted = (call.number, call.name, call.order_number)
+        number, name, order_number = call.noted
+        self._session.act(
+            lambda desk, by: desk.calls.note_caller(call.call_id, number, name, order_number, by), origin=self
+        )
+
+    def _look_up(self, call: DeskCall) -> None:
+        number, order_number = call.number, call.order_number
+
+        def known(card: CallerCard) -> None:
+            if (call.number, call.order_number) != (number, order_number):
+                return  # typed on since; the later answer counts
+            call.card = card
+            if call is self.current:
+                self.card_changed.emit()
+
+        self._session.ask(lambda desk: desk.calls.who(number, order_number), known)
+
+    # --- ringing back ------------------------------------------------------------------------------------------
+
+    def hang_up(self, promise_id: str) -> None:
+        """The caller was told that we ring back; the call is over, its page stays until then."""
+        call = self.current
+        assert call is not None
+        call.phase = Phase.BETWEEN
+        call.promise_id = promise_id
+        self.current_changed.emit()
+
+    def take_up(self, promise: PromiseRow, name: str) -> None:
+        """Prepare to ring a promised number from the board."""
+        self._put_aside()
+        now = self._session.now()
+        call = DeskCall(self._session.new_id(), now, NoteLines(now), phase=Phase.BETWEEN)
+        call.number, call.name, call.promise_id = promise.number.shown, name, promise.promise_id
+        call.noted = (call.number, call.name, "")
+        self._take(call)
+        self._look_up(call)
+
+    def dialled(self, call_id: str) -> None:
+        """The number rings: from now on the outgoing call is in hand."""
+        before = self.current
+        assert before is not None
+        now = self._session.now()
+        call = DeskCall(call_id, now, NoteLines(now), outgoing=True, phase=Phase.CALLING)
+        call.number, call.name, call.promise_id = before.number, before.name, before.promise_id
+        call.order_number = before.order_number
+        call.noted = (call.number, call.name, call.order_number)
+        call.card = before.card
+        self._take(call)
+
+    def reached(self) -> None:
+        """The caller answered; the call goes on like any other."""
+        call = self.current
+        assert call is not None
+        call.phase = Phase.LIVE
+        call.promise_id = ""
+        self.current_changed.emit()
+
+    def not_reached(self) -> None:
+        """Nobody answered; the call is over."""
+        self._drop()
+
+    # --- loading ---------------------------------------------------------------------------------------------
+
+    def _on_opened(self) -> None:
+        self._session.ask(lambda desk: desk.calls.open_calls(), self._take_left_open)
+        self._reload_recent()
+
+    def _take_left_open(self, rows: list[CallRow]) -> None:
+        """Put calls that a crash or a quit left open among the parked ones."""
+        here = {call.call_id for call in (self.current, *self.parked) if call}
+        for row in rows:
+            if row.call_id in here:
+                continue
+            call = DeskCall(
+                row.call_id,
+                row.started_at,
+                NoteLines(row.started_at, row.lines),
+                outgoing=row.direction is Direction.OUTGOING,
+            )
+            call.number, call.name, call.order_number = row.typed_number, row.name, row.order_number
+            call.noted = (call.number, call.name, call.order_number)
+            self.parked.append(call)
+            self._look_up(call)
+            if not row.parked:
+                self._park(row.call_id)
+        if rows:
+            self.parked_changed.emit()
+
+    def _reload_recent(self) -> None:
+        self._session.ask(lambda desk: desk.calls.recent(12), self._take_recent)
+
+    def _take_recent(self, rows: list[CallRow]) -> None:
+        self.recent = rows
+        self.recent_changed.emit()
+
+    def _on_changed(self, changed: Changed, origin: QObject | None) -> None:
+        if changed.blocks and self.current:
+            self._look_up(self.current)
+        if changed.calls and origin is not self and self.current is None:
+            self._reload_recent()

@@ -1,0 +1,131 @@
+"""The lines of a call as a list: grey until durable, then black; red if they could not be saved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from complaintdesk.domain.call import NoteKind
+from complaintdesk.viewmodels import moments, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from complaintdesk.domain.case_file import LineRow
+
+Index = QModelIndex | QPersistentModelIndex
+ROW = Qt.ItemDataRole.UserRole + 1
+
+
+class LineState(Enum):
+    """Where a line is on its way to the disk."""
+
+    SAVING = auto()
+    DURABLE = auto()
+    FAILED = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownLine:
+    """One line. ``corrects`` names the line it replaces; ``replaced`` is struck through."""
+
+    line_id: str
+    kind: NoteKind
+    text: str
+    at: int
+    offset_us: int
+    state: LineState
+    corrects: str = ""
+    replaced: bool = False
+
+    @property
+    def withdrawn(self) -> bool:
+        """Tell whether this is a correction that takes a line back."""
+        return bool(self.corrects) and not self.text
+
+
+class NoteLines(QAbstractListModel):
+    """Rows are ShownLine under the role ROW; the display role reads them out for assistive technology."""
+
+    def __init__(self, started_at: int, rows: Iterable[LineRow] = ()) -> None:
+        super().__init__()
+        self._started_at = started_at
+        self._lines = [_shown(row) for row in rows]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Return the number of lines."""
+        return 0 if parent.isValid() else len(self._lines)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return a line, or the words that read it out."""
+        line = self._lines[index.row()]
+        if role == ROW:
+            return line
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{moments.length(line.offset_us)} {words.note_kind(line.kind)} {line.text}"
+        return None
+
+    # --- writing ------------------------------------------------------------------------------------------
+
+    def add(self, line_id: str, kind: NoteKind, text: str, at: int, corrects: str = "") -> None:
+        """Show a line that is on its way to the disk."""
+        if corrects:
+            self._change(corrects, replaced=True)
+        line = ShownLine(
+            line_id=line_id,
+            kind=kind,
+            text=text,
+            at=at,
+            offset_us=at - self._started_at,
+            state=LineState.SAVING,
+            corrects=corrects,
+        )
+        self.beginInsertRows(QModelIndex(), len(self._lines), len(self._lines))
+        self._lines.append(line)
+        self.endInsertRows()
+
+    def mark(self, line_id: str, state: LineState) -> None:
+        """Say where a line is now."""
+        self._change(line_id, state=state)
+
+    # --- reading ------------------------------------------------------------------------------------------
+
+    def lines(self) -> list[ShownLine]:
+        """Return all lines."""
+        return list(self._lines)
+
+    def failed(self) -> list[ShownLine]:
+        """Return the lines that are not on the disk and no longer on their way."""
+        return [line for line in self._lines if line.state is LineState.FAILED]
+
+    def last_standing(self) -> ShownLine | None:
+        """Return the newest line that can be corrected."""
+        standing = [
+            line
+            for line in self._lines
+            if not line.replaced and not line.withdrawn and line.state is LineState.DURABLE
+        ]
+        return standing[-1] if standing else None
+
+    def _change(self, line_id: str, **values: Any) -> None:
+        for place, line in enumerate(self._lines):
+            if line.line_id == line_id:
+                self._lines[place] = replace(line, **values)
+                index = self.index(place)
+                self.dataChanged.emit(index, index)
+
+
+def _shown(row: LineRow) -> ShownLine:
+    return ShownLine(
+        line_id=row.line_id,
+        kind=row.kind,
+        text=row.text,
+        at=row.at,
+        offset_us=row.offset_us,
+        state=LineState.DURABLE,
+        corrects=row.corrects,
+        replaced=bool(row.corrected_by),
+    )

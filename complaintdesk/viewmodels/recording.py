@@ -1,0 +1,183 @@
+"""Recording the call in hand (F4): the recorder's state, the levels, the announcement."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from complaintdesk.domain.errors import AudioUnavailable, DiskFull, RecorderDied
+from complaintdesk.services.ports import (
+    RecorderEnded,
+    RecorderFailed,
+    RecorderGap,
+    RecorderLevel,
+    RecorderOpened,
+)
+from complaintdesk.viewmodels.desk_call import Phase
+
+if TYPE_CHECKING:
+    from complaintdesk.domain.errors import UserError
+    from complaintdesk.services.changed import Changed
+    from complaintdesk.services.desk import Desk
+    from complaintdesk.services.ports import RecorderReport
+    from complaintdesk.viewmodels.call_desk import CallDesk
+    from complaintdesk.viewmodels.session import Session
+
+
+class RecordingState(Enum):
+    """OPENING until the first sound arrives."""
+
+    OFF = auto()
+    OPENING = auto()
+    ON = auto()
+    ENDING = auto()
+
+
+class Recording(QObject):
+    """One recording at a time, of the call in hand when it began."""
+
+    changed = Signal()
+    levels_changed = Signal(float, float)
+    gap = Signal(str, int)
+    """A source gave nothing: "staff" or "caller", and for how many milliseconds."""
+    refused = Signal(object)
+    """Carries the UserError."""
+
+    def __init__(self, session: Session, desk: CallDesk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._desk = desk
+        self.state = RecordingState.OFF
+        self.call_id = ""
+        self.recording_id = ""
+        self.started_at = 0
+        self.announced_at = 0
+        # A recorder that was killed with its window may still be sealing its file: ask again until it is quiet.
+        self._recover = QTimer(self, interval=1000, singleShot=True)
+        self._recover.timeout.connect(self._recover_cut_off)
+        session.opened.connect(self._recover_cut_off)
+        desk.current_changed.connect(self._on_current)
+
+    @property
+    def words(self) -> str:
+        """Return the words that announce the recording: the shop's own, else ours."""
+        return self._session.shop.rules.announcement_words or self.tr(
+            "To get the facts right, I will record this call from here on."
+        )
+
+    @property
+    def lasted(self) -> int:
+        """Return for how long sound has been kept, µs."""
+        return self._session.now() - self.started_at
+
+    def toggle(self) -> None:
+        """Start or stop (F4)."""
+        if self.state is RecordingState.OFF:
+            self._start()
+        elif self.state in (RecordingState.ON, RecordingState.OPENING):
+            self.stop()
+
+    def _start(self) -> None:
+        if self._desk.current is None:
+            self._desk.begin()
+        call = self._desk.current
+        assert call is not None
+        self.call_id, self.recording_id = call.call_id, self._session.new_id()
+        self.announced_at = 0
+        self._go(RecordingState.OPENING)
+        call_id, recording_id = self.call_id, self.recording_id
+
+        def heard(report: RecorderReport) -> None:  # on the recorder's reader thread
+            self._session.tasks.post(lambda: self._on_report(call_id, recording_id, report))
+
+        self._session.ask(
+            lambda desk: desk.recordings.start(
+                call_id,
+                recording_id,
+                staff=desk.settings.staff_source,
+                caller=desk.settings.caller_source,
+                heard=heard,
+            ),
+            lambda _: None,
+            self._on_refused,
+        )
+
+    def stop(self) -> None:
+        """End the recording in good order."""
+        if self.state in (RecordingState.ON, RecordingState.OPENING):
+            self._go(RecordingState.ENDING)
+            self._session.ask(lambda desk: desk.recordings.recorder.stop(), lambda _: None, self._on_refused)
+
+    def announce(self) -> None:
+        """Note that the announcement was said just now."""
+        if self.state is RecordingState.ON and not self.announced_at:
+            now, words = self._session.now(), self.words
+            self.announced_at = now
+            call_id, recording_id = self.call_id, self.recording_id
+            self._session.act(
+                lambda desk, by: desk.recordings.announce(call_id, recording_id, words, now, by), origin=self
+            )
+            self.changed.emit()
+
+    def _on_report(self, call_id: str, recording_id: str, report: RecorderReport) -> None:
+        mine = recording_id == self.recording_id
+        if isinstance(report, RecorderLevel):
+            if mine:
+                self.levels_changed.emit(report.staff, report.caller)
+            return
+        self._session.act(
+            lambda desk, by: desk.recordings.note(call_id, recording_id, report, by), origin=self
+        )
+        if not mine:
+            return
+        match report:
+            case RecorderOpened():
+                self.started_at = report.at
+                if self.state is RecordingState.OPENING:
+                    self._go(RecordingState.ON)
+            case RecorderGap():
+                self.gap.emit(report.source, report.ms)
+            case RecorderEnded():
+                self._go(RecordingState.OFF)
+            case RecorderFailed():
+                self._on_refused(_failure(report))
+
+    def _on_refused(self, failure: UserError) -> None:
+        self._go(RecordingState.OFF)
+        self.refused.emit(failure)
+
+    def _on_current(self) -> None:
+        """Stop when the recorded call is over or parked: what comes next is not that conversation."""
+        current = self._desk.current
+        goes_on = current and current.call_id == self.call_id and current.phase is not Phase.BETWEEN
+        if self.state is not RecordingState.OFF and not goes_on:
+            self.stop()
+
+    def _recover_cut_off(self) -> None:
+        self._recover.stop()
+        still_written: list[int] = []
+
+        def verb(desk: Desk, by: str) -> Changed:
+            changed, running = desk.recordings.recover(by)
+            still_written.append(running)
+            return changed
+
+        def done() -> None:
+            if still_written[-1]:
+                self._recover.start()
+
+        self._session.act(verb, done, origin=self)
+
+    def _go(self, state: RecordingState) -> None:
+        self.state = state
+        self.changed.emit()
+
+
+def _failure(report: RecorderFailed) -> UserError:
+    if report.code == "disk full":
+        return DiskFull(report.why)
+    if report.code == "died":
+        return RecorderDied(report.why)
+    return AudioUnavailable(report.why)

@@ -1,0 +1,154 @@
+"""The timeline of a case as a list: calls unfold to their lines, and what is old is shown when asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from complaintdesk.viewmodels.timeline_items import Item, items_of, line_items
+
+if TYPE_CHECKING:
+    from complaintdesk.domain.case_file import CaseFile
+
+    Index = QModelIndex | QPersistentModelIndex
+
+ITEM = Qt.ItemDataRole.UserRole + 1
+"""The ``Item`` or ``Earlier`` of an index."""
+OPEN = Qt.ItemDataRole.UserRole + 2
+"""Whether a call is unfolded; None for what cannot be."""
+PAGE = 200
+"""Rows shown at first, and more each time earlier ones are asked for: a view must measure each row it has."""
+UNFOLDED = 12
+"""A call of at most so many lines is unfolded from the start if it is the last."""
+NOWHERE = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """Stands for what is not shown yet: ``count`` older rows of the case (``key`` "") or of a call."""
+
+    key: str
+    count: int
+
+    spoken = ""
+
+
+Row = Item | Earlier
+
+
+class Timeline(QAbstractListModel):
+    """Rows of one case, the newest at the bottom."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._items: list[Item] = []
+        self._shown: dict[str, int] = {"": PAGE}
+        self._open: set[str] = set()
+        self._case_id = ""
+        self.rows: list[Row] = []
+
+    def show(self, file: CaseFile) -> bool:
+        """Show a case; return whether it is another one than before (then all is folded again)."""
+        another = file.case_id != self._case_id
+        self._case_id = file.case_id
+        self._items = items_of(file)
+        if another:
+            self._shown = {"": PAGE}
+            last = next((item for item in reversed(self._items) if item.lines), None)
+            self._open = {last.key} if last and len(last.lines) <= UNFOLDED else set()
+        self._lay_out(reset=another)
+        return another
+
+    def fold(self, key: str, *, folded: bool) -> None:
+        """Fold or unfold a call."""
+        if folded:
+            self._open.discard(key)
+        else:
+            self._open.add(key)
+        self._lay_out()
+
+    def is_open(self, key: str) -> bool:
+        """Tell whether a call is unfolded."""
+        return key in self._open
+
+    def show_earlier(self, key: str) -> None:
+        """Show another page of older rows of the case ("") or a call."""
+        self._shown[key] = self._shown.get(key, PAGE) + PAGE
+        self._lay_out()
+
+    def row_of(self, key: str) -> int:
+        """Return where an item stands, -1 if it is not shown."""
+        return next(
+            (place for place, row in enumerate(self.rows) if isinstance(row, Item) and row.key == key), -1
+        )
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """Count the rows shown."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the row, or all of it in words."""
+        row = self.rows[index.row()]
+        if role == ITEM:
+            return row
+        if role == OPEN:
+            return row.key in self._open if isinstance(row, Item) and row.lines else None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.earlier_words(row) if isinstance(row, Earlier) else row.spoken
+        return None
+
+    def earlier_words(self, row: Earlier) -> str:
+        """Return what a row that stands for older ones says."""
+        if row.key:
+            return self.tr("Show earlier lines (%n more)", None, row.count)
+        return self.tr("Show earlier entries (%n more)", None, row.count)
+
+    def _lay_out(self, *, reset: bool = False) -> None:
+        """Bring the rows up to date, touching only those between the first and the last that differ."""
+        wanted = self._wanted()
+        if reset:
+            self.beginResetModel()
+            self.rows = wanted
+            self.endResetModel()
+            return
+        old = self.rows
+        head = 0
+        while head < min(len(old), len(wanted)) and old[head] == wanted[head]:
+            head += 1
+        tail = 0
+        while tail < min(len(old), len(wanted)) - head and old[-1 - tail] == wanted[-1 - tail]:
+            tail += 1
+        gone, new = old[head : len(old) - tail], wanted[head : len(wanted) - tail]
+        if gone:
+            self.beginRemoveRows(NOWHERE, head, head + len(gone) - 1)
+            self.rows = old[:head] + old[len(old) - tail :]
+            self.endRemoveRows()
+        if new:
+            self.beginInsertRows(NOWHERE, head, head + len(new) - 1)
+            self.rows = wanted
+            self.endInsertRows()
+        if head:  # a call just above what was unfolded now points another way
+            self.dataChanged.emit(self.index(head - 1), self.index(head - 1))
+
+    def _wanted(self) -> list[Row]:
+        rows: list[Row] = []
+        hidden, items = _newest(self._items, self._shown[""])
+        if hidden:
+            rows.append(Earlier("", hidden))
+        for item in items:
+            rows.append(item)
+            if item.key in self._open:
+                hidden, lines = _newest(
+                    line_items(item.key, item.lines), self._shown.get(item.key, PAGE)
+                )
+                if hidden:
+                    rows.append(Earlier(item.key, hidden))
+                rows.extend(lines)
+        return rows
+
+
+def _newest(items: list[Item], count: int) -> tuple[int, list[Item]]:
+    hidden = max(0, len(items) - count)
+    return hidden, items[hidden:]
