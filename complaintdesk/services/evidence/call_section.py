@@ -1,0 +1,102 @@
+"""A call as the report's template takes it: its heading, lines, opinions and recordings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from complaintdesk.domain.call import NoteKind
+from complaintdesk.services.evidence import words
+from complaintdesk.services.evidence.corrections import Mark, reading_order
+from complaintdesk.services.evidence.local_time import position, span
+from complaintdesk.services.evidence.text import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from complaintdesk.domain.case_file import CallRow, CaseFile, RecordingRow
+    from complaintdesk.services.evidence.corrections import MarkedLine
+    from complaintdesk.services.evidence.exhibits import Exhibit
+    from complaintdesk.services.evidence.local_time import LocalTime
+    from complaintdesk.services.evidence.text import Row
+
+
+def call_section(
+    place: int, call: CallRow, case: CaseFile, exhibits: Iterable[Exhibit], time: LocalTime
+) -> Row:
+    """Return one call; ``place`` counts from 1. Opinions come apart from the facts (個人情報保護法 Q&A 9-9).
+
+    Name and order number are given only where they are not the case's.
+    """
+    lines = reading_order(call)
+    return {
+        "type": "call",
+        "clock": time.clock(call.started_at),
+        "title": f"通話{place}　{words.WHO_RANG[call.direction]}",
+        "length": span(call.ended_at - call.started_at) if call.ended_at is not None else "",
+        "meta": _meta(call, case, time),
+        "afterwards": _afterwards(call, time),
+        "lines": [_line(marked, call, time) for marked in lines if not _is_opinion(marked)],
+        "opinions": [_line(marked, call, time) for marked in lines if _is_opinion(marked)],
+        "recordings": [_recording(exhibit, call, time) for exhibit in exhibits],
+    }
+
+
+def _is_opinion(marked: MarkedLine) -> bool:
+    return marked.line.kind is NoteKind.OPINION
+
+
+def _meta(call: CallRow, case: CaseFile, time: LocalTime) -> list[list[str]]:
+    ended = "記録時点で通話中"
+    if call.ended_at is not None:
+        ended = f"{time.near(call.ended_at, call.started_at)} 終了"
+    if call.end_reason is not None:
+        ended += f"（{words.END_REASON[call.end_reason]}）"
+    rows = [["担当", call.staff], ["電話番号", words.number(call.number, call.typed_number)]]
+    if call.name and call.name != case.caller_name:
+        rows.append(["お名前", call.name])
+    if call.order_number and call.order_number != case.order_number:
+        rows.append(["注文番号", call.order_number])
+    return [[label, plain(value)] for label, value in [*rows, ["終わり方", ended]]]
+
+
+def _afterwards(call: CallRow, time: LocalTime) -> str:
+    if not call.afterwards:
+        return ""
+    return f"通話後に記入した記録。通話の時刻は申告による。記入日時は{time.stamp(call.noted_at)}。"
+
+
+def _line(marked: MarkedLine, call: CallRow, time: LocalTime) -> Row:
+    line = marked.line
+    during = not call.afterwards and (call.ended_at is None or line.at <= call.ended_at)
+    return {
+        "clock": time.near(line.at, call.started_at),
+        "offset": position(line.offset_us) if during and line.offset_us >= 0 else "",
+        "kind": words.NOTE_KIND[line.kind],
+        "tone": line.kind.value,
+        "text": plain(line.text) or "この行を取り消した。",
+        "staff": plain(line.staff),
+        "mark": marked.mark.value,
+        "struck": marked.mark is Mark.BEFORE,
+    }
+
+
+def _recording(exhibit: Exhibit, call: CallRow, time: LocalTime) -> Row:
+    recording = exhibit.recording
+    return {
+        "place": f"録音{exhibit.place:02}",
+        "clock": time.near(recording.started_at, call.started_at),
+        "length": recording_length(recording),
+        "announced": announced(recording, call.started_at, time),
+    }
+
+
+def recording_length(recording: RecordingRow) -> str:
+    """Return how long a recording is, or why that is not known."""
+    if recording.frames is None:
+        return "録音中"
+    return span(recording.frames * 1_000_000 // recording.rate)
+
+
+def announced(recording: RecordingRow, day: int, time: LocalTime) -> str:
+    """Return when the caller was told of the recording."""
+    return words.NOTHING if recording.announced_at is None else time.near(recording.announced_at, day)

@@ -1,0 +1,140 @@
+"""Everything that happened in a case, in order of time, as the report's template takes it."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from complaintdesk.services.evidence import words
+from complaintdesk.services.evidence.call_section import call_section
+from complaintdesk.services.evidence.text import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from complaintdesk.domain.case_file import BlockRow, CaseFile, PromiseRow
+    from complaintdesk.services.evidence.exhibits import Exhibit
+    from complaintdesk.services.evidence.local_time import LocalTime
+    from complaintdesk.services.evidence.text import Row
+
+
+def timeline(case: CaseFile, exhibits: Iterable[Exhibit], time: LocalTime) -> list[Row]:
+    """Return the days of the case, each with its date and what happened on it."""
+    of_call: dict[str, list[Exhibit]] = {}
+    for exhibit in exhibits:
+        of_call.setdefault(exhibit.recording.call_id, []).append(exhibit)
+    happened: list[tuple[int, Row]] = []
+    places: dict[str, int] = {}
+    for place, call in enumerate(case.calls, start=1):
+        places[call.call_id] = place
+        section = call_section(place, call, case, of_call.get(call.call_id, ()), time)
+        happened.append((call.started_at, section))
+    happened += _callbacks(case.promises, places, time)
+    happened += _written(case, time)
+    happened += _decided(case)
+    for block in case.blocks:
+        happened += _block(block, time)
+    happened.sort(key=lambda item: item[0])  # stable: what shares a moment keeps the order above
+    return [
+        {
+            "date": date,
+            "items": [{"clock": time.clock(at), "during": _during(case, at), **row} for at, row in items],
+        }
+        for date, items in groupby(happened, key=lambda item: time.date(item[0]))
+    ]
+
+
+def _during(case: CaseFile, at: int) -> str:
+    """Say in which call something happened: it is listed after that call's lines, not among them."""
+    for place, call in enumerate(case.calls, start=1):
+        if call.ended_at is not None and call.started_at <= at <= call.ended_at:
+            return f"通話{place}の間"
+    return ""
+
+
+def _event(label: str, text: str, *, staff: str = "", quote: str = "", tone: str = "plain") -> Row:
+    """Return one event; ``text`` is ours, ``quote`` is verbatim and set as such."""
+    return {
+        "type": "event",
+        "label": label,
+        "text": plain(text),
+        "quote": plain(quote),
+        "staff": plain(staff),
+        "tone": tone,
+    }
+
+
+def _callbacks(
+    promises: Iterable[PromiseRow], places: dict[str, int], time: LocalTime
+) -> Iterator[tuple[int, Row]]:
+    for promise in promises:
+        number = words.number(promise.number)
+        due = time.near(promise.due_at, promise.made_at)
+        yield (
+            promise.made_at,
+            _event(
+                "折り返しの約束",
+                f"{number} へ、{due} までに折り返す。",
+                staff=promise.staff,
+                quote=promise.about,
+            ),
+        )
+        for count, attempt in enumerate(promise.attempts, start=1):
+            text = f"{count}回目　{words.OUTCOME[attempt.outcome]}"
+            if attempt.call_id in places:
+                text += f"（通話{places[attempt.call_id]}）"
+            yield attempt.at, _event("折り返し", text, staff=attempt.staff)
+        if promise.closed_at is not None:
+            text = "約束を履行" if promise.kept else "約束を終了（履行せず）"
+            yield promise.closed_at, _event("折り返しの約束", text, quote=_outcome_word(promise.why))
+
+
+def _outcome_word(why: str) -> str:
+    """Word the one reason the program itself gives; all others are people's own words."""
+    return "番号違い" if why == "wrong_number" else why
+
+
+def _written(case: CaseFile, time: LocalTime) -> Iterator[tuple[int, Row]]:
+    for notice in case.notices:
+        if notice.step:
+            yield (
+                notice.at,
+                _event(
+                    "通告",
+                    f"第{notice.step}段階の通告を伝えた",
+                    staff=notice.staff,
+                    quote=notice.words,
+                    tone="warn",
+                ),
+            )
+            continue
+        way = words.CHANNEL[notice.channel] if notice.channel else words.NOTHING
+        reply = time.stamp(notice.reply_by) if notice.reply_by is not None else words.NOTHING
+        text = f"{way}で送付　回答期限 {reply}"
+        yield notice.at, _event("最終通告", text, staff=notice.staff, quote=notice.words, tone="warn")
+    for message in case.messages:
+        way = f"{words.CHANNEL[message.channel]}{'受信' if message.incoming else '送信'}"
+        side = "差出人" if message.incoming else "宛先"
+        text = f"{side} {message.address or words.NOTHING}\n件名 {message.subject or words.NOTHING}"
+        yield message.at, _event(way, text, quote=message.body)
+
+
+def _decided(case: CaseFile) -> Iterator[tuple[int, Row]]:
+    for row in case.decisions:
+        label, text = words.decision(row)
+        yield row.at, _event(label, text, staff=row.staff)
+
+
+def _block(block: BlockRow, time: LocalTime) -> Iterator[tuple[int, Row]]:
+    reason = words.BLOCK_REASON[block.reason]
+    text = f"番号 {words.number(block.number)}\n理由 {reason}\n見直し {time.date(block.review_at)}"
+    yield (
+        block.proposed_at,
+        _event("着信拒否の申請", text, staff=block.proposed_by, quote=block.words, tone="block"),
+    )
+    if block.decided_at is not None:
+        state = words.BLOCK_STATE[block.state]
+        yield (
+            block.decided_at,
+            _event("着信拒否の決定", state, staff=block.decided_by, quote=block.why, tone="block"),
+        )

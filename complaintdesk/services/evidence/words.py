@@ -1,0 +1,115 @@
+"""The Japanese words of an evidence package: it is a document of Japanese law, so it has one language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from complaintdesk.domain.block import BlockReason, BlockState
+from complaintdesk.domain.call import Direction, EndReason, NoteKind, RecordingEnd
+from complaintdesk.domain.case import CaseState, Channel, Fault, Outcome
+
+if TYPE_CHECKING:
+    from complaintdesk.domain.case_file import DecisionRow
+    from complaintdesk.domain.contact import PhoneNumber
+
+NOTE_KIND = {
+    NoteKind.FACT: "事実",
+    NoteKind.DEMAND: "要望",
+    NoteKind.READBACK: "復唱",
+    NoteKind.EMOTION: "感情",
+    NoteKind.ANSWER: "回答",
+    NoteKind.PROMISE: "約束",
+    NoteKind.ABUSE: "暴言等",
+    NoteKind.OPINION: "所見",
+}
+
+DIRECTION = {Direction.INCOMING: "着信", Direction.OUTGOING: "発信"}
+
+WHO_RANG = {
+    Direction.INCOMING: "着信（お客様から当店へ）",
+    Direction.OUTGOING: "発信（当店からお客様へ）",
+}
+
+END_REASON = {
+    EndReason.FINISHED: "終話",
+    EndReason.CALLING_BACK: "折り返しのためいったん終話",
+    EndReason.NOT_CONNECTED: "つながらず",
+}
+
+RECORDING_END = {
+    RecordingEnd.STOPPED: "停止操作により終了",
+    RecordingEnd.RECOVERED: "中断ののち、保存済みの部分を復旧",
+    RecordingEnd.FAILED: "機器の異常により終了",
+}
+
+SOURCE = {"staff": "担当側（左）", "caller": "お客様側（右）"}
+
+CASE_STATE = {
+    CaseState.OPEN: "対応中",
+    CaseState.WAITING: "保留",
+    CaseState.DONE: "対応完了",
+    CaseState.NO_REPLY_NEEDED: "対応不要",
+}
+
+FAULT = {
+    Fault.UNDECIDED: "未判断",
+    Fault.OURS: "当店",
+    Fault.NEITHER: "どちらとも言えない",
+    Fault.CUSTOMER: "お客様",
+}
+
+OUTCOME = {
+    Outcome.REACHED: "つながった",
+    Outcome.NO_ANSWER: "応答なし",
+    Outcome.BUSY: "話し中",
+    Outcome.REFUSED: "着信を拒まれた",
+    Outcome.WRONG_NUMBER: "番号違い",
+}
+
+CHANNEL = {Channel.MAIL: "メール", Channel.LETTER: "手紙", Channel.REVIEW: "レビュー"}
+
+BLOCK_REASON = {
+    BlockReason.UNRESPONSIVE: "応答なし",
+    BlockReason.REFUSES_DIALOGUE: "対話継続困難",
+    BlockReason.ABUSE: "暴言等",
+    BlockReason.THREAT: "脅迫等",
+    BlockReason.EXCESSIVE_DEMANDS: "過大な要求",
+}
+
+BLOCK_STATE = {
+    BlockState.PROPOSED: "承認待ち",
+    BlockState.IN_FORCE: "実施中",
+    BlockState.DECLINED: "却下",
+    BlockState.LIFTED: "解除",
+}
+
+NOTHING = "記録なし"
+
+_DECISION = {
+    "case.decision": "判断",
+    "case.state_set": "状態",
+    "case.fault_judged": "責任の所在",
+    "case.exported": "証拠の書き出し",
+}
+
+
+def number(phone: PhoneNumber | None, typed: str = "") -> str:
+    """Return a number as a person reads it; ``typed`` stands in where none could be made of what was typed."""
+    if phone is None:
+        return f"{typed}（要確認）" if typed else NOTHING
+    if phone.withheld:
+        return "非通知"
+    flags = [f"{phone.prefix}付き"] if phone.prefix else []
+    flags += [] if phone.sure else ["要確認"]
+    shown = phone.shown or phone.e164
+    return f"{shown}（{'・'.join(flags)}）" if flags else shown
+
+
+def decision(row: DecisionRow) -> tuple[str, str]:
+    """Return label and words of a decision; states and faults are kept in the record by their English names."""
+    words = row.words
+    if row.kind == "case.state_set":
+        words = f"{CASE_STATE[CaseState(words)]}にした"
+    elif row.kind == "case.fault_judged":
+        words = f"責任の所在を「{FAULT[Fault(words)]}」とした"
+    return _DECISION.get(row.kind, row.kind), words
