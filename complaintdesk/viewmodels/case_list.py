@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from complaintdesk.domain.case import CaseState
 from complaintdesk.viewmodels import moments, words
+from complaintdesk.viewmodels.search_text import holds, searchable
 
 if TYPE_CHECKING:
     from complaintdesk.domain.case_file import CaseListRow
@@ -23,7 +23,6 @@ BLOCKED = "blocked"
 """The filter that no state is: those whose number is blocked."""
 NOWHERE = QModelIndex()
 _TICK_MS = 30_000
-_DASHES = str.maketrans("", "", "-‐‑‒–—ー−() ")
 
 
 class CaseList(QAbstractListModel):
@@ -103,12 +102,7 @@ class CaseList(QAbstractListModel):
         self.loaded.emit()
 
     def _filter(self) -> None:
-        wanted = [_folded(word) for word in self._typed.split()]
-        shown = [
-            row
-            for text, row in self._all
-            if self._is_of_kind(row) and all(word in text for word in wanted if word)
-        ]
+        shown = [row for text, row in self._all if self._is_of_kind(row) and holds(text, self._typed)]
         if [row.case_id for row in shown] == [row.case_id for row in self.rows]:
             self.rows = shown
             self._tick()
@@ -131,14 +125,9 @@ class CaseList(QAbstractListModel):
             self.reload()
 
 
-def _folded(text: str) -> str:
-    """Return text as it is compared: any width, any case, numbers without their dashes."""
-    return unicodedata.normalize("NFKC", text).casefold().translate(_DASHES)
-
-
 def _searchable(row: CaseListRow) -> str:
     number = row.caller_number
     parts = [f"C-{row.number:04d}", row.title, row.caller_name]
     if number is not None:
         parts += [number.shown, number.e164]
-    return "\n".join(_folded(part) for part in parts)
+    return searchable(parts)

@@ -127,7 +127,9 @@ class Playback(QObject):
             return desk.recordings.player
 
         self._session.ask(
-            play, lambda player: self._on_playing(turn, player), lambda failure: self._on_failed(turn, failure)
+            play,
+            lambda player: self._on_playing(turn, player),
+            lambda failure: self._on_failed(turn, failure),
         )
 
     def _on_playing(self, turn: int, player: Player) -> None:

@@ -140,9 +140,7 @@ class Timeline(QAbstractListModel):
         for item in items:
             rows.append(item)
             if item.key in self._open:
-                hidden, lines = _newest(
-                    line_items(item.key, item.lines), self._shown.get(item.key, PAGE)
-                )
+                hidden, lines = _newest(line_items(item.key, item.lines), self._shown.get(item.key, PAGE))
                 if hidden:
                     rows.append(Earlier(item.key, hidden))
                 rows.extend(lines)

@@ -10,6 +10,10 @@ from PySide6.QtCore import QCoreApplication
 from complaintdesk.domain.block import BlockState
 from complaintdesk.domain.call import Direction, EndReason, RecordingEnd
 from complaintdesk.domain.case import CaseState, Channel, Fault, Outcome
+from complaintdesk.domain.case_file import (
+    LineRow,
+    RecordingRow,
+)
 from complaintdesk.viewmodels import moments, words
 
 if TYPE_CHECKING:
@@ -20,11 +24,9 @@ if TYPE_CHECKING:
         CallRow,
         CaseFile,
         DecisionRow,
-        LineRow,
         MessageRow,
         NoticeRow,
         PromiseRow,
-        RecordingRow,
     )
 
 translate = QCoreApplication.translate

@@ -1,0 +1,124 @@
+"""Writing evidence out: who for, where to, how far it is, and what came of it."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from complaintdesk.domain.errors import UserError
+from complaintdesk.viewmodels import messages
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from complaintdesk.services.desk import Desk
+    from complaintdesk.services.evidence.export import ExportService, Prepared
+    from complaintdesk.viewmodels.session import Session
+
+PURPOSES = ("lawyer", "police", "court", "own")
+"""As on the command line; the report words them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """A finished package: every file of it was read again from the disk and found as it should be.
+
+    ``head`` is the hex head of the chain that is printed on it.
+    """
+
+    path: Path
+    head: str
+
+
+class Export(QObject):
+    """Prepares on the store's thread, writes beside it, then notes in the ledger that the package left."""
+
+    busy_changed = Signal(bool)
+    progress_changed = Signal(float, str)
+    """0 to 1, and the step in words."""
+    finished = Signal(object)
+    """Carries ``Written``."""
+    refused = Signal(str)
+
+    def __init__(self, session: Session, case_id: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._case_id = case_id
+        self._stop = threading.Event()
+        self.busy = False
+
+    def start(self, purpose: str, folder: Path) -> None:
+        """Write a package below ``folder``."""
+        if self.busy:
+            return
+        self._stop.clear()
+        self._set_busy(True)
+        self.progress_changed.emit(0.0, self.tr("Reading the case…"))
+        person, case_id = self._session.person, self._case_id
+
+        def prepare(desk: Desk) -> tuple[ExportService, Prepared]:
+            maker = person or desk.sitting()
+            return desk.exports, desk.exports.prepare(case_id, purpose, maker.staff_id if maker else "")
+
+        self._session.ask(prepare, lambda ready: self._write(*ready, folder), self._on_failed)
+
+    def cancel(self) -> None:
+        """Stop; nothing is left behind."""
+        self._stop.set()
+
+    def _write(self, exports: ExportService, prepared: Prepared, folder: Path) -> None:
+        self._session.tasks.slow(
+            lambda: exports.write(prepared, folder, self._reporter(), self._stop.is_set),
+            lambda path: self._note(prepared, path),
+            self._on_failed,
+        )
+
+    def _reporter(self) -> Callable[[float, str], None]:
+        """Return what the writing thread calls; it hands over whole percents only, not each half second of audio."""
+        post, told = self._session.tasks.post, [""]
+
+        def progress(done: float, step: str) -> None:
+            if (now := f"{step} {done:.2f}") != told[0]:
+                told[0] = now
+                post(lambda: self.progress_changed.emit(done, self._step(step)))
+
+        return progress
+
+    def _note(self, prepared: Prepared, path: Path) -> None:
+        written = Written(path=path, head=prepared.ledger.head.hex())
+        self._session.act(
+            lambda desk, by: desk.exports.note(prepared, by),
+            lambda: self._on_noted(written),
+            self._on_not_noted,
+        )
+
+    def _on_noted(self, written: Written) -> None:
+        self._set_busy(False)
+        self.finished.emit(written)
+
+    def _on_not_noted(self, failure: UserError) -> None:
+        self._set_busy(False)
+        text = self.tr("The package was written, but this could not be noted in the record. %1")
+        self.refused.emit(text.replace("%1", messages.worded(failure)))
+
+    def _on_failed(self, failure: BaseException) -> None:
+        self._set_busy(False)
+        if not isinstance(failure, UserError):
+            raise failure
+        self.refused.emit(messages.worded(failure))
+
+    def _step(self, step: str) -> str:
+        return {
+            "recordings": self.tr("Copying the recordings…"),
+            "report": self.tr("Setting the report…"),
+            "tables": self.tr("Writing the tables…"),
+            "checking": self.tr("Reading everything again to check it…"),
+        }.get(step, "")
+
+    def _set_busy(self, busy: bool) -> None:
+        self.busy = busy
+        self.busy_changed.emit(busy)
