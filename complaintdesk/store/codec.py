@@ -53,9 +53,31 @@ def kind_of(event: Event) -> str:
     return _NAMES[type(event)]
 
 
-def encode(event: Event) -> bytes:
-    """Return the canonical JSON of an event."""
-    return ledger.canonical(msgspec.to_builtins(event))
+def encode(event: Event) -> tuple[Event, bytes]:
+    """Return the event as it is kept, and its canonical JSON.
+
+    A paste can bring half a character (a lone surrogate) or a null character, which no database takes as text: it
+    stays in its place as U+FFFD, and everything around it as it was.
+    """
+    data = msgspec.to_builtins(event)
+    try:
+        body = ledger.canonical(data)
+        if b"\\u0000" not in body:
+            return event, body
+    except UnicodeEncodeError:
+        pass
+    data = _mended(data)
+    return msgspec.convert(data, type(event)), ledger.canonical(data)
+
+
+def _mended(data: Any) -> Any:
+    if isinstance(data, dict):
+        return {key: _mended(value) for key, value in data.items()}
+    if isinstance(data, list | tuple):
+        return [_mended(value) for value in data]
+    if not isinstance(data, str):
+        return data
+    return data.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").replace("\0", "\ufffd")
 
 
 def decode(kind: str, body: bytes) -> Any:

@@ -179,7 +179,9 @@ def _check(master: bytes) -> str:
 
 
 def _from_code(code: str, salt: bytes) -> bytes:
-    return Argon2id(salt=salt, length=32, iterations=_PASSES, lanes=1, memory_cost=_KIBIBYTES).derive(recovery_code.secret_of(code))
+    return Argon2id(salt=salt, length=32, iterations=_PASSES, lanes=1, memory_cost=_KIBIBYTES).derive(
+        recovery_code.secret_of(code)
+    )
 
 
 def _from_keyring(secret: bytes, salt: bytes) -> bytes:

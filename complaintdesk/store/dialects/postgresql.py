@@ -16,8 +16,11 @@ APPEND_ONLY = (
 
 
 def engine(url: str) -> Engine:
-    """Return an engine on a server, e.g. ``postgresql+psycopg://…``; times are integers, so no zone is set."""
-    return create_engine(url, pool_pre_ping=True)
+    """Return an engine on a server, e.g. ``postgresql+psycopg://…``; times are integers, so no zone is set.
+
+    Its errors do not show parameters: those are what people said, and errors are logged.
+    """
+    return create_engine(url, pool_pre_ping=True, hide_parameters=True)
 
 
 def lock_chain(connection: Connection, desk_id: str) -> None:

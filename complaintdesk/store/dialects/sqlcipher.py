@@ -47,8 +47,13 @@ def connect(path: Path, key: bytes) -> Any:
 
 
 def engine(path: Path, key: bytes) -> Engine:
-    """Return an engine on the file; transactions marked ``write`` take the write lock at once."""
-    made = create_engine("sqlite://", module=sqlcipher, creator=lambda: connect(path, key))
+    """Return an engine on the file; transactions marked ``write`` take the write lock at once.
+
+    Its errors do not show parameters: those are what people said, and errors are logged.
+    """
+    made = create_engine(
+        "sqlite://", module=sqlcipher, creator=lambda: connect(path, key), hide_parameters=True
+    )
 
     @event.listens_for(made, "begin")
     def _begin(connection: Connection) -> None:
