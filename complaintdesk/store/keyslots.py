@@ -7,6 +7,7 @@ the operating system's keyring, or the printed recovery code (Argon2id). A check
 
 from __future__ import annotations
 
+import hashlib
 import hmac
 import json
 import os
@@ -20,6 +21,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from complaintdesk.domain import ledger
 from complaintdesk.domain.errors import HomeMissing, HomeUnreadable, WrongKey
 from complaintdesk.store import recovery_code
 
@@ -110,7 +112,8 @@ def open_sample(found: KeySlots) -> bytes:
 
 def save(home: Path, slots: KeySlots) -> None:
     """Write both copies, each fsynced and put in place whole."""
-    text = json.dumps({"format": FORMAT, **asdict(slots)}, indent=2) + "\n"
+    data = {"format": FORMAT, **asdict(slots)}
+    text = json.dumps({**data, "sum": _sum(data)}, indent=2) + "\n"
     for name in NAMES:
         part = home / f"{name}.part"
         with open(part, "w", encoding="utf-8", opener=_private) as file:
@@ -146,8 +149,15 @@ def load(home: Path) -> KeySlots:
 def _parse(data: dict[str, Any]) -> KeySlots:
     if data["format"] != FORMAT:
         raise ValueError("format")
+    # A flipped bit inside a slot is still a slot; without this sum it would look like a wrong code.
+    if data.pop("sum") != _sum(data):
+        raise ValueError("sum")
     slots = tuple(Slot(**slot) for slot in data["slots"])
     return KeySlots(str(data["home_id"]), str(data["check"]), slots)
+
+
+def _sum(data: dict[str, Any]) -> str:
+    return hashlib.sha256(ledger.canonical(data)).hexdigest()
 
 
 def _private(path: str, flags: int) -> int:
