@@ -13,7 +13,7 @@ from complaintdesk.devices.player import SealedPlayer
 from complaintdesk.devices.recorder import RecorderProcess
 from complaintdesk.devices.secrets import Keyring
 from complaintdesk.devices.telephony import DesktopDialer
-from complaintdesk.devices.typesetter import TypstProcess
+from complaintdesk.devices.typesetter import TypstTypesetter
 from complaintdesk.services import phone_numbers
 from complaintdesk.services.blocks import BlockService
 from complaintdesk.services.callbacks import CallbackService
@@ -26,6 +26,7 @@ from complaintdesk.services.recordings import RecordingService
 from complaintdesk.services.shops import ShopService
 from complaintdesk.services.verification import VerificationService
 from complaintdesk.store.event_store import EventStore
+from complaintdesk.store.sealed_recording import SealedRecording
 
 if TYPE_CHECKING:
     from datetime import tzinfo
@@ -52,13 +53,19 @@ def desk_on(
     clock, ids = clock or SystemClock(), ids or RandomIds()
     tz = tz or datetime.now().astimezone().tzinfo
     assert tz is not None
+    typesetter = TypstTypesetter(paths.resource("typst"), paths.resource("fonts"))
     store = EventStore(home.database, home.settings.desk_id, clock.now, lambda: secrets.token_bytes(32))
     shops = ShopService(store, ids)
     calls = CallService(store, clock, ids)
     cases = CaseService(store, clock, shops, tz)
     dialer = DesktopDialer(phone_numbers.in_form, sample=home.sample)
     recordings = RecordingService(
-        store, clock, RecorderProcess(), SealedPlayer(), paths.recordings(home.path), home.recordings_key
+        store,
+        clock,
+        RecorderProcess(),
+        SealedPlayer(SealedRecording.open),
+        paths.recordings(home.path),
+        home.recordings_key,
     )
 
     return Desk(
@@ -71,7 +78,7 @@ def desk_on(
         blocks=BlockService(store, clock, ids, shops, cases, tz),
         recordings=recordings,
         exports=ExportService(
-            store, clock, shops, cases, recordings, TypstProcess(), FlacAndMp3(), tz, __version__
+            store, clock, shops, cases, recordings, typesetter, FlacAndMp3(), tz, __version__
         ),
         verification=VerificationService(store, recordings),
         store=store,

@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
             tab.setToolTip(f"{tab.text()}  Ctrl+{place}")
         self._people = QMenu(self)
         self.ui.person_button.setMenu(self._people)
-        self._dress()
+        self.dress()
         session.refused.connect(self.refuse)
         session.opened.connect(self._on_opened)
         session.shop_changed.connect(self._show_people)
@@ -113,7 +113,8 @@ class MainWindow(QMainWindow):
 
     # --- the rail ------------------------------------------------------------------------------------------
 
-    def _dress(self) -> None:
+    def dress(self) -> None:
+        """Draw the rail in the colours and size of the theme in force."""
         look = theme.current()
         drawn = {"call": "call", "callbacks": "callbacks", "cases": "cases", "blocks": "blocks"}
         for name, tab in self._tabs.items():

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 _TITLE = 24
 """Characters of the first line that name a new case until someone names it better."""
 
+_WHOLE = 2
+"""Calls of a caller read with their lines: the one in hand and the one before."""
+
 
 def stream(call_id: str) -> str:
     """Return the ledger's name for a call."""
@@ -137,13 +140,18 @@ class CallService:
             orders = tuple(caller_queries.orders_of_number(tx, e164)) if e164 else ()
             if order:
                 orders = (order, *(other for other in orders if other != order))
-            calls = tuple(call_queries.calls_of_number(tx, e164, 10)) if e164 else ()
+            calls = call_queries.calls_of_number(tx, e164, 10) if e164 else []
+            # The one before this call with its lines: what was said last is what matters now.
+            calls = [
+                call_queries.call(tx, row.call_id) if place < _WHOLE else row
+                for place, row in enumerate(calls)
+            ]
             case_id = case_queries.open_case_of_number(tx, e164) if e164 else ""
             return CallerCard(
                 number=number,
                 name=next((call.name for call in calls if call.name), next((row.name for row in orders), "")),
                 orders=orders,
-                calls=calls,
+                calls=tuple(calls),
                 times=call_queries.incoming_count(tx, e164) if e164 else 0,
                 open_case_id=case_id,
                 open_case=case_queries.label(tx, case_id) if case_id else "",

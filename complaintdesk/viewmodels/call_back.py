@@ -56,6 +56,12 @@ class CallBack(QObject):
         )
 
     @property
+    def by_hand(self) -> bool:
+        """Tell whether this desk shows the number instead of dialling it."""
+        settings = self._session.settings
+        return settings is None or settings.dial.way == "show"
+
+    @property
     def minutes(self) -> int:
         """Return within how many minutes the shop rings back."""
         return self._session.shop.rules.callback_minutes

@@ -15,21 +15,21 @@ if TYPE_CHECKING:
     from complaintdesk.domain.contact import PhoneNumber
 
 
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("words", text, None, count)
+translate = QCoreApplication.translate
+"""Called by this name so that lupdate finds the texts."""
 
 
 def note_kind(kind: NoteKind) -> str:
     """Return 事実, 要望 …"""
     return {
-        NoteKind.FACT: _tr("Fact"),
-        NoteKind.DEMAND: _tr("Demand"),
-        NoteKind.READBACK: _tr("Read-back"),
-        NoteKind.EMOTION: _tr("Emotion"),
-        NoteKind.ANSWER: _tr("Answer"),
-        NoteKind.PROMISE: _tr("Promise"),
-        NoteKind.ABUSE: _tr("Abuse"),
-        NoteKind.OPINION: _tr("Opinion"),
+        NoteKind.FACT: translate("words", "Fact"),
+        NoteKind.DEMAND: translate("words", "Demand"),
+        NoteKind.READBACK: translate("words", "Read-back"),
+        NoteKind.EMOTION: translate("words", "Emotion"),
+        NoteKind.ANSWER: translate("words", "Answer"),
+        NoteKind.PROMISE: translate("words", "Promise"),
+        NoteKind.ABUSE: translate("words", "Abuse"),
+        NoteKind.OPINION: translate("words", "Opinion"),
     }[kind]
 
 
@@ -46,99 +46,112 @@ def note_tone(kind: NoteKind) -> str:
 
 def role(value: Role) -> str:
     """Return 担当, 責任者, オーナー."""
-    return {Role.STAFF: _tr("Staff"), Role.MANAGER: _tr("Manager"), Role.OWNER: _tr("Owner")}[value]
+    return {
+        Role.STAFF: translate("words", "Staff"),
+        Role.MANAGER: translate("words", "Manager"),
+        Role.OWNER: translate("words", "Owner"),
+    }[value]
 
 
 def approval(value: Approval) -> str:
     """Return who must approve a block."""
     return {
-        Approval.OWNER: _tr("The owner approves"),
-        Approval.MANAGER: _tr("A manager or the owner approves"),
-        Approval.AUTOMATIC: _tr("In force at once"),
+        Approval.OWNER: translate("words", "The owner approves"),
+        Approval.MANAGER: translate("words", "A manager or the owner approves"),
+        Approval.AUTOMATIC: translate("words", "In force at once"),
     }[value]
 
 
 def case_state(state: CaseState) -> str:
     """Return 対応中, 折り返し待ち …"""
     return {
-        CaseState.OPEN: _tr("In progress"),
-        CaseState.WAITING: _tr("Waiting"),
-        CaseState.DONE: _tr("Done"),
-        CaseState.NO_REPLY_NEEDED: _tr("No reply needed"),
+        CaseState.OPEN: translate("words", "In progress"),
+        CaseState.WAITING: translate("words", "Waiting"),
+        CaseState.DONE: translate("words", "Done"),
+        CaseState.NO_REPLY_NEEDED: translate("words", "No reply needed"),
     }[state]
 
 
 def fault(value: Fault) -> str:
     """Return whose fault it is."""
     return {
-        Fault.UNDECIDED: _tr("Undecided"),
-        Fault.OURS: _tr("Ours"),
-        Fault.NEITHER: _tr("Neither side's"),
-        Fault.CUSTOMER: _tr("The customer's"),
+        Fault.UNDECIDED: translate("words", "Undecided"),
+        Fault.OURS: translate("words", "Ours"),
+        Fault.NEITHER: translate("words", "Neither side's"),
+        Fault.CUSTOMER: translate("words", "The customer's"),
     }[value]
 
 
 def outcome(value: Outcome) -> str:
     """Return how a try to ring back ended."""
     return {
-        Outcome.REACHED: _tr("Reached"),
-        Outcome.NO_ANSWER: _tr("No answer"),
-        Outcome.BUSY: _tr("Busy"),
-        Outcome.REFUSED: _tr("Refused"),
-        Outcome.WRONG_NUMBER: _tr("Wrong number"),
+        Outcome.REACHED: translate("words", "Reached"),
+        Outcome.NO_ANSWER: translate("words", "No answer"),
+        Outcome.BUSY: translate("words", "Busy"),
+        Outcome.REFUSED: translate("words", "Refused"),
+        Outcome.WRONG_NUMBER: translate("words", "Wrong number"),
     }[value]
 
 
 def channel(value: Channel) -> str:
     """Return how something written came or went."""
-    return {Channel.MAIL: _tr("Mail"), Channel.LETTER: _tr("Letter"), Channel.REVIEW: _tr("Review")}[value]
+    return {
+        Channel.MAIL: translate("words", "Mail"),
+        Channel.LETTER: translate("words", "Letter"),
+        Channel.REVIEW: translate("words", "Review"),
+    }[value]
 
 
 def block_reason(reason: BlockReason) -> str:
     """Return why contact is stopped."""
     return {
-        BlockReason.UNRESPONSIVE: _tr("Unresponsive"),
-        BlockReason.REFUSES_DIALOGUE: _tr("Refuses dialogue"),
-        BlockReason.ABUSE: _tr("Abusive words"),
-        BlockReason.THREAT: _tr("Threat"),
-        BlockReason.EXCESSIVE_DEMANDS: _tr("Excessive demands"),
+        BlockReason.UNRESPONSIVE: translate("words", "Unresponsive"),
+        BlockReason.REFUSES_DIALOGUE: translate("words", "Refuses dialogue"),
+        BlockReason.ABUSE: translate("words", "Abusive words"),
+        BlockReason.THREAT: translate("words", "Threat"),
+        BlockReason.EXCESSIVE_DEMANDS: translate("words", "Excessive demands"),
     }[reason]
 
 
 def block_state(state: BlockState) -> str:
     """Return where a block stands."""
     return {
-        BlockState.PROPOSED: _tr("Awaiting approval"),
-        BlockState.IN_FORCE: _tr("Blocked"),
-        BlockState.DECLINED: _tr("Declined"),
-        BlockState.LIFTED: _tr("Lifted"),
+        BlockState.PROPOSED: translate("words", "Awaiting approval"),
+        BlockState.IN_FORCE: translate("words", "Blocked"),
+        BlockState.DECLINED: translate("words", "Declined"),
+        BlockState.LIFTED: translate("words", "Lifted"),
     }[state]
 
 
 def stage(value: str) -> str:
     """Return an order's stage."""
     return {
-        "before_dispatch": _tr("Before dispatch"),
-        "dispatched": _tr("Dispatched"),
-        "cancelled": _tr("Cancelled"),
+        "before_dispatch": translate("words", "Before dispatch"),
+        "dispatched": translate("words", "Dispatched"),
+        "cancelled": translate("words", "Cancelled"),
     }.get(value, value)
 
 
 def number(value: PhoneNumber | None, typed: str = "") -> str:
-    """Return a number as people read it, with its doubts: 非通知, 要確認, or as it was typed."""
+    """Return a number as people read it, 非通知, or as it was typed where it cannot be read."""
     if value is None:
-        return _tr("%1 (please check)").replace("%1", typed) if typed else ""
+        return typed
     if value.withheld:
-        return _tr("Number withheld")
-    shown = f"{value.prefix} {value.shown}".strip()
-    return shown if value.sure else _tr("%1 (please check)").replace("%1", shown)
+        return translate("words", "Number withheld")
+    return f"{value.prefix} {value.shown}".strip()
+
+
+def doubt(value: PhoneNumber | None, typed: str = "") -> str:
+    """Return 要確認 for a number that is not assigned or cannot be read, else nothing."""
+    doubtful = bool(typed) if value is None else not value.sure
+    return translate("words", "Please check") if doubtful else ""
 
 
 def honoured(name: str) -> str:
     """Return a caller's name with 様, which English does without."""
-    return _tr("%1").replace("%1", name) if name else ""
+    return translate("words", "%1").replace("%1", name) if name else ""
 
 
 def money(yen: int) -> str:
     """Return 6,480円."""
-    return _tr("JPY %1").replace("%1", QLocale(QLocale.Language.Japanese).toString(yen))
+    return translate("words", "JPY %1").replace("%1", QLocale(QLocale.Language.Japanese).toString(yen))

@@ -33,7 +33,9 @@ class PastCallDialog(QDialog):
         began = self.ui.began_edit.dateTime().toMSecsSinceEpoch() * 1000
         ended = began + self.ui.minutes_box.value() * MINUTE
         if ended > QDateTime.currentMSecsSinceEpoch() * 1000:
-            self.ui.past_problem.setText(self.tr("That call would end in the future. Please check the times."))
+            self.ui.past_problem.setText(
+                self.tr("That call would end in the future. Please check the times.")
+            )
             self.ui.past_problem.show()
             return
         self.stated.emit(began, ended)

@@ -58,6 +58,11 @@ class Ui_CallPage(object):
 
         self.header_layout.addWidget(self.number_label)
 
+        self.doubt_chip = Chip(self.header)
+        self.doubt_chip.setObjectName(u"doubt_chip")
+
+        self.header_layout.addWidget(self.doubt_chip)
+
         self.name_label = QLabel(self.header)
         self.name_label.setObjectName(u"name_label")
         sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -600,7 +605,7 @@ class Ui_CallPage(object):
 
         self.callback_actions = QWidget(self.callback_card)
         self.callback_actions.setObjectName(u"callback_actions")
-        self.callback_actions_layout = QHBoxLayout(self.callback_actions)
+        self.callback_actions_layout = QVBoxLayout(self.callback_actions)
         self.callback_actions_layout.setSpacing(8)
         self.callback_actions_layout.setObjectName(u"callback_actions_layout")
         self.callback_actions_layout.setContentsMargins(0, 0, 0, 0)
@@ -622,10 +627,6 @@ class Ui_CallPage(object):
         self.callback_later.setAutoDefault(False)
 
         self.callback_actions_layout.addWidget(self.callback_later)
-
-        self.spacer_25 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.callback_actions_layout.addItem(self.spacer_25)
 
 
         self.callback_card_layout.addWidget(self.callback_actions)
@@ -694,9 +695,9 @@ class Ui_CallPage(object):
 
         self.record_head_layout.addWidget(self.record_title)
 
-        self.spacer_29 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_28 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.record_head_layout.addItem(self.spacer_29)
+        self.record_head_layout.addItem(self.spacer_28)
 
         self.record_time = QLabel(self.record_head)
         self.record_time.setObjectName(u"record_time")
@@ -745,9 +746,9 @@ class Ui_CallPage(object):
 
         self.record_actions_layout.addWidget(self.announced_button)
 
-        self.spacer_31 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_30 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.record_actions_layout.addItem(self.spacer_31)
+        self.record_actions_layout.addItem(self.spacer_30)
 
 
         self.record_card_layout.addWidget(self.record_actions)
@@ -783,9 +784,9 @@ class Ui_CallPage(object):
 
         self.right_layout.addWidget(self.say_card)
 
-        self.spacer_33 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_32 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.right_layout.addItem(self.spacer_33)
+        self.right_layout.addItem(self.spacer_32)
 
         self.right_scroll.setWidget(self.right)
 
@@ -882,7 +883,7 @@ class Ui_CallPage(object):
         self.callback_qr.setAccessibleName(QCoreApplication.translate("CallPage", u"QR code of the number", None))
 #endif // QT_CONFIG(accessibility)
         self.callback_go.setText("")
-        self.callback_copy.setText(QCoreApplication.translate("CallPage", u"Copy", None))
+        self.callback_copy.setText(QCoreApplication.translate("CallPage", u"Copy the number", None))
         self.callback_later.setText(QCoreApplication.translate("CallPage", u"Later", None))
         self.reached_button.setText(QCoreApplication.translate("CallPage", u"Reached", None))
         self.no_answer_button.setText(QCoreApplication.translate("CallPage", u"No answer", None))

@@ -61,7 +61,7 @@ class CallBackCard(QObject):
             {
                 Step.OFFER: self.tr("Read the number back to the caller before you hang up."),
                 Step.WAIT: self.tr("F3 dials. The outgoing call joins the same case."),
-                Step.OUTCOME: self.tr("Dialled: %1").replace("%1", self._call_back.to_dial),
+                Step.OUTCOME: self._dialled(),
             }[step]
         )
         ui.callback_go.setText(
@@ -71,7 +71,8 @@ class CallBackCard(QObject):
         ui.callback_later.setVisible(step is not Step.OUTCOME)
         ui.callback_copy.setVisible(step is Step.OUTCOME)
         ui.outcome_actions.setVisible(step is Step.OUTCOME)
-        code = qr_pixmap(f"tel:{self._call_back.to_dial}") if step is Step.OUTCOME else None
+        by_hand = step is Step.OUTCOME and self._call_back.by_hand
+        code = qr_pixmap(f"tel:{self._call_back.to_dial}") if by_hand else None
         ui.callback_qr.setVisible(code is not None)
         if code is not None:
             ui.callback_qr.setPixmap(code)
@@ -87,6 +88,10 @@ class CallBackCard(QObject):
             late = self.tr("%1 late").replace("%1", moments.length(-left))
             in_time = self.tr("within %1").replace("%1", moments.length(left))
             self._ui.callback_when.setText(in_time if left >= 0 else late)
+
+    def _dialled(self) -> str:
+        text = self.tr("Please dial: %1") if self._call_back.by_hand else self.tr("Dialled: %1")
+        return text.replace("%1", self._call_back.to_dial)
 
     def _number(self) -> str:
         call = self._desk.current

@@ -76,6 +76,7 @@ class CallerColumn(QObject):
         name = (call.name or (card.name if card else "")) if call else ""
         ui.name_label.setText(words.honoured(name))
         ui.number_label.setVisible(bool(number))
+        ui.doubt_chip.say(words.doubt(card.number, call.number) if call and card else "", "amber")
         ui.name_label.setVisible(bool(name))
         times = card.times if card else 0
         ui.times_chip.say(self.tr("Call no. %1").replace("%1", str(times + 1)) if times else "", "amber")
@@ -133,3 +134,8 @@ class CallerColumn(QObject):
         since = moments.day(block.decided_at) if block.decided_at else moments.day(block.proposed_at)
         parts = [words.block_reason(block.reason), since, f"C-{block.case_number:04d}", block.words]
         ui.block_text.setText(" · ".join(part for part in parts if part))
+
+
+def _last_said(row: CallRow, most: int = 4) -> list[str]:
+    """Return what stood at the end of a call: its last lines, corrected ones left out."""
+    return [line.text for line in row.lines if line.text and not line.corrected_by][-most:]

@@ -1,0 +1,137 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>BlockList</name>
+        <message numerus="yes">
+            <source>%1, %n time(s)</source>
+            <translation>
+                <numerusform>%1, %n time</numerusform>
+                <numerusform>%1, %n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recording(s)</source>
+            <translation>
+                <numerusform>%n recording</numerusform>
+                <numerusform>%n recordings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n warning</numerusform>
+                <numerusform>%n warnings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s)</source>
+            <translation>
+                <numerusform>%n message</numerusform>
+                <numerusform>%n messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n call</numerusform>
+                <numerusform>%n calls</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CallBackCard</name>
+        <message numerus="yes">
+            <source>At once (within %n minute(s))</source>
+            <translation>
+                <numerusform>At once (within %n minute)</numerusform>
+                <numerusform>At once (within %n minutes)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CallbackBoard</name>
+        <message numerus="yes">
+            <source>in %n minute(s)</source>
+            <translation>
+                <numerusform>in %n minute</numerusform>
+                <numerusform>in %n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) overdue</source>
+            <translation>
+                <numerusform>%n minute overdue</numerusform>
+                <numerusform>%n minutes overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) overdue</source>
+            <translation>
+                <numerusform>%n hour overdue</numerusform>
+                <numerusform>%n hours overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) overdue</source>
+            <translation>
+                <numerusform>%n day overdue</numerusform>
+                <numerusform>%n days overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n time(s)</source>
+            <translation>
+                <numerusform>%1, %n time</numerusform>
+                <numerusform>%1, %n times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CallerColumn</name>
+        <message numerus="yes">
+            <source>%1 (%n day(s) ago)</source>
+            <translation>
+                <numerusform>%1 (%n day ago)</numerusform>
+                <numerusform>%1 (%n days ago)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message numerus="yes">
+            <source>Call-backs, %n due</source>
+            <translation>
+                <numerusform>Call-backs, %n due</numerusform>
+                <numerusform>Call-backs, %n due</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message numerus="yes">
+            <source>%n input(s) found</source>
+            <translation>
+                <numerusform>%n input found</numerusform>
+                <numerusform>%n inputs found</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message numerus="yes">
+            <source>Show earlier lines (%n more)</source>
+            <translation>
+                <numerusform>Show earlier lines (%n more)</numerusform>
+                <numerusform>Show earlier lines (%n more)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show earlier entries (%n more)</source>
+            <translation>
+                <numerusform>Show earlier entries (%n more)</numerusform>
+                <numerusform>Show earlier entries (%n more)</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
