@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import shutil
+import subprocess
 
 import pytest
 import rig
@@ -96,3 +97,15 @@ def database(place):
 @pytest.fixture
 def store(database, clock):
     return rig.event_store(database, "desk1", clock)
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    """A disk of its own with room for 1 MB."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    mount = shutil.which("mount")
+    if not mount or subprocess.run([mount, "-t", "tmpfs", "-o", "size=1m", "none", folder]).returncode:
+        pytest.skip("a small disk can only be mounted as root on Linux")
+    yield folder
+    subprocess.run(["umount", folder], check=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,14 +28,16 @@ class SqlCipherFile:
     """A store in one encrypted file; ``key`` is 32 raw bytes."""
 
     path: Path
-    key: bytes
+    key: bytes = field(repr=False)
 
     def engine(self) -> Engine:
         """Return an engine on the file."""
         return sqlcipher.engine(self.path, self.key)
 
     def exists(self) -> bool:
-        """Tell whether the file is there."""
+        """Tell whether the file is there. Raises HomeUnreadable for an empty one: opening it would fill it anew."""
+        if self.path.exists() and not self.path.stat().st_size:
+            raise HomeUnreadable("the database is empty")
         return self.path.exists()
 
     def copy_before_upgrade(self, schema: str) -> None:
@@ -79,9 +81,9 @@ class Database:
     @classmethod
     def create(cls, place: Place) -> Database:
         """Make an empty store. Raises HomeExists."""
-        if place.exists():
-            raise HomeExists(str(place))
         with failures.translated():
+            if place.exists():
+                raise HomeExists("database")
             _upgrade(place)
             return cls(place.engine())
 
@@ -91,9 +93,9 @@ class Database:
 
         Raises HomeMissing, HomeUnreadable (damaged: the key was checked before), NewerSchema, StorageFailed.
         """
-        if not place.exists():
-            raise HomeMissing(str(place))
         with failures.translated():
+            if not place.exists():
+                raise HomeMissing("database")
             engine = place.engine()
             found = _schema_of(engine)
             if found == SCHEMA:

@@ -1,4 +1,4 @@
-"""The master key and its slots: either copy is enough, a wrong key is told apart from damage, nothing is overwritten."""
+"""The master key and its slots: either copy is enough, and a wrong key is told apart from damage."""
 
 from __future__ import annotations
 

@@ -1,0 +1,143 @@
+"""Events to and from JSON: every kind comes back as it was, and no kind ever changes its name."""
+
+from __future__ import annotations
+
+import json
+import typing
+from dataclasses import fields, is_dataclass
+from enum import Enum
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from complaintdesk.domain import ledger
+from complaintdesk.store import codec
+
+# What stands in ledgers out there. A line is added for a new kind; none is ever changed or taken away.
+FROZEN = {
+    "shop.founded": "ShopFounded(name, sample)",
+    "shop.staff_joined": "StaffJoined(staff_id, name, role)",
+    "shop.rules_changed": "RulesChanged(rules)",
+    "call.started": "CallStarted(direction, started_at, staff_id, afterwards)",
+    "call.caller_noted": "CallerNoted(number, typed_number, name, order_number)",
+    "call.note_written": "NoteWritten(line_id, note_kind, text, at)",
+    "call.note_corrected": "NoteCorrected(line_id, note_kind, text, at)",
+    "call.parked": "CallParked(at)",
+    "call.resumed": "CallResumed(at)",
+    "call.joined_case": "CallJoinedCase(case_id)",
+    "call.ended": "CallEnded(ended_at, reason)",
+    "recording.started": "RecordingStarted(recording_id, at, rate, channels, sources)",
+    "recording.announced": "AnnouncementMade(recording_id, at, words)",
+    "recording.gap": "RecordingGap(recording_id, source, from_ms, ms)",
+    "recording.ended": "RecordingEnded(recording_id, at, frames, head, reason)",
+    "case.opened": "CaseOpened(number, title)",
+    "case.titled": "CaseTitled(title)",
+    "case.state_set": "StateSet(state)",
+    "case.fault_judged": "FaultJudged(fault)",
+    "callback.promised": "CallbackPromised(promise_id, number, due_at, about)",
+    "callback.attempted": "CallbackAttempted(promise_id, call_id, outcome, at)",
+    "callback.rescheduled": "CallbackRescheduled(promise_id, due_at)",
+    "callback.closed": "CallbackClosed(promise_id, kept, why)",
+    "case.final_notice": "FinalNoticeGiven(channel, words, reply_by, at)",
+    "case.warning": "WarningGiven(step, words, at)",
+    "case.message": "MessageAdded(message_id, channel, incoming, address, subject, body, at)",
+    "case.decision": "DecisionMade(words)",
+    "case.exported": "CaseExported(package, head, purpose)",
+    "block.proposed": "BlockProposed(case_id, number, name, reason, words, evidence, needs, review_at)",
+    "block.approved": "BlockApproved()",
+    "block.declined": "BlockDeclined(why)",
+    "block.lifted": "BlockLifted(why)",
+}
+
+
+def test_kinds_and_their_fields_are_frozen():
+    found = {
+        kind: f"{cls.__name__}({', '.join(field.name for field in fields(cls))})"
+        for kind, cls in codec.KINDS.items()
+    }
+    assert found == FROZEN
+
+
+# The values of enumerations stand in ledgers too.
+FROZEN_VALUES = {
+    "Role": ["staff", "manager", "owner"],
+    "Approval": ["owner", "manager", "automatic"],
+    "Direction": ["incoming", "outgoing"],
+    "NoteKind": ["fact", "demand", "readback", "emotion", "answer", "promise", "abuse", "opinion"],
+    "EndReason": ["finished", "calling_back", "not_connected"],
+    "RecordingEnd": ["stopped", "recovered", "failed"],
+    "CaseState": ["open", "waiting", "done", "no_reply_needed"],
+    "Fault": ["undecided", "ours", "neither", "customer"],
+    "Outcome": ["reached", "no_answer", "busy", "refused", "wrong_number"],
+    "Channel": ["mail", "letter", "review"],
+    "BlockReason": ["unresponsive", "refuses_dialogue", "abuse", "threat", "excessive_demands"],
+}
+
+
+def enumerations(cls: type) -> set[type[Enum]]:
+    found = set()
+    for hint in typing.get_type_hints(cls).values():
+        for part in (hint, *typing.get_args(hint)):
+            if isinstance(part, type) and issubclass(part, Enum):
+                found.add(part)
+            elif is_dataclass(part):
+                found |= enumerations(part)
+    return found
+
+
+def test_the_values_in_events_are_frozen():
+    found = set().union(*(enumerations(cls) for cls in codec.KINDS.values()))
+    assert {cls.__name__: [item.value for item in cls] for cls in found} == FROZEN_VALUES
+
+
+def values(hint: object) -> st.SearchStrategy:
+    if hint is int:
+        return st.integers(-(2**62), 2**62)
+    if hint is str:
+        return st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))
+    if is_dataclass(hint):
+        return events(hint)
+    args = typing.get_args(hint)
+    if typing.get_origin(hint) is tuple:
+        return st.lists(values(args[0]), max_size=3).map(tuple)
+    if args:
+        return st.one_of(*map(values, args))
+    return st.from_type(hint)
+
+
+def events(cls: type) -> st.SearchStrategy:
+    return st.builds(cls, **{name: values(hint) for name, hint in typing.get_type_hints(cls).items()})
+
+
+@pytest.mark.parametrize("kind", codec.KINDS)
+@given(data=st.data())
+def test_an_event_comes_back_as_it_was(kind, data):
+    event = data.draw(events(codec.KINDS[kind]))
+    kept, body = codec.encode(event)
+    assert kept == event
+    assert codec.kind_of(event) == kind
+    assert codec.decode(kind, body) == event
+    assert body == ledger.canonical(json.loads(body))
+
+
+def test_a_field_added_later_does_not_stop_an_older_program():
+    body = b'{"why":"\xe8\xa7\xa3\xe6\xb1\xba","new":1}'
+    assert codec.decode("block.lifted", body).why == "解決"
+
+
+def test_a_field_that_was_added_since_has_its_default_in_old_events():
+    body = b'{"direction":"incoming","staff_id":"s1","started_at":1}'
+    assert codec.decode("call.started", body).afterwards is False
+
+
+def test_a_kind_of_a_newer_program_is_not_guessed():
+    with pytest.raises(KeyError):
+        codec.decode("call.teleported", b"{}")
+
+
+@pytest.mark.parametrize("body", [b"", b"{}", b'{"why":1}', b"[]"])
+def test_a_damaged_body_is_not_guessed(body):
+    with pytest.raises((msgspec.ValidationError, msgspec.DecodeError)):
+        codec.decode("block.lifted", body)
