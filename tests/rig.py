@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import create_engine, select, text
 
@@ -19,6 +18,9 @@ from complaintdesk.services.homes import Founding, Homes
 from complaintdesk.store import tables
 from complaintdesk.store.database import Database, PostgresServer, SqlCipherFile
 from complaintdesk.store.event_store import EventStore
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 JST = timezone(timedelta(hours=9))
 CODE = "0123-4567-89AB-CDEF-GHJK-MNPQ-RSHS"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import shutil
+from pathlib import Path
 
 import pytest
 import rig
@@ -86,7 +87,7 @@ def test_half_a_file_is_unreadable_and_stays_as_it_is(file):
 
 def test_a_key_is_not_shown_with_the_place_of_its_file():
     assert "\\x1f" in repr(rig.KEY)
-    assert "\\x1f" not in repr(SqlCipherFile(rig.Path("store.db"), rig.KEY))
+    assert "\\x1f" not in repr(SqlCipherFile(Path("store.db"), rig.KEY))
 
 
 def test_another_key_reads_nothing_and_changes_nothing(file, capfd):
