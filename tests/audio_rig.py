@@ -30,6 +30,7 @@ RATE = 48_000
 MIC = "cd_mic"
 CALLER = "cd_caller"
 _READY_S = 10.0
+_TAIL_BYTES = RATE // 10 * 2
 _SINKS = ("mic", "caller", "speaker")
 
 _DAEMON = """\
@@ -58,6 +59,10 @@ class AudioRig:
     daemon: subprocess.Popen[bytes]
     _running: list[subprocess.Popen[bytes]] = field(default_factory=list)
 
+    def environ(self) -> dict[str, str]:
+        """Return the whole environment for a process that is to use these devices."""
+        return {**os.environ, **self.env}
+
     def speak_mic(self, wav: Path) -> subprocess.Popen[bytes]:
         """Begin to play a file into the staff microphone; wait() ends when it was spoken."""
         return self._speak("mic", wav)
@@ -74,8 +79,10 @@ class AudioRig:
         with tempfile.TemporaryFile() as sound:
             capture = self._spawn(["parec", *arguments, "-d", "speaker.monitor"], stdout=sound)
             try:
-                _until(lambda: os.fstat(sound.fileno()).st_size > 0, "the loudspeaker's monitor")
+                _until(lambda: _size(sound) > 0, "the loudspeaker's monitor")
                 yield heard
+                played = _size(sound)
+                _until(lambda: _size(sound) > played + _TAIL_BYTES, "the last of the sound")
             finally:
                 _end(capture)
                 sound.seek(0)
@@ -97,7 +104,7 @@ class AudioRig:
     def pactl(self, *arguments: str) -> str:
         """Run pactl against this daemon and return what it prints."""
         return subprocess.run(
-            ["pactl", *arguments], env={**os.environ, **self.env}, check=True, capture_output=True, text=True
+            ["pactl", *arguments], env=self.environ(), check=True, capture_output=True, text=True
         ).stdout
 
     def wake(self) -> None:
@@ -129,8 +136,7 @@ class AudioRig:
     def _spawn(
         self, command: list[str], stdout: int | IO[bytes] = subprocess.DEVNULL
     ) -> subprocess.Popen[bytes]:
-        env = {**os.environ, **self.env}
-        return subprocess.Popen(command, env=env, stdout=stdout, stderr=subprocess.DEVNULL)
+        return subprocess.Popen(command, env=self.environ(), stdout=stdout, stderr=subprocess.DEVNULL)
 
 
 @contextmanager
@@ -181,9 +187,9 @@ def found_at(
     recorded: npt.NDArray[np.int16], spoken: npt.NDArray[np.int16], rate: int = RATE
 ) -> tuple[float, float]:
     """Look for ``spoken`` in ``recorded``: the normalised correlation (0 to 1) at the best lag, and the lag in s."""
-    heard, wanted = recorded.astype(np.float64), spoken.astype(np.float64)
-    if len(heard) < len(wanted):
-        return 0.0, 0.0
+    wanted = spoken.astype(np.float64)
+    # Silence behind the recording, so that one that ends in mid-word is found too, with a lower correlation.
+    heard = np.concatenate((recorded.astype(np.float64), np.zeros(len(wanted))))
     size = 1 << (len(heard) + len(wanted)).bit_length()
     product = np.fft.irfft(np.fft.rfft(heard, size) * np.conj(np.fft.rfft(wanted, size)), size)
     lag = int(np.argmax(np.abs(product[: len(heard) - len(wanted) + 1])))
@@ -224,6 +230,10 @@ def _until(ready: Callable[[], bool], what: str) -> None:
         if time.monotonic() > deadline:
             raise TimeoutError(f"{what} did not come up in {_READY_S:.0f} s")
         time.sleep(0.02)
+
+
+def _size(file: IO[bytes]) -> int:
+    return os.fstat(file.fileno()).st_size
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:

@@ -1,0 +1,121 @@
+"""Turns sealed audio into files others can open: FLAC with the original samples, MP3 to listen to (and for courts)."""
+
+from __future__ import annotations
+
+import errno
+import io
+import os
+from contextlib import ExitStack
+from typing import TYPE_CHECKING, Any
+
+import soundfile
+
+from complaintdesk.domain.errors import Cancelled, DiskFull, ExportFailed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+_MP3_QUALITY = 0.7
+"""libsndfile's scale for variable bit rate. Measured with speech, 48 kHz stereo: 130 kbit/s, nearer to the original
+than constant 128 kbit/s, and a third quicker to write."""
+
+
+class FlacAndMp3:
+    """Implements ports.AudioCopier, with constant memory."""
+
+    def copy(self, chunks: Iterator[bytes], flac: Path, mp3: Path, cancelled: Callable[[], bool]) -> int:
+        """Write both files, durable when it returns, and return the frames per channel.
+
+        Raises ExportFailed (also when a target exists, or there is no sound), DiskFull, Cancelled; none of the two
+        files is left then.
+        """
+        with ExitStack() as on_failure:
+            targets: list[_Target] = []
+            for path in (flac, mp3):
+                targets.append(_Target(path))
+                on_failure.callback(targets[-1].discard)
+            try:
+                frames = _write(chunks, targets[0], targets[1], cancelled)
+                for target in targets:
+                    target.finish()
+            except (soundfile.LibsndfileError, AssertionError, OSError) as error:
+                # soundfile asserts that a write was complete; the file knows why it was not.
+                refused = next((target.refused for target in targets if target.refused), error)
+                if isinstance(refused, AssertionError):
+                    raise
+                raise _typed(refused) from error
+            on_failure.pop_all()
+        return frames
+
+
+class _Target:
+    """A file for libsndfile to write that remembers why it failed: libsndfile itself says nothing of a full disk."""
+
+    def __init__(self, path: Path) -> None:
+        try:
+            self._file = path.open("xb+", buffering=0)
+        except OSError as error:
+            raise _typed(error) from error
+        self._path = path
+        self.refused: OSError | None = None
+        self.seek = self._file.seek
+        self.tell = self._file.tell
+        self.read = self._file.read
+
+    def write(self, data: bytes) -> int:
+        """Write all of it, or note why not."""
+        rest = memoryview(data)
+        try:
+            while rest and self.refused is None:
+                rest = rest[self._file.write(rest) :]
+        except OSError as error:
+            self.refused = error
+        return len(data) - len(rest)
+
+    def finish(self) -> None:
+        """Make the file durable. Raises OSError, also for what went wrong while libsndfile closed it."""
+        if self.refused is not None:
+            raise self.refused
+        os.fsync(self._file.fileno())
+        self._file.close()
+
+    def discard(self) -> None:
+        """Give the file up."""
+        self._file.close()
+        self._path.unlink()
+
+
+def _write(chunks: Iterator[bytes], flac: _Target, mp3: _Target, cancelled: Callable[[], bool]) -> int:
+    frames = 0
+    outputs: list[Any] = []
+    with ExitStack() as closing:
+        for chunk in chunks:
+            if cancelled():
+                raise Cancelled
+            with soundfile.SoundFile(io.BytesIO(chunk)) as source:
+                samples = source.read(dtype="int16", always_2d=True)
+                if not outputs:
+                    outputs = [closing.enter_context(output) for output in _outputs(source, flac, mp3)]
+            outputs[0].write(samples)
+            # As float: libsndfile 1.2.2 garbles stereo MP3 that is written from 16-bit integers.
+            outputs[1].write(samples.astype("float32") / 32768)
+            frames += len(samples)
+    if not frames:
+        raise ExportFailed("the recording holds no sound")
+    return frames
+
+
+def _outputs(source: Any, flac: _Target, mp3: _Target) -> tuple[Any, Any]:  # noqa: ANN401 (soundfile is untyped)
+    shape = {"mode": "w", "samplerate": source.samplerate, "channels": source.channels}
+    quality = {"bitrate_mode": "VARIABLE", "compression_level": _MP3_QUALITY}
+    return (
+        soundfile.SoundFile(flac, **shape, format="FLAC", subtype="PCM_16"),
+        soundfile.SoundFile(mp3, **shape, format="MP3", subtype="MPEG_LAYER_III", **quality),
+    )
+
+
+def _typed(error: Exception) -> DiskFull | ExportFailed:
+    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return DiskFull(error.strerror)
+    return ExportFailed(str(error))
