@@ -29,11 +29,12 @@ from complaintdesk.store.event_store import EventStore
 from complaintdesk.store.sealed_recording import SealedRecording
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import tzinfo
     from pathlib import Path
 
     from complaintdesk.services.homes import OpenHome
-    from complaintdesk.services.ports import Clock, Ids, SecretStore
+    from complaintdesk.services.ports import Clock, Ids, Recorder, SecretStore
 
 
 def homes(keyring: SecretStore | None = None, clock: Clock | None = None, ids: Ids | None = None) -> Homes:
@@ -47,14 +48,23 @@ def open_desk(home: Path, code: str | None = None, *, keyring: SecretStore | Non
 
 
 def desk_on(
-    home: OpenHome, clock: Clock | None = None, ids: Ids | None = None, tz: tzinfo | None = None
+    home: OpenHome,
+    clock: Clock | None = None,
+    ids: Ids | None = None,
+    tz: tzinfo | None = None,
+    *,
+    salt: Callable[[], bytes] | None = None,
+    recorder: Recorder | None = None,
 ) -> Desk:
-    """Build every service on an unlocked home; ``tz`` is the shop's zone, the system's unless given."""
+    """Build every service on an unlocked home; ``tz`` is the shop's zone, the system's unless given.
+
+    The sample shop and tests bring a ``salt`` that repeats itself and a ``recorder`` that needs no devices.
+    """
     clock, ids = clock or SystemClock(), ids or RandomIds()
     tz = tz or datetime.now().astimezone().tzinfo
     assert tz is not None
     typesetter = TypstTypesetter(paths.resource("typst"), paths.resource("fonts"))
-    store = EventStore(home.database, home.settings.desk_id, clock.now, lambda: secrets.token_bytes(32))
+    store = EventStore(home.database, home.settings.desk_id, clock.now, salt or _salt)
     shops = ShopService(store, ids)
     calls = CallService(store, clock, ids)
     cases = CaseService(store, clock, shops, tz)
@@ -62,7 +72,7 @@ def desk_on(
     recordings = RecordingService(
         store,
         clock,
-        RecorderProcess(),
+        recorder or RecorderProcess(),
         SealedPlayer(SealedRecording.open),
         paths.recordings(home.path),
         home.recordings_key,
@@ -85,3 +95,7 @@ def desk_on(
         database=home.database,
         settings=home.settings,
     )
+
+
+def _salt() -> bytes:
+    return secrets.token_bytes(32)
