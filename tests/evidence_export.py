@@ -1,0 +1,151 @@
+"""The sample case's slice of the ledger and sound, and its package: what tests of the evidence package stand on."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import msgspec
+import numpy as np
+import soundfile
+from evidence_sample import RATE, SECOND, TOKYO, sample_case, us
+
+from complaintdesk import paths
+from complaintdesk.devices.audio_copy import FlacAndMp3
+from complaintdesk.devices.typesetter import TypstTypesetter
+from complaintdesk.domain import ledger
+from complaintdesk.domain.block import BlockProposed
+from complaintdesk.domain.call import NoteCorrected, NoteWritten, RecordingEnded
+from complaintdesk.domain.case import CaseOpened
+from complaintdesk.domain.case_file import CaseFile, LedgerSlice, SliceRow
+from complaintdesk.services.evidence.package import Order, write_package
+from complaintdesk.store import codec
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+NAME = "C-0214-20261121-093000"
+CHUNK = RATE // 2
+
+
+def flac_chunks(seconds: float, seed: int = 1) -> list[bytes]:
+    """Return sealed audio as a recorder leaves it: half-second FLAC chunks, two tracks."""
+    frames = int(seconds * RATE)
+    noise = np.random.default_rng(seed).normal(0, 2000, (frames, 2)).astype(np.int16)
+    chunks = []
+    for start in range(0, frames, CHUNK):
+        held = io.BytesIO()
+        soundfile.write(held, noise[start : start + CHUNK], RATE, format="FLAC", subtype="PCM_16")
+        chunks.append(held.getvalue())
+    return chunks
+
+
+def joined(chunks: list[bytes]) -> np.ndarray:
+    """Return the samples of chunks in order."""
+    return np.concatenate([soundfile.read(io.BytesIO(chunk), dtype="int16")[0] for chunk in chunks])
+
+
+def slice_of(case: CaseFile, before: int = 40) -> LedgerSlice:
+    """Return a sound slice whose own entries say what the case says; ``before`` entries precede it."""
+    events: list[tuple[str, object, int]] = [
+        (f"case-{case.case_id}", CaseOpened(number=case.number, title=case.title), case.opened_at)
+    ]
+    for row in case.calls:
+        stream = f"call-{row.call_id}"
+        for note in row.lines:
+            facts = {"note_kind": note.kind, "text": note.text, "at": note.at}
+            made = (
+                NoteCorrected(line_id=note.line_id.partition(".")[0], **facts)
+                if note.corrects
+                else NoteWritten(line_id=note.line_id, **facts)
+            )
+            events.append((stream, made, note.written_at))
+            events.append(("call-another", None, note.written_at))
+        for sound in row.recordings:
+            if sound.reason is None:
+                continue
+            ended = RecordingEnded(
+                recording_id=sound.recording_id,
+                at=sound.started_at + 2 * SECOND,
+                frames=sound.frames or 0,
+                head=sound.head,
+                reason=sound.reason,
+            )
+            events.append((stream, ended, ended.at))
+    for block in case.blocks:
+        proposed = BlockProposed(
+            case_id=case.case_id,
+            number=block.number,
+            name=block.name,
+            reason=block.reason,
+            words=block.words,
+            evidence=block.evidence,
+            needs=block.needs,
+            review_at=block.review_at,
+        )
+        events.append((f"block-{block.block_id}", proposed, block.proposed_at))
+    return chained(events, before)
+
+
+def chained(events: list[tuple[str, object, int]], before: int) -> LedgerSlice:
+    rows: list[SliceRow] = []
+    versions: dict[str, int] = {}
+    prev = hashlib.sha256(b"the entry before").digest() if before else ledger.GENESIS
+    for seq, (stream, event, at) in enumerate(events, start=before + 1):
+        versions[stream] = versions.get(stream, 0) + 1
+        salt = hashlib.sha256(f"salt {seq}".encode()).digest()
+        body = ledger.canonical(msgspec.to_builtins(event)) if event else b'{"another":"caller"}'
+        entry = ledger.Entry(
+            desk_id="desk0001",
+            seq=seq,
+            stream=stream,
+            version=versions[stream],
+            kind=codec.kind_of(event) if event else "call.note_written",
+            utc_us=at,
+            actor_id="staff01",
+            commitment=ledger.commit(salt, body),
+            prev=prev,
+            hash=b"",
+        )
+        entry = replace(entry, hash=ledger.recompute(entry))
+        rows.append(SliceRow(entry=entry, salt=salt if event else None, body=body if event else None))
+        prev = entry.hash
+    return LedgerSlice(desk_id="desk0001", rows=tuple(rows), head=prev, head_seq=before + len(rows))
+
+
+def sample_order(**changes: object) -> Order:
+    """Return an order for the sample case, or the case and slice in ``changes``."""
+    case = changes.get("case") or sample_case()
+    order = Order(
+        case=case,
+        ledger=slice_of(case),
+        shop="見本青果店",
+        purpose="弁護士への相談",
+        made_by="見本 責任者",
+        made_at=us("2026-11-21 09:30:00"),
+        tz=TOKYO,
+        version="0.1.0",
+    )
+    return replace(order, **changes)
+
+
+def sample_audio(case: CaseFile):
+    """Return what reads a recording's chunks, as long as its row says."""
+    seconds = {r.recording_id: (r.frames or 0) / r.rate for r in case.recordings}
+    seeds = {r.recording_id: seed for seed, r in enumerate(case.recordings)}
+    return lambda recording_id: iter(flac_chunks(seconds[recording_id], seeds[recording_id]))
+
+
+def export(out: Path, order: Order | None = None, **changes: object) -> Path:
+    """Write the package of an order with the real typesetter and copier."""
+    order = order or sample_order()
+    how = {
+        "typesetter": TypstTypesetter(paths.resource("typst"), paths.resource("fonts")),
+        "copier": FlacAndMp3(),
+        "audio": sample_audio(order.case),
+        "progress": lambda _done, _step: None,
+        "cancelled": lambda: False,
+    }
+    return write_package(order, out, str(changes.pop("name", NAME)), **{**how, **changes})

@@ -1,0 +1,264 @@
+"""An evidence package forged with fitting lists of hashes: its files no longer agree with each other."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import shutil
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import evidence_export as export
+import evidence_sample as sample
+import pytest
+
+from complaintdesk.services.evidence import bag, ledger_lines
+from complaintdesk.services.evidence.verify_package import verify_package
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture(scope="module")
+def original(tmp_path_factory):
+    """A sound package, only to be copied."""
+    return export.export(tmp_path_factory.mktemp("out"))
+
+
+@pytest.fixture
+def package(original, tmp_path):
+    """A copy to tamper with."""
+    return shutil.copytree(original, tmp_path / "package")
+
+
+def found(package: Path) -> set[tuple[str, str]]:
+    return {(problem.file, problem.what) for problem in verify_package(package)}
+
+
+def reseal(package: Path) -> None:
+    """Write lists that fit what lies in the folder: what a forger with a text editor and time would do."""
+    payload = {
+        str(file.relative_to(package)): hashlib.sha256(file.read_bytes()).hexdigest()
+        for file in package.rglob("data/**/*")
+        if file.is_file()
+    }
+    (package / bag.MANIFEST).write_bytes(bag.render_manifest(payload))
+    tags = {name: hashlib.sha256((package / name).read_bytes()).hexdigest() for name in bag.TAGS}
+    (package / bag.TAG_MANIFEST).write_bytes(bag.render_manifest(tags))
+
+
+def change_json(package: Path, change) -> None:
+    file = package / "data/case.json"
+    data = json.loads(file.read_bytes())
+    change(data)
+    file.write_bytes(json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode())
+    reseal(package)
+
+
+def ledger_rows(package: Path):
+    with (package / "data/ledger.jsonl").open("rb") as lines:
+        return list(ledger_lines.decode(lines))
+
+
+def write_ledger(package: Path, rows) -> None:
+    (package / "data/ledger.jsonl").write_bytes(b"".join(ledger_lines.encode(row) for row in rows))
+    reseal(package)
+
+
+def test_resealing_a_sound_package_keeps_it_sound(package):
+    reseal(package)
+    assert found(package) == set()
+
+
+def test_other_words_in_the_case_are_found(package):
+    def soften(data):
+        data["calls"][1]["lines"][3]["text"] = "「困ります」"
+
+    change_json(package, soften)
+    assert {
+        ("data/case.json", "not in the ledger"),
+        ("data/case.json", "missing from the case"),
+        ("data/notes.csv", "line differs"),
+    } == found(package)
+
+
+def test_a_line_left_out_of_the_case_is_found(package):
+    change_json(package, lambda data: data["calls"][0]["lines"].pop(0))
+    assert ("data/case.json", "missing from the case") in found(package)
+
+
+def test_another_time_of_a_line_is_found(package):
+    def shift(data):
+        data["calls"][0]["lines"][0]["at"] += 1
+
+    change_json(package, shift)
+    assert ("data/case.json", "not in the ledger") in found(package)
+
+
+def test_another_length_or_seal_of_a_recording_is_found(package):
+    def longer(data):
+        data["calls"][1]["recordings"][0]["frames"] += 1
+
+    change_json(package, longer)
+    assert found(package) == {
+        ("data/case.json", "recording differs"),
+        ("data/recordings/01_rec00001.flac", "recording differs"),
+    }
+
+
+def test_another_case_number_is_found(package):
+    change_json(package, lambda data: data.update(number=215))
+    assert ("bag-info.txt", "wrong case") in found(package)
+
+
+def test_a_case_file_of_no_form_is_malformed(package):
+    for data in (b"", b"{}", b"[1", (package / "data/case.json").read_bytes() + b" "):
+        (package / "data/case.json").write_bytes(data)
+        reseal(package)
+        assert ("data/case.json", "malformed") in found(package)
+
+
+def test_exchanged_recordings_are_found(package):
+    folder = package / "data/recordings"
+    first, second = folder / "01_rec00001.flac", folder / "02_rec00002.flac"
+    held = first.read_bytes()
+    first.write_bytes(second.read_bytes())
+    second.write_bytes(held)
+    reseal(package)
+    assert {what for _, what in found(package)} == {"recording differs"}
+
+
+def test_a_recording_that_is_no_flac_is_found(package):
+    (package / "data/recordings/01_rec00001.flac").write_bytes(b"RIFF" + bytes(100))
+    reseal(package)
+    assert found(package) == {("data/recordings/01_rec00001.flac", "recording differs")}
+
+
+def test_a_recording_taken_out_is_found(package):
+    (package / "data/recordings/02_rec00002.flac").unlink()
+    reseal(package)
+    assert found(package) == {("data/recordings/02_rec00002.flac", "missing")}
+
+
+def test_a_file_slipped_in_is_found(package):
+    (package / "data/more.txt").write_text("x")
+    reseal(package)
+    assert found(package) == {("data/more.txt", "unlisted")}
+
+
+def test_an_entry_taken_out_of_the_ledger_is_found(package):
+    rows = ledger_rows(package)
+    write_ledger(package, rows[:5] + rows[6:])
+    assert ("data/ledger.jsonl", "missing entry") in found(package)
+    assert ("data/ledger.jsonl", "chain broken") in found(package)
+
+
+def test_a_cut_tail_of_the_ledger_is_found(package):
+    write_ledger(package, ledger_rows(package)[:-1])
+    assert ("bag-info.txt", "wrong head") in found(package)
+
+
+def test_another_content_of_an_entry_is_found(package):
+    rows = ledger_rows(package)
+    own = next(
+        number for number, row in enumerate(rows) if row.entry.kind == "call.note_written" and row.body
+    )
+    rows[own] = replace(rows[own], body=rows[own].body.replace("りんご".encode(), "みかん".encode()))
+    write_ledger(package, rows)
+    assert ("data/ledger.jsonl", "content changed") in found(package)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"utc_us": 1}, {"actor_id": "staff02"}, {"kind": "call.parked"}, {"stream": "call-x"}, {"version": 9}],
+)
+def test_another_column_of_an_entry_is_found(package, change):
+    rows = ledger_rows(package)
+    rows[3] = replace(rows[3], entry=replace(rows[3].entry, **change))
+    write_ledger(package, rows)
+    assert ("data/ledger.jsonl", "entry changed") in found(package)
+
+
+def test_a_body_without_its_salt_is_found(package):
+    rows = ledger_rows(package)
+    rows[0] = replace(rows[0], salt=None)
+    write_ledger(package, rows)
+    assert ("data/ledger.jsonl", "content half missing") in found(package)
+
+
+def test_a_ledger_without_entries_or_without_this_case_does_not_pass(package):
+    rows = ledger_rows(package)
+    write_ledger(package, [])
+    assert ("data/ledger.jsonl", "empty") in found(package)
+    write_ledger(package, [replace(row, salt=None, body=None) for row in rows])
+    assert ("data/ledger.jsonl", "empty") in found(package)
+
+
+def test_a_ledger_written_in_other_bytes_is_malformed(package):
+    file = package / "data/ledger.jsonl"
+    lines = file.read_bytes().splitlines(keepends=True)
+    row = json.loads(lines[0])
+    for changed in (
+        json.dumps({**row, "more": 1}).encode() + b"\n",
+        json.dumps({**row, "hash": row["hash"].upper()}).encode() + b"\n",
+        json.dumps({**row, "body": base64.b64encode(b"x").decode() + "\n"}).encode() + b"\n",
+        b"\n",
+        lines[0][:-1],
+    ):
+        file.write_bytes(changed + b"".join(lines[1:]))
+        reseal(package)
+        assert ("data/ledger.jsonl", "malformed") in found(package), changed
+
+
+def test_a_chain_from_its_first_entry_must_begin_the_chain(tmp_path):
+    case = sample.sample_case()
+    package = export.export(tmp_path, export.sample_order(ledger=export.slice_of(case, before=0)))
+    assert found(package) == set()
+    rows = ledger_rows(package)
+    assert rows[0].entry.seq == 1
+    moved = replace(rows[0].entry, prev=hashlib.sha256(b"x").digest())
+    write_ledger(package, [replace(rows[0], entry=moved), *rows[1:]])
+    assert ("data/ledger.jsonl", "chain broken") in found(package)
+
+
+@pytest.mark.parametrize("label", ["Ledger-Head", "Ledger-Seq", "Ledger-Desk", "External-Identifier"])
+def test_bag_info_of_another_package_is_found(package, label):
+    info = bag.parse_info((package / bag.INFO).read_bytes())
+    info[label] = {"Ledger-Head": "0" * 64, "Ledger-Seq": "1"}.get(label, "another")
+    (package / bag.INFO).write_bytes(bag.render_info(list(info.items())))
+    reseal(package)
+    assert {file for file, _ in found(package)} == {bag.INFO}
+
+
+def test_a_package_of_a_later_form_is_not_judged(package):
+    text = (package / bag.INFO).read_text().replace("ComplaintDesk-Package: 1", "ComplaintDesk-Package: 2")
+    (package / bag.INFO).write_text(text)
+    reseal(package)
+    assert found(package) == {(bag.INFO, "another format")}
+
+
+@pytest.mark.parametrize("name", ["data/report.pdf", "data/読み方.txt"])
+def test_a_report_or_guide_with_another_head_is_found(package, name):
+    head = export.slice_of(sample.sample_case()).head.hex()
+    data = (package / name).read_bytes()
+    (package / name).write_bytes(data.replace(head.encode(), b"0" * 64))
+    reseal(package)
+    assert found(package) == {(name, "wrong head")}
+
+
+@pytest.mark.parametrize(
+    "change", [("りんご", "みかん"), ("行ID", "番号"), ('"n02"', '"n03"'), ("暴言等", '"')]
+)
+def test_another_table_is_found(package, change):
+    file = package / "data/notes.csv"
+    file.write_bytes(file.read_bytes().replace(change[0].encode(), change[1].encode(), 1))
+    reseal(package)
+    assert {file for file, _ in found(package)} == {"data/notes.csv"}
+
+
+def test_a_call_another_desk_took_is_not_asked_of_this_desk_s_chain(tmp_path):
+    case = sample.sample_case()
+    elsewhere = replace(case, calls=case.calls[:3])
+    order = export.sample_order(case=case, ledger=export.slice_of(elsewhere))
+    assert found(export.export(tmp_path, order)) == set()
