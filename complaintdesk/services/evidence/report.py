@@ -80,7 +80,9 @@ def _period(case: CaseFile, time: LocalTime) -> str:
     times += [decision.at for decision in case.decisions]
     times += [block.decided_at or block.proposed_at for block in case.blocks]
     first, last = time.date(min(times)), time.date(max(times))
-    return first if first == last else f"{first} から {last} まで"
+    talked = sum((call.ended_at or call.started_at) - call.started_at for call in case.calls)
+    period = first if first == last else f"{first}から{last}まで"
+    return f"{period}　通話時間の合計 {span(talked)}"
 
 
 def _counts(case: CaseFile) -> list[list[str]]:
@@ -89,14 +91,14 @@ def _counts(case: CaseFile) -> list[list[str]]:
     lines = [line for call in case.calls for line in call.lines]
     first = [line for line in lines if not line.corrects]
     kinds = Counter(line.kind for line in lines if not line.corrected_by and line.text)
-    talked = sum((call.ended_at or call.started_at) - call.started_at for call in case.calls)
+    abusive = sum(any(line.kind is NoteKind.ABUSE for line in call.lines) for call in case.calls)
     recorded = sum((r.frames or 0) * 1_000_000 // r.rate for r in case.recordings)
     attempts = Counter(attempt.outcome for promise in case.promises for attempt in promise.attempts)
     kept = sum(promise.kept for promise in case.promises)
     rows = [
         (len(case.calls), "通話", f"着信{ways[Direction.INCOMING]}・発信{ways[Direction.OUTGOING]}"),
         (len(first), "メモ", f"訂正{len(lines) - len(first)}・所見{kinds[NoteKind.OPINION]}"),
-        (kinds[NoteKind.ABUSE], "暴言等の記録", f"通話時間の合計 {span(talked)}"),
+        (kinds[NoteKind.ABUSE], "暴言等の記録", f"{abusive}回の通話で"),
         (len(case.recordings), "録音", f"合計 {span(recorded)}"),
         (len(case.promises), "折り返しの約束", f"履行{kept}"),
         (sum(attempts[o] for o in UNANSWERED), "応答のない折り返し", f"試みた回数 {attempts.total()}"),

@@ -74,7 +74,7 @@ def _callbacks(
             promise.made_at,
             _event(
                 "折り返しの約束",
-                f"{number} へ、{due} までに折り返す。",
+                f"{number} へ、{due}までに折り返す。",
                 staff=promise.staff,
                 quote=promise.about,
             ),
