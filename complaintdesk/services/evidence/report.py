@@ -160,7 +160,7 @@ def _block(block: BlockRow, time: LocalTime) -> list[list[str]]:
         ["お名前", block.name or words.NOTHING],
         ["理由", words.BLOCK_REASON[block.reason]],
         ["判断の言葉", block.words or words.NOTHING],
-        ["根拠", block.evidence or words.NOTHING],
+        ["根拠", words.evidence(block.evidence) or words.NOTHING],
         ["状態", words.BLOCK_STATE[block.state]],
         ["申請", f"{time.stamp(block.proposed_at)}　{block.proposed_by}"],
         ["決定", words.NOTHING],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import stat
 from typing import TYPE_CHECKING
@@ -50,14 +51,20 @@ def _tree(path: Path) -> tuple[list[Problem], dict[str, int]]:
     problems: list[Problem] = []
     files: dict[str, int] = {}
     folders: set[str] = set()
-    for folder, inner, names in os.walk(
-        path, onerror=lambda failure: problems.append(_unreadable(path, failure))
-    ):
+
+    def failed(failure: OSError) -> None:
+        problems.append(_unreadable(path, failure))
+
+    for folder, inner, names in os.walk(path, onerror=failed):
         inside = os.path.relpath(folder, path).replace(os.sep, "/")
         prefix = "" if inside == "." else f"{inside}/"
         folders |= {prefix + name for name in inner}
         for name in (*names, *inner):
-            status = os.lstat(os.path.join(folder, name))
+            try:
+                status = os.lstat(os.path.join(folder, name))
+            except OSError as failure:
+                failed(failure)
+                continue
             if stat.S_ISREG(status.st_mode):
                 files[prefix + name] = status.st_size
             elif not stat.S_ISDIR(status.st_mode):
@@ -133,5 +140,5 @@ def _differences(
                 yield Problem(name, "changed")
         except OSError as failure:
             yield Problem(name, "unreadable", failure.strerror or "")
-    if (path / bag.DECLARATION).read_bytes() != bag.DECLARED:
+    if hashes.get(bag.DECLARATION) != hashlib.sha256(bag.DECLARED).hexdigest():
         yield Problem(bag.DECLARATION, "malformed")

@@ -85,6 +85,14 @@ BLOCK_STATE = {
 
 NOTHING = "記録なし"
 
+_EVIDENCE = {
+    "tries": "応答のない折り返し{}回",
+    "days": "折り返した日数{}日",
+    "recordings": "録音{}件",
+    "warnings": "通告{}回",
+    "mails": "メール等{}通",
+}
+
 _DECISION = {
     "case.decision": "判断",
     "case.state_set": "状態",
@@ -103,6 +111,14 @@ def number(phone: PhoneNumber | None, typed: str = "") -> str:
     flags += [] if phone.sure else ["要確認"]
     shown = phone.shown or phone.e164
     return f"{shown}（{'・'.join(flags)}）" if flags else shown
+
+
+def evidence(counts: str) -> str:
+    """Word what a block rests on, kept in the record as ``tries=3 days=2``; other words stay as they are."""
+    pairs = [part.partition("=") for part in counts.split()]
+    if not all(name in _EVIDENCE and count.isdecimal() for name, _, count in pairs):
+        return counts
+    return "・".join(_EVIDENCE[name].format(count) for name, _, count in pairs)
 
 
 def decision(row: DecisionRow) -> tuple[str, str]:
