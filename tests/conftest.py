@@ -72,7 +72,9 @@ def server():
     """A PostgreSQL, started at first use."""
     try:
         with postgresql() as url:
-            yield rig.Server.prepare(url)
+            server = rig.Server(url)
+            yield server
+            server.close()
     except ServiceFailed as failure:
         pytest.skip(f"PostgreSQL: {failure}")
 
@@ -81,10 +83,8 @@ def server():
 def place(request, tmp_path):
     """An empty store on each engine in turn."""
     if request.param == "sqlcipher":
-        yield rig.copy_of_store(request.getfixturevalue("empty_store"), tmp_path / "store.db")
-    else:
-        with request.getfixturevalue("server").fresh() as fresh:
-            yield fresh
+        return rig.copy_of_store(request.getfixturevalue("empty_store"), tmp_path / "store.db")
+    return request.getfixturevalue("server").empty()
 
 
 @pytest.fixture

@@ -13,11 +13,9 @@ from complaintdesk.domain.block import (
     BlockState,
     approval_needed,
 )
-from complaintdesk.domain.case import Case, Fault
-from complaintdesk.domain.errors import AlreadyDecided, InvalidInput
+from complaintdesk.domain.errors import AlreadyDecided, InvalidInput, NotFound
 from complaintdesk.domain.shop import Approval, Role
-from complaintdesk.services import phone_numbers
-from complaintdesk.services.cases import case_stream
+from complaintdesk.services import cases, phone_numbers
 from complaintdesk.services.changed import Changed
 from complaintdesk.store import block_queries
 from complaintdesk.store.event_store import Append
@@ -26,6 +24,7 @@ if TYPE_CHECKING:
     from datetime import tzinfo
 
     from complaintdesk.domain.block import BlockEvent
+    from complaintdesk.domain.case import Fault
     from complaintdesk.domain.case_file import BlockRow
     from complaintdesk.services.cases import CaseService
     from complaintdesk.services.ports import Clock, Ids
@@ -134,10 +133,13 @@ class BlockService:
         return round(day.replace(hour=0, minute=0, second=0, microsecond=0).timestamp() * 1_000_000)
 
     def _fault(self, case_id: str) -> Fault:
-        return self._store.load(case_stream(case_id), Case(), Case.after)[0].fault
+        return cases.load(self._store, case_id)[0].fault
 
     def _load(self, block_id: str) -> tuple[Block, int]:
-        return self._store.load(f"block-{block_id}", Block(), Block.after)
+        block, version = self._store.load(f"block-{block_id}", Block(), Block.after)
+        if not version:
+            raise NotFound(block_id)
+        return block, version
 
     def _write(self, block_id: str, block: Block, event: BlockEvent, version: int, by: str) -> Changed:
         self._store.append([Append(f"block-{block_id}", [event], version)], by)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain import callback_schedule
-from complaintdesk.domain.call import Call, EndReason
-from complaintdesk.domain.case import Case, Outcome
+from complaintdesk.domain.call import EndReason
+from complaintdesk.domain.case import Outcome
 from complaintdesk.domain.errors import InvalidInput
-from complaintdesk.services import calls
+from complaintdesk.services import calls, cases
 from complaintdesk.services.cases import case_stream
 from complaintdesk.services.changed import Changed
 from complaintdesk.store import case_queries
@@ -17,6 +17,7 @@ from complaintdesk.store.event_store import Append
 if TYPE_CHECKING:
     from datetime import tzinfo
 
+    from complaintdesk.domain.case import Case
     from complaintdesk.domain.case_file import PromiseRow
     from complaintdesk.services.calls import CallService
     from complaintdesk.services.ports import Clock, Dialer, DialProfile
@@ -48,7 +49,7 @@ class CallbackService:
 
         Raises InvalidInput without a number to ring, CallIsOver.
         """
-        call, _ = self._store.load(calls.stream(call_id), Call(), Call.after)
+        call, _ = calls.load(self._store, call_id)
         if call.number is None or call.number.withheld:
             raise InvalidInput("number", "withheld" if call.number else "empty")
         case_id, changed = self._calls.ensure_case(call_id, by)
@@ -60,7 +61,7 @@ class CallbackService:
         self, case_id: str, promise_id: str, call_id: str, due_at: int, about: str, by: str
     ) -> Changed:
         """Promise to ring the number of a call by ``due_at`` (UTC µs). Raises InvalidInput."""
-        call, _ = self._store.load(calls.stream(call_id), Call(), Call.after)
+        call, _ = calls.load(self._store, call_id)
         if call.number is None:
             raise InvalidInput("number", "empty")
         case, version = self._case(case_id)
@@ -95,7 +96,7 @@ class CallbackService:
             Append(case_stream(case_id), case.attempt(promise_id, call_id, outcome, now, due), version)
         ]
         if outcome is not Outcome.REACHED:
-            call, call_version = self._store.load(calls.stream(call_id), Call(), Call.after)
+            call, call_version = calls.load(self._store, call_id)
             if not call.over:
                 ended = call.end(now, EndReason.NOT_CONNECTED)
                 changes.append(Append(calls.stream(call_id), [ended], call_version))
@@ -120,4 +121,4 @@ class CallbackService:
             return case_queries.promises(tx, only_open=True)
 
     def _case(self, case_id: str) -> tuple[Case, int]:
-        return self._store.load(case_stream(case_id), Case(), Case.after)
+        return cases.load(self._store, case_id)

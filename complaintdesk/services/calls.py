@@ -8,7 +8,7 @@ from complaintdesk.domain.block import BlockState
 from complaintdesk.domain.call import Call, CallerNoted, CallStarted, Direction, EndReason, NoteKind
 from complaintdesk.domain.case import CaseOpened
 from complaintdesk.domain.case_file import CallerCard, CallRow
-from complaintdesk.domain.errors import InvalidInput, StaleWrite
+from complaintdesk.domain.errors import InvalidInput, NotFound, StaleWrite
 from complaintdesk.services import phone_numbers
 from complaintdesk.services.changed import Changed
 from complaintdesk.store import block_queries, call_queries, caller_queries, case_queries
@@ -30,6 +30,14 @@ _WHOLE = 2
 def stream(call_id: str) -> str:
     """Return the ledger's name for a call."""
     return f"call-{call_id}"
+
+
+def load(store: EventStore, call_id: str) -> tuple[Call, int]:
+    """Return a call and its version. Raises NotFound: nothing is ever written about a call that never began."""
+    call, version = store.load(stream(call_id), Call(), Call.after)
+    if not version:
+        raise NotFound(call_id)
+    return call, version
 
 
 class CallService:
@@ -225,7 +233,7 @@ class CallService:
         return Changed(calls=frozenset({call_id}))
 
     def _load(self, call_id: str) -> tuple[Call, int]:
-        return self._store.load(stream(call_id), Call(), Call.after)
+        return load(self._store, call_id)
 
     def _write(self, call_id: str, events: list[CallEvent], version: int, by: str) -> Changed:
         self._store.append([Append(stream(call_id), events, version)], by)

@@ -16,7 +16,7 @@ from complaintdesk.domain.case import (
     MessageAdded,
     StateSet,
 )
-from complaintdesk.domain.errors import InvalidInput
+from complaintdesk.domain.errors import InvalidInput, NotFound
 from complaintdesk.domain.shop import Role
 from complaintdesk.services.changed import Changed
 from complaintdesk.store import case_queries
@@ -35,6 +35,14 @@ if TYPE_CHECKING:
 def case_stream(case_id: str) -> str:
     """Return the ledger's name for a case."""
     return f"case-{case_id}"
+
+
+def load(store: EventStore, case_id: str) -> tuple[Case, int]:
+    """Return a case and its version. Raises NotFound: nothing is ever written about a case that was never opened."""
+    case, version = store.load(case_stream(case_id), Case(), Case.after)
+    if not version:
+        raise NotFound(case_id)
+    return case, version
 
 
 class CaseService:
@@ -120,7 +128,7 @@ class CaseService:
         return self._write(case_id, message, version, by)
 
     def _load(self, case_id: str) -> tuple[Case, int]:
-        return self._store.load(case_stream(case_id), Case(), Case.after)
+        return load(self._store, case_id)
 
     def _write(self, case_id: str, event: CaseEvent, version: int, by: str) -> Changed:
         self._store.append([Append(case_stream(case_id), [event], version)], by)

@@ -220,7 +220,7 @@ class RecordingService:
             return keyslots.unwrap(self._key, call_queries.recording_key(tx, recording_id))
 
     def _load(self, call_id: str) -> tuple[Call, int]:
-        return self._store.load(calls.stream(call_id), Call(), Call.after)
+        return calls.load(self._store, call_id)
 
     def _write(self, call_id: str, event: CallEvent, version: int, by: str) -> Changed:
         self._store.append([Append(calls.stream(call_id), [event], version)], by)

@@ -126,26 +126,22 @@ def test_a_store_on_a_full_disk_says_so_and_keeps_what_was_written(file, small_d
     opened.close()
 
 
-def cut_off(server: PostgresServer, pid: int) -> None:
-    engine = server.engine()
-    with engine.connect() as connection:
-        connection.execute(text("SELECT pg_terminate_backend(:pid)"), {"pid": pid})
-    engine.dispose()
-
-
-def read_while_the_server_leaves(server: PostgresServer, opened: Database) -> None:
+def read_while_the_server_leaves(place: PostgresServer, opened: Database) -> None:
+    engine = place.engine()
     with opened.reading() as tx:
-        cut_off(server, tx.execute(text("SELECT pg_backend_pid()")).scalar_one())
+        tx.execute(text("SELECT 1"))
+        with engine.connect() as other:
+            other.execute(text(rig.CUT_OFF))
+        engine.dispose()
         tx.execute(text("SELECT 1"))
 
 
 def test_a_server_that_goes_away_is_said_and_found_again(server):
-    with server.fresh() as place:
-        opened = Database.open(place)
-        with pytest.raises(StorageFailed):
-            read_while_the_server_leaves(place, opened)
-        assert rig.event_store(opened, "desk1", rig.SteeredClock()).count() == 0
-        opened.close()
+    opened = Database.open(server.empty())
+    with pytest.raises(StorageFailed):
+        read_while_the_server_leaves(server.place, opened)
+    assert rig.event_store(opened, "desk1", rig.SteeredClock()).count() == 0
+    opened.close()
 
 
 def test_a_server_that_is_not_there_is_said():
