@@ -6,7 +6,9 @@ import hashlib
 import os
 import random
 import shutil
-from typing import TYPE_CHECKING
+import subprocess
+import sys
+from pathlib import Path
 
 import bagit
 import evidence_export as export
@@ -16,9 +18,6 @@ from complaintdesk.domain.errors import Cancelled
 from complaintdesk.services.evidence import bag
 from complaintdesk.services.evidence.problem import Problem
 from complaintdesk.services.evidence.verify_package import verify_package
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 @pytest.fixture(scope="module")
@@ -177,6 +176,21 @@ def test_lists_that_name_each_other_s_files_are_malformed(package):
     (package / bag.MANIFEST).write_bytes(bag.render_manifest(payload))
     (package / bag.TAG_MANIFEST).write_bytes(bag.render_manifest({**tags, "data/notes.csv": moved}))
     assert {(bag.MANIFEST, "malformed"), (bag.TAG_MANIFEST, "malformed")} <= found(package)
+
+
+def test_the_check_printed_in_the_docs_finds_the_same_head(package):
+    """Anyone can check the chain with nothing but Python: docs/evidence-package.md says how."""
+    docs = Path(__file__).resolve().parents[2] / "docs" / "evidence-package.md"
+    program = docs.read_text(encoding="utf-8").partition("```python\n")[2].partition("```")[0]
+    ledger = package / "data/ledger.jsonl"
+
+    def run() -> subprocess.CompletedProcess[str]:
+        return subprocess.run([sys.executable, "-I", "-c", program, ledger], capture_output=True, text=True)
+
+    info = bag.parse_info((package / bag.INFO).read_bytes())
+    assert run().stdout == f"head {info['Ledger-Head']}\n"
+    ledger.write_bytes(ledger.read_bytes().replace(b'"actor_id":"staff01"', b'"actor_id":"staff02"', 1))
+    assert "AssertionError" in run().stderr
 
 
 def test_checking_can_be_stopped(package):
