@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from complaintdesk.domain.case import CaseState
 from complaintdesk.viewmodels import moments
 from complaintdesk.viewmodels.timeline_items import words_of_length
 
@@ -14,6 +15,12 @@ if TYPE_CHECKING:
     from complaintdesk.domain.unresponsive import Unresponsive
 
 translate = QCoreApplication.translate
+
+
+def state_tone(state: CaseState) -> str:
+    """Return the chip's tone for where a case stands."""
+    tones = {CaseState.OPEN: "amber", CaseState.WAITING: "calm", CaseState.DONE: "green"}
+    return tones.get(state, "plain")
 
 
 def count(judged: Unresponsive) -> str:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 ITEM = Qt.ItemDataRole.UserRole + 1
 """The ``Item`` or ``Earlier`` of an index."""
 OPEN = Qt.ItemDataRole.UserRole + 2
-"""Whether a call is unfolded; None for what cannot be."""
+"""Whether it is unfolded; None for what cannot be."""
 PAGE = 200
 """Rows shown at first, and more each time earlier ones are asked for: a view must measure each row it has."""
 UNFOLDED = 12
@@ -62,12 +62,14 @@ class Timeline(QAbstractListModel):
         return another
 
     def fold(self, key: str, *, folded: bool) -> None:
-        """Fold or unfold a call."""
+        """Fold or unfold a call or a long quotation."""
         if folded:
             self._open.discard(key)
         else:
             self._open.add(key)
         self._lay_out()
+        if (place := self.row_of(key)) >= 0:
+            self.dataChanged.emit(self.index(place), self.index(place))
 
     def is_open(self, key: str) -> bool:
         """Tell whether a call is unfolded."""
@@ -94,7 +96,7 @@ class Timeline(QAbstractListModel):
         if role == ITEM:
             return row
         if role == OPEN:
-            return row.key in self._open if isinstance(row, Item) and row.lines else None
+            return row.key in self._open if isinstance(row, Item) and row.foldable else None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.earlier_words(row) if isinstance(row, Earlier) else row.spoken
         return None
@@ -129,8 +131,6 @@ class Timeline(QAbstractListModel):
             self.beginInsertRows(NOWHERE, head, head + len(new) - 1)
             self.rows = wanted
             self.endInsertRows()
-        if head:  # a call just above what was unfolded now points another way
-            self.dataChanged.emit(self.index(head - 1), self.index(head - 1))
 
     def _wanted(self) -> list[Row]:
         rows: list[Row] = []

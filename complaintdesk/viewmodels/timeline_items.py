@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from complaintdesk.domain.block import BlockState
-from complaintdesk.domain.call import Direction, EndReason, RecordingEnd
+from complaintdesk.domain.call import Direction, EndReason, NoteKind, RecordingEnd
 from complaintdesk.domain.case import CaseState, Channel, Fault, Outcome
 from complaintdesk.domain.case_file import (
     LineRow,
@@ -32,12 +32,27 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
+LONG = 120
+"""Characters of a quotation that is folded."""
+FOLDED_LINES = 3
+"""Lines shown of a folded quotation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Something said in a recording that one wants to hear again: ``second`` from its start."""
+
+    second: float
+    label: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
     """One row of the timeline.
 
     ``when`` stands at its left, ``chip`` on a ground of ``tone``; ``note`` follows the text in grey, or in
-    ``note_tone``. ``lines`` are what it unfolds to; ``depth`` 1 is what was unfolded. ``recording`` draws its waveform.
+    ``note_tone``. ``lines`` are what it unfolds to; ``depth`` 1 is what was unfolded. ``recording`` draws its waveform
+    with ``marks``.
     """
 
     key: str
@@ -53,6 +68,12 @@ class Item:
     depth: int = 0
     lines: tuple[LineRow, ...] = ()
     recording: RecordingRow | None = None
+    marks: tuple[Mark, ...] = ()
+
+    @property
+    def foldable(self) -> bool:
+        """Tell whether there is more than is shown while it is folded."""
+        return bool(self.lines) or len(self.quote) > LONG or self.quote.count("\n") >= FOLDED_LINES
 
     @property
     def spoken(self) -> str:
@@ -63,7 +84,10 @@ class Item:
 
 def items_of(file: CaseFile) -> list[Item]:
     """Return everything that happened, the oldest first; what shares a moment keeps its order."""
-    items = [item for call in file.calls for item in _call(call)]
+    tried = {attempt.call_id for promise in file.promises for attempt in promise.attempts}
+    items = [
+        item for call in file.calls if not (call.call_id in tried and _silent(call)) for item in _call(call)
+    ]
     for promise in file.promises:
         items.extend(_promise(promise))
     items.extend(_notice(place, notice) for place, notice in enumerate(file.notices))
@@ -85,6 +109,11 @@ def line_items(call_key: str, lines: tuple[LineRow, ...]) -> list[Item]:
 
     ordered = sorted(lines, key=lambda line: (places[root(line).line_id], places[line.line_id]))
     return [_line(call_key, line) for line in ordered]
+
+
+def _silent(call: CallRow) -> bool:
+    """Tell whether nobody answered and nothing was noted: then the try to ring back says it all."""
+    return call.end_reason is EndReason.NOT_CONNECTED and not call.lines and not call.recordings
 
 
 def _line(call_key: str, line: LineRow) -> Item:
@@ -128,7 +157,7 @@ def _call(call: CallRow) -> Iterator[Item]:
         lines=call.lines,
     )
     for recording in call.recordings:
-        yield _recording(recording)
+        yield _recording(recording, call.lines)
 
 
 def _call_length(call: CallRow) -> str:
@@ -168,7 +197,18 @@ def words_of_length(us: int) -> str:
     return said
 
 
-def _recording(recording: RecordingRow) -> Item:
+def _marks(recording: RecordingRow, lines: tuple[LineRow, ...]) -> tuple[Mark, ...]:
+    """Return the abuse that was written down while it ran."""
+    seconds = recording.frames / max(1, recording.rate) if recording.frames else 0.0
+    return tuple(
+        Mark(second, words.note_kind(line.kind))
+        for line in lines
+        if line.kind is NoteKind.ABUSE and not line.corrected_by
+        if 0 <= (second := (line.at - recording.started_at) / moments.SECOND) < seconds
+    )
+
+
+def _recording(recording: RecordingRow, lines: tuple[LineRow, ...]) -> Item:
     if recording.announced_at is not None:
         told = translate("timeline", "announced %1").replace("%1", moments.clock(recording.announced_at))
     else:
@@ -194,8 +234,8 @@ def _recording(recording: RecordingRow) -> Item:
         text=text,
         note=" · ".join(notes),
         note_tone="amber" if flawed else "",
-        quote="",
         recording=recording,
+        marks=_marks(recording, lines),
     )
 
 

@@ -1,0 +1,83 @@
+"""Asking to stop contact: the count and what it lacks, or another reason in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog
+
+from complaintdesk.domain.block import BlockReason
+from complaintdesk.gui.forms.block_dialog import Ui_BlockDialog
+from complaintdesk.gui.widgets.chip import restyle
+from complaintdesk.viewmodels import words
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from complaintdesk.viewmodels.block_form import BlockForm
+
+
+class BlockDialog(QDialog):
+    """``label`` names the case."""
+
+    def __init__(self, form: BlockForm, label: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.ui = Ui_BlockDialog()
+        self.ui.setupUi(self)
+        self._form = form
+        title = f"{self.ui.title_label.text()}  {label}"
+        self.setWindowTitle(title)
+        self.ui.title_label.setText(title)
+        self.ui.who_label.setText(form.who)
+        self.ui.order_card.hide()
+        self.ui.approval_label.setText(form.approval)
+        self.ui.count_label.setText(form.count)
+        missing = form.missing
+        self.ui.missing_label.setText(
+            self.tr("Still missing:\n%1").replace("%1", missing)
+            if missing
+            else self.tr("Nothing is missing.")
+        )
+        restyle(self.ui.count_card, "card", "true" if missing else "amber")
+        self._radios = {
+            BlockReason.UNRESPONSIVE: self.ui.unresponsive_radio,
+            BlockReason.REFUSES_DIALOGUE: self.ui.dialogue_radio,
+            BlockReason.ABUSE: self.ui.abuse_radio,
+            BlockReason.THREAT: self.ui.threat_radio,
+            BlockReason.EXCESSIVE_DEMANDS: self.ui.demands_radio,
+        }
+        for reason, radio in self._radios.items():
+            radio.setText(words.block_reason(reason))
+            radio.setAutoExclusive(False)  # they lie in two boxes; Qt would make a group of each
+            radio.clicked.connect(lambda _=False, reason=reason: self._choose(reason))
+        self._show_problem(form.obstacle)
+        self.ui.words_edit.textChanged.connect(lambda: form.type(self.ui.words_edit.toPlainText()))
+        self.ui.save_button.clicked.connect(form.save)
+        self.ui.cancel_button.clicked.connect(self.reject)
+        form.ready_changed.connect(self.ui.save_button.setEnabled)
+        form.busy_changed.connect(self.ui.save_button.setDisabled)
+        form.open_order.connect(self._warn_of_order)
+        form.saved.connect(self.accept)
+        form.refused.connect(self._show_problem)
+        self._choose(form.reason)
+        form.look_for_orders()
+
+    def _choose(self, reason: BlockReason) -> None:
+        for each, radio in self._radios.items():
+            radio.setChecked(each is reason)
+        self._form.choose(reason)
+        self.ui.words_edit.setPlaceholderText(
+            self.tr("The exact words, or what was done")
+            if self._form.needs_words
+            else self.tr("May stay empty")
+        )
+        if self._form.needs_words:
+            self.ui.words_edit.setFocus()
+
+    def _warn_of_order(self, text: str) -> None:
+        self.ui.order_label.setText(text)
+        self.ui.order_card.show()
+
+    def _show_problem(self, why: str) -> None:
+        self.ui.problem_label.setText(why)
+        self.ui.problem_label.setVisible(bool(why))

@@ -1,0 +1,207 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'block_page.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
+    QLabel, QLineEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
+
+from complaintdesk.gui.widgets.chip import Chip
+from complaintdesk.gui.widgets.table_list import TableList
+
+class Ui_BlockPage(object):
+    def setupUi(self, block_page):
+        if not block_page.objectName():
+            block_page.setObjectName(u"block_page")
+        self.block_page_layout = QVBoxLayout(block_page)
+        self.block_page_layout.setSpacing(0)
+        self.block_page_layout.setObjectName(u"block_page_layout")
+        self.block_page_layout.setContentsMargins(0, 0, 0, 0)
+        self.header = QFrame(block_page)
+        self.header.setObjectName(u"header")
+        self.header.setProperty(u"edge", u"bottom")
+        self.header_layout = QHBoxLayout(self.header)
+        self.header_layout.setSpacing(10)
+        self.header_layout.setObjectName(u"header_layout")
+        self.header_layout.setContentsMargins(20, 12, 20, 12)
+        self.title_label = QLabel(self.header)
+        self.title_label.setObjectName(u"title_label")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.title_label.sizePolicy().hasHeightForWidth())
+        self.title_label.setSizePolicy(sizePolicy)
+        self.title_label.setProperty(u"role", u"title")
+
+        self.header_layout.addWidget(self.title_label)
+
+        self.in_force_chip = Chip(self.header)
+        self.in_force_chip.setObjectName(u"in_force_chip")
+
+        self.header_layout.addWidget(self.in_force_chip)
+
+        self.waiting_chip = Chip(self.header)
+        self.waiting_chip.setObjectName(u"waiting_chip")
+
+        self.header_layout.addWidget(self.waiting_chip)
+
+        self.review_chip = Chip(self.header)
+        self.review_chip.setObjectName(u"review_chip")
+
+        self.header_layout.addWidget(self.review_chip)
+
+        self.spacer_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.header_layout.addItem(self.spacer_3)
+
+        self.open_button = QPushButton(self.header)
+        self.open_button.setObjectName(u"open_button")
+        self.open_button.setAutoDefault(False)
+
+        self.header_layout.addWidget(self.open_button)
+
+        self.lift_button = QPushButton(self.header)
+        self.lift_button.setObjectName(u"lift_button")
+        self.lift_button.setAutoDefault(False)
+
+        self.header_layout.addWidget(self.lift_button)
+
+        self.decline_button = QPushButton(self.header)
+        self.decline_button.setObjectName(u"decline_button")
+        self.decline_button.setAutoDefault(False)
+
+        self.header_layout.addWidget(self.decline_button)
+
+        self.approve_button = QPushButton(self.header)
+        self.approve_button.setObjectName(u"approve_button")
+        self.approve_button.setAutoDefault(False)
+        self.approve_button.setProperty(u"kind", u"primary")
+
+        self.header_layout.addWidget(self.approve_button)
+
+
+        self.block_page_layout.addWidget(self.header)
+
+        self.body = QWidget(block_page)
+        self.body.setObjectName(u"body")
+        self.body_layout = QVBoxLayout(self.body)
+        self.body_layout.setSpacing(12)
+        self.body_layout.setObjectName(u"body_layout")
+        self.body_layout.setContentsMargins(20, 14, 20, 16)
+        self.tools = QWidget(self.body)
+        self.tools.setObjectName(u"tools")
+        self.tools_layout = QHBoxLayout(self.tools)
+        self.tools_layout.setSpacing(16)
+        self.tools_layout.setObjectName(u"tools_layout")
+        self.tools_layout.setContentsMargins(0, 0, 0, 0)
+        self.search_edit = QLineEdit(self.tools)
+        self.search_edit.setObjectName(u"search_edit")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.search_edit.sizePolicy().hasHeightForWidth())
+        self.search_edit.setSizePolicy(sizePolicy1)
+        self.search_edit.setClearButtonEnabled(True)
+        self.search_edit.setMinimumSize(QSize(240, 0))
+
+        self.tools_layout.addWidget(self.search_edit)
+
+        self.honest_label = QLabel(self.tools)
+        self.honest_label.setObjectName(u"honest_label")
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy2.setHorizontalStretch(0)
+        sizePolicy2.setVerticalStretch(0)
+        sizePolicy2.setHeightForWidth(self.honest_label.sizePolicy().hasHeightForWidth())
+        self.honest_label.setSizePolicy(sizePolicy2)
+        self.honest_label.setWordWrap(True)
+        self.honest_label.setProperty(u"role", u"small")
+
+        self.tools_layout.addWidget(self.honest_label)
+
+        self.tools_layout.setStretch(0, 1)
+        self.tools_layout.setStretch(1, 3)
+
+        self.body_layout.addWidget(self.tools)
+
+        self.table = TableList(self.body)
+        self.table.setObjectName(u"table")
+
+        self.body_layout.addWidget(self.table)
+
+        self.words_card = QFrame(self.body)
+        self.words_card.setObjectName(u"words_card")
+        self.words_card.setProperty(u"card", u"true")
+        self.words_card_layout = QVBoxLayout(self.words_card)
+        self.words_card_layout.setSpacing(6)
+        self.words_card_layout.setObjectName(u"words_card_layout")
+        self.words_card_layout.setContentsMargins(14, 12, 14, 12)
+        self.words_title = QLabel(self.words_card)
+        self.words_title.setObjectName(u"words_title")
+        self.words_title.setWordWrap(True)
+        self.words_title.setProperty(u"role", u"strong")
+
+        self.words_card_layout.addWidget(self.words_title)
+
+        self.words_label = QLabel(self.words_card)
+        self.words_label.setObjectName(u"words_label")
+        self.words_label.setWordWrap(True)
+        self.words_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.words_card_layout.addWidget(self.words_label)
+
+        self.words_by = QLabel(self.words_card)
+        self.words_by.setObjectName(u"words_by")
+        self.words_by.setWordWrap(True)
+        self.words_by.setProperty(u"role", u"small")
+
+        self.words_card_layout.addWidget(self.words_by)
+
+
+        self.body_layout.addWidget(self.words_card)
+
+        self.body_layout.setStretch(1, 1)
+
+        self.block_page_layout.addWidget(self.body)
+
+        self.block_page_layout.setStretch(1, 1)
+        QWidget.setTabOrder(self.search_edit, self.table)
+        QWidget.setTabOrder(self.table, self.approve_button)
+        QWidget.setTabOrder(self.approve_button, self.decline_button)
+        QWidget.setTabOrder(self.decline_button, self.lift_button)
+        QWidget.setTabOrder(self.lift_button, self.open_button)
+
+        self.retranslateUi(block_page)
+    # setupUi
+
+    def retranslateUi(self, block_page):
+        self.title_label.setText(QCoreApplication.translate("BlockPage", u"Block list", None))
+        self.open_button.setText(QCoreApplication.translate("BlockPage", u"Open the case", None))
+        self.lift_button.setText(QCoreApplication.translate("BlockPage", u"Lift\u2026", None))
+        self.decline_button.setText(QCoreApplication.translate("BlockPage", u"Decline\u2026", None))
+        self.approve_button.setText(QCoreApplication.translate("BlockPage", u"Approve", None))
+        self.search_edit.setPlaceholderText(QCoreApplication.translate("BlockPage", u"Number, name or case", None))
+#if QT_CONFIG(accessibility)
+        self.search_edit.setAccessibleName(QCoreApplication.translate("BlockPage", u"Search the block list", None))
+#endif // QT_CONFIG(accessibility)
+        self.honest_label.setText(QCoreApplication.translate("BlockPage", u"Calls from these numbers still ring: ComplaintDesk warns you, it cannot block a phone line. Set the numbers in your telephone or PBX as well.", None))
+#if QT_CONFIG(accessibility)
+        self.table.setAccessibleName(QCoreApplication.translate("BlockPage", u"Block list", None))
+#endif // QT_CONFIG(accessibility)
+        self.words_title.setText("")
+        self.words_label.setText("")
+        self.words_by.setText("")
+        pass
+    # retranslateUi
+

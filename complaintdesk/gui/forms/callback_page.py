@@ -1,0 +1,124 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'callback_page.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
+    QLabel, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
+
+from complaintdesk.gui.widgets.chip import Chip
+from complaintdesk.gui.widgets.table_list import TableList
+
+class Ui_CallbackPage(object):
+    def setupUi(self, callback_page):
+        if not callback_page.objectName():
+            callback_page.setObjectName(u"callback_page")
+        self.callback_page_layout = QVBoxLayout(callback_page)
+        self.callback_page_layout.setSpacing(0)
+        self.callback_page_layout.setObjectName(u"callback_page_layout")
+        self.callback_page_layout.setContentsMargins(0, 0, 0, 0)
+        self.header = QFrame(callback_page)
+        self.header.setObjectName(u"header")
+        self.header.setProperty(u"edge", u"bottom")
+        self.header_layout = QHBoxLayout(self.header)
+        self.header_layout.setSpacing(10)
+        self.header_layout.setObjectName(u"header_layout")
+        self.header_layout.setContentsMargins(20, 12, 20, 12)
+        self.title_label = QLabel(self.header)
+        self.title_label.setObjectName(u"title_label")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.title_label.sizePolicy().hasHeightForWidth())
+        self.title_label.setSizePolicy(sizePolicy)
+        self.title_label.setProperty(u"role", u"title")
+
+        self.header_layout.addWidget(self.title_label)
+
+        self.overdue_chip = Chip(self.header)
+        self.overdue_chip.setObjectName(u"overdue_chip")
+
+        self.header_layout.addWidget(self.overdue_chip)
+
+        self.today_chip = Chip(self.header)
+        self.today_chip.setObjectName(u"today_chip")
+
+        self.header_layout.addWidget(self.today_chip)
+
+        self.later_chip = Chip(self.header)
+        self.later_chip.setObjectName(u"later_chip")
+
+        self.header_layout.addWidget(self.later_chip)
+
+        self.spacer_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.header_layout.addItem(self.spacer_3)
+
+        self.open_button = QPushButton(self.header)
+        self.open_button.setObjectName(u"open_button")
+        self.open_button.setAutoDefault(False)
+
+        self.header_layout.addWidget(self.open_button)
+
+        self.give_up_button = QPushButton(self.header)
+        self.give_up_button.setObjectName(u"give_up_button")
+        self.give_up_button.setAutoDefault(False)
+        self.give_up_button.setProperty(u"kind", u"danger")
+
+        self.header_layout.addWidget(self.give_up_button)
+
+        self.dial_button = QPushButton(self.header)
+        self.dial_button.setObjectName(u"dial_button")
+        self.dial_button.setAutoDefault(False)
+        self.dial_button.setProperty(u"kind", u"primary")
+
+        self.header_layout.addWidget(self.dial_button)
+
+
+        self.callback_page_layout.addWidget(self.header)
+
+        self.body = QWidget(callback_page)
+        self.body.setObjectName(u"body")
+        self.body_layout = QVBoxLayout(self.body)
+        self.body_layout.setSpacing(8)
+        self.body_layout.setObjectName(u"body_layout")
+        self.body_layout.setContentsMargins(20, 16, 20, 16)
+        self.table = TableList(self.body)
+        self.table.setObjectName(u"table")
+
+        self.body_layout.addWidget(self.table)
+
+
+        self.callback_page_layout.addWidget(self.body)
+
+        self.callback_page_layout.setStretch(1, 1)
+        QWidget.setTabOrder(self.table, self.dial_button)
+        QWidget.setTabOrder(self.dial_button, self.open_button)
+        QWidget.setTabOrder(self.open_button, self.give_up_button)
+
+        self.retranslateUi(callback_page)
+    # setupUi
+
+    def retranslateUi(self, callback_page):
+        self.title_label.setText(QCoreApplication.translate("CallbackPage", u"Call-backs", None))
+        self.open_button.setText(QCoreApplication.translate("CallbackPage", u"Open the case", None))
+        self.give_up_button.setText(QCoreApplication.translate("CallbackPage", u"Give up\u2026", None))
+        self.dial_button.setText(QCoreApplication.translate("CallbackPage", u"Call  F3", None))
+#if QT_CONFIG(accessibility)
+        self.table.setAccessibleName(QCoreApplication.translate("CallbackPage", u"Promised call-backs", None))
+#endif // QT_CONFIG(accessibility)
+        pass
+    # retranslateUi
+

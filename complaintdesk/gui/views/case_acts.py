@@ -1,0 +1,96 @@
+"""What can be done with the open case by dialogs: warnings, decisions, the final notice, a block, an export."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu
+
+from complaintdesk.gui.dialogs.block_dialog import BlockDialog
+from complaintdesk.gui.dialogs.export_dialog import ExportDialog
+from complaintdesk.gui.dialogs.notice_dialog import NoticeDialog
+from complaintdesk.gui.dialogs.words_dialog import WordsDialog
+from complaintdesk.viewmodels.export import Export
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from complaintdesk.domain.case_file import CaseFile
+    from complaintdesk.gui.dialogs.one_dialog import OneDialog
+    from complaintdesk.gui.forms.case_page import Ui_CasePage
+    from complaintdesk.viewmodels.case_detail import CaseDetail
+    from complaintdesk.viewmodels.session import Session
+
+
+class CaseActs(QObject):
+    """Wires the buttons of the header; each dialog says which case it is about, for another may be opened meanwhile."""
+
+    def __init__(
+        self, page: QWidget, ui: Ui_CasePage, session: Session, detail: CaseDetail, dialogs: OneDialog
+    ) -> None:
+        super().__init__(page)
+        self._page = page
+        self._session = session
+        self._detail = detail
+        self._dialogs = dialogs
+        more = QMenu(ui.more_button)
+        for text, act in (
+            (self.tr("Warning told…"), self.warn),
+            (self.tr("Decision…"), self.decide),
+            (self.tr("Final notice…"), self.give_notice),
+        ):
+            more.addAction(text).triggered.connect(act)
+        ui.more_button.setMenu(more)
+        ui.export_button.clicked.connect(self.export)
+        ui.block_button.clicked.connect(self.block)
+
+    def warn(self) -> None:
+        """Note a warning that was told."""
+        if file := self._detail.file:
+            form = self._detail.warning_form
+            self._dialogs.show(
+                lambda: WordsDialog(
+                    form(),
+                    self._page.window(),
+                    title=self.tr("Warning told") + f"  {file.label}",
+                    explanation=self.tr(
+                        "In which words was the customer warned? They are kept as they stand."
+                    ),
+                    action=self.tr("Note the warning"),
+                )
+            )
+
+    def decide(self) -> None:
+        """Note a decision."""
+        if file := self._detail.file:
+            form = self._detail.decision_form
+            self._dialogs.show(
+                lambda: WordsDialog(
+                    form(),
+                    self._page.window(),
+                    title=self.tr("Decision") + f"  {file.label}",
+                    explanation=self.tr("What was decided, and why? Managers and the owner may decide."),
+                    action=self.tr("Note the decision"),
+                )
+            )
+
+    def give_notice(self) -> None:
+        """Note the final notice."""
+        if file := self._detail.file:
+            form = self._detail.notice_form
+            self._dialogs.show(lambda: NoticeDialog(form(), file.label, self._page.window()))
+
+    def block(self) -> None:
+        """Ask for a block."""
+        if (file := self._detail.file) and (form := self._detail.block_form()):
+            self._dialogs.show(lambda: BlockDialog(form, file.label, self._page.window()))
+
+    def export(self) -> None:
+        """Write evidence out."""
+        if file := self._detail.file:
+            self._dialogs.show(lambda: self._export_dialog(file))
+
+    def _export_dialog(self, file: CaseFile) -> ExportDialog:
+        export = Export(self._session, file.case_id, self)
+        return ExportDialog(export, f"{file.label} {file.title}".strip(), self._page.window())

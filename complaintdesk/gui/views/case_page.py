@@ -1,0 +1,242 @@
+"""案件: the list of cases, and the one that is open with its timeline and what to do next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QBoxLayout, QMenu
+
+from complaintdesk.domain.case import CaseState
+from complaintdesk.gui import theme
+from complaintdesk.gui.dialogs.one_dialog import OneDialog
+from complaintdesk.gui.forms.case_page import Ui_CasePage
+from complaintdesk.gui.page import Page
+from complaintdesk.gui.views.case_acts import CaseActs
+from complaintdesk.gui.views.case_side import CaseSide
+from complaintdesk.gui.widgets.chip import restyle
+from complaintdesk.viewmodels import case_words, words
+from complaintdesk.viewmodels.case_list import BLOCKED, CASE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QHideEvent, QResizeEvent
+    from PySide6.QtWidgets import QPushButton
+
+    from complaintdesk.domain.case_file import PromiseRow
+    from complaintdesk.viewmodels.case_detail import CaseDetail
+    from complaintdesk.viewmodels.case_list import CaseList
+    from complaintdesk.viewmodels.playback import Playback
+    from complaintdesk.viewmodels.session import Session
+    from complaintdesk.viewmodels.verification import Verification
+
+_LIST, _SIDE = 280, 300
+"""Widths of the outer columns in pixels at 100 % text."""
+_THREE, _TWO = 1060, 740
+"""From this width on (pixels at 100 % text) there is room for three columns, or for timeline and cards abreast."""
+
+
+class CasePage(Page):
+    """``dial`` rings a promise on the call page; ``tell(text, tone)`` speaks in the window's line."""
+
+    def __init__(
+        self,
+        session: Session,
+        cases: CaseList,
+        detail: CaseDetail,
+        playback: Playback,
+        verification: Verification,
+        *,
+        dial: Callable[[PromiseRow], None],
+        tell: Callable[[str, str], None],
+    ) -> None:
+        super().__init__()
+        self.ui = Ui_CasePage()
+        self.ui.setupUi(self)
+        self._cases = cases
+        self._detail = detail
+        self._playback = playback
+        self.dialogs = OneDialog()
+        self._acts = CaseActs(self, self.ui, session, detail, self.dialogs)
+        self._side = CaseSide(self.ui, session, detail, verification, self._acts, dial, tell)
+        self._filters: dict[str, QPushButton] = {
+            "": self.ui.all_filter,
+            CaseState.OPEN.value: self.ui.open_filter,
+            CaseState.WAITING.value: self.ui.waiting_filter,
+            CaseState.DONE.value: self.ui.done_filter,
+            CaseState.NO_REPLY_NEEDED.value: self.ui.quiet_filter,
+            BLOCKED: self.ui.blocked_filter,
+        }
+        self._kind = ""
+        self._wire_list()
+        self._wire_detail()
+        playback.refused.connect(lambda text: tell(text, "red"))
+
+    # --- going somewhere -------------------------------------------------------------------------------------
+
+    def shown(self) -> None:
+        """Read list and open case anew."""
+        self._cases.reload()
+        self._detail.reload()
+        if self._detail.file is None:
+            self.ui.search_edit.setFocus()
+
+    def open_case(self, case_id: str) -> None:
+        """Open a case by its id."""
+        self._detail.open(case_id)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stop the sound when another page is shown."""
+        self._playback.stop()
+        super().hideEvent(event)
+
+    # --- the list ----------------------------------------------------------------------------------------------
+
+    def _wire_list(self) -> None:
+        ui = self.ui
+        ui.case_rows.setModel(self._cases)
+        ui.case_rows.selectionModel().currentChanged.connect(self._on_current)
+        ui.case_rows.activated.connect(self._on_activated)
+        ui.case_rows.clicked.connect(self._on_activated)
+        ui.search_edit.textChanged.connect(self._filter)
+        ui.search_edit.returnPressed.connect(self._open_first)
+        for kind, button in self._filters.items():
+            button.clicked.connect(lambda _=False, kind=kind: self._choose_kind(kind))
+        self._cases.loaded.connect(self._on_list_loaded)
+        self._cases.modelReset.connect(self._mark_open)
+
+    def _choose_kind(self, kind: str) -> None:
+        self._kind = kind
+        for each, button in self._filters.items():
+            button.setChecked(each == kind)
+        self._filter()
+
+    def _filter(self) -> None:
+        self._cases.filter_by(self.ui.search_edit.text(), self._kind)
+        self._show_count()
+
+    def _on_list_loaded(self) -> None:
+        self._show_count()
+        if self._detail.file is None and self._cases.rows and self._wide_enough(_THREE):
+            self._detail.open(self._cases.rows[0].case_id)
+
+    def _show_count(self) -> None:
+        shown, total = len(self._cases.rows), self._cases.total
+        text = self.tr("%n case(s)", None, total)
+        if shown != total:
+            text = self.tr("%1 of %n case(s)", None, total).replace("%1", str(shown))
+        self.ui.list_count.setText(text)
+        self.ui.case_rows.empty_words = self.tr("Nothing matches.") if total else self.tr("No cases yet.")
+        self.ui.nothing_label.setText(
+            self.tr("Choose a case on the left.")
+            if total
+            else self.tr("A case begins with the first call that is noted. Press F2 to take one.")
+        )
+
+    def _on_current(self, index: QModelIndex, _before: QModelIndex) -> None:
+        """Open what the arrow keys reach, while there is room to see both."""
+        if index.isValid() and self.ui.case_rows.hasFocus() and self._wide_enough(_THREE):
+            self._open_index(index)
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        self._open_index(index)
+
+    def _open_index(self, index: QModelIndex) -> None:
+        case_id = index.data(CASE).case_id
+        if self._detail.file is None or self._detail.file.case_id != case_id:
+            self._detail.open(case_id)
+
+    def _open_first(self) -> None:
+        if self._cases.rows:
+            self._detail.open(self._cases.rows[0].case_id)
+            self.ui.timeline.setFocus()
+
+    def _mark_open(self) -> None:
+        """Show in the list which case is open."""
+        place = self._cases.row_of(self._detail.file.case_id) if self._detail.file else -1
+        rows = self.ui.case_rows
+        if place >= 0:
+            rows.setCurrentIndex(self._cases.index(place))
+        else:
+            rows.setCurrentIndex(QModelIndex())
+
+    # --- the case ------------------------------------------------------------------------------------------------
+
+    def _wire_detail(self) -> None:
+        ui = self.ui
+        ui.timeline.show_timeline(self._detail.timeline, self._playback)
+        ui.title_edit.kept.connect(self._detail.retitle)
+        ui.back_button.clicked.connect(self._detail.close)
+        states = QMenu(ui.state_button)
+        for state in CaseState:
+            action = states.addAction(words.case_state(state))
+            action.triggered.connect(lambda _=False, state=state: self._detail.set_state(state))
+        ui.state_button.setMenu(states)
+        self._detail.loaded.connect(self._show_case)
+        self._detail.gone.connect(self._show_nothing)
+
+    def _show_case(self, another: bool) -> None:
+        file = self._detail.file
+        if file is None:
+            return
+        ui = self.ui
+        ui.stack.setCurrentWidget(ui.detail)
+        ui.number_label.setText(file.label)
+        ui.title_edit.show_title(file.title)
+        ui.state_button.setText(f"{words.case_state(file.state)} ▾")
+        restyle(ui.state_button, "tone", case_words.state_tone(file.state))
+        warned = self._detail.warnings
+        ui.warnings_chip.say(self.tr("%n warning(s)", None, warned) if warned else "", "red")
+        block = self._detail.block
+        ui.block_chip.say(words.block_state(block.state) if block else "", "red")
+        self._side.show()
+        if another:
+            self._playback.stop()
+            self._mark_open()
+        self._arrange()
+
+    def _show_nothing(self) -> None:
+        self.ui.stack.setCurrentWidget(self.ui.nothing)
+        self._playback.stop()
+        self._mark_open()
+        self._arrange()
+        self.ui.case_rows.setFocus()
+
+    # --- room --------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make the best of the room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _wide_enough(self, needed: int) -> bool:
+        return self.width() >= theme.current().px(needed)
+
+    def _arrange(self) -> None:
+        """Show three columns, or one at a time with the cards below, as large text leaves room."""
+        look = theme.current()
+        ui = self.ui
+        three = self._wide_enough(_THREE)
+        is_open = self._detail.file is not None
+        ui.list_side.setVisible(three or not is_open)
+        ui.stack.setVisible(three or is_open)
+        ui.back_button.setVisible(not three)
+        if three:
+            ui.list_side.setFixedWidth(look.px(_LIST))
+        else:
+            ui.list_side.setMinimumWidth(0)
+            ui.list_side.setMaximumWidth(16_777_215)
+        abreast = three or self._wide_enough(_TWO)
+        columns = ui.columns.layout()
+        assert isinstance(columns, QBoxLayout)
+        sideways = QBoxLayout.Direction.LeftToRight if abreast else QBoxLayout.Direction.TopToBottom
+        columns.setDirection(sideways)
+        columns.setStretch(1, 0 if abreast else 1)
+        restyle(ui.side_frame, "edge", "left" if abreast else "top")
+        if abreast:
+            ui.side_frame.setFixedWidth(look.px(_SIDE))
+        else:
+            ui.side_frame.setMinimumWidth(0)
+            ui.side_frame.setMaximumWidth(16_777_215)
+        ui.timeline.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

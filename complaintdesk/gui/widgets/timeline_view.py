@@ -1,0 +1,182 @@
+"""The timeline on the screen: unfold, listen, seek, by mouse and by keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QListView
+
+from complaintdesk.gui.widgets import waveform
+from complaintdesk.gui.widgets.timeline_painter import TimelineDelegate
+from complaintdesk.viewmodels.timeline import ITEM, OPEN, Earlier, Timeline
+from complaintdesk.viewmodels.timeline_items import Item
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+    from PySide6.QtWidgets import QWidget
+
+    from complaintdesk.viewmodels.playback import Playback
+
+STEP_S = 5.0
+"""Seconds that ← and → move in a recording."""
+_AT_END = 4
+
+
+class TimelineView(QListView):
+    """Enter or Space unfolds a call or plays a recording; ← and → fold and unfold, or move in the sound."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._painter = TimelineDelegate(self)
+        self._pressed = QPoint()
+        self._follow = True
+        self.setItemDelegate(self._painter)
+        self.setUniformItemSizes(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # A bar that comes and goes would change the width, and with it every height.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setMouseTracking(True)
+
+    def show_timeline(self, timeline: Timeline, playback: Playback) -> None:
+        """Show a timeline; recordings are heard through ``playback``."""
+        self._painter.playback = playback
+        self.setModel(timeline)
+        timeline.modelReset.connect(self.go_to_end)
+        timeline.rowsAboutToBeInserted.connect(self._note_place)
+        timeline.rowsInserted.connect(self._keep_place)
+        timeline.dataChanged.connect(self.scheduleDelayedItemsLayout)
+        playback.changed.connect(self._repaint)
+        playback.strip_loaded.connect(self._repaint)
+
+    def go_to_end(self) -> None:
+        """Show the newest, once the rows have been measured."""
+        QTimer.singleShot(0, self, self.scrollToBottom)
+
+    # --- keys ----------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Act on the chosen row."""
+        index = self.currentIndex()
+        if not index.isValid():
+            super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(index.data())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._act(index)
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._sideways(index, forward=event.key() == Qt.Key.Key_Right)
+        else:
+            super().keyPressEvent(event)
+
+    def _act(self, index: QModelIndex) -> None:
+        row = index.data(ITEM)
+        model = self._timeline()
+        if isinstance(row, Earlier):
+            model.show_earlier(row.key)
+        elif row.recording is not None:
+            self._playback().toggle(row.recording.recording_id)
+        elif (unfolded := index.data(OPEN)) is not None:
+            model.fold(row.key, folded=unfolded)
+
+    def _sideways(self, index: QModelIndex, *, forward: bool) -> None:
+        row = index.data(ITEM)
+        if isinstance(row, Item) and row.recording is not None:
+            playback, recording_id = self._playback(), row.recording.recording_id
+            step = STEP_S if forward else -STEP_S
+            playback.seek(recording_id, playback.position(recording_id) + step)
+        elif index.data(OPEN) is not None:
+            self._timeline().fold(row.key, folded=not forward)
+
+    # --- mouse ---------------------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where it began: a drag is no click."""
+        self._pressed = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Act on what was clicked."""
+        super().mouseReleaseEvent(event)
+        place = event.position().toPoint()
+        index = self.indexAt(place)
+        if event.button() != Qt.MouseButton.LeftButton or self.indexAt(self._pressed) != index:
+            return
+        if index.isValid() and not self._click_sound(index, place):
+            row = index.data(ITEM)
+            if isinstance(row, Earlier) or row.recording is None:
+                self._act(index)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show a hand over what can be clicked."""
+        super().mouseMoveEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        hot = index.isValid() and self._hot(index, event.position().toPoint())
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hot else Qt.CursorShape.ArrowCursor)
+
+    def _hot(self, index: QModelIndex, place: QPoint) -> bool:
+        row = index.data(ITEM)
+        if isinstance(row, Item) and row.recording is not None:
+            zones = waveform.zones(row, self._sound_box(index, row))
+            spots = [zones.button, zones.wave, *(box for box, _, _ in zones.marks)]
+            return any(spot.contains(place) for spot in spots)
+        return isinstance(row, Earlier) or index.data(OPEN) is not None
+
+    def _click_sound(self, index: QModelIndex, place: QPoint) -> bool:
+        row = index.data(ITEM)
+        if not isinstance(row, Item) or row.recording is None:
+            return False
+        playback, recording_id = self._playback(), row.recording.recording_id
+        zones = waveform.zones(row, self._sound_box(index, row))
+        strip = playback.strip(recording_id)
+        if zones.button.contains(place):
+            playback.toggle(recording_id)
+        elif strip is not None and zones.wave.contains(place):
+            playback.seek(recording_id, waveform.second_at(zones.wave, place, strip))
+        else:
+            for box, second, _ in zones.marks:
+                if box.contains(place):
+                    playback.seek(recording_id, second, play=True)
+        return True
+
+    def _sound_box(self, index: QModelIndex, item: Item) -> QRect:
+        return self._painter.places(self.visualRect(index), item, unfolded=bool(index.data(OPEN))).sound
+
+    # --- keeping still ----------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap anew; who looked at the newest still does."""
+        at_end = self._at_end()
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+        if at_end:
+            self.go_to_end()
+
+    def _note_place(self) -> None:
+        self._follow = self._at_end()
+
+    def _keep_place(self, _parent: QModelIndex, _first: int, last: int) -> None:
+        if self._follow and last == self.model().rowCount() - 1:
+            self.go_to_end()
+
+    def _at_end(self) -> bool:
+        bar = self.verticalScrollBar()
+        return bar.value() >= bar.maximum() - _AT_END
+
+    def _repaint(self, recording_id: str) -> None:
+        model = self._timeline()
+        if (place := model.row_of(recording_id)) >= 0:
+            self.update(model.index(place))
+
+    def _timeline(self) -> Timeline:
+        model = self.model()
+        assert isinstance(model, Timeline)
+        return model
+
+    def _playback(self) -> Playback:
+        assert self._painter.playback is not None
+        return self._painter.playback
