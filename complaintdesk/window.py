@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from complaintdesk import paths
 from complaintdesk.gui import icons, theme, translations
 from complaintdesk.gui.crash_dialog import CrashReporter
+from complaintdesk.gui.garbage import GuiThreadCollector
 from complaintdesk.gui.main_window import MainWindow
 from complaintdesk.gui.views.call_page import CallPage
 from complaintdesk.viewmodels import moments
@@ -57,15 +58,14 @@ def run(home: Path, code: str | None = None, language: str | None = None) -> int
 
 
 class DeskWindow(QObject):
-    """The main window with everything wired to it. ``open_desk(code)`` runs on the store thread."""
+    """The main window with everything wired to it; ``session`` opens the home unless another one is given."""
 
-    def __init__(
-        self, home: Path, code: str | None = None, open_desk: Callable[[str | None], Desk] | None = None
-    ) -> None:
+    def __init__(self, home: Path, code: str | None = None, session: Session | None = None) -> None:
         super().__init__()
+        self._collector = GuiThreadCollector(self)
         self._home = home
         self._code = code
-        self.session = Session(open_desk or self._open_desk)
+        self.session = session or Session(self._open_desk)
         self.calls = CallDesk(self.session)
         self.call_back = CallBack(self.session, self.calls)
         self.recording = Recording(self.session, self.calls)

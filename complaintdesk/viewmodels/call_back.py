@@ -33,7 +33,7 @@ class CallBack(QObject):
     """The call-back-now prompt (F3) for the call in hand."""
 
     changed = Signal()
-    scheduled = Signal(int)
+    scheduled = Signal(object)  # not int: that would be one of 32 bits
     """Nobody answered; carries when the next try is due, UTC µs."""
     refused = Signal(object)
     """Carries the UserError."""

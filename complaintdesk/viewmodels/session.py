@@ -24,6 +24,14 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+def _system_now() -> int:
+    return time.time_ns() // 1000
+
+
+def _random_id() -> str:
+    return uuid.uuid4().hex
+
+
 class Session(QObject):
     """What every view model shares. ``shop``, ``person`` and ``settings`` are valid once ``opened`` was emitted."""
 
@@ -35,8 +43,18 @@ class Session(QObject):
     shop_changed = Signal()
     person_changed = Signal()
 
-    def __init__(self, open_desk: Callable[[str | None], Desk], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        open_desk: Callable[[str | None], Desk],
+        now: Callable[[], int] = _system_now,
+        new_id: Callable[[], str] = _random_id,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self.now = now
+        """Returns UTC µs."""
+        self.new_id = new_id
+        """Names a new thing, so that the screen need not wait for the store."""
         self.tasks = Tasks(self)
         self.feed = Feed(self)
         self.shop = Shop()
@@ -134,18 +152,6 @@ class Session(QObject):
     def _on_shop(self, shop: Shop) -> None:
         self.shop = shop
         self.shop_changed.emit()
-
-    # --- clock and names -----------------------------------------------------------------------------------
-
-    @staticmethod
-    def now() -> int:
-        """Return UTC µs."""
-        return time.time_ns() // 1000
-
-    @staticmethod
-    def new_id() -> str:
-        """Return a name for a new thing, so that the screen need not wait for the store."""
-        return uuid.uuid4().hex
 
     def close(self) -> None:
         """Finish everything under way and close the store."""

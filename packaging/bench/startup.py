@@ -42,6 +42,7 @@ TYPE_AGAIN_AFTER = 1.0  # seconds without the character: it went to a window tha
 LOOK_EVERY = 0.0005  # seconds: the resolution of the figure
 ONE_BLINK = 1.1  # seconds: a little more than a cursor takes to blink, or a clock to tick
 FEWEST_PIXELS = 8  # fewer than these are no letter
+CLOCK_PIXELS = 4000  # more than these moving are more than a clock and a cursor
 
 
 class NothingTyped(Exception):
@@ -148,14 +149,15 @@ def learn(eye: Screen, program: Program) -> Sign:
 
 
 def _settled(eye: Screen) -> tuple[NDArray[np.uint32], NDArray[np.bool_]]:
-    """Watch until the same pixels move and all others stay, twice; return the picture and which pixels kept still."""
+    """Watch until nothing moves but a cursor and a clock; return the picture and which pixels kept still."""
     deadline = time.perf_counter() + GIVE_UP_AFTER
-    before, still_before = _watched(eye)
+    before, _ = _watched(eye)
     while time.perf_counter() < deadline:
         now, still = _watched(eye)
-        if (still == still_before).all() and (now == before)[still].all():
-            return now, still
-        before, still_before = now, still
+        steady = still & (now == before)
+        if steady.size - np.count_nonzero(steady) <= CLOCK_PIXELS:
+            return now, steady
+        before = now
     raise NothingTyped("the window never comes to rest")
 
 

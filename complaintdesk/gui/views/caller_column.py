@@ -101,11 +101,10 @@ class CallerColumn(QObject):
         ui = self._ui
         ui.history_heading.setText(self.tr("So far") if call else self.tr("Last calls"))
         calls = card.calls if card else () if call else tuple(self._desk.recent[:8])
-        lines = [
-            self._past(row, with_name=call is None)
-            for row in calls
-            if not call or row.call_id != call.call_id
-        ]
+        earlier = [row for row in calls if not call or row.call_id != call.call_id]
+        lines = [self._past(row, with_name=call is None) for row in earlier]
+        if call and earlier:
+            lines[1:1] = [f"<b>・{escape(text)}</b>" for text in _last_said(earlier[0])]
         empty = self.tr("First contact, as far as we know.") if call else self.tr("No calls yet.")
         ui.history_text.setText("<br>".join(lines[:8]) or escape(empty))
         self._case_id = card.open_case_id if card else ""
