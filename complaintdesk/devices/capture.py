@@ -5,16 +5,15 @@ Everything here runs on one thread, the one that empties the queue of events; Po
 
 from __future__ import annotations
 
-import io
 import threading
 import time
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
-import soundfile
 
 from complaintdesk.devices import audio
+from complaintdesk.devices.chunk import encode, peaks_of
 from complaintdesk.devices.track import Gap, Track
 from complaintdesk.domain.errors import AudioUnavailable, DiskFull, UserError
 from complaintdesk.services.ports import (
@@ -28,13 +27,10 @@ from complaintdesk.services.ports import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    import numpy.typing as npt
-
     from complaintdesk.services.ports import RecorderReport, RecordOrder
 
 CHUNKS_PER_SECOND = 2
 LEVELS_PER_SECOND = 10
-_PEAKS_PER_SECOND = 20
 _OPENING_S = 5.0
 _LAST_WORDS_S = 0.8
 """How long after ``stop`` we wait for the sound that was spoken before it: longer than audio.LATENCY_S."""
@@ -59,21 +55,6 @@ class Sink(Protocol):
     def close(self) -> None:
         """Close the file."""
         ...
-
-
-def encode(samples: npt.NDArray[np.int16], rate: int) -> bytes:
-    """Return a whole FLAC stream of the (frames, channels) samples."""
-    buffer = io.BytesIO()
-    soundfile.write(buffer, samples, rate, format="FLAC", subtype="PCM_16")
-    return buffer.getvalue()
-
-
-def peaks_of(samples: npt.NDArray[np.int16], rate: int) -> bytes:
-    """Return the loudest sample of each channel for every 50 ms begun, as little-endian uint16."""
-    size = rate // _PEAKS_PER_SECOND
-    loudness = np.abs(samples.astype(np.int32))
-    starts = np.arange(0, len(samples), size)
-    return np.maximum.reduceat(loudness, starts).astype("<u2").tobytes()
 
 
 class Capture:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import io
 import threading
 from typing import TYPE_CHECKING, Protocol
-
-import soundfile
 
 from complaintdesk.devices import audio
 from complaintdesk.domain.errors import UserError
@@ -117,9 +114,10 @@ class _Playback:
             stream.abandon().join(_CLOSING_S)
 
     def _decoded(self, recording: SealedAudio) -> Iterator[bytes]:
+        from complaintdesk.devices.chunk import decode  # numpy would cost the window's start 0.1 s
+
         for first, chunk in recording.chunks(self._from):
-            samples, _ = soundfile.read(io.BytesIO(chunk), dtype="int16", always_2d=True)
-            yield samples[max(0, self._from - first) :].tobytes()
+            yield decode(chunk)[max(0, self._from - first) :].tobytes()
 
     def _fill(self, decoded: Iterator[bytes], ahead: int) -> None:
         while not self._all_decoded and len(self._sound) < ahead:

@@ -13,7 +13,7 @@ import pytest
 import soundfile
 
 from complaintdesk.devices.audio_copy import FlacAndMp3
-from complaintdesk.devices.capture import encode
+from complaintdesk.devices.chunk import encode
 from complaintdesk.domain.errors import Cancelled, DiskFull, ExportFailed
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from audio_rig import audio_rig, found_at, samples_of
 
-from complaintdesk.devices.capture import encode, peaks_of
+from complaintdesk.devices.chunk import encode, peaks_of
 from complaintdesk.devices.player import SealedPlayer
 from complaintdesk.store.sealed_recording import SealedRecording, SealedWriter
 
