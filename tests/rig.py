@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import itertools
 import shutil
+import threading
+import time
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any
@@ -21,6 +23,7 @@ from complaintdesk.store.database import SCHEMA, Database, PostgresServer, SqlCi
 from complaintdesk.store.event_store import EventStore
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from complaintdesk.services.desk import Desk
@@ -182,3 +185,11 @@ def files_below(folder: Path) -> dict[str, bytes]:
         for path in sorted(folder.rglob("*"))
         if path.is_file() and paths.work(folder) not in path.parents
     }
+
+
+def wait_until(happened: Callable[[], bool], seconds: float = 10.0) -> None:
+    """Wait for something another process does; fail when it does not come."""
+    deadline = time.monotonic() + seconds
+    while not happened():
+        assert time.monotonic() < deadline, "it did not happen"
+        threading.Event().wait(0.005)

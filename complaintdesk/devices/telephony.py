@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain.errors import DialFailed, SampleNeverDials
@@ -52,4 +53,6 @@ def _open_address(address: str) -> None:
 
 def _start(command: list[str]) -> None:
     quiet = subprocess.DEVNULL
-    subprocess.Popen(command, stdin=quiet, stdout=quiet, stderr=quiet, start_new_session=True)
+    process = subprocess.Popen(command, stdin=quiet, stdout=quiet, stderr=quiet, start_new_session=True)
+    # Nobody asks how it ended, but somebody must, or it stays behind as a zombie until the desk closes.
+    threading.Thread(target=process.wait, name="dialler", daemon=True).start()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from complaintdesk.domain import callback_schedule
 from complaintdesk.domain.call import EndReason
 from complaintdesk.domain.case import Outcome
-from complaintdesk.domain.errors import InvalidInput
+from complaintdesk.domain.errors import CallIsOver, InvalidInput
 from complaintdesk.services import calls, cases
 from complaintdesk.services.cases import case_stream
 from complaintdesk.services.changed import Changed
@@ -50,6 +50,8 @@ class CallbackService:
         Raises InvalidInput without a number to ring, CallIsOver.
         """
         call, _ = calls.load(self._store, call_id)
+        if call.over:
+            raise CallIsOver
         if call.number is None or call.number.withheld:
             raise InvalidInput("number", "withheld" if call.number else "empty")
         case_id, changed = self._calls.ensure_case(call_id, by)
