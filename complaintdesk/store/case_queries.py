@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import ColumnElement, ScalarSelect, func, or_, select
 
 from complaintdesk.domain.case import CaseState, Channel, Fault, Outcome
 from complaintdesk.domain.case_file import (
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 _CALL = tables.call.c
 _CASE = tables.complaint_case.c
 _PROMISE = tables.promise.c
+_LABEL = re.compile(r"(?:C-?)?([0-9]{1,8})", re.IGNORECASE)
 
 
 def label(tx: Connection, case_id: str) -> str:
@@ -103,9 +106,9 @@ def highest_case_number(tx: Connection) -> int:
 
 
 def case_id_of(tx: Connection, label: str) -> str:
-    """Return the id of ``C-0042``, ``c42``, ``42`` or an id itself. Raises NotFound."""
-    digits = label.strip().upper().removeprefix("C").removeprefix("-")
-    number = int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 9 else -1
+    """Return the id of ``C-0042``, ``Ｃ４２``, ``42`` or an id itself. Raises NotFound."""
+    written = _LABEL.fullmatch(unicodedata.normalize("NFKC", label).strip())
+    number = int(written[1]) if written else -1
     query = select(_CASE.case_id).where(or_(_CASE.case_id == label.strip(), _CASE.number == number))
     found: str | None = tx.execute(query).scalar_one_or_none()
     if found is None:
@@ -192,24 +195,19 @@ def case_list(
     only: frozenset[str] | None = None,
 ) -> list[CaseListRow]:
     """Return cases (``only`` these ids), the last touched first, with who it is about and what is due."""
-    newest = (
-        select(_CALL.case_id, func.max(_CALL.started_at).label("last"))
-        .where(_CALL.e164.is_not(None), _CALL.case_id != "")
-        .group_by(_CALL.case_id)
-        .subquery()
-    )
     due = (
         select(_PROMISE.case_id, func.min(_PROMISE.due_at).label("due"))
         .where(_PROMISE.closed_at.is_(None))
         .group_by(_PROMISE.case_id)
         .subquery()
     )
+    named, numbered = tables.call.alias(), tables.call.alias()
+    who = numbered.c
     query = (
-        select(
-            tables.complaint_case, _CALL.name, _CALL.e164, _CALL.prefix, _CALL.sure, _CALL.shown, due.c.due
-        )
-        .outerjoin(newest, newest.c.case_id == _CASE.case_id)
-        .outerjoin(tables.call, (_CALL.case_id == newest.c.case_id) & (_CALL.started_at == newest.c.last))
+        select(tables.complaint_case, named.c.name, who.e164, who.prefix, who.sure, who.shown, due.c.due)
+        .select_from(tables.complaint_case)
+        .outerjoin(named, named.c.call_id == _newest_call(_CALL.name != ""))
+        .outerjoin(numbered, who.call_id == _newest_call(_CALL.e164.is_not(None)))
         .outerjoin(due, due.c.case_id == _CASE.case_id)
         .order_by(_CASE.touched_at.desc(), _CASE.number.desc())
     )
@@ -218,22 +216,30 @@ def case_list(
     if only is not None:
         query = query.where(_CASE.case_id.in_(only))
     in_force = block_queries.numbers_in_force(tx)
-    rows: dict[str, CaseListRow] = {}
-    for row in tx.execute(query):
-        if blocked and row.e164 not in in_force:
-            continue
-        rows.setdefault(
-            row.case_id,
-            CaseListRow(
-                case_id=row.case_id,
-                number=row.number,
-                title=row.title,
-                state=CaseState(row.state),
-                caller_name=row.name or "",
-                caller_number=call_queries.number_of(row),
-                touched_at=row.touched_at,
-                due_at=row.due,
-                blocked=bool(row.e164) and row.e164 in in_force,
-            ),
+    return [
+        CaseListRow(
+            case_id=row.case_id,
+            number=row.number,
+            title=row.title,
+            state=CaseState(row.state),
+            caller_name=row.name or "",
+            caller_number=call_queries.number_of(row),
+            touched_at=row.touched_at,
+            due_at=row.due,
+            blocked=row.e164 in in_force,
         )
-    return list(rows.values())
+        for row in tx.execute(query)
+        if not blocked or row.e164 in in_force
+    ]
+
+
+def _newest_call(holds: ColumnElement[bool]) -> ScalarSelect[str]:
+    """Select the case's newest call for which something holds, as case_file would find it."""
+    return (
+        select(_CALL.call_id)
+        .where(_CALL.case_id == _CASE.case_id, holds)
+        .order_by(_CALL.started_at.desc(), _CALL.call_id.desc())
+        .limit(1)
+        .correlate(tables.complaint_case)
+        .scalar_subquery()
+    )
