@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from complaintdesk.domain.case_file import CaseFile, PromiseRow
     from complaintdesk.domain.errors import UserError
     from complaintdesk.domain.shop import Role, Rules
     from complaintdesk.gui.page import Page
@@ -72,6 +73,9 @@ class DeskWindow(QObject):
         self.rail = Rail(self.session)
         pages: dict[str, Callable[[], Page]] = {
             "call": self._call_page,
+            "callbacks": self._callback_page,
+            "cases": self._case_page,
+            "blocks": self._block_page,
             "settings": self._settings_page,
         }
         self.window = MainWindow(self.session, self.rail, pages)
@@ -164,9 +168,38 @@ class DeskWindow(QObject):
             self.call_back,
             self.recording,
             tell=self.window.tell,
-            open_case=lambda _: None,
+            open_case=self.open_case,
             note_past_call=self._note_past_call,
         )
+
+    def _callback_page(self) -> Page:
+        from complaintdesk.gui.views.callback_page import CallbackPage
+        from complaintdesk.viewmodels.callback_board import CallbackBoard
+
+        return CallbackPage(CallbackBoard(self.session, self), self._ring, self.open_case)
+
+    def _case_page(self) -> Page:
+        from complaintdesk.gui.views.case_page import CasePage
+        from complaintdesk.viewmodels.case_detail import CaseDetail
+        from complaintdesk.viewmodels.case_list import CaseList
+        from complaintdesk.viewmodels.playback import Playback
+        from complaintdesk.viewmodels.verification import Verification
+
+        return CasePage(
+            self.session,
+            CaseList(self.session, self),
+            CaseDetail(self.session, self),
+            Playback(self.session, self),
+            Verification(self.session, self),
+            dial=self._ring,
+            tell=self.window.tell,
+        )
+
+    def _block_page(self) -> Page:
+        from complaintdesk.gui.views.block_page import BlockPage
+        from complaintdesk.viewmodels.block_list import BlockList
+
+        return BlockPage(BlockList(self.session, self), self.open_case)
 
     def _settings_page(self) -> Page:
         from complaintdesk.gui.views.settings_page import SettingsPage
@@ -181,6 +214,23 @@ class DeskWindow(QObject):
         if self.window.current != "call":
             self.window.show_page("call")
         return page
+
+    def open_case(self, case_id: str) -> None:
+        """Go to a case."""
+        from complaintdesk.gui.views.case_page import CasePage
+
+        page = self.window.show_page("cases")
+        assert isinstance(page, CasePage)
+        page.open_case(case_id)
+
+    def _ring(self, promise: PromiseRow) -> None:
+        """Take a promised call-back up on the call page; F3 dials."""
+        self._on_call_page()
+
+        def known(case: CaseFile) -> None:
+            self.call_back.take_up(promise, case.caller_name)
+
+        self.session.ask(lambda desk: desk.cases.file(promise.case_id), known)
 
     def _new_call(self) -> None:
         self._on_call_page().new_call()

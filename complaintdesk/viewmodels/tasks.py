@@ -30,6 +30,7 @@ class Tasks(QObject):
         self._desk: Desk | None = None
         self._waiting: list[Callable[[], None]] = []
         self._under_way = 0
+        self._closed = False
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def open(
@@ -80,7 +81,8 @@ class Tasks(QObject):
         return not self._under_way and not self._waiting
 
     def close(self) -> None:
-        """Finish what was given, then close the desk on its own thread."""
+        """Finish what was given, then close the desk on its own thread; what comes later is not done."""
+        self._closed = True
         self._slow_thread.shutdown(wait=True)
         if (desk := self._desk) is not None:
             self._store_thread.submit(desk.close)
@@ -93,6 +95,8 @@ class Tasks(QObject):
         done: Callable[[T], None],
         failed: Callable[[BaseException], None],
     ) -> None:
+        if self._closed:
+            return
         self._under_way += 1
         future = thread.submit(work)
 

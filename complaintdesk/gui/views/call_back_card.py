@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 class CallBackCard(QObject):
     """Wires the card; it never takes the focus from the note line."""
 
-    def __init__(self, ui: Ui_CallPage, call_back: CallBack, desk: CallDesk) -> None:
-        super().__init__()
+    def __init__(self, ui: Ui_CallPage, call_back: CallBack, desk: CallDesk, page: QObject) -> None:
+        super().__init__(page)
         self._ui = ui
         self._call_back = call_back
         self._desk = desk

@@ -55,9 +55,9 @@ class CallPage(Page):
         self._recording = recording
         self._tell = tell
         self._correcting: ShownLine | None = None
-        self._caller = CallerColumn(self.ui, desk, open_case)
-        self._call_back_card = CallBackCard(self.ui, call_back, desk)
-        self._record_card = RecordCard(self.ui, recording, tell)
+        self._caller = CallerColumn(self.ui, desk, open_case, self)
+        self._call_back_card = CallBackCard(self.ui, call_back, desk, self)
+        self._record_card = RecordCard(self.ui, recording, tell, self)
         self._kinds = QMenu(self)
         self._parked_buttons: list[QPushButton] = []
         self._wire(note_past_call)

@@ -23,8 +23,10 @@ if TYPE_CHECKING:
 class CallerColumn(QObject):
     """Wires the fields that say who is calling, and the cards that show what is known."""
 
-    def __init__(self, ui: Ui_CallPage, desk: CallDesk, open_case: Callable[[str], None]) -> None:
-        super().__init__()
+    def __init__(
+        self, ui: Ui_CallPage, desk: CallDesk, open_case: Callable[[str], None], page: QObject
+    ) -> None:
+        super().__init__(page)
         self._ui = ui
         self._desk = desk
         self._case_id = ""

@@ -21,8 +21,10 @@ if TYPE_CHECKING:
 class RecordCard(QObject):
     """Wires the card and the record button."""
 
-    def __init__(self, ui: Ui_CallPage, recording: Recording, tell: Callable[[str, str], None]) -> None:
-        super().__init__()
+    def __init__(
+        self, ui: Ui_CallPage, recording: Recording, tell: Callable[[str, str], None], page: QObject
+    ) -> None:
+        super().__init__(page)
         self._ui = ui
         self._recording = recording
         self._tell = tell

@@ -1,0 +1,104 @@
+"""An abusive caller is recorded: both sides, the announcement, and nothing lost when the window dies."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from audio_rig import CALLER, MIC, audio_rig, found_at, samples_of, synthetic_speech
+from PySide6.QtCore import Qt
+
+from complaintdesk.devices.chunk import decode
+from complaintdesk.viewmodels.recording import RecordingState
+
+pytestmark = [pytest.mark.journey, pytest.mark.audio]
+
+
+@pytest.fixture
+def devices(monkeypatch):
+    with audio_rig() as rig:
+        for name, value in rig.env.items():
+            monkeypatch.setenv(name, value)
+        yield rig
+
+
+@pytest.fixture
+def wired(devices, sit_down):
+    """A person at a desk that records from both devices, chosen on the settings page."""
+    person = sit_down()
+    person.settle()
+    settings = person.window.show_page("settings").ui
+    person.see(lambda: settings.staff_source_box.findData(MIC) > 0, "the inputs listed")
+    person.choose(settings.staff_source_box, MIC)
+    person.choose(settings.caller_source_box, CALLER)
+    person.press(Qt.Key.Key_F2)
+    person.settle()
+    return person
+
+
+def recorded(person, recording_id):
+    found = []
+
+    def read(desk):
+        return np.concatenate([decode(chunk) for chunk in desk.recordings.chunks(recording_id)])
+
+    person.desk.session.ask(read, found.append)
+    person.settle()
+    return found[0]
+
+
+def call_of(person, call_id):
+    found = []
+    person.desk.session.ask(lambda desk: desk.calls.call(call_id), found.append)
+    person.settle()
+    return found[0]
+
+
+def test_f4_records_both_sides_with_the_announcement(wired, devices, tmp_path):
+    person, ui = wired, wired.call_page.ui
+    staff = synthetic_speech("ろくおんいたします", tmp_path / "staff.wav")
+    caller = synthetic_speech("ばかやろうせきにんしゃをだせ", tmp_path / "caller.wav")
+    person.say("大声で怒鳴る")
+    person.press(Qt.Key.Key_F4)
+    person.see(lambda: person.desk.recording.state is RecordingState.ON, "the recording running")
+    assert "録音" in ui.record_words.text()
+    person.click(ui.announced_button)
+    for voice in (devices.speak_mic(staff), devices.speak_caller(caller)):
+        person.see(lambda voice=voice: voice.poll() == 0, "the words spoken")
+    recording_id, call_id = person.desk.recording.recording_id, person.desk.recording.call_id
+    person.press(Qt.Key.Key_F4)
+    person.see(lambda: person.desk.recording.state is RecordingState.OFF, "the recording sealed")
+    samples = recorded(person, recording_id)
+    assert found_at(samples[:, 0], samples_of(staff))[0] >= 0.98
+    assert found_at(samples[:, 1], samples_of(caller))[0] >= 0.98
+    (row,) = call_of(person, call_id).recordings
+    assert row.frames == len(samples)
+    assert row.announced_at is not None
+    assert "録音" in row.announcement
+    assert row.reason.value == "stopped"
+
+
+def test_closing_the_window_while_recording_seals_what_was_heard(wired, sit_down, leave):
+    person = wired
+    person.press(Qt.Key.Key_F4)
+    person.see(lambda: person.desk.recording.state is RecordingState.ON, "the recording running")
+    call_id = person.desk.recording.call_id
+    leave(person.desk)
+    again = sit_down()
+    again.settle()
+    (row,) = call_of(again, call_id).recordings
+    assert row.reason is not None
+    assert row.frames == len(recorded(again, row.recording_id)) > 0
+
+
+def test_without_a_device_the_screen_says_so_and_the_call_goes_on(sit_down, monkeypatch, tmp_path):
+    nothing = tmp_path / "asound.conf"
+    nothing.write_text("</usr/share/alsa/alsa.conf>\n")  # the library itself, and no card
+    monkeypatch.setenv("ALSA_CONFIG_PATH", str(nothing))
+    monkeypatch.setenv("PULSE_SERVER", f"unix:{tmp_path}/nobody")
+    person = sit_down()
+    person.settle()
+    person.press(Qt.Key.Key_F2)
+    person.press(Qt.Key.Key_F4)
+    person.see(lambda: "音声機器" in person.window.ui.notice_text.text(), "why it does not record")
+    assert person.desk.recording.state is RecordingState.OFF
+    person.say("録音なしで続ける")
