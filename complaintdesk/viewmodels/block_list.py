@@ -53,7 +53,7 @@ class BlockList(QObject):
                 self.tr("Since"),
                 self.tr("Approved by"),
                 self.tr("Calls since"),
-                self.tr("Review"),
+                self.tr("Review on"),
             ],
             self,
         )

@@ -30,13 +30,13 @@ def count(judged: Unresponsive) -> str:
 
 
 def spread(judged: Unresponsive) -> str:
-    """Return on how many days and at how many hours the tries were made."""
-    text = translate("case_words", "%1 of %2 days, %3 of %4 times of day")
+    """Return on how many days and at how many hours the tries were made, and where the notice stands."""
+    text = translate("case_words", "%1 of %2 days · %3 of %4 times of day · final notice: %5")
     for place, value in enumerate(
         (judged.days, judged.days_needed, judged.slots, judged.slots_needed), start=1
     ):
         text = text.replace(f"%{place}", str(value))
-    return text
+    return text.replace("%5", notice(judged))
 
 
 def notice(judged: Unresponsive) -> str:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QSpacerItem, QVBoxLayout, QWidget)
 
 from complaintdesk.gui.widgets.chip import Chip
+from complaintdesk.gui.widgets.header_bar import HeaderBar
 from complaintdesk.gui.widgets.table_list import TableList
 
 class Ui_BlockPage(object):
@@ -29,14 +30,20 @@ class Ui_BlockPage(object):
         self.block_page_layout.setSpacing(0)
         self.block_page_layout.setObjectName(u"block_page_layout")
         self.block_page_layout.setContentsMargins(0, 0, 0, 0)
-        self.header = QFrame(block_page)
+        self.header = HeaderBar(block_page)
         self.header.setObjectName(u"header")
         self.header.setProperty(u"edge", u"bottom")
         self.header_layout = QHBoxLayout(self.header)
         self.header_layout.setSpacing(10)
         self.header_layout.setObjectName(u"header_layout")
         self.header_layout.setContentsMargins(20, 12, 20, 12)
-        self.title_label = QLabel(self.header)
+        self.header_words = QWidget(self.header)
+        self.header_words.setObjectName(u"header_words")
+        self.header_words_layout = QHBoxLayout(self.header_words)
+        self.header_words_layout.setSpacing(10)
+        self.header_words_layout.setObjectName(u"header_words_layout")
+        self.header_words_layout.setContentsMargins(0, 0, 0, 0)
+        self.title_label = QLabel(self.header_words)
         self.title_label.setObjectName(u"title_label")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(0)
@@ -45,52 +52,69 @@ class Ui_BlockPage(object):
         self.title_label.setSizePolicy(sizePolicy)
         self.title_label.setProperty(u"role", u"title")
 
-        self.header_layout.addWidget(self.title_label)
+        self.header_words_layout.addWidget(self.title_label)
 
-        self.in_force_chip = Chip(self.header)
+        self.in_force_chip = Chip(self.header_words)
         self.in_force_chip.setObjectName(u"in_force_chip")
 
-        self.header_layout.addWidget(self.in_force_chip)
+        self.header_words_layout.addWidget(self.in_force_chip)
 
-        self.waiting_chip = Chip(self.header)
+        self.waiting_chip = Chip(self.header_words)
         self.waiting_chip.setObjectName(u"waiting_chip")
 
-        self.header_layout.addWidget(self.waiting_chip)
+        self.header_words_layout.addWidget(self.waiting_chip)
 
-        self.review_chip = Chip(self.header)
+        self.review_chip = Chip(self.header_words)
         self.review_chip.setObjectName(u"review_chip")
 
-        self.header_layout.addWidget(self.review_chip)
+        self.header_words_layout.addWidget(self.review_chip)
 
-        self.spacer_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.header_layout.addItem(self.spacer_3)
+        self.header_words_layout.addItem(self.spacer_4)
 
-        self.open_button = QPushButton(self.header)
+
+        self.header_layout.addWidget(self.header_words)
+
+        self.header_acts = QWidget(self.header)
+        self.header_acts.setObjectName(u"header_acts")
+        self.header_acts_layout = QHBoxLayout(self.header_acts)
+        self.header_acts_layout.setSpacing(8)
+        self.header_acts_layout.setObjectName(u"header_acts_layout")
+        self.header_acts_layout.setContentsMargins(0, 0, 0, 0)
+        self.spacer_6 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.header_acts_layout.addItem(self.spacer_6)
+
+        self.open_button = QPushButton(self.header_acts)
         self.open_button.setObjectName(u"open_button")
         self.open_button.setAutoDefault(False)
 
-        self.header_layout.addWidget(self.open_button)
+        self.header_acts_layout.addWidget(self.open_button)
 
-        self.lift_button = QPushButton(self.header)
+        self.lift_button = QPushButton(self.header_acts)
         self.lift_button.setObjectName(u"lift_button")
         self.lift_button.setAutoDefault(False)
 
-        self.header_layout.addWidget(self.lift_button)
+        self.header_acts_layout.addWidget(self.lift_button)
 
-        self.decline_button = QPushButton(self.header)
+        self.decline_button = QPushButton(self.header_acts)
         self.decline_button.setObjectName(u"decline_button")
         self.decline_button.setAutoDefault(False)
 
-        self.header_layout.addWidget(self.decline_button)
+        self.header_acts_layout.addWidget(self.decline_button)
 
-        self.approve_button = QPushButton(self.header)
+        self.approve_button = QPushButton(self.header_acts)
         self.approve_button.setObjectName(u"approve_button")
         self.approve_button.setAutoDefault(False)
         self.approve_button.setProperty(u"kind", u"primary")
 
-        self.header_layout.addWidget(self.approve_button)
+        self.header_acts_layout.addWidget(self.approve_button)
 
+
+        self.header_layout.addWidget(self.header_acts)
+
+        self.header_layout.setStretch(0, 1)
 
         self.block_page_layout.addWidget(self.header)
 

@@ -14,11 +14,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
-    QLabel, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 from complaintdesk.gui.widgets.chip import Chip
+from complaintdesk.gui.widgets.header_bar import HeaderBar
 from complaintdesk.gui.widgets.table_list import TableList
 
 class Ui_CallbackPage(object):
@@ -29,14 +30,20 @@ class Ui_CallbackPage(object):
         self.callback_page_layout.setSpacing(0)
         self.callback_page_layout.setObjectName(u"callback_page_layout")
         self.callback_page_layout.setContentsMargins(0, 0, 0, 0)
-        self.header = QFrame(callback_page)
+        self.header = HeaderBar(callback_page)
         self.header.setObjectName(u"header")
         self.header.setProperty(u"edge", u"bottom")
         self.header_layout = QHBoxLayout(self.header)
         self.header_layout.setSpacing(10)
         self.header_layout.setObjectName(u"header_layout")
         self.header_layout.setContentsMargins(20, 12, 20, 12)
-        self.title_label = QLabel(self.header)
+        self.header_words = QWidget(self.header)
+        self.header_words.setObjectName(u"header_words")
+        self.header_words_layout = QHBoxLayout(self.header_words)
+        self.header_words_layout.setSpacing(10)
+        self.header_words_layout.setObjectName(u"header_words_layout")
+        self.header_words_layout.setContentsMargins(0, 0, 0, 0)
+        self.title_label = QLabel(self.header_words)
         self.title_label.setObjectName(u"title_label")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(0)
@@ -45,47 +52,64 @@ class Ui_CallbackPage(object):
         self.title_label.setSizePolicy(sizePolicy)
         self.title_label.setProperty(u"role", u"title")
 
-        self.header_layout.addWidget(self.title_label)
+        self.header_words_layout.addWidget(self.title_label)
 
-        self.overdue_chip = Chip(self.header)
+        self.overdue_chip = Chip(self.header_words)
         self.overdue_chip.setObjectName(u"overdue_chip")
 
-        self.header_layout.addWidget(self.overdue_chip)
+        self.header_words_layout.addWidget(self.overdue_chip)
 
-        self.today_chip = Chip(self.header)
+        self.today_chip = Chip(self.header_words)
         self.today_chip.setObjectName(u"today_chip")
 
-        self.header_layout.addWidget(self.today_chip)
+        self.header_words_layout.addWidget(self.today_chip)
 
-        self.later_chip = Chip(self.header)
+        self.later_chip = Chip(self.header_words)
         self.later_chip.setObjectName(u"later_chip")
 
-        self.header_layout.addWidget(self.later_chip)
+        self.header_words_layout.addWidget(self.later_chip)
 
-        self.spacer_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.header_layout.addItem(self.spacer_3)
+        self.header_words_layout.addItem(self.spacer_4)
 
-        self.open_button = QPushButton(self.header)
+
+        self.header_layout.addWidget(self.header_words)
+
+        self.header_acts = QWidget(self.header)
+        self.header_acts.setObjectName(u"header_acts")
+        self.header_acts_layout = QHBoxLayout(self.header_acts)
+        self.header_acts_layout.setSpacing(8)
+        self.header_acts_layout.setObjectName(u"header_acts_layout")
+        self.header_acts_layout.setContentsMargins(0, 0, 0, 0)
+        self.spacer_6 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.header_acts_layout.addItem(self.spacer_6)
+
+        self.open_button = QPushButton(self.header_acts)
         self.open_button.setObjectName(u"open_button")
         self.open_button.setAutoDefault(False)
 
-        self.header_layout.addWidget(self.open_button)
+        self.header_acts_layout.addWidget(self.open_button)
 
-        self.give_up_button = QPushButton(self.header)
+        self.give_up_button = QPushButton(self.header_acts)
         self.give_up_button.setObjectName(u"give_up_button")
         self.give_up_button.setAutoDefault(False)
         self.give_up_button.setProperty(u"kind", u"danger")
 
-        self.header_layout.addWidget(self.give_up_button)
+        self.header_acts_layout.addWidget(self.give_up_button)
 
-        self.dial_button = QPushButton(self.header)
+        self.dial_button = QPushButton(self.header_acts)
         self.dial_button.setObjectName(u"dial_button")
         self.dial_button.setAutoDefault(False)
         self.dial_button.setProperty(u"kind", u"primary")
 
-        self.header_layout.addWidget(self.dial_button)
+        self.header_acts_layout.addWidget(self.dial_button)
 
+
+        self.header_layout.addWidget(self.header_acts)
+
+        self.header_layout.setStretch(0, 1)
 
         self.callback_page_layout.addWidget(self.header)
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QFormLayout, QFrame, QHBoxLayout,
 
 from complaintdesk.gui.widgets.case_rows import CaseRows
 from complaintdesk.gui.widgets.chip import Chip
+from complaintdesk.gui.widgets.header_bar import HeaderBar
 from complaintdesk.gui.widgets.timeline_view import TimelineView
 from complaintdesk.gui.widgets.title_edit import TitleEdit
 
@@ -186,21 +187,27 @@ class Ui_CasePage(object):
         self.detail_layout.setSpacing(0)
         self.detail_layout.setObjectName(u"detail_layout")
         self.detail_layout.setContentsMargins(0, 0, 0, 0)
-        self.header = QFrame(self.detail)
+        self.header = HeaderBar(self.detail)
         self.header.setObjectName(u"header")
         self.header.setProperty(u"edge", u"bottom")
         self.header_layout = QHBoxLayout(self.header)
-        self.header_layout.setSpacing(8)
+        self.header_layout.setSpacing(10)
         self.header_layout.setObjectName(u"header_layout")
         self.header_layout.setContentsMargins(20, 12, 20, 12)
-        self.back_button = QPushButton(self.header)
+        self.header_words = QWidget(self.header)
+        self.header_words.setObjectName(u"header_words")
+        self.header_words_layout = QHBoxLayout(self.header_words)
+        self.header_words_layout.setSpacing(10)
+        self.header_words_layout.setObjectName(u"header_words_layout")
+        self.header_words_layout.setContentsMargins(0, 0, 0, 0)
+        self.back_button = QPushButton(self.header_words)
         self.back_button.setObjectName(u"back_button")
         self.back_button.setAutoDefault(False)
         self.back_button.setProperty(u"kind", u"link")
 
-        self.header_layout.addWidget(self.back_button)
+        self.header_words_layout.addWidget(self.back_button)
 
-        self.number_label = QLabel(self.header)
+        self.number_label = QLabel(self.header_words)
         self.number_label.setObjectName(u"number_label")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(0)
@@ -209,55 +216,72 @@ class Ui_CasePage(object):
         self.number_label.setSizePolicy(sizePolicy)
         self.number_label.setProperty(u"role", u"title")
 
-        self.header_layout.addWidget(self.number_label)
+        self.header_words_layout.addWidget(self.number_label)
 
-        self.title_edit = TitleEdit(self.header)
+        self.title_edit = TitleEdit(self.header_words)
         self.title_edit.setObjectName(u"title_edit")
         self.title_edit.setProperty(u"role", u"title")
         self.title_edit.setMaxLength(120)
 
-        self.header_layout.addWidget(self.title_edit)
+        self.header_words_layout.addWidget(self.title_edit)
 
-        self.state_button = QPushButton(self.header)
+        self.state_button = QPushButton(self.header_words)
         self.state_button.setObjectName(u"state_button")
         self.state_button.setAutoDefault(False)
         self.state_button.setProperty(u"kind", u"chip")
 
-        self.header_layout.addWidget(self.state_button)
+        self.header_words_layout.addWidget(self.state_button)
 
-        self.warnings_chip = Chip(self.header)
+        self.warnings_chip = Chip(self.header_words)
         self.warnings_chip.setObjectName(u"warnings_chip")
 
-        self.header_layout.addWidget(self.warnings_chip)
+        self.header_words_layout.addWidget(self.warnings_chip)
 
-        self.block_chip = Chip(self.header)
+        self.block_chip = Chip(self.header_words)
         self.block_chip.setObjectName(u"block_chip")
 
-        self.header_layout.addWidget(self.block_chip)
+        self.header_words_layout.addWidget(self.block_chip)
 
-        self.spacer_14 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_15 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.header_layout.addItem(self.spacer_14)
+        self.header_words_layout.addItem(self.spacer_15)
 
-        self.more_button = QPushButton(self.header)
+
+        self.header_layout.addWidget(self.header_words)
+
+        self.header_acts = QWidget(self.header)
+        self.header_acts.setObjectName(u"header_acts")
+        self.header_acts_layout = QHBoxLayout(self.header_acts)
+        self.header_acts_layout.setSpacing(8)
+        self.header_acts_layout.setObjectName(u"header_acts_layout")
+        self.header_acts_layout.setContentsMargins(0, 0, 0, 0)
+        self.spacer_17 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.header_acts_layout.addItem(self.spacer_17)
+
+        self.more_button = QPushButton(self.header_acts)
         self.more_button.setObjectName(u"more_button")
         self.more_button.setAutoDefault(False)
 
-        self.header_layout.addWidget(self.more_button)
+        self.header_acts_layout.addWidget(self.more_button)
 
-        self.export_button = QPushButton(self.header)
+        self.export_button = QPushButton(self.header_acts)
         self.export_button.setObjectName(u"export_button")
         self.export_button.setAutoDefault(False)
 
-        self.header_layout.addWidget(self.export_button)
+        self.header_acts_layout.addWidget(self.export_button)
 
-        self.block_button = QPushButton(self.header)
+        self.block_button = QPushButton(self.header_acts)
         self.block_button.setObjectName(u"block_button")
         self.block_button.setAutoDefault(False)
         self.block_button.setProperty(u"kind", u"danger")
 
-        self.header_layout.addWidget(self.block_button)
+        self.header_acts_layout.addWidget(self.block_button)
 
+
+        self.header_layout.addWidget(self.header_acts)
+
+        self.header_layout.setStretch(0, 1)
 
         self.detail_layout.addWidget(self.header)
 
@@ -318,43 +342,46 @@ class Ui_CasePage(object):
         self.callback_card = QFrame(self.side)
         self.callback_card.setObjectName(u"callback_card")
         self.callback_card.setProperty(u"card", u"true")
-        self.callback_card_layout = QVBoxLayout(self.callback_card)
+        self.callback_card_layout = QHBoxLayout(self.callback_card)
         self.callback_card_layout.setSpacing(6)
         self.callback_card_layout.setObjectName(u"callback_card_layout")
         self.callback_card_layout.setContentsMargins(14, 12, 14, 12)
-        self.callback_title = QLabel(self.callback_card)
+        self.callback_words = QWidget(self.callback_card)
+        self.callback_words.setObjectName(u"callback_words")
+        self.callback_words_layout = QVBoxLayout(self.callback_words)
+        self.callback_words_layout.setSpacing(4)
+        self.callback_words_layout.setObjectName(u"callback_words_layout")
+        self.callback_words_layout.setContentsMargins(0, 0, 0, 0)
+        self.callback_title = QLabel(self.callback_words)
         self.callback_title.setObjectName(u"callback_title")
         self.callback_title.setWordWrap(True)
         self.callback_title.setProperty(u"role", u"strong")
 
-        self.callback_card_layout.addWidget(self.callback_title)
+        self.callback_words_layout.addWidget(self.callback_title)
 
-        self.callback_about = QLabel(self.callback_card)
+        self.callback_about = QLabel(self.callback_words)
         self.callback_about.setObjectName(u"callback_about")
         self.callback_about.setWordWrap(True)
+        self.callback_about.setProperty(u"role", u"sub")
 
-        self.callback_card_layout.addWidget(self.callback_about)
+        self.callback_words_layout.addWidget(self.callback_about)
 
-        self.callback_actions = QWidget(self.callback_card)
-        self.callback_actions.setObjectName(u"callback_actions")
-        self.callback_actions_layout = QHBoxLayout(self.callback_actions)
-        self.callback_actions_layout.setSpacing(8)
-        self.callback_actions_layout.setObjectName(u"callback_actions_layout")
-        self.callback_actions_layout.setContentsMargins(0, 0, 0, 0)
-        self.dial_button = QPushButton(self.callback_actions)
+
+        self.callback_card_layout.addWidget(self.callback_words)
+
+        self.dial_button = QPushButton(self.callback_card)
         self.dial_button.setObjectName(u"dial_button")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.dial_button.sizePolicy().hasHeightForWidth())
+        self.dial_button.setSizePolicy(sizePolicy1)
         self.dial_button.setAutoDefault(False)
         self.dial_button.setProperty(u"kind", u"primary")
 
-        self.callback_actions_layout.addWidget(self.dial_button)
+        self.callback_card_layout.addWidget(self.dial_button)
 
-        self.spacer_21 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.callback_actions_layout.addItem(self.spacer_21)
-
-
-        self.callback_card_layout.addWidget(self.callback_actions)
-
+        self.callback_card_layout.setStretch(0, 1)
 
         self.side_layout.addWidget(self.callback_card)
 
@@ -372,55 +399,18 @@ class Ui_CasePage(object):
 
         self.next_card_layout.addWidget(self.count_label)
 
+        self.spread_label = QLabel(self.next_card)
+        self.spread_label.setObjectName(u"spread_label")
+        self.spread_label.setWordWrap(True)
+        self.spread_label.setProperty(u"role", u"sub")
+
+        self.next_card_layout.addWidget(self.spread_label)
+
         self.next_label = QLabel(self.next_card)
         self.next_label.setObjectName(u"next_label")
         self.next_label.setWordWrap(True)
 
         self.next_card_layout.addWidget(self.next_label)
-
-        self.next_rows = QWidget(self.next_card)
-        self.next_rows.setObjectName(u"next_rows")
-        self.next_rows_layout = QFormLayout(self.next_rows)
-        self.next_rows_layout.setObjectName(u"next_rows_layout")
-        self.next_rows_layout.setHorizontalSpacing(12)
-        self.next_rows_layout.setVerticalSpacing(4)
-        self.next_rows_layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self.next_rows_layout.setContentsMargins(0, 0, 0, 0)
-        self.spread_caption = QLabel(self.next_rows)
-        self.spread_caption.setObjectName(u"spread_caption")
-        self.spread_caption.setProperty(u"role", u"sub")
-
-        self.next_rows_layout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.spread_caption)
-
-        self.spread_value = QLabel(self.next_rows)
-        self.spread_value.setObjectName(u"spread_value")
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        sizePolicy1.setHorizontalStretch(0)
-        sizePolicy1.setVerticalStretch(0)
-        sizePolicy1.setHeightForWidth(self.spread_value.sizePolicy().hasHeightForWidth())
-        self.spread_value.setSizePolicy(sizePolicy1)
-        self.spread_value.setWordWrap(True)
-        self.spread_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-
-        self.next_rows_layout.setWidget(0, QFormLayout.ItemRole.FieldRole, self.spread_value)
-
-        self.notice_caption = QLabel(self.next_rows)
-        self.notice_caption.setObjectName(u"notice_caption")
-        self.notice_caption.setProperty(u"role", u"sub")
-
-        self.next_rows_layout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.notice_caption)
-
-        self.notice_value = QLabel(self.next_rows)
-        self.notice_value.setObjectName(u"notice_value")
-        sizePolicy1.setHeightForWidth(self.notice_value.sizePolicy().hasHeightForWidth())
-        self.notice_value.setSizePolicy(sizePolicy1)
-        self.notice_value.setWordWrap(True)
-        self.notice_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-
-        self.next_rows_layout.setWidget(1, QFormLayout.ItemRole.FieldRole, self.notice_value)
-
-
-        self.next_card_layout.addWidget(self.next_rows)
 
         self.missing_label = QLabel(self.next_card)
         self.missing_label.setObjectName(u"missing_label")
@@ -431,7 +421,7 @@ class Ui_CasePage(object):
 
         self.next_actions = QWidget(self.next_card)
         self.next_actions.setObjectName(u"next_actions")
-        self.next_actions_layout = QVBoxLayout(self.next_actions)
+        self.next_actions_layout = QHBoxLayout(self.next_actions)
         self.next_actions_layout.setSpacing(6)
         self.next_actions_layout.setObjectName(u"next_actions_layout")
         self.next_actions_layout.setContentsMargins(0, 0, 0, 0)
@@ -446,6 +436,10 @@ class Ui_CasePage(object):
         self.notice_button.setAutoDefault(False)
 
         self.next_actions_layout.addWidget(self.notice_button)
+
+        self.spacer_26 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.next_actions_layout.addItem(self.spacer_26)
 
 
         self.next_card_layout.addWidget(self.next_actions)
@@ -482,8 +476,11 @@ class Ui_CasePage(object):
 
         self.customer_value = QLabel(self.case_rows_form)
         self.customer_value.setObjectName(u"customer_value")
-        sizePolicy1.setHeightForWidth(self.customer_value.sizePolicy().hasHeightForWidth())
-        self.customer_value.setSizePolicy(sizePolicy1)
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy2.setHorizontalStretch(0)
+        sizePolicy2.setVerticalStretch(0)
+        sizePolicy2.setHeightForWidth(self.customer_value.sizePolicy().hasHeightForWidth())
+        self.customer_value.setSizePolicy(sizePolicy2)
         self.customer_value.setWordWrap(True)
         self.customer_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
@@ -497,8 +494,8 @@ class Ui_CasePage(object):
 
         self.phone_value = QLabel(self.case_rows_form)
         self.phone_value.setObjectName(u"phone_value")
-        sizePolicy1.setHeightForWidth(self.phone_value.sizePolicy().hasHeightForWidth())
-        self.phone_value.setSizePolicy(sizePolicy1)
+        sizePolicy2.setHeightForWidth(self.phone_value.sizePolicy().hasHeightForWidth())
+        self.phone_value.setSizePolicy(sizePolicy2)
         self.phone_value.setWordWrap(True)
         self.phone_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
@@ -512,8 +509,8 @@ class Ui_CasePage(object):
 
         self.order_value = QLabel(self.case_rows_form)
         self.order_value.setObjectName(u"order_value")
-        sizePolicy1.setHeightForWidth(self.order_value.sizePolicy().hasHeightForWidth())
-        self.order_value.setSizePolicy(sizePolicy1)
+        sizePolicy2.setHeightForWidth(self.order_value.sizePolicy().hasHeightForWidth())
+        self.order_value.setSizePolicy(sizePolicy2)
         self.order_value.setWordWrap(True)
         self.order_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
@@ -538,9 +535,9 @@ class Ui_CasePage(object):
 
         self.fault_box_layout.addWidget(self.fault_button)
 
-        self.spacer_28 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_30 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.fault_box_layout.addItem(self.spacer_28)
+        self.fault_box_layout.addItem(self.spacer_30)
 
 
         self.case_rows_form_layout.setWidget(3, QFormLayout.ItemRole.FieldRole, self.fault_box)
@@ -553,8 +550,8 @@ class Ui_CasePage(object):
 
         self.spent_value = QLabel(self.case_rows_form)
         self.spent_value.setObjectName(u"spent_value")
-        sizePolicy1.setHeightForWidth(self.spent_value.sizePolicy().hasHeightForWidth())
-        self.spent_value.setSizePolicy(sizePolicy1)
+        sizePolicy2.setHeightForWidth(self.spent_value.sizePolicy().hasHeightForWidth())
+        self.spent_value.setSizePolicy(sizePolicy2)
         self.spent_value.setWordWrap(True)
         self.spent_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
@@ -568,8 +565,8 @@ class Ui_CasePage(object):
 
         self.opened_value = QLabel(self.case_rows_form)
         self.opened_value.setObjectName(u"opened_value")
-        sizePolicy1.setHeightForWidth(self.opened_value.sizePolicy().hasHeightForWidth())
-        self.opened_value.setSizePolicy(sizePolicy1)
+        sizePolicy2.setHeightForWidth(self.opened_value.sizePolicy().hasHeightForWidth())
+        self.opened_value.setSizePolicy(sizePolicy2)
         self.opened_value.setWordWrap(True)
         self.opened_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
@@ -628,9 +625,9 @@ class Ui_CasePage(object):
 
         self.proof_actions_layout.addWidget(self.verify_button)
 
-        self.spacer_31 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_33 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.proof_actions_layout.addItem(self.spacer_31)
+        self.proof_actions_layout.addItem(self.spacer_33)
 
 
         self.proof_card_layout.addWidget(self.proof_actions)
@@ -638,9 +635,9 @@ class Ui_CasePage(object):
 
         self.side_layout.addWidget(self.proof_card)
 
-        self.spacer_32 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_34 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.side_layout.addItem(self.spacer_32)
+        self.side_layout.addItem(self.spacer_34)
 
         self.side_scroll.setWidget(self.side)
 
@@ -723,11 +720,8 @@ class Ui_CasePage(object):
         self.callback_about.setText("")
         self.dial_button.setText(QCoreApplication.translate("CasePage", u"Call back", None))
         self.count_label.setText("")
+        self.spread_label.setText("")
         self.next_label.setText("")
-        self.spread_caption.setText(QCoreApplication.translate("CasePage", u"Spread", None))
-        self.spread_value.setText("")
-        self.notice_caption.setText(QCoreApplication.translate("CasePage", u"Final notice", None))
-        self.notice_value.setText("")
         self.missing_label.setText("")
         self.ask_block_button.setText(QCoreApplication.translate("CasePage", u"Ask for a block\u2026", None))
         self.notice_button.setText(QCoreApplication.translate("CasePage", u"Final notice\u2026", None))

@@ -93,6 +93,7 @@ class Ui_NoticeDialog(object):
         sizePolicy.setHeightForWidth(self.day_edit.sizePolicy().hasHeightForWidth())
         self.day_edit.setSizePolicy(sizePolicy)
         self.day_edit.setCalendarPopup(True)
+        self.day_edit.setDisplayFormat(u"yyyy-MM-dd")
 
         self.rows_layout.setWidget(1, QFormLayout.ItemRole.FieldRole, self.day_edit)
 
@@ -166,7 +167,6 @@ class Ui_NoticeDialog(object):
         self.mail_radio.setText(QCoreApplication.translate("NoticeDialog", u"Mail", None))
         self.letter_radio.setText(QCoreApplication.translate("NoticeDialog", u"Letter", None))
         self.day_caption.setText(QCoreApplication.translate("NoticeDialog", u"Reply by", None))
-        self.day_edit.setDisplayFormat(QCoreApplication.translate("NoticeDialog", u"yyyy-MM-dd", None))
 #if QT_CONFIG(accessibility)
         self.day_edit.setAccessibleName(QCoreApplication.translate("NoticeDialog", u"Reply by", None))
 #endif // QT_CONFIG(accessibility)

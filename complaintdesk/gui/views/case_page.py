@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QBoxLayout, QMenu
 
 from complaintdesk.domain.case import CaseState
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from complaintdesk.viewmodels.session import Session
     from complaintdesk.viewmodels.verification import Verification
 
-_LIST, _SIDE = 280, 300
+_LIST, _SIDE = 280, 318
 """Widths of the outer columns in pixels at 100 % text."""
 _THREE, _TWO = 1060, 740
 """From this width on (pixels at 100 % text) there is room for three columns, or for timeline and cards abreast."""
@@ -72,6 +72,7 @@ class CasePage(Page):
         self._wire_list()
         self._wire_detail()
         playback.refused.connect(lambda text: tell(text, "red"))
+        self._arrange()
 
     # --- going somewhere -------------------------------------------------------------------------------------
 
@@ -239,4 +240,3 @@ class CasePage(Page):
         else:
             ui.side_frame.setMinimumWidth(0)
             ui.side_frame.setMaximumWidth(16_777_215)
-        ui.timeline.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -45,7 +45,7 @@ class CellDelegate(QStyledItemDelegate):
         if cell.chip:
             width += look.px(16)
         if cell.tail:
-            width += look.px(_GAP) + _advance(cell.tail, look.font(_TAIL))
+            width += look.px(_GAP) + _advance(cell.tail, look.font(_TAIL)) + 2
         return QSize(width, look.px(_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
