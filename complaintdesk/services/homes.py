@@ -6,7 +6,7 @@ import base64
 import secrets
 import shutil
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ from complaintdesk.domain.shop import Role, Rules
 from complaintdesk.services import settings as desk_settings
 from complaintdesk.services.settings import Settings
 from complaintdesk.services.shops import ShopService
-from complaintdesk.store import keyslots, recovery_code
+from complaintdesk.store import failures, keyslots, recovery_code
 from complaintdesk.store.database import Database, SqlCipherFile
 from complaintdesk.store.event_store import EventStore
 
@@ -26,12 +26,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class OpenHome:
-    """An unlocked home; ``in_keyring`` is false if the next start will ask for the recovery code."""
+    """An unlocked home; ``recordings_key`` (32 bytes) wraps the keys of its recordings."""
 
     path: Path
     settings: Settings
     database: Database
-    recordings_key: bytes
+    recordings_key: bytes = field(repr=False)
     sample: bool
 
 
@@ -69,20 +69,22 @@ class Homes:
 
         Raises HomeExists (also for a folder with anything else in it), InvalidInput, DiskFull, StorageFailed.
         """
-        if home.exists() and any(home.iterdir()):
-            raise HomeExists(str(home))
-        home.parent.mkdir(parents=True, exist_ok=True)
-        part = home.with_name(f".{home.name}.part-{self._ids.new()[:8]}")
-        part.mkdir(mode=0o700)
-        try:
-            in_keyring = self._fill(part, founding)
-            if home.exists():
-                home.rmdir()
-            part.rename(home)
-        except BaseException:
-            shutil.rmtree(part, ignore_errors=True)
-            raise
-        return in_keyring
+        with failures.files_translated():
+            if home.is_file() or (home.exists() and any(home.iterdir())):
+                raise HomeExists(str(home))
+            home.parent.mkdir(parents=True, exist_ok=True)
+            part = home.with_name(f".{home.name}.part-{self._ids.new()[:8]}")
+            part.mkdir(mode=0o700)
+            try:
+                in_keyring = self._fill(part, founding)
+                if home.exists():
+                    home.rmdir()
+                part.rename(home)
+                keyslots.sync_folder(home.parent)
+            except BaseException:
+                shutil.rmtree(part, ignore_errors=True)
+                raise
+            return in_keyring
 
     def _fill(self, part: Path, founding: Founding) -> bool:
         master, home_id = secrets.token_bytes(32), self._ids.new()
@@ -115,13 +117,20 @@ class Homes:
         A home that cannot be read stays as it is: nothing is created over it. Raises HomeMissing, HomeUnreadable,
         KeyNeeded, WrongKey, InvalidInput (mistyped code), NewerSchema, StorageFailed.
         """
-        slots = keyslots.load(home) if self.exists(home) else _missing(home)
+        if not self.exists(home):
+            raise HomeMissing(str(home))
+        slots = keyslots.load(home)
         master = self._master(slots, code)
         if not paths.database(home).exists():
             raise HomeUnreadable("the database is gone; its key slots are there")
         database = Database.open(SqlCipherFile(paths.database(home), keyslots.derive(master, "database")))
-        settings = self._settings(home, database)
-        _empty(paths.work(home))
+        try:
+            with failures.files_translated():
+                settings = self._settings(home, database)
+                _empty(paths.work(home))
+        except BaseException:
+            database.close()
+            raise
         return OpenHome(home, settings, database, keyslots.derive(master, "recordings"), slots.sample)
 
     def _master(self, slots: keyslots.KeySlots, code: str | None) -> bytes:
@@ -146,10 +155,6 @@ class Homes:
             settings = replace(settings, desk_id=store.desk_id)
             desk_settings.save(paths.settings(home), settings)
         return settings
-
-
-def _missing(home: Path) -> keyslots.KeySlots:
-    raise HomeMissing(str(home))
 
 
 def _empty(folder: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -56,7 +56,7 @@ class RecordOrder:
 
     recording_id: str
     path: Path
-    key: bytes
+    key: bytes = field(repr=False)
     staff: str = ""
     caller: str = ""
     rate: int = 48_000

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -48,3 +49,13 @@ def translated() -> Iterator[None]:
         if kind := kind_of(words):
             raise kind(words) from failure
         raise
+
+
+@contextmanager
+def files_translated() -> Iterator[None]:
+    """Raise DiskFull or StorageFailed for what the file system refused; everything else passes as it is."""
+    try:
+        yield
+    except OSError as failure:
+        full = failure.errno in (errno.ENOSPC, errno.EDQUOT)
+        raise (DiskFull if full else StorageFailed)(failure.strerror or "") from failure

@@ -22,7 +22,7 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from complaintdesk.domain import ledger
-from complaintdesk.domain.errors import HomeMissing, HomeUnreadable, WrongKey
+from complaintdesk.domain.errors import HomeUnreadable, WrongKey
 from complaintdesk.store import recovery_code
 
 if TYPE_CHECKING:
@@ -121,29 +121,27 @@ def save(home: Path, slots: KeySlots) -> None:
             file.flush()
             os.fsync(file.fileno())
         part.replace(home / name)
-    if os.name == "posix":  # a rename is durable only with its folder
-        folder = os.open(home, os.O_RDONLY)
+    sync_folder(home)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a rename durable; Windows does so by itself and cannot open a folder."""
+    if os.name == "posix":
+        opened = os.open(folder, os.O_RDONLY)
         try:
-            os.fsync(folder)
+            os.fsync(opened)
         finally:
-            os.close(folder)
+            os.close(opened)
 
 
 def load(home: Path) -> KeySlots:
-    """Read the first sound copy. Raises HomeMissing if there is none at all, HomeUnreadable if none can be read."""
-    found = False
+    """Read the first sound copy. Raises HomeUnreadable if there is none."""
     for name in NAMES:
         try:
-            text = (home / name).read_text(encoding="utf-8")
-            found = True
-            return _parse(json.loads(text))
-        except FileNotFoundError:
-            continue
+            return _parse(json.loads((home / name).read_text(encoding="utf-8")))
         except (OSError, ValueError, KeyError, TypeError):
-            found = True
-    if found:
-        raise HomeUnreadable("key slots")
-    raise HomeMissing(str(home))
+            continue
+    raise HomeUnreadable("key slots")
 
 
 def _parse(data: dict[str, Any]) -> KeySlots:

@@ -10,7 +10,7 @@ import rig
 from hypothesis import given
 from hypothesis import strategies as st
 
-from complaintdesk.domain.errors import HomeMissing, HomeUnreadable, InvalidInput, WrongKey
+from complaintdesk.domain.errors import HomeUnreadable, InvalidInput, WrongKey
 from complaintdesk.store import keyslots
 
 MASTER, SECRET = bytes(range(32)), bytes(range(32, 64))
@@ -125,8 +125,8 @@ def test_one_damaged_and_one_lost_copy_is_unreadable(saved, damage):
         keyslots.load(saved)
 
 
-def test_no_copy_at_all_is_no_home(tmp_path):
-    with pytest.raises(HomeMissing):
+def test_no_copy_at_all_is_unreadable(tmp_path):
+    with pytest.raises(HomeUnreadable):
         keyslots.load(tmp_path)
 
 
