@@ -75,7 +75,7 @@ class RecordingService:
     ) -> None:
         """Begin to record; the key is durable before the first sound. ``heard`` is called on another thread.
 
-        Hand each report to ``note``. Raises CallIsOver by then if the call ended.
+        Hand each report to ``note``.
         """
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         key = secrets.token_bytes(32)
@@ -203,14 +203,9 @@ class RecordingService:
         except (WrongKey, HomeUnreadable):
             return "unreadable"
 
-    def sealed(self) -> list[tuple[str, int, str]]:
-        """Return ``(recording_id, frames, head)`` of all finished recordings."""
-        with self._store.database.reading() as tx:
-            return call_queries.sealed_recordings(tx)
-
     def _lately_written(self, recording_id: str) -> bool:
         path = self._path(recording_id)
-        return path.exists() and self._clock.now() - path.stat().st_mtime * 1e6 < _QUIET_US
+        return path.exists() and abs(self._clock.now() - path.stat().st_mtime * 1e6) < _QUIET_US
 
     def _path(self, recording_id: str) -> Path:
         return self._folder / f"{recording_id}.rec"

@@ -166,15 +166,6 @@ def unfinished_recordings(tx: Connection) -> list[tuple[str, str]]:
     return [(row.call_id, row.recording_id) for row in tx.execute(query)]
 
 
-def sealed_recordings(tx: Connection) -> list[tuple[str, int, str]]:
-    """Return ``(recording_id, frames, head)`` of all finished recordings."""
-    table = tables.recording.c
-    query = select(table.recording_id, table.frames, table.head).where(table.reason.is_not(None))
-    return [
-        (row.recording_id, row.frames, row.head) for row in tx.execute(query.order_by(table.recording_id))
-    ]
-
-
 def keep_recording_key(tx: Connection, recording_id: str, wrapped: bytes) -> None:
     """Keep the wrapped key of a recording; it is no evidence, and so outside the ledger."""
     tx.execute(insert(tables.recording_key).values(recording_id=recording_id, wrapped=wrapped))

@@ -45,12 +45,13 @@ KINDS: dict[str, type] = {
     "block.lifted": block.BlockLifted,
 }
 
-_NAMES = {cls: name for name, cls in KINDS.items()}
+NAMES: dict[type, str] = {cls: name for name, cls in KINDS.items()}
+"""The stable name of each event."""
 
 
 def kind_of(event: Event) -> str:
     """Return the stable name of an event's kind."""
-    return _NAMES[type(event)]
+    return NAMES[type(event)]
 
 
 def encode(event: Event) -> tuple[Event, bytes]:

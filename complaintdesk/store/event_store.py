@@ -167,7 +167,11 @@ class EventStore:
         with self.database.reading() as tx:
             for row in tx.execute(query.execution_options(yield_per=2000)):
                 *columns, salt, body = row
-                yield Entry(**dict(zip(tables.entry.c.keys(), columns, strict=True))), salt, body
+                yield (
+                    Entry(**dict(zip(tables.entry.c.keys(), columns, strict=True))),
+                    _as_bytes(salt),
+                    _as_bytes(body),
+                )
 
     def rebuild(self) -> None:
         """Empty the projections and replay every event."""
@@ -176,6 +180,11 @@ class EventStore:
                 tx.execute(delete(table))
             for entry, body in _in_order(tx):
                 projections.apply(tx, entry, codec.decode(entry.kind, body))
+
+
+def _as_bytes(content: bytes | str | None) -> bytes | None:
+    """Return a content as bytes: SQLite lets whoever tampers put text where bytes belong."""
+    return content.encode() if isinstance(content, str) else content
 
 
 def _in_order(tx: Connection) -> Iterator[tuple[Entry, bytes]]:

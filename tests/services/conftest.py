@@ -9,8 +9,9 @@ import rig
 @pytest.fixture
 def desk(tmp_path, database, clock, ids):
     desk = rig.desk_on(tmp_path / "desk", database, clock, ids)
+    owner = rig.person(desk, rig.OWNER)
     yield desk
-    desk.recordings.close(rig.person(desk, rig.OWNER))
+    desk.recordings.close(owner)
 
 
 @pytest.fixture

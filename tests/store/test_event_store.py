@@ -72,6 +72,15 @@ def test_a_write_on_an_old_version_is_refused_and_leaves_nothing(store):
     assert ledger.check(store.chain("desk1")) == []
 
 
+def test_the_chain_can_be_read_while_something_else_is_asked(store):
+    """An export walks the chain and looks things up on the way, all on one thread."""
+    for n in range(3):
+        store.append([Append(f"call-{n}", [STARTED], 0)], "s1")
+    for entry, _, _ in store.chain("desk1"):
+        assert fold(store, entry.stream)[1] == 1
+        assert store.head()[0] == 3
+
+
 def test_another_desks_line_is_seen_by_the_next_load(store, clock):
     other = rig.event_store(store.database, "desk2", clock)
     store.append([Append("call-1", [STARTED], 0)], "s1")

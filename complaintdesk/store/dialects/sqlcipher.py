@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,7 +52,12 @@ def engine(path: Path, key: bytes) -> Engine:
     Its errors do not show parameters: those are what people said, and errors are logged.
     """
     made = create_engine(
-        "sqlite://", module=sqlcipher, creator=lambda: connect(path, key), hide_parameters=True
+        "sqlite://",
+        module=sqlcipher,
+        creator=lambda: connect(path, key),
+        # An address without a file means memory to SQLAlchemy, which then shares one connection within a thread.
+        poolclass=QueuePool,
+        hide_parameters=True,
     )
 
     @event.listens_for(made, "begin")
