@@ -27,7 +27,8 @@ class OneDialog:
             dialog.destroyed.connect(self._forget)
             self.shown = dialog
             dialog.show()
-        self.shown.raise_()
+        else:
+            self.shown.raise_()
         self.shown.activateWindow()
 
     def _forget(self) -> None:
