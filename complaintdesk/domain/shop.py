@@ -127,3 +127,16 @@ class Shop:
         if any(person.name == name for person in self.staff):
             raise InvalidInput("name", "taken")
         return StaffJoined(staff_id=staff_id, name=name, role=role)
+
+    def change_rules(self, rules: Rules) -> RulesChanged:
+        """Set limits and words. Raises InvalidInput for numbers that make no sense."""
+        counts = (
+            rules.unanswered_limit,
+            rules.unanswered_days,
+            rules.callback_minutes,
+            *rules.retry_minutes,
+            rules.review_months,
+        )
+        if min(counts) < 1 or not 0 <= rules.open_from < rules.open_until <= 24:
+            raise InvalidInput("rules", "out of range")
+        return RulesChanged(rules=rules)

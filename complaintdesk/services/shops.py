@@ -32,7 +32,7 @@ class ShopService:
     ) -> Changed:
         """Write the shop's first entries; the first owner writes them.
 
-        Raises InvalidInput: no shop name, no owner, an empty or doubled name.
+        Raises InvalidInput: no shop name, no owner, an empty or doubled name, rules out of range.
         """
         name = name.strip()
         if not name:
@@ -42,7 +42,7 @@ class ShopService:
         shop = Shop()
         events: list[ShopFounded | RulesChanged] = [
             ShopFounded(name=name, sample=sample),
-            RulesChanged(rules=rules),
+            shop.change_rules(rules),
         ]
         joined = []
         for person, role in people:
@@ -64,9 +64,7 @@ class ShopService:
         """Set the shop's limits and words; the owner's right. Raises NotAllowed, InvalidInput."""
         shop, version = self._load()
         shop.require(by, Role.OWNER)
-        if rules.unanswered_limit < 1 or not 0 <= rules.open_from < rules.open_until <= 24:
-            raise InvalidInput("rules", "out of range")
-        self._store.append([Append(STREAM, [RulesChanged(rules=rules)], version)], by)
+        self._store.append([Append(STREAM, [shop.change_rules(rules)], version)], by)
         return Changed(shop=True)
 
     def _load(self) -> tuple[Shop, int]:

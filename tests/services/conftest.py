@@ -9,9 +9,8 @@ import rig
 @pytest.fixture
 def desk(tmp_path, database, clock, ids):
     desk = rig.desk_on(tmp_path / "desk", database, clock, ids)
-    owner = rig.person(desk, rig.OWNER)
     yield desk
-    desk.recordings.close(owner)
+    desk.recordings.recorder.close()
 
 
 @pytest.fixture
