@@ -64,6 +64,8 @@ class DeskWindow(QObject):
     def __init__(self, home: Path, code: str | None = None, session: Session | None = None) -> None:
         super().__init__()
         self._collector = GuiThreadCollector(self)
+        # By default a thread that wants to run waits 5 ms for one that paints: a line would be durable that much later.
+        sys.setswitchinterval(0.0005)
         self._home = home
         self._code = code
         self.session = session or Session(self._open_desk)

@@ -38,11 +38,16 @@ class Theme:
 
     def font(self, pixels: int, *, bold: bool = False) -> QFont:
         """Return the app's font, digits of equal width."""
-        font = QFont(FAMILY)
-        font.setPixelSize(self.px(pixels))
-        font.setBold(bold)
-        font.setFeature(QFont.Tag("tnum"), 1)
-        return font
+        return QFont(_font(self.px(pixels), bold))
+
+
+@cache
+def _font(pixels: int, bold: bool) -> QFont:
+    font = QFont(FAMILY)
+    font.setPixelSize(pixels)
+    font.setBold(bold)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
 
 
 _current: list[Theme] = []

@@ -32,9 +32,12 @@ def stream(call_id: str) -> str:
     return f"call-{call_id}"
 
 
-def load(store: EventStore, call_id: str) -> tuple[Call, int]:
-    """Return a call and its version. Raises NotFound: nothing is ever written about a call that never began."""
-    call, version = store.load(stream(call_id), Call(), Call.after)
+def load(store: EventStore, call_id: str, *, fresh: bool = True) -> tuple[Call, int]:
+    """Return a call and its version, from memory if need not be ``fresh``.
+
+    Raises NotFound: nothing is ever written about a call that never began.
+    """
+    call, version = store.load(stream(call_id), Call(), Call.after, fresh=fresh)
     if not version:
         raise NotFound(call_id)
     return call, version
@@ -102,8 +105,22 @@ class CallService:
     # --- what is said ------------------------------------------------------------------------------------
 
     def write(self, call_id: str, line_id: str, kind: NoteKind, text: str, at: int, by: str) -> Changed:
-        """Write a line; durable when this returns. ``at`` is when Enter was pressed. Raises InvalidInput."""
-        call, version = self._load(call_id)
+        """Write a line; durable when this returns. ``at`` is when Enter was pressed. Raises InvalidInput.
+
+        It decides on the call as last seen here, which saves reading it again for each line; if someone else wrote to
+        it meanwhile, it reads and decides once more.
+        """
+        try:
+            return self._write_line(
+                load(self._store, call_id, fresh=False), call_id, line_id, kind, text, at, by
+            )
+        except StaleWrite:
+            return self._write_line(self._load(call_id), call_id, line_id, kind, text, at, by)
+
+    def _write_line(
+        self, seen: tuple[Call, int], call_id: str, line_id: str, kind: NoteKind, text: str, at: int, by: str
+    ) -> Changed:
+        call, version = seen
         return self._write(call_id, [call.write(line_id, kind, text, at)], version, by)
 
     def correct(self, call_id: str, line_id: str, kind: NoteKind, text: str, by: str) -> Changed:

@@ -58,7 +58,7 @@ class EventStore:
         self.desk_id = desk_id
         self._now = now
         self._salt = salt
-        self._folded: OrderedDict[str, tuple[int, Any]] = OrderedDict()
+        self._folded: OrderedDict[str, tuple[int, Any, Callable[[Any, Any], Any]]] = OrderedDict()
 
     def found_desk(self) -> None:
         """Note that this desk writes here; harmless if it is known."""
@@ -93,7 +93,17 @@ class EventStore:
         except BaseException:
             self._forget(changes)
             raise
+        self._remember(changes)
         return written
+
+    def _remember(self, changes: Sequence[Append]) -> None:
+        """Bring the folded states up to date with what was written."""
+        for change in changes:
+            version, state, after = self._folded.get(change.stream, (-1, None, None))
+            if after is not None and version == change.expected:
+                for event in change.events:
+                    state = after(state, event)
+                self._folded[change.stream] = (version + len(change.events), state, after)
 
     def _forget(self, changes: Sequence[Append]) -> None:
         for change in changes:
@@ -126,14 +136,20 @@ class EventStore:
         projections.apply(tx, entry, event)
         return entry
 
-    def load(self, stream: str, start: State, after: Callable[[State, Any], State]) -> tuple[State, int]:
-        """Fold a stream; return the state and its version, 0 for a stream that does not exist."""
-        version, state = self._folded.pop(stream, (0, start))
-        with self.database.reading() as tx:
-            for row in tx.execute(_STREAM, {"stream": stream, "after": version}):
-                state = after(state, codec.decode(row.kind, row.body))
-                version = row.version
-        self._folded[stream] = (version, state)
+    def load(
+        self, stream: str, start: State, after: Callable[[State, Any], State], *, fresh: bool = True
+    ) -> tuple[State, int]:
+        """Fold a stream; return the state and its version, 0 for a stream that does not exist.
+
+        With ``fresh`` false a remembered state is good enough: the caller tries it and loads anew on StaleWrite.
+        """
+        version, state, _ = self._folded.pop(stream, (0, start, after))
+        if fresh or not version:
+            with self.database.reading() as tx:
+                for row in tx.execute(_STREAM, {"stream": stream, "after": version}):
+                    state = after(state, codec.decode(row.kind, row.body))
+                    version = row.version
+        self._folded[stream] = (version, state, after)
         if len(self._folded) > _REMEMBERED:
             self._folded.popitem(last=False)
         return state, version

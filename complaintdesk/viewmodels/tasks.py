@@ -76,6 +76,11 @@ class Tasks(QObject):
         self._answered.emit(call)
 
     @property
+    def desk(self) -> Desk | None:
+        """Return the open desk, for whoever measures or closes it; verbs go through ``run``."""
+        return self._desk
+
+    @property
     def idle(self) -> bool:
         """Tell whether nothing is under way or waiting."""
         return not self._under_way and not self._waiting

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bench import startup
+from bench import append, startup
 from bench.figures import Figure, save, table
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ class Options:
 # One entry a benchmark: its name on the command line, and what measures it.
 BENCHMARKS: dict[str, Callable[[Options], list[Figure]]] = {
     "startup": lambda options: startup.measure(options.home),
+    "append": lambda _: append.measure(),
 }
 
 

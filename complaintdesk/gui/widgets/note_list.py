@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QPersistentModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate
 
 from complaintdesk.gui import theme
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 _TIME, _KIND, _GAP, _PAD = 60, 82, 8, 10
 """Columns and air in pixels at 100 % text."""
+
+_HOLD_MS = 20
+"""How long a new line waits to be shown, unless it is durable before: one picture of a 60 Hz screen or so."""
 
 
 def paint_chip(painter: QPainter, place: QPoint, text: str, tone: str, font: QFont) -> QRect:
@@ -42,14 +45,22 @@ def paint_chip(painter: QPainter, place: QPoint, text: str, tone: str, font: QFo
 class NoteDelegate(QStyledItemDelegate):
     """Paints one line."""
 
+    def __init__(self, parent: QListView) -> None:
+        super().__init__(parent)
+        self._heights: dict[tuple[str, int, int], int] = {}
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the height that the wrapped text needs."""
+        """Return the height that the wrapped text needs; measured once, since each new line asks for all."""
         view = self.parent()
         assert isinstance(view, QListView)
         look = theme.current()
         width = view.viewport().width()
-        bounds = self._text_rect(QRect(0, 0, width, 10_000), index.data(ROW), option)
-        return QSize(width, max(bounds.height(), look.px(22)) + 2 * look.px(_PAD))
+        line: ShownLine = index.data(ROW)
+        key = (self._words(line), width, look.percent)
+        if key not in self._heights:
+            bounds = self._text_rect(QRect(0, 0, width, 10_000), line)
+            self._heights[key] = max(bounds.height(), look.px(22)) + 2 * look.px(_PAD)
+        return QSize(width, self._heights[key])
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint time, kind and text."""
@@ -96,9 +107,7 @@ class NoteDelegate(QStyledItemDelegate):
         look = theme.current()
         return rect.adjusted(look.px(_TIME + _KIND + _GAP), 0, -look.px(6), 0)
 
-    def _text_rect(self, rect: QRect, line: ShownLine, option: QStyleOptionViewItem) -> QRect:
-        from PySide6.QtGui import QFontMetrics
-
+    def _text_rect(self, rect: QRect, line: ShownLine) -> QRect:
         return QFontMetrics(self._font(line)).boundingRect(self._box(rect), _FLAGS, self._words(line))
 
 
@@ -119,13 +128,28 @@ class NoteList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformItemSizes(False)
         self.activated.connect(self._on_activated)
+        self._held = QTimer(self, interval=_HOLD_MS, singleShot=True)
+        self._held.timeout.connect(self._let_go)
         self.empty_words = ""
 
     def setModel(self, model: object) -> None:
         """Follow a list; scroll to each new line."""
         super().setModel(model)  # type: ignore[arg-type]
         if model is not None:
-            self.model().rowsInserted.connect(lambda *_: self.scrollToBottom())
+            self.model().rowsInserted.connect(self._hold)
+            self.model().dataChanged.connect(self._let_go)
+            self.scrollToBottom()
+
+    def _hold(self) -> None:
+        """Leave the processor to the store for a moment: painting a new line now would make it durable later."""
+        self.setUpdatesEnabled(False)
+        self._held.start()
+
+    def _let_go(self) -> None:
+        """Show the new line: black if it was quick, grey if not."""
+        if self._held.isActive() or not self.updatesEnabled():
+            self._held.stop()
+            self.setUpdatesEnabled(True)
             self.scrollToBottom()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
