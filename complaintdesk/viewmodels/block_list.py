@@ -33,7 +33,10 @@ class BlockCounts:
 
 
 class BlockList(QObject):
-    """Waiting first, then the newest; those that ended come last, in grey."""
+    """Waiting first, then the newest; those that ended come last, in grey.
+
+    While nobody is ``watching`` it reads nothing: the store belongs to the call.
+    """
 
     loaded = Signal()
     counts_changed = Signal(object)
@@ -41,6 +44,7 @@ class BlockList(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self.watching = False
         self._typed = ""
         self.blocks: list[BlockRow] = []
         self.counts = BlockCounts()
@@ -164,7 +168,7 @@ class BlockList(QObject):
         return Cell(day, "amber", bold=True, tail=self.tr("due")) if row.review_at <= now else Cell(day)
 
     def _on_changed(self, changed: Changed, _origin: QObject | None) -> None:
-        if changed.blocks or changed.calls:
+        if self.watching and (changed.blocks or changed.calls):
             self.reload()
 
 

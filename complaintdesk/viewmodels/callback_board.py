@@ -34,7 +34,10 @@ class Counts:
 
 
 class CallbackBoard(QObject):
-    """Open promises, the most overdue first; the times move on each half minute."""
+    """Open promises, the most overdue first; the times move on each half minute.
+
+    While nobody is ``watching`` it reads nothing: the store belongs to the call.
+    """
 
     loaded = Signal()
     counts_changed = Signal(object)
@@ -42,6 +45,7 @@ class CallbackBoard(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self.watching = False
         self.promises: list[PromiseRow] = []
         self._cases: dict[str, CaseListRow] = {}
         self.counts = Counts()
@@ -140,7 +144,7 @@ class CallbackBoard(QObject):
         self.loaded.emit()
 
     def _on_changed(self, changed: Changed, _origin: QObject | None) -> None:
-        if changed.promises or changed.cases & self._cases.keys():
+        if self.watching and (changed.promises or changed.cases & self._cases.keys()):
             self.reload()
 
 

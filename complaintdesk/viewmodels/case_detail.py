@@ -27,7 +27,10 @@ if TYPE_CHECKING:
 
 
 class CaseDetail(QObject):
-    """``file`` and ``judged`` are None while no case is open."""
+    """``file`` and ``judged`` are None while no case is open.
+
+    While nobody is ``watching`` it does not follow changes: the store belongs to the call.
+    """
 
     loaded = Signal(bool)
     """Carries whether another case than before is shown."""
@@ -37,6 +40,7 @@ class CaseDetail(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self.watching = False
         self._wanted = ""
         self.file: CaseFile | None = None
         self.judged: Unresponsive | None = None
@@ -77,7 +81,7 @@ class CaseDetail(QObject):
         self._session.refused.emit(failure)
 
     def _on_changed(self, changed: Changed, _origin: QObject | None) -> None:
-        if self.file is None:
+        if self.file is None or not self.watching:
             return
         blocks = {block.block_id for block in self.file.blocks}
         calls = {call.call_id for call in self.file.calls}

@@ -26,13 +26,17 @@ _TICK_MS = 30_000
 
 
 class CaseList(QAbstractListModel):
-    """Every case, the last touched first; ``filter_by`` narrows it without asking the store again."""
+    """Every case, the last touched first; ``filter_by`` narrows it without asking the store again.
+
+    While nobody is ``watching`` it reads nothing: the store belongs to the call.
+    """
 
     loaded = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self.watching = False
         self._all: list[tuple[str, CaseListRow]] = []
         self._typed = ""
         self._kind = ""
@@ -121,7 +125,7 @@ class CaseList(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1))
 
     def _on_changed(self, changed: Changed, _origin: QObject | None) -> None:
-        if changed.cases or changed.calls or changed.promises or changed.blocks:
+        if self.watching and (changed.cases or changed.calls or changed.promises or changed.blocks):
             self.reload()
 
 

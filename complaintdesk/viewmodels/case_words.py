@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from complaintdesk.domain.case import CaseState
 from complaintdesk.viewmodels import moments
+from complaintdesk.viewmodels.counted import Counted
 from complaintdesk.viewmodels.timeline_items import words_of_length
 
 if TYPE_CHECKING:
@@ -54,9 +55,9 @@ def missing(judged: Unresponsive) -> list[str]:
     """Return what is still needed before the caller counts as 応答なし; empty if nothing."""
     lacking = []
     if (tries := judged.limit - judged.count) > 0:
-        lacking.append(translate("case_words", "%n more unanswered call-back(s)", None, tries))
+        lacking.append(Counted().tries_missing(tries))
     if (days := judged.days_needed - judged.days) > 0:
-        lacking.append(translate("case_words", "a call-back on %n other day(s)", None, days))
+        lacking.append(Counted().days_missing(days))
     if judged.slots < judged.slots_needed:
         lacking.append(
             translate("case_words", "a call-back at another time of day (morning, afternoon, evening)")

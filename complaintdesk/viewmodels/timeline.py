@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from complaintdesk.viewmodels.timeline_items import Item, items_of, line_items
+from complaintdesk.viewmodels.timeline_items import Item, in_order, items_of, line_items
 
 if TYPE_CHECKING:
-    from complaintdesk.domain.case_file import CaseFile
+    from collections.abc import Sequence
+
+    from complaintdesk.domain.case_file import CaseFile, LineRow
 
     Index = QModelIndex | QPersistentModelIndex
 
@@ -18,11 +20,12 @@ ITEM = Qt.ItemDataRole.UserRole + 1
 """The ``Item`` or ``Earlier`` of an index."""
 OPEN = Qt.ItemDataRole.UserRole + 2
 """Whether it is unfolded; None for what cannot be."""
-PAGE = 200
+PAGE = 100
 """Rows shown at first, and more each time earlier ones are asked for: a view must measure each row it has."""
 UNFOLDED = 12
 """A call of at most so many lines is unfolded from the start if it is the last."""
 NOWHERE = QModelIndex()
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,7 @@ class Timeline(QAbstractListModel):
         super().__init__(parent)
         self._items: list[Item] = []
         self._shown: dict[str, int] = {"": PAGE}
+        self._ordered: dict[str, tuple[LineRow, ...]] = {}
         self._open: set[str] = set()
         self._case_id = ""
         self.rows: list[Row] = []
@@ -54,6 +58,7 @@ class Timeline(QAbstractListModel):
         another = file.case_id != self._case_id
         self._case_id = file.case_id
         self._items = items_of(file)
+        self._ordered.clear()
         if another:
             self._shown = {"": PAGE}
             last = next((item for item in reversed(self._items) if item.lines), None)
@@ -132,6 +137,11 @@ class Timeline(QAbstractListModel):
             self.rows = wanted
             self.endInsertRows()
 
+    def _lines_of(self, item: Item) -> tuple[LineRow, ...]:
+        if item.key not in self._ordered:
+            self._ordered[item.key] = in_order(item.lines)
+        return self._ordered[item.key]
+
     def _wanted(self) -> list[Row]:
         rows: list[Row] = []
         hidden, items = _newest(self._items, self._shown[""])
@@ -140,13 +150,13 @@ class Timeline(QAbstractListModel):
         for item in items:
             rows.append(item)
             if item.key in self._open:
-                hidden, lines = _newest(line_items(item.key, item.lines), self._shown.get(item.key, PAGE))
+                hidden, lines = _newest(self._lines_of(item), self._shown.get(item.key, PAGE))
                 if hidden:
                     rows.append(Earlier(item.key, hidden))
-                rows.extend(lines)
+                rows.extend(line_items(item.key, lines))
         return rows
 
 
-def _newest(items: list[Item], count: int) -> tuple[int, list[Item]]:
-    hidden = max(0, len(items) - count)
-    return hidden, items[hidden:]
+def _newest(things: Sequence[T], count: int) -> tuple[int, Sequence[T]]:
+    hidden = max(0, len(things) - count)
+    return hidden, things[hidden:]

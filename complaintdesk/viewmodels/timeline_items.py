@@ -15,9 +15,10 @@ from complaintdesk.domain.case_file import (
     RecordingRow,
 )
 from complaintdesk.viewmodels import moments, words
+from complaintdesk.viewmodels.counted import Counted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from complaintdesk.domain.case_file import (
         BlockRow,
@@ -98,17 +99,23 @@ def items_of(file: CaseFile) -> list[Item]:
     return sorted(items, key=lambda item: item.at)
 
 
-def line_items(call_key: str, lines: tuple[LineRow, ...]) -> list[Item]:
-    """Return the lines of a call; a corrected one is struck through and stands above its correction."""
+def in_order(lines: tuple[LineRow, ...]) -> tuple[LineRow, ...]:
+    """Return the lines of a call with each correction below what it corrects."""
+    if not any(line.corrects for line in lines):
+        return lines
     places = {line.line_id: place for place, line in enumerate(lines)}
 
-    def root(line: LineRow) -> LineRow:
+    def root(line: LineRow) -> int:
         while line.corrects in places:
             line = lines[places[line.corrects]]
-        return line
+        return places[line.line_id]
 
-    ordered = sorted(lines, key=lambda line: (places[root(line).line_id], places[line.line_id]))
-    return [_line(call_key, line) for line in ordered]
+    return tuple(sorted(lines, key=lambda line: (root(line), places[line.line_id])))
+
+
+def line_items(call_key: str, lines: Sequence[LineRow]) -> list[Item]:
+    """Return lines as items; a corrected one is struck through."""
+    return [_line(call_key, line) for line in lines]
 
 
 def _silent(call: CallRow) -> bool:
@@ -142,7 +149,7 @@ def _call(call: CallRow) -> Iterator[Item]:
     ]
     written = sum(1 for line in call.lines if not line.corrects)
     if written:
-        said.append(translate("timeline", "%n line(s)", None, written))
+        said.append(Counted().lines(written))
     if call.staff:
         said.append(call.staff)
     yield Item(
@@ -219,7 +226,7 @@ def _recording(recording: RecordingRow, lines: tuple[LineRow, ...]) -> Item:
     elif recording.reason is RecordingEnd.FAILED:
         notes.append(translate("timeline", "stopped by itself"))
     if recording.gaps:
-        notes.append(translate("timeline", "%n gap(s)", None, len(recording.gaps)))
+        notes.append(Counted().gaps(len(recording.gaps)))
     flawed = recording.announced_at is None or len(notes) > 1
     if recording.frames is None:
         text = translate("timeline", "being recorded")

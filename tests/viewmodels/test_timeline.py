@@ -12,7 +12,7 @@ from complaintdesk.domain.case import CaseState, Channel, Fault
 from complaintdesk.domain.case_file import CallRow, CaseFile, DecisionRow, LineRow, MessageRow, NoticeRow
 from complaintdesk.domain.contact import PhoneNumber
 from complaintdesk.viewmodels.timeline import ITEM, OPEN, PAGE, Earlier, Timeline
-from complaintdesk.viewmodels.timeline_items import items_of, line_items
+from complaintdesk.viewmodels.timeline_items import in_order, items_of, line_items
 
 AT = jst("2026-11-20 10:00")
 NUMBER = PhoneNumber(e164="+819001234567", shown="090-0123-4567")
@@ -106,7 +106,7 @@ def test_a_correction_of_a_correction_stands_below_both():
         line(9, line_id="line1.9", corrects="line1", corrected_by="line1.10"),
         line(10, line_id="line1.10", corrects="line1.9", text=""),
     )
-    shown = line_items("call1", lines)
+    shown = line_items("call1", in_order(lines))
     assert [item.key.partition("/")[2] for item in shown] == ["line1", "line1.9", "line1.10", "line2"]
     assert [item.struck for item in shown] == [True, True, False, False]
     assert shown[2].text, "a withdrawn line says that it was"

@@ -14,6 +14,8 @@ from complaintdesk.viewmodels import moments, words
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QHideEvent
+
     from complaintdesk.viewmodels.block_list import BlockCounts, BlockList
 
 _NAME, _EVIDENCE = 1, 3
@@ -48,8 +50,14 @@ class BlockPage(Page):
 
     def shown(self) -> None:
         """Read the list anew and let the arrow keys choose."""
+        self._blocks.watching = True
         self._blocks.reload()
         self.ui.table.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave the store in peace while another page is shown."""
+        self._blocks.watching = event.spontaneous()
+        super().hideEvent(event)
 
     def _open(self) -> None:
         if block := self._blocks.block(self.ui.table.chosen):

@@ -15,6 +15,8 @@ from complaintdesk.gui.page import Page
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QHideEvent
+
     from complaintdesk.domain.case_file import PromiseRow
     from complaintdesk.viewmodels.callback_board import CallbackBoard, Counts
 
@@ -49,8 +51,14 @@ class CallbackPage(Page):
 
     def shown(self) -> None:
         """Read the board anew and let the arrow keys choose."""
+        self._board.watching = True
         self._board.reload()
         self.ui.table.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave the store in peace while another page is shown."""
+        self._board.watching = event.spontaneous()
+        super().hideEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Claim F3 here: elsewhere it offers to call back whoever is on the line."""

@@ -78,6 +78,7 @@ class CasePage(Page):
 
     def shown(self) -> None:
         """Read list and open case anew."""
+        self._cases.watching = self._detail.watching = True
         self._cases.reload()
         self._detail.reload()
         if self._detail.file is None:
@@ -88,8 +89,10 @@ class CasePage(Page):
         self._detail.open(case_id)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Stop the sound when another page is shown."""
-        self._playback.stop()
+        """Stop the sound and leave the store in peace while another page is shown; a minimised window plays on."""
+        if not event.spontaneous():
+            self._playback.stop()
+            self._cases.watching = self._detail.watching = False
         super().hideEvent(event)
 
     # --- the list ----------------------------------------------------------------------------------------------

@@ -1,0 +1,28 @@
+"""Numbers of things in words, for functions that have no object of their own.
+
+lupdate takes a text for a plural only in a QObject's own ``tr`` or with a written-out number.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+
+class Counted(QObject):
+    """Made where it is needed; holds nothing."""
+
+    def lines(self, count: int) -> str:
+        """Return メモ 9行."""
+        return self.tr("%n line(s)", None, count)
+
+    def gaps(self, count: int) -> str:
+        """Return how often sound was lost."""
+        return self.tr("%n gap(s)", None, count)
+
+    def tries_missing(self, count: int) -> str:
+        """Return how many unanswered call-backs are still needed."""
+        return self.tr("%n more unanswered call-back(s)", None, count)
+
+    def days_missing(self, count: int) -> str:
+        """Return on how many other days one must still try."""
+        return self.tr("a call-back on %n other day(s)", None, count)
