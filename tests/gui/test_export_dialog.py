@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+
 import page_rig
 import pytest
 from PySide6.QtCore import QSettings, Qt
@@ -70,6 +72,11 @@ def exporting(session, case_id, qtbot, window):
     return Exporting(session, case_id, qtbot, window)
 
 
+def text_of(report):
+    told = subprocess.run(["pdftotext", str(report), "-"], capture_output=True, check=True, encoding="utf-8")
+    return told.stdout
+
+
 def test_a_package_is_written_checked_and_noted_in_the_case(exporting, session, case_id, qtbot, tmp_path):
     exporting.ui.police_radio.click()
     exporting.start()
@@ -79,6 +86,7 @@ def test_a_package_is_written_checked_and_noted_in_the_case(exporting, session, 
     assert exporting.ui.result_path.text() == str(package)
     assert verify_package(package) == []
     assert exporting.ui.open_button.isVisible()
+    assert "警察への相談・届出" in text_of(package / "data" / "report.pdf")
     head = exporting.ui.result_head.text().split()[-1].rpartition("：")[2]
     assert head in (package / "bag-info.txt").read_text(encoding="utf-8")
     file = page_rig.told(session, qtbot, lambda desk: desk.cases.file(case_id))

@@ -64,7 +64,7 @@ def _facts(order: Order, time: LocalTime) -> list[list[str]]:
         ["店名", order.shop],
         ["作成日時", f"{time.stamp(order.made_at)}（{time.offset}）"],
         ["作成者", order.made_by],
-        ["作成の目的", order.purpose or words.NOTHING],
+        ["作成の目的", words.PURPOSE.get(order.purpose, order.purpose) or words.NOTHING],
     ]
     return [[label, plain(value)] for label, value in rows]
 

@@ -83,6 +83,14 @@ BLOCK_STATE = {
     BlockState.LIFTED: "解除",
 }
 
+PURPOSE = {
+    "lawyer": "弁護士への相談",
+    "police": "警察への相談・届出",
+    "court": "裁判所への提出",
+    "own": "自店の控え",
+}
+"""By the names that window and command line use; anything else stands as it was given."""
+
 NOTHING = "記録なし"
 
 _EVIDENCE = {
