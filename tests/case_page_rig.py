@@ -22,7 +22,7 @@ LINES = [
 class Cases:
     """The page on the screen, wide enough for three columns unless told otherwise."""
 
-    def __init__(self, session, qtbot, width=1204):
+    def __init__(self, session, qtbot, width=1204, *, settled=True):
         self.session, self.qtbot = session, qtbot
         self.dialled, self.told = [], []
         self.list = CaseList(session)
@@ -42,7 +42,8 @@ class Cases:
         self.page.resize(width, 800)
         self.page.show()
         self.page.shown()
-        self.settle()
+        if settled:
+            self.settle()
 
     def settle(self):
         page_rig.settle(self.session, self.qtbot)

@@ -54,6 +54,11 @@ class CaseDetail(QObject):
         self._wanted = case_id
         self.reload()
 
+    @property
+    def is_open(self) -> bool:
+        """Tell whether a case is open or being opened."""
+        return bool(self._wanted)
+
     def close(self) -> None:
         """Show no case."""
         self._wanted, self.file, self.judged = "", None, None

@@ -268,3 +268,13 @@ def test_a_hidden_page_reads_nothing_and_is_up_to_date_when_it_comes_back(story,
     cases.page.shown()
     cases.until(lambda: cases.detail.file.title == "Crushed apples")
     assert cases.list.rows[0].title == "Crushed apples"
+
+
+def test_a_case_asked_for_before_the_list_is_there_is_the_one_that_opens(story, session, qtbot):
+    first = story.case_of(story.call(page_rig.HANAKO, "見本 花子", LINES))
+    story.call(page_rig.JIRO, "見本 次郎", LINES)
+    story.close()
+    cases = Cases(session, qtbot, settled=False)
+    cases.page.open_case(first)
+    cases.settle()
+    assert cases.detail.file.case_id == first

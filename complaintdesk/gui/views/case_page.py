@@ -122,7 +122,7 @@ class CasePage(Page):
 
     def _on_list_loaded(self) -> None:
         self._show_count()
-        if self._detail.file is None and self._cases.rows and self._wide_enough(_THREE):
+        if not self._detail.is_open and self._cases.rows and self._wide_enough(_THREE):
             self._detail.open(self._cases.rows[0].case_id)
 
     def _show_count(self) -> None:
