@@ -93,7 +93,12 @@ def style_sheet(theme: Theme) -> str:
     """Return the sheet with every token in its place."""
     text = paths.resource("themes/desk.qss").read_text(encoding="utf-8")
     text = re.sub(r"\{px:(\d+)\}", lambda match: f"{theme.px(int(match[1]))}px", text)
+    text = re.sub(r"\{icon:(\w+)\}", lambda match: f'url("{_drawing(match[1])}")', text)
     return re.sub(r"\{(\w+)\}", lambda match: theme.tokens[match[1]], text)
+
+
+def _drawing(name: str) -> str:
+    return paths.resource(f"icons/{name}.svg").as_posix()
 
 
 def _palette(theme: Theme) -> QPalette:

@@ -107,6 +107,7 @@ class ExportDialog(QDialog):
         self.ui.rows.hide()
         self.ui.cancel_button.setText(self.tr("Close"))
         self.ui.open_button.setFocus()
+        self.adjustSize()
 
     def _show_problem(self, why: str) -> None:
         self.ui.problem_label.setText(why)
