@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from complaintdesk.domain.block import BlockReason, BlockState
 from complaintdesk.viewmodels import moments, words
 from complaintdesk.viewmodels.rows_table import Cell, RowsTable, TableRow
-from complaintdesk.viewmodels.search_text import holds, searchable
+from complaintdesk.viewmodels.search_text import holds, searchable, words_of
 from complaintdesk.viewmodels.words_form import WordsForm
 
 if TYPE_CHECKING:
@@ -103,7 +103,8 @@ class BlockList(QObject):
 
     def _show(self) -> None:
         now = self._session.now()
-        shown = [row for row in self.blocks if holds(_searchable(row), self._typed)]
+        wanted = words_of(self._typed)
+        shown = [row for row in self.blocks if holds(_searchable(row), wanted)]
         self.table.show([TableRow(row.block_id, self._cells(row, now)) for row in shown])
         in_force = [row for row in self.blocks if row.state is BlockState.IN_FORCE]
         self.counts = BlockCounts(

@@ -8,11 +8,12 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from complaintdesk.domain.case import CaseState
 from complaintdesk.viewmodels import moments, words
-from complaintdesk.viewmodels.search_text import holds, searchable
+from complaintdesk.viewmodels.search_text import holds, searchable, words_of
 
 if TYPE_CHECKING:
     from complaintdesk.domain.case_file import CaseListRow
     from complaintdesk.services.changed import Changed
+    from complaintdesk.services.desk import Desk
     from complaintdesk.viewmodels.session import Session
 
     Index = QModelIndex | QPersistentModelIndex
@@ -54,7 +55,7 @@ class CaseList(QAbstractListModel):
 
     def reload(self) -> None:
         """Read the cases again."""
-        self._session.ask(lambda desk: desk.cases.list(), self._take)
+        self._session.ask(_read, self._take)
 
     def filter_by(self, typed: str, kind: str = "") -> None:
         """Show what holds every typed word, and is of a kind: a state's value, ``BLOCKED`` or "" for all."""
@@ -100,13 +101,14 @@ class CaseList(QAbstractListModel):
         ]
         return "\n".join(part for part in parts if part)
 
-    def _take(self, rows: list[CaseListRow]) -> None:
-        self._all = [(_searchable(row), row) for row in rows]
+    def _take(self, read: list[tuple[str, CaseListRow]]) -> None:
+        self._all = read
         self._filter()
         self.loaded.emit()
 
     def _filter(self) -> None:
-        shown = [row for text, row in self._all if self._is_of_kind(row) and holds(text, self._typed)]
+        wanted = words_of(self._typed)
+        shown = [row for text, row in self._all if self._is_of_kind(row) and holds(text, wanted)]
         if [row.case_id for row in shown] == [row.case_id for row in self.rows]:
             self.rows = shown
             self._tick()
@@ -127,6 +129,11 @@ class CaseList(QAbstractListModel):
     def _on_changed(self, changed: Changed, _origin: QObject | None) -> None:
         if self.watching and (changed.cases or changed.calls or changed.promises or changed.blocks):
             self.reload()
+
+
+def _read(desk: Desk) -> list[tuple[str, CaseListRow]]:
+    """Fold the text on the store's thread: for very many cases it takes longer than a frame."""
+    return [(_searchable(row), row) for row in desk.cases.list()]
 
 
 def _searchable(row: CaseListRow) -> str:

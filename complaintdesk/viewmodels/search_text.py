@@ -21,6 +21,11 @@ def searchable(parts: Iterable[str]) -> str:
     return "\n".join(folded(part) for part in parts)
 
 
-def holds(text: str, typed: str) -> bool:
-    """Tell whether a searchable text holds every typed word."""
-    return all(folded(word) in text for word in typed.split())
+def words_of(typed: str) -> list[str]:
+    """Return the words to look for, as they are compared."""
+    return [word for word in map(folded, typed.split()) if word]
+
+
+def holds(text: str, words: list[str]) -> bool:
+    """Tell whether a searchable text holds every word."""
+    return all(word in text for word in words)
