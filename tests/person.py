@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QWidget,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,16 +36,22 @@ class NotSeen(AssertionError):
 class Person:
     """Sits at a desk and sees only what is on the screen."""
 
-    def __init__(self, desk: DeskWindow) -> None:
+    def __init__(self, desk: DeskWindow, window: QWidget | None = None) -> None:
         self.desk = desk
-        self.window = desk.window
-        self.window.activateWindow()
-        self.see(self.window.isActiveWindow, "the window in front")
+        self.window = window or desk.window
+        self.come_back()
+
+    def come_back(self) -> None:
+        """Turn to the window, as a window manager does when a dialog closes; without a screen there is none."""
+        if QApplication.activeWindow() is None:
+            self.window.activateWindow()
+            self.see(self.window.isActiveWindow, "the window in front")
 
     # --- hands -----------------------------------------------------------------------------------------------
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the focus is; a shortcut anywhere hears it."""
+        self.come_back()
         QTest.keyClick(self._focus(), key, modifier)
 
     def type(self, text: str, into: QWidget | None = None) -> None:
@@ -67,9 +82,12 @@ class Person:
         self.see(lambda: text in self.lines_on_record(), f"the line {text!r} saved")
 
     def click(self, widget: QWidget) -> None:
-        """Click in the middle of a widget that is on the screen and enabled."""
+        """Click in the middle of a widget that is on the screen and enabled; on the mark of a radio button."""
         self.see(lambda: widget.isVisible() and widget.isEnabled(), f"{widget.objectName()} to click")
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=widget.rect().center())
+        place = widget.rect().center()
+        if isinstance(widget, QRadioButton | QCheckBox):
+            place.setX(10)
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=place)
 
     def click_at(self, widget: QWidget, place: QPoint) -> None:
         """Click at a place of a widget."""
@@ -129,9 +147,12 @@ class Person:
         return self.window.page("call")
 
     def dialog(self, kind: type) -> QWidget:
-        """Wait for a dialog of this kind and return it."""
+        """Wait for a dialog of this kind, turn to it and return it."""
         self.see(lambda: self._dialogs(kind), kind.__name__)
-        return self._dialogs(kind)[0]
+        found = self._dialogs(kind)[0]
+        found.activateWindow()
+        self.see(found.isActiveWindow, f"{kind.__name__} in front")
+        return found
 
     @staticmethod
     def _dialogs(kind: type) -> list[QWidget]:

@@ -248,6 +248,7 @@ class CallDesk(QObject):
         call.noted = (call.number, call.name, call.order_number)
         call.card = before.card
         self._take(call)
+        self._look_up(call)  # what was said before hanging up belongs beside the call-back
 
     def reached(self) -> None:
         """The caller answered; the call goes on like any other."""

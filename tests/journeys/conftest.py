@@ -13,14 +13,12 @@ from complaintdesk.viewmodels.session import Session
 from complaintdesk.window import DeskWindow
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture(autouse=True, scope="session")
 def dressed(qapp):
     """The window as users see it: Japanese, light, with our fonts."""
-    if not qapp.property("dressed"):
-        translations.install(qapp, "ja")
-        theme.load_fonts()
-        theme.apply(qapp, "light", 100)
-        qapp.setProperty("dressed", True)
+    translations.install(qapp, "ja")
+    theme.load_fonts()
+    theme.apply(qapp, "light", 100)
 
 
 @pytest.fixture
