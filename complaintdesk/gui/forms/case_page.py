@@ -694,7 +694,7 @@ class Ui_CasePage(object):
         self.quiet_filter.setText(QCoreApplication.translate("CasePage", u"No reply needed", None))
         self.blocked_filter.setText(QCoreApplication.translate("CasePage", u"Blocked", None))
 #if QT_CONFIG(accessibility)
-        self.case_rows.setAccessibleName(QCoreApplication.translate("CasePage", u"Cases", None))
+        self.case_rows.setAccessibleName(QCoreApplication.translate("CasePage", u"List of cases", None))
 #endif // QT_CONFIG(accessibility)
         self.list_count.setText("")
         self.nothing_label.setText(QCoreApplication.translate("CasePage", u"Choose a case on the left.", None))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate
 
 from complaintdesk.gui import theme
+from complaintdesk.gui.widgets.focus_frame import paint_focus
 from complaintdesk.gui.widgets.note_list import paint_chip
 from complaintdesk.viewmodels import case_words, words
 from complaintdesk.viewmodels.case_list import CASE, CaseList
@@ -60,6 +61,8 @@ class CaseRowDelegate(QStyledItemDelegate):
             lines[2].setRight(lines[2].right() - used - look.px(8))
         who = words.honoured(row.caller_name) or words.number(row.caller_number)
         _text(painter, lines[2], who, look.font(13), "sub")
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            paint_focus(painter, rect)
         painter.restore()
 
     def _paint_head(self, painter: QPainter, box: QRect, row: CaseListRow) -> None:

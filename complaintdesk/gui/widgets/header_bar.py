@@ -18,8 +18,7 @@ class HeaderBar(QFrame):
         """Ask for no more width than the wider of the two needs."""
         box = self._box()
         margins = box.contentsMargins()
-        widths = [box.itemAt(n).minimumSize().width() for n in range(box.count())]
-        across = max(widths, default=0) + margins.left() + margins.right()
+        across = max(self._widths(), default=0) + margins.left() + margins.right()
         return QSize(across, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -27,13 +26,20 @@ class HeaderBar(QFrame):
         super().resizeEvent(event)
         box = self._box()
         margins = box.contentsMargins()
-        needed = sum(box.itemAt(n).minimumSize().width() for n in range(box.count()))
-        needed += box.spacing() + margins.left() + margins.right()
+        needed = sum(self._widths()) + box.spacing() + margins.left() + margins.right()
         fits = needed <= event.size().width()
         wanted = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
         if box.direction() != wanted:
             box.setDirection(wanted)
             self.updateGeometry()
+
+    def _widths(self) -> list[int]:
+        box, widths = self._box(), []
+        for place in range(box.count()):
+            part = box.itemAt(place)
+            assert part is not None
+            widths.append(part.minimumSize().width())
+        return widths
 
     def _box(self) -> QBoxLayout:
         box = self.layout()

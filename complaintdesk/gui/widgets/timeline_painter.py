@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate
 
 from complaintdesk.gui import theme
 from complaintdesk.gui.widgets import waveform, wrapped_text
+from complaintdesk.gui.widgets.focus_frame import paint_focus
 from complaintdesk.gui.widgets.note_list import paint_chip
 from complaintdesk.viewmodels import moments
 from complaintdesk.viewmodels.timeline import ITEM, OPEN, Earlier
@@ -109,6 +110,8 @@ class TimelineDelegate(QStyledItemDelegate):
             left = rect.left() + (look.px(_INDENT) if row.depth else 0)
             painter.drawLine(left, rect.bottom(), rect.right(), rect.bottom())
             self._paint_item(painter, rect, row, unfolded)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            paint_focus(painter, rect)
         painter.restore()
 
     def _paint_item(self, painter: QPainter, rect: QRect, item: Item, unfolded: bool | None) -> None:
