@@ -7,11 +7,12 @@ number).
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import shiboken6
-from audio_rig import CALLER, MIC, synthetic_speech
+from audio_rig import CALLER, MIC, AudioRig, synthetic_speech
 from person import Person
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -24,12 +25,6 @@ from complaintdesk.viewmodels.call_back import Step
 from complaintdesk.viewmodels.desk_call import Phase
 from complaintdesk.viewmodels.recording import RecordingState
 from complaintdesk.window import DeskWindow
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
-
-    from audio_rig import AudioRig
 
 NUMBER = "０９０−０１２３−４５６７"
 LINES = (

@@ -44,8 +44,7 @@ class Person:
     def come_back(self) -> None:
         """Turn to the window, as a window manager does when a dialog closes; without a screen there is none."""
         if QApplication.activeWindow() is None:
-            self.window.activateWindow()
-            self.see(self.window.isActiveWindow, "the window in front")
+            self._turn_to(self.window)
 
     # --- hands -----------------------------------------------------------------------------------------------
 
@@ -84,6 +83,7 @@ class Person:
     def click(self, widget: QWidget) -> None:
         """Click in the middle of a widget that is on the screen and enabled; on the mark of a radio button."""
         self.see(lambda: widget.isVisible() and widget.isEnabled(), f"{widget.objectName()} to click")
+        self._turn_to(widget.window())
         place = widget.rect().center()
         if isinstance(widget, QRadioButton | QCheckBox):
             place.setX(10)
@@ -150,9 +150,12 @@ class Person:
         """Wait for a dialog of this kind, turn to it and return it."""
         self.see(lambda: self._dialogs(kind), kind.__name__)
         found = self._dialogs(kind)[0]
-        found.activateWindow()
-        self.see(found.isActiveWindow, f"{kind.__name__} in front")
+        self._turn_to(found)
         return found
+
+    def _turn_to(self, window: QWidget) -> None:
+        window.activateWindow()
+        self.see(window.isActiveWindow, f"{window.objectName()} in front")
 
     @staticmethod
     def _dialogs(kind: type) -> list[QWidget]:
