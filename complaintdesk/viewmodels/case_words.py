@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from complaintdesk.domain.case import CaseState
+from complaintdesk.domain.terms import CaseState
 from complaintdesk.viewmodels import moments
 from complaintdesk.viewmodels.counted import Counted
-from complaintdesk.viewmodels.timeline_items import words_of_length
+from complaintdesk.viewmodels.timeline_item import words_of_length
 
 if TYPE_CHECKING:
     from complaintdesk.domain.case_file import CaseFile

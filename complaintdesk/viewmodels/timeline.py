@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from complaintdesk.viewmodels.timeline_items import Item, in_order, items_of, line_items
+from complaintdesk.viewmodels.timeline_calls import in_order, line_items
+from complaintdesk.viewmodels.timeline_item import Item
+from complaintdesk.viewmodels.timeline_items import items_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

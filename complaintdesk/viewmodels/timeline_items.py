@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from complaintdesk.domain.block import BlockState
-from complaintdesk.domain.call import Direction, EndReason, NoteKind, RecordingEnd
-from complaintdesk.domain.case import CaseState, Channel, Fault, Outcome
-from complaintdesk.domain.case_file import (
-    LineRow,
-    RecordingRow,
+from complaintdesk.domain.terms import (
+    BlockState,
+    CaseState,
+    Channel,
+    Fault,
+    Outcome,
 )
 from complaintdesk.viewmodels import moments, words
-from complaintdesk.viewmodels.counted import Counted
+from complaintdesk.viewmodels.timeline_calls import call_items, silent
+from complaintdesk.viewmodels.timeline_item import Item
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from complaintdesk.domain.case_file import (
         BlockRow,
-        CallRow,
         CaseFile,
         DecisionRow,
         MessageRow,
@@ -33,61 +32,14 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-LONG = 120
-"""Characters of a quotation that is folded."""
-FOLDED_LINES = 3
-"""Lines shown of a folded quotation."""
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """Something said in a recording that one wants to hear again: ``second`` from its start."""
-
-    second: float
-    label: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
-    """One row of the timeline.
-
-    ``when`` stands at its left, ``chip`` on a ground of ``tone``; ``note`` follows the text in grey, or in
-    ``note_tone``. ``lines`` are what it unfolds to; ``depth`` 1 is what was unfolded. ``recording`` draws its waveform
-    with ``marks``.
-    """
-
-    key: str
-    at: int
-    when: str
-    chip: str
-    tone: str = "plain"
-    text: str
-    note: str = ""
-    note_tone: str = ""
-    quote: str = ""
-    struck: bool = False
-    depth: int = 0
-    lines: tuple[LineRow, ...] = ()
-    recording: RecordingRow | None = None
-    marks: tuple[Mark, ...] = ()
-
-    @property
-    def foldable(self) -> bool:
-        """Tell whether there is more than is shown while it is folded."""
-        return bool(self.lines) or len(self.quote) > LONG or self.quote.count("\n") >= FOLDED_LINES
-
-    @property
-    def spoken(self) -> str:
-        """Return all of it in words."""
-        parts = (self.when, self.chip, self.text, self.quote, self.note)
-        return " ".join(part for part in parts if part)
-
-
 def items_of(file: CaseFile) -> list[Item]:
     """Return everything that happened, the oldest first; what shares a moment keeps its order."""
     tried = {attempt.call_id for promise in file.promises for attempt in promise.attempts}
     items = [
-        item for call in file.calls if not (call.call_id in tried and _silent(call)) for item in _call(call)
+        item
+        for call in file.calls
+        if not (call.call_id in tried and silent(call))
+        for item in call_items(call)
     ]
     for promise in file.promises:
         items.extend(_promise(promise))
@@ -97,153 +49,6 @@ def items_of(file: CaseFile) -> list[Item]:
     for block in file.blocks:
         items.extend(_block(block))
     return sorted(items, key=lambda item: item.at)
-
-
-def in_order(lines: tuple[LineRow, ...]) -> tuple[LineRow, ...]:
-    """Return the lines of a call with each correction below what it corrects."""
-    if not any(line.corrects for line in lines):
-        return lines
-    places = {line.line_id: place for place, line in enumerate(lines)}
-
-    def root(line: LineRow) -> int:
-        while line.corrects in places:
-            line = lines[places[line.corrects]]
-        return places[line.line_id]
-
-    return tuple(sorted(lines, key=lambda line: (root(line), places[line.line_id])))
-
-
-def line_items(call_key: str, lines: Sequence[LineRow]) -> list[Item]:
-    """Return lines as items; a corrected one is struck through."""
-    return [_line(call_key, line) for line in lines]
-
-
-def _silent(call: CallRow) -> bool:
-    """Tell whether nobody answered and nothing was noted: then the try to ring back says it all."""
-    return call.end_reason is EndReason.NOT_CONNECTED and not call.lines and not call.recordings
-
-
-def _line(call_key: str, line: LineRow) -> Item:
-    note = ""
-    if line.corrects:
-        note = translate("timeline", "Corrected %1 by %2")
-        note = note.replace("%1", moments.day_and_clock(line.at)).replace("%2", line.staff)
-    return Item(
-        key=f"{call_key}/{line.line_id}",
-        at=line.at,
-        when="" if line.corrects else moments.length(line.offset_us),
-        chip=words.note_kind(line.kind),
-        tone=words.note_tone(line.kind),
-        text=line.text or translate("timeline", "(withdrawn)"),
-        note=note,
-        struck=bool(line.corrected_by),
-        depth=1,
-    )
-
-
-def _call(call: CallRow) -> Iterator[Item]:
-    incoming = call.direction is Direction.INCOMING
-    said = [
-        translate("timeline", "Incoming call") if incoming else translate("timeline", "Outgoing call"),
-        _call_length(call),
-    ]
-    written = sum(1 for line in call.lines if not line.corrects)
-    if written:
-        said.append(Counted().lines(written))
-    if call.staff:
-        said.append(call.staff)
-    yield Item(
-        key=call.call_id,
-        at=call.started_at,
-        when=moments.day_and_clock(call.started_at),
-        chip=translate("timeline", "Call"),
-        tone="calm",
-        text=" · ".join(part for part in said if part),
-        note=_call_note(call),
-        note_tone="amber" if call.afterwards or call.parked else "",
-        lines=call.lines,
-    )
-    for recording in call.recordings:
-        yield _recording(recording, call.lines)
-
-
-def _call_length(call: CallRow) -> str:
-    if call.ended_at is None:
-        return translate("timeline", "still open")
-    if call.end_reason is EndReason.NOT_CONNECTED:
-        return translate("timeline", "not connected")
-    return words_of_length(call.ended_at - call.started_at)
-
-
-def _call_note(call: CallRow) -> str:
-    if call.afterwards:
-        note = translate("timeline", "Noted afterwards, %1").replace(
-            "%1", moments.day_and_clock(call.noted_at)
-        )
-    elif call.parked:
-        note = translate("timeline", "waiting")
-    elif call.end_reason is EndReason.CALLING_BACK:
-        note = translate("timeline", "hung up to call back")
-    else:
-        note = ""
-    return note
-
-
-def words_of_length(us: int) -> str:
-    """Return a length in words: 42分05秒, 1時間52分."""
-    seconds = max(0, us) // moments.SECOND
-    hours, minutes, seconds = seconds // 3600, seconds // 60 % 60, seconds % 60
-    if hours:
-        said = translate("timeline", "%1 h %2 min").replace("%1", str(hours)).replace("%2", f"{minutes:02d}")
-    elif minutes:
-        said = (
-            translate("timeline", "%1 min %2 s").replace("%1", str(minutes)).replace("%2", f"{seconds:02d}")
-        )
-    else:
-        said = translate("timeline", "%1 s").replace("%1", str(seconds))
-    return said
-
-
-def _marks(recording: RecordingRow, lines: tuple[LineRow, ...]) -> tuple[Mark, ...]:
-    """Return the abuse that was written down while it ran."""
-    seconds = recording.frames / max(1, recording.rate) if recording.frames else 0.0
-    return tuple(
-        Mark(second, words.note_kind(line.kind))
-        for line in lines
-        if line.kind is NoteKind.ABUSE and not line.corrected_by
-        if 0 <= (second := (line.at - recording.started_at) / moments.SECOND) < seconds
-    )
-
-
-def _recording(recording: RecordingRow, lines: tuple[LineRow, ...]) -> Item:
-    if recording.announced_at is not None:
-        told = translate("timeline", "announced %1").replace("%1", moments.clock(recording.announced_at))
-    else:
-        told = translate("timeline", "not announced")
-    notes = [told]
-    if recording.reason is RecordingEnd.RECOVERED:
-        notes.append(translate("timeline", "cut off, recovered"))
-    elif recording.reason is RecordingEnd.FAILED:
-        notes.append(translate("timeline", "stopped by itself"))
-    if recording.gaps:
-        notes.append(Counted().gaps(len(recording.gaps)))
-    flawed = recording.announced_at is None or len(notes) > 1
-    if recording.frames is None:
-        text = translate("timeline", "being recorded")
-    else:
-        text = words_of_length(recording.frames * moments.SECOND // max(1, recording.rate))
-    return Item(
-        key=recording.recording_id,
-        at=recording.started_at,
-        when=moments.day_and_clock(recording.started_at),
-        chip=translate("timeline", "Recording"),
-        tone="red",
-        text=text,
-        note=" · ".join(notes),
-        note_tone="amber" if flawed else "",
-        recording=recording,
-        marks=_marks(recording, lines),
-    )
 
 
 def _promise(promise: PromiseRow) -> Iterator[Item]:

@@ -7,12 +7,12 @@ from dataclasses import replace
 import pytest
 from rig import HOUR, MINUTE, SECOND, jst
 
-from complaintdesk.domain.call import Direction, EndReason, NoteKind
-from complaintdesk.domain.case import CaseState, Channel, Fault
 from complaintdesk.domain.case_file import CallRow, CaseFile, DecisionRow, LineRow, MessageRow, NoticeRow
 from complaintdesk.domain.contact import PhoneNumber
+from complaintdesk.domain.terms import CaseState, Channel, Direction, EndReason, Fault, NoteKind
 from complaintdesk.viewmodels.timeline import ITEM, OPEN, PAGE, Earlier, Timeline
-from complaintdesk.viewmodels.timeline_items import in_order, items_of, line_items
+from complaintdesk.viewmodels.timeline_calls import in_order, line_items
+from complaintdesk.viewmodels.timeline_items import items_of
 
 AT = jst("2026-11-20 10:00")
 NUMBER = PhoneNumber(e164="+819001234567", shown="090-0123-4567")

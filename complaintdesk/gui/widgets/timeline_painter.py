@@ -15,7 +15,7 @@ from complaintdesk.gui.widgets.focus_frame import paint_focus
 from complaintdesk.gui.widgets.note_list import paint_chip
 from complaintdesk.viewmodels import moments
 from complaintdesk.viewmodels.timeline import ITEM, OPEN, Earlier
-from complaintdesk.viewmodels.timeline_items import FOLDED_LINES, Item
+from complaintdesk.viewmodels.timeline_item import FOLDED_LINES, Item
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView
 from complaintdesk.gui.widgets import waveform
 from complaintdesk.gui.widgets.timeline_painter import TimelineDelegate
 from complaintdesk.viewmodels.timeline import ITEM, OPEN, Earlier, Timeline
-from complaintdesk.viewmodels.timeline_items import Item
+from complaintdesk.viewmodels.timeline_item import Item
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent

@@ -13,7 +13,7 @@ from complaintdesk.viewmodels import moments
 
 if TYPE_CHECKING:
     from complaintdesk.viewmodels.playback import Playback, Strip
-    from complaintdesk.viewmodels.timeline_items import Item
+    from complaintdesk.viewmodels.timeline_item import Item
 
 _BUTTON, _GAP, _HEIGHT, _MARKS = 30, 10, 44, 22
 """Sizes in pixels at 100 % text."""

@@ -1,0 +1,151 @@
+"""Calls on the timeline, with their lines and recordings, in the screen's words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from complaintdesk.domain.call import Direction, EndReason, NoteKind, RecordingEnd
+from complaintdesk.viewmodels import moments, words
+from complaintdesk.viewmodels.counted import Counted
+from complaintdesk.viewmodels.timeline_item import Item, Mark, words_of_length
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from complaintdesk.domain.case_file import CallRow, LineRow, RecordingRow
+
+translate = QCoreApplication.translate
+
+
+def in_order(lines: tuple[LineRow, ...]) -> tuple[LineRow, ...]:
+    """Return the lines of a call with each correction below what it corrects."""
+    if not any(line.corrects for line in lines):
+        return lines
+    places = {line.line_id: place for place, line in enumerate(lines)}
+
+    def root(line: LineRow) -> int:
+        while line.corrects in places:
+            line = lines[places[line.corrects]]
+        return places[line.line_id]
+
+    return tuple(sorted(lines, key=lambda line: (root(line), places[line.line_id])))
+
+
+def line_items(call_key: str, lines: Sequence[LineRow]) -> list[Item]:
+    """Return lines as items; a corrected one is struck through."""
+    return [_line(call_key, line) for line in lines]
+
+
+def silent(call: CallRow) -> bool:
+    """Tell whether nobody answered and nothing was noted: then the try to ring back says it all."""
+    return call.end_reason is EndReason.NOT_CONNECTED and not call.lines and not call.recordings
+
+
+def _line(call_key: str, line: LineRow) -> Item:
+    note = ""
+    if line.corrects:
+        note = translate("timeline", "Corrected %1 by %2")
+        note = note.replace("%1", moments.day_and_clock(line.at)).replace("%2", line.staff)
+    return Item(
+        key=f"{call_key}/{line.line_id}",
+        at=line.at,
+        when="" if line.corrects else moments.length(line.offset_us),
+        chip=words.note_kind(line.kind),
+        tone=words.note_tone(line.kind),
+        text=line.text or translate("timeline", "(withdrawn)"),
+        note=note,
+        struck=bool(line.corrected_by),
+        depth=1,
+    )
+
+
+def call_items(call: CallRow) -> Iterator[Item]:
+    incoming = call.direction is Direction.INCOMING
+    said = [
+        translate("timeline", "Incoming call") if incoming else translate("timeline", "Outgoing call"),
+        _call_length(call),
+    ]
+    written = sum(1 for line in call.lines if not line.corrects)
+    if written:
+        said.append(Counted().lines(written))
+    if call.staff:
+        said.append(call.staff)
+    yield Item(
+        key=call.call_id,
+        at=call.started_at,
+        when=moments.day_and_clock(call.started_at),
+        chip=translate("timeline", "Call"),
+        tone="calm",
+        text=" · ".join(part for part in said if part),
+        note=_call_note(call),
+        note_tone="amber" if call.afterwards or call.parked else "",
+        lines=call.lines,
+    )
+    for recording in call.recordings:
+        yield _recording(recording, call.lines)
+
+
+def _call_length(call: CallRow) -> str:
+    if call.ended_at is None:
+        return translate("timeline", "still open")
+    if call.end_reason is EndReason.NOT_CONNECTED:
+        return translate("timeline", "not connected")
+    return words_of_length(call.ended_at - call.started_at)
+
+
+def _call_note(call: CallRow) -> str:
+    if call.afterwards:
+        note = translate("timeline", "Noted afterwards, %1").replace(
+            "%1", moments.day_and_clock(call.noted_at)
+        )
+    elif call.parked:
+        note = translate("timeline", "waiting")
+    elif call.end_reason is EndReason.CALLING_BACK:
+        note = translate("timeline", "hung up to call back")
+    else:
+        note = ""
+    return note
+
+
+def _marks(recording: RecordingRow, lines: tuple[LineRow, ...]) -> tuple[Mark, ...]:
+    """Return the abuse that was written down while it ran."""
+    seconds = recording.frames / max(1, recording.rate) if recording.frames else 0.0
+    return tuple(
+        Mark(second, words.note_kind(line.kind))
+        for line in lines
+        if line.kind is NoteKind.ABUSE and not line.corrected_by
+        if 0 <= (second := (line.at - recording.started_at) / moments.SECOND) < seconds
+    )
+
+
+def _recording(recording: RecordingRow, lines: tuple[LineRow, ...]) -> Item:
+    if recording.announced_at is not None:
+        told = translate("timeline", "announced %1").replace("%1", moments.clock(recording.announced_at))
+    else:
+        told = translate("timeline", "not announced")
+    notes = [told]
+    if recording.reason is RecordingEnd.RECOVERED:
+        notes.append(translate("timeline", "cut off, recovered"))
+    elif recording.reason is RecordingEnd.FAILED:
+        notes.append(translate("timeline", "stopped by itself"))
+    if recording.gaps:
+        notes.append(Counted().gaps(len(recording.gaps)))
+    flawed = recording.announced_at is None or len(notes) > 1
+    if recording.frames is None:
+        text = translate("timeline", "being recorded")
+    else:
+        text = words_of_length(recording.frames * moments.SECOND // max(1, recording.rate))
+    return Item(
+        key=recording.recording_id,
+        at=recording.started_at,
+        when=moments.day_and_clock(recording.started_at),
+        chip=translate("timeline", "Recording"),
+        tone="red",
+        text=text,
+        note=" · ".join(notes),
+        note_tone="amber" if flawed else "",
+        recording=recording,
+        marks=_marks(recording, lines),
+    )
