@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from complaintdesk.domain.call import Direction, EndReason, NoteKind, RecordingEnd
+from complaintdesk.domain.terms import Direction, EndReason, NoteKind, RecordingEnd
 from complaintdesk.viewmodels import moments, words
 from complaintdesk.viewmodels.counted import Counted
 from complaintdesk.viewmodels.timeline_item import Item, Mark, words_of_length
@@ -62,6 +62,7 @@ def _line(call_key: str, line: LineRow) -> Item:
 
 
 def call_items(call: CallRow) -> Iterator[Item]:
+    """Yield a call and its recordings."""
     incoming = call.direction is Direction.INCOMING
     said = [
         translate("timeline", "Incoming call") if incoming else translate("timeline", "Outgoing call"),

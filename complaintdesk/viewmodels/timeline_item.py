@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from complaintdesk.domain.case_file import LineRow, RecordingRow
 from complaintdesk.viewmodels import moments
+
+if TYPE_CHECKING:
+    from complaintdesk.domain.case_file import LineRow, RecordingRow
 
 translate = QCoreApplication.translate
 LONG = 120
