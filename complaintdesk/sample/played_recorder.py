@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from complaintdesk.devices.capture import encode, peaks_of
+from complaintdesk.devices.chunk import encode, peaks_of
 from complaintdesk.services.ports import AudioSource, RecorderEnded, RecorderOpened
 from complaintdesk.store.sealed_recording import SealedWriter
 
