@@ -22,7 +22,7 @@ from complaintdesk.devices import audio
 from complaintdesk.devices.capture import Capture
 from complaintdesk.devices.recorder_wire import message, order_from, report_message
 from complaintdesk.domain.errors import AudioUnavailable, DiskFull, UserError
-from complaintdesk.services.ports import AudioSource, RecorderFailed, RecorderLevel
+from complaintdesk.services.ports import RecorderFailed, RecorderLevel
 from complaintdesk.store.sealed_recording import SealedWriter
 
 if TYPE_CHECKING:
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
     from complaintdesk.services.ports import RecorderReport, RecordOrder
 
-_TICK_S = 0.05
 _UNREAD_LEVELS = 50
 _LAST_REPORTS_S = 2.0
 _CHANNELS = 2
@@ -76,7 +75,8 @@ class RecorderChild:
         self._events: SimpleQueue[Callable[[], None]] = SimpleQueue()
         self._capture: Capture | None = None
         self._next: RecordOrder | None = None
-        self._sources: list[AudioSource] = []
+        self._sources: list[dict[str, str]] = []
+        self._wait_s: float | None = None
         self._leaving = False
 
     def listen(self, orders: IO[str]) -> None:
@@ -91,26 +91,24 @@ class RecorderChild:
 
     def run(self) -> None:
         """Work until told to leave, and until the running recording is sealed."""
-        with suppress(AudioUnavailable):  # said when an order needs a device
-            audio.load()
-        self._reports.send(message("ready"))
+        # Asking the devices may hang, on threads of its own only: the one here must always answer.
+        threading.Thread(target=_load_ahead, name="load-audio", daemon=True).start()
         while self._capture is not None or not self._leaving:
             self._step()
 
     def _step(self) -> None:
-        capture = self._capture
         try:
-            event = self._events.get(timeout=None if capture is None else _TICK_S)
+            event = self._events.get(timeout=self._wait_s)
         except Empty:
-            event = None
-        if event is not None:
+            pass
+        else:
             event()
+        capture = self._capture
         if capture is None:
             return
-        if self._events.empty():  # else what was heard long ago would look like silence after a slow write
-            capture.tick()
+        self._wait_s = capture.tick()
         if capture.over:
-            self._capture = None
+            self._capture = self._wait_s = None
             self._leaving = self._leaving or capture.stuck
             if self._next is not None:
                 order, self._next = self._next, None
@@ -153,6 +151,7 @@ class RecorderChild:
             return
         self._capture = Capture(order, sink, self._events.put, self._report)
         self._capture.start()
+        self._wait_s = 0.0
 
     def _refuse(self, order: RecordOrder, code: str, why: str) -> None:
         failed = RecorderFailed(code=code, why=why, frames=0, head="")
@@ -167,14 +166,23 @@ class RecorderChild:
             self._reports.send(line)
 
     def _on_sources(self) -> None:
+        if self._capture is None:
+            threading.Thread(target=self._look_for_sources, name="sources", daemon=True).start()
+        else:  # looking anew would close the open streams
+            self._reports.send(message("sources", sources=self._sources))
+
+    def _look_for_sources(self) -> None:
         try:
-            if self._capture is None:  # looking anew would close the open streams
-                audio.rescan()
-                self._sources = audio.input_sources()
+            audio.rescan()
+            self._sources = [asdict(source) for source in audio.input_sources()]
+            self._reports.send(message("sources", sources=self._sources))
         except AudioUnavailable as missing:
             self._reports.send(message("unavailable", why=missing.why))
-        else:
-            self._reports.send(message("sources", sources=[asdict(source) for source in self._sources]))
+
+
+def _load_ahead() -> None:
+    with suppress(AudioUnavailable):  # said when an order needs a device
+        audio.load()
 
 
 def main() -> None:

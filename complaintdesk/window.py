@@ -34,7 +34,8 @@ if TYPE_CHECKING:
 
     from complaintdesk.domain.case_file import CaseFile, PromiseRow
     from complaintdesk.domain.errors import UserError
-    from complaintdesk.domain.shop import Role, Rules
+    from complaintdesk.domain.shop import Rules
+    from complaintdesk.domain.terms import Role
     from complaintdesk.gui.page import Page
     from complaintdesk.services.desk import Desk
 

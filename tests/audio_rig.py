@@ -7,7 +7,6 @@ times side by side. Used by the tests and by the demo, so it knows nothing of py
 from __future__ import annotations
 
 import os
-import select
 import shutil
 import signal
 import subprocess
@@ -33,11 +32,12 @@ _READY_S = 10.0
 _TAIL_BYTES = RATE // 10 * 2
 _SINKS = ("mic", "caller", "speaker")
 
+# Without norewinds an idle sink sleeps for two seconds at a time, and the first sound is so late.
 _DAEMON = """\
 load-module module-native-protocol-unix socket={socket} auth-cookie={cookie}
-load-module module-null-sink sink_name=mic rate=48000 channels=1
-load-module module-null-sink sink_name=caller rate=48000 channels=1
-load-module module-null-sink sink_name=speaker rate=48000 channels=2
+load-module module-null-sink sink_name=mic rate=48000 channels=1 norewinds=1
+load-module module-null-sink sink_name=caller rate=48000 channels=1 norewinds=1
+load-module module-null-sink sink_name=speaker rate=48000 channels=2 norewinds=1
 set-default-sink speaker
 set-default-source mic.monitor
 """
@@ -107,21 +107,6 @@ class AudioRig:
             ["pactl", *arguments], env=self.environ(), check=True, capture_output=True, text=True
         ).stdout
 
-    def wake(self) -> None:
-        """Listen in on all sinks for good: an idle one sleeps, and its first sound would come two seconds late."""
-        listeners = [["parec", "--latency-msec=20", "-d", f"{sink}.monitor"] for sink in _SINKS]
-        self._running += [self._spawn(command) for command in listeners]
-        with ExitStack() as ending:
-            firsts = [self._spawn(command, stdout=subprocess.PIPE) for command in listeners]
-            for first in firsts:
-                ending.enter_context(first)
-                ending.callback(_end, first)
-            for first in firsts:
-                assert first.stdout
-                ready, _, _ = select.select([first.stdout], [], [], _READY_S)
-                if not ready:
-                    raise TimeoutError("a virtual device stays silent")
-
     def close(self) -> None:
         """End everything that was started."""
         self.thaw()
@@ -162,7 +147,6 @@ def audio_rig() -> Iterator[AudioRig]:
         rig = AudioRig(env, daemon)
         cleanup.callback(rig.close)
         _until(lambda: _lists_all_monitors(rig), "the audio daemon")
-        rig.wake()
         yield rig
 
 

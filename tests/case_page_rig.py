@@ -5,7 +5,7 @@ from __future__ import annotations
 import page_rig
 from PySide6.QtCore import Qt
 
-from complaintdesk.domain.call import NoteKind
+from complaintdesk.domain.terms import NoteKind
 from complaintdesk.gui.views.case_page import CasePage
 from complaintdesk.viewmodels.case_detail import CaseDetail
 from complaintdesk.viewmodels.case_list import CaseList

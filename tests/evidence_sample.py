@@ -7,14 +7,6 @@ from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from complaintdesk.domain.block import BlockReason, BlockState
-from complaintdesk.domain.call import (
-    Direction,
-    EndReason,
-    NoteKind,
-    RecordingEnd,
-)
-from complaintdesk.domain.case import CaseState, Channel, Fault, Outcome
 from complaintdesk.domain.case_file import (
     AttemptRow,
     BlockRow,
@@ -28,7 +20,19 @@ from complaintdesk.domain.case_file import (
     RecordingRow,
 )
 from complaintdesk.domain.contact import WITHHELD, PhoneNumber
-from complaintdesk.domain.shop import Approval
+from complaintdesk.domain.terms import (
+    Approval,
+    BlockReason,
+    BlockState,
+    CaseState,
+    Channel,
+    Direction,
+    EndReason,
+    Fault,
+    NoteKind,
+    Outcome,
+    RecordingEnd,
+)
 
 TOKYO = ZoneInfo("Asia/Tokyo")
 NUMBER = PhoneNumber(e164="+819001234567", prefix="186", sure=False, shown="090-0123-4567")

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import rig
 
-from complaintdesk.domain.call import CallStarted, Direction, NoteKind, NoteWritten
+from complaintdesk.domain.call import CallStarted, NoteWritten
+from complaintdesk.domain.terms import Direction, NoteKind
 from complaintdesk.store.database import Database, PostgresServer, SqlCipherFile
 from complaintdesk.store.event_store import Append, EventStore
 

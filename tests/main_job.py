@@ -7,9 +7,8 @@ number).
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 from dataclasses import dataclass, field
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import shiboken6
 from audio_rig import CALLER, MIC, AudioRig, synthetic_speech
@@ -25,6 +24,10 @@ from complaintdesk.viewmodels.call_back import Step
 from complaintdesk.viewmodels.desk_call import Phase
 from complaintdesk.viewmodels.recording import RecordingState
 from complaintdesk.window import DeskWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
 
 NUMBER = "０９０−０１２３−４５６７"
 LINES = (

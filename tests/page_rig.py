@@ -10,9 +10,7 @@ import numpy as np
 from rig import DAY, HOUR, JST, MINUTE, OWNER, SECOND, CountedIds, MemoryKeyring, SteeredClock
 
 from complaintdesk import app
-from complaintdesk.domain.call import NoteKind
-from complaintdesk.domain.case import Channel, Outcome
-from complaintdesk.domain.shop import Role
+from complaintdesk.domain.terms import Channel, NoteKind, Outcome, Role
 from complaintdesk.sample.played_recorder import PlayedRecorder
 from complaintdesk.services.ports import DialProfile
 from complaintdesk.viewmodels.session import Session

@@ -14,7 +14,8 @@ import numpy as np
 from sqlalchemy import create_engine, select, text
 
 from complaintdesk import app, paths
-from complaintdesk.domain.shop import Role, Rules
+from complaintdesk.domain.shop import Rules
+from complaintdesk.domain.terms import Role
 from complaintdesk.sample.played_recorder import PlayedRecorder
 from complaintdesk.services.homes import Founding, Homes, OpenHome
 from complaintdesk.services.settings import Settings

@@ -45,7 +45,7 @@ LAYERS = {
     ),
     "devices": Layer(
         project=("domain", "services.ports", "paths"),
-        outside=("jeepney", "keyring", "numpy", "pulsectl", "segno", "sounddevice", "soundfile", "typst"),
+        outside=("jeepney", "keyring", "numpy", "pulsectl", "sounddevice", "soundfile", "typst"),
     ),
     # The window must paint before SQLAlchemy and keyring are loaded (0.4 s): it may name them, not load them. The ports
     # are plain data of the standard library; what the recorder reports is told apart by their classes.
@@ -54,13 +54,17 @@ LAYERS = {
         outside=("PySide6.QtCore",),
         typing_only=("services", "store", "devices"),
     ),
-    "gui": Layer(project=("domain", "viewmodels", "paths"), outside=("PySide6",)),
+    "gui": Layer(project=("domain", "viewmodels", "paths"), outside=("PySide6", "segno")),
+    # The sample shop plays through the services; its voices are synthesised, its recorder and dialler are its own.
+    "sample": Layer(
+        project=("__init__", "app", "devices", "domain", "paths", "services", "store"), outside=("numpy",)
+    ),
     "cli": Layer(project=("app", "domain", "services", "viewmodels.messages", "paths")),
     "paths": Layer(),
     "__init__": Layer(),
 }
-# The composition roots of the app and of the recorder's process, and the way in: they may import everything.
-ROOTS = {"app", "recorder", "__main__"}
+# The composition roots of the app, its window and the recorder's process, and the way in: they may import everything.
+ROOTS = {"app", "recorder", "window", "__main__"}
 # In the standard library, but only the store may use it.
 STORE_ONLY = {"sqlite3", "dbm"}
 

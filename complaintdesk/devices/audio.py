@@ -8,19 +8,26 @@ from __future__ import annotations
 import errno
 import threading
 import time
+from concurrent.futures import Future
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, cast
 
 from complaintdesk.domain.errors import AudioUnavailable
 from complaintdesk.services.ports import AudioSource
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 BLOCK_FRAMES = 960
 LATENCY_S = 0.5
 """With a shorter one samples were lost, or garbled, whenever Python was held up; no error was ever flagged."""
 
 SAMPLE_BYTES = 2
+OPENING_S = 5.0
+NO_ANSWER = "the sound device does not answer"
+_USE = threading.Lock()
+"""PortAudio may be asked by one thread at a time. Where a device hangs, whoever asks next waits for good."""
+
 _OLDEST_S = 2.0
 _DEVICE_UNAVAILABLE = -9985
 _HOST_ERROR = -9999
@@ -62,7 +69,8 @@ class Stream:
 
 def load() -> None:
     """Load PortAudio ahead of use. Raises AudioUnavailable."""
-    _library()
+    with _USE:
+        _library()
 
 
 def rescan() -> None:
@@ -70,17 +78,19 @@ def rescan() -> None:
 
     Raises AudioUnavailable.
     """
-    library = _library()
-    try:
-        library._terminate()  # noqa: SLF001 (sounddevice offers no other way)
-        library._initialize()  # noqa: SLF001
-    except library.PortAudioError as error:
-        raise AudioUnavailable(str(error)) from error
+    with _USE:
+        library = _library()
+        try:
+            library._terminate()  # noqa: SLF001 (sounddevice offers no other way)
+            library._initialize()  # noqa: SLF001
+        except library.PortAudioError as error:
+            raise AudioUnavailable(str(error)) from error
 
 
 def input_sources() -> list[AudioSource]:
     """List the inputs known since the last scan. Raises AudioUnavailable."""
-    names = [device["name"] for device in _inputs(_library())]
+    with _USE:
+        names = [device["name"] for device in _inputs(_library())]
     return [AudioSource(name=name, label=name) for name in dict.fromkeys(names)]
 
 
@@ -92,7 +102,6 @@ def open_input(
     ``heard`` gets the time.monotonic() of a block's first frame, and the block; ``ended`` is called when the stream
     stops for any reason. Both on PortAudio's thread: queue and leave. Raises DeviceRefused.
     """
-    library = _library_or_refused()
 
     def callback(block: Any, frames: int, times: Any, _status: object) -> None:  # noqa: ANN401
         now = time.monotonic()
@@ -101,7 +110,7 @@ def open_input(
         begun = now - (age if 0 < age < _OLDEST_S else frames / rate)
         heard(begun, bytes(block))
 
-    try:
+    with _opening() as library:
         device = _input_named(library, name)
         stream = library.RawInputStream(
             samplerate=rate,
@@ -113,10 +122,7 @@ def open_input(
             callback=callback,
             finished_callback=ended,
         )
-        stream.start()
-    except library.PortAudioError as error:
-        raise DeviceRefused(_code(error), str(error)) from error
-    return Stream(stream, device["name"])
+        return _started(stream, device["name"])
 
 
 def open_output(
@@ -127,23 +133,45 @@ def open_output(
     ``fill`` is asked for so many frames and may return fewer, or None when all is said; ``ended`` is called when the
     stream stops for any reason. Both on PortAudio's thread. Raises DeviceRefused.
     """
-    library = _library_or_refused()
 
     def callback(block: Any, frames: int, _times: object, _status: object) -> None:  # noqa: ANN401
         sound = fill(frames)
         if sound is None:
-            raise library.CallbackStop
+            raise _library().CallbackStop
         block[: len(sound)] = sound
         block[len(sound) :] = bytes(len(block) - len(sound))
 
-    try:
+    with _opening() as library:
         stream = library.RawOutputStream(
             samplerate=rate, channels=channels, dtype="int16", callback=callback, finished_callback=ended
         )
+        return _started(stream, library.query_devices(stream.device)["name"])
+
+
+def in_time(open_stream: Callable[[], Stream]) -> Stream:
+    """Open on another thread, because a hanging device never returns. Raises DeviceRefused, after 5 s at the latest."""
+    opening: Future[Stream] = Future()
+
+    def work() -> None:
+        try:
+            opening.set_result(open_stream())
+        except DeviceRefused as refused:
+            opening.set_exception(refused)
+
+    threading.Thread(target=work, name="open-audio", daemon=True).start()
+    try:
+        return opening.result(timeout=OPENING_S)
+    except TimeoutError:
+        opening.add_done_callback(lambda late: None if late.exception() else late.result().abandon())
+        raise DeviceRefused("no device", NO_ANSWER) from None
+
+
+def _started(stream: Any, device: str) -> Stream:  # noqa: ANN401 (sounddevice is untyped)
+    try:
         stream.start()
-        device = library.query_devices(stream.device)["name"]
-    except library.PortAudioError as error:
-        raise DeviceRefused(_code(error), str(error)) from error
+    except BaseException:
+        stream.close(ignore_errors=True)
+        raise
     return Stream(stream, device)
 
 
@@ -160,11 +188,20 @@ def _library() -> Any:  # noqa: ANN401 (sounddevice is untyped)
     return sounddevice
 
 
-def _library_or_refused() -> Any:  # noqa: ANN401
-    try:
-        return _library()
-    except AudioUnavailable as missing:
-        raise DeviceRefused("no library", missing.why) from missing
+@contextmanager
+def _opening() -> Iterator[Any]:
+    """Give the library to one thread, and its refusals as DeviceRefused."""
+    with _USE:
+        try:
+            library = _library()
+        except AudioUnavailable as missing:
+            raise DeviceRefused("no library", missing.why) from missing
+        try:
+            yield library
+        except library.PortAudioError as error:
+            raise DeviceRefused(_code(error), str(error)) from error
+        except AudioUnavailable as missing:
+            raise DeviceRefused("no device", missing.why) from missing
 
 
 def _inputs(library: Any) -> list[dict[str, Any]]:  # noqa: ANN401

@@ -1,12 +1,14 @@
 """One running recording: opens its sources, merges them in half-second chunks, and reports.
 
-Everything here runs on one thread, the one that empties the queue of events; PortAudio's threads only add to it.
+Everything here runs on the one thread that empties the queue of events. PortAudio's threads lay down their blocks and
+leave; they wake nobody, since a wake-up for each block would double what recording costs.
 """
 
 from __future__ import annotations
 
 import threading
 import time
+from collections import deque
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
@@ -30,8 +32,8 @@ if TYPE_CHECKING:
     from complaintdesk.services.ports import RecorderReport, RecordOrder
 
 CHUNKS_PER_SECOND = 2
-LEVELS_PER_SECOND = 10
-_OPENING_S = 5.0
+_RUNNING_TICK_S = 0.1
+_EAGER_TICK_S = 0.02
 _LAST_WORDS_S = 0.8
 """How long after ``stop`` we wait for the sound that was spoken before it: longer than audio.LATENCY_S."""
 _CLOSING_S = 1.0
@@ -82,8 +84,7 @@ class Capture:
         self._origin: float | None = None
         self._stopped: float | None = None
         self._taken = 0
-        self._next_level = 0.0
-        self._unreported = False
+        self._heard: deque[tuple[int, float, bytes]] = deque()
         self._opening = threading.Thread(target=self._open, name="open-audio", daemon=True)
         self.over = False
         self.stuck = False
@@ -112,23 +113,18 @@ class Capture:
         """End in good order: everything spoken until now is kept."""
         self._stopped = self._stopped or time.monotonic()
 
-    def tick(self) -> None:
-        """Look at the clock; to be called some ten times a second, when no event waits."""
+    def tick(self) -> float:
+        """Work on what was heard and look at the clock; return after how many seconds to call again."""
         now = time.monotonic()
-        if self.over:
-            return
-        if self._streams is None:
-            if now - self._began > _OPENING_S:
-                self._fail("no device", "the sound device does not answer")
-            return
-        self._watch(now)
-        if not self.over and self._stopped is not None:
+        if not self.over:
+            self._take_in()
+        if not self.over and self._streams is None and now - self._began > audio.OPENING_S:
+            self._fail("no device", audio.NO_ANSWER)
+        if not self.over and self._streams is not None:
+            self._watch(now)
+        if not self.over and self._streams is not None and self._stopped is not None:
             self._end_if_all_came(now, self._stopped)
-        if not self.over and self._unreported and now >= self._next_level:
-            self._unreported = False
-            self._next_level = now + 1 / LEVELS_PER_SECOND
-            levels = [track.loudest() for track in self._tracks]
-            self._report(RecorderLevel(staff=levels[0], caller=levels[-1], frames=self._sink.frames))
+        return _EAGER_TICK_S if self._origin is None or self.stopping else _RUNNING_TICK_S
 
     # --- on other threads ------------------------------------------------------------------------------
 
@@ -145,7 +141,7 @@ class Capture:
             self._post(partial(self._on_opened, streams))
 
     def _open_one(self, index: int, name: str, alone: bool) -> audio.Stream:
-        heard = lambda begun, block: self._post(partial(self._on_block, index, begun, block))  # noqa: E731
+        heard = lambda begun, block: self._heard.append((index, begun, block))  # noqa: E731
         ended = partial(self._post, partial(self._on_stream_ended, index))
         try:
             return audio.open_input(name, self._order.rate, heard, ended)
@@ -172,25 +168,31 @@ class Capture:
         if not self.over:
             self._fail(code, why)
 
-    def _on_block(self, index: int, begun: float, block: bytes) -> None:
-        if self.over:
-            return
-        if self._origin is None:
-            self._origin = begun
-            if self._streams is not None:
-                self._report_opened()
-        self._unreported = True
-        gap = self._tracks[index].put(begun, self._origin, block)
-        if gap is not None:
-            self._report_gap(index, gap)
-        if not self.stopping:
-            self._write_what_is_complete()
-
     def _on_stream_ended(self, index: int) -> None:
         if not self.over:
             self._lose(index, time.monotonic())
 
     # --- the work --------------------------------------------------------------------------------------------
+
+    def _take_in(self) -> None:
+        """Put what was heard since the last time onto the tracks, and write what is complete."""
+        batches: dict[int, tuple[float, list[bytes]]] = {}
+        while self._heard:
+            index, begun, block = self._heard.popleft()
+            batches.setdefault(index, (begun, []))[1].append(block)
+        for index, (begun, blocks) in batches.items():
+            if self._origin is None:
+                self._origin = begun
+                if self._streams is not None:
+                    self._report_opened()
+            gap = self._tracks[index].put(begun, self._origin, b"".join(blocks))
+            if gap is not None:
+                self._report_gap(index, gap)
+        if batches and not self.stopping:
+            self._write_what_is_complete()
+        if batches and not self.over:
+            levels = [track.loudest() for track in self._tracks]
+            self._report(RecorderLevel(staff=levels[0], caller=levels[-1], frames=self._sink.frames))
 
     def _report_opened(self) -> None:
         assert self._origin is not None

@@ -106,7 +106,8 @@ class _Playback:
         ahead = round(_AHEAD_S * recording.rate) * self._frame_bytes
         decoded = self._decoded(recording)
         self._fill(decoded, ahead)
-        stream = audio.open_output(recording.rate, recording.channels, self._give, self._on_stream_ended)
+        rate, channels = recording.rate, recording.channels
+        stream = audio.in_time(lambda: audio.open_output(rate, channels, self._give, self._on_stream_ended))
         self._latency_frames = round(stream.latency * recording.rate)
         try:
             return self._feed(decoded, ahead)
@@ -139,7 +140,7 @@ class _Playback:
                 if self._finished:
                     return "the sound device ended the playback"
                 if not self._asked:
-                    return "the sound device does not answer"
+                    return audio.NO_ANSWER
 
     def _give(self, frames: int) -> bytes | None:
         """Hand out what is heard next; called by PortAudio."""

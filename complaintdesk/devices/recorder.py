@@ -8,7 +8,6 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
@@ -19,7 +18,7 @@ from complaintdesk.domain.errors import AudioUnavailable
 from complaintdesk.services.ports import AudioSource, RecorderEnded, RecorderFailed, RecorderReport
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from complaintdesk.services.ports import RecordOrder
 
@@ -53,17 +52,9 @@ class RecorderProcess:
 
     def sources(self) -> list[AudioSource]:
         """List the inputs. Raises AudioUnavailable."""
-        try:
-            with self._lock:
-                child = self._living_child()
-                child.send(message("sources"))
-        except OSError as error:
-            raise AudioUnavailable(str(error)) from error
-        try:
-            answer = child.answers.get(timeout=_ANSWER_S)
-        except Empty:
-            child.kill_unless_recording()
-            raise AudioUnavailable("the sound system does not answer") from None
+        answer = self._ask_for_sources()
+        if answer["kind"] == "died":  # it was just leaving, as after a hanging device
+            answer = self._ask_for_sources()
         if answer["kind"] != "sources":
             raise AudioUnavailable(answer["why"])
         return [AudioSource(**source) for source in answer["sources"]]
@@ -101,6 +92,19 @@ class RecorderProcess:
             child, self._child = self._child, None
         if child is not None:
             child.close()
+
+    def _ask_for_sources(self) -> dict[str, Any]:
+        try:
+            with self._lock:
+                child = self._living_child()
+                child.send(message("sources"))
+        except OSError as error:
+            raise AudioUnavailable(str(error)) from error
+        try:
+            return child.answers.get(timeout=_ANSWER_S)
+        except Empty:
+            child.kill_unless_recording()
+            raise AudioUnavailable("the sound system does not answer") from None
 
     def _living_child(self) -> _Child:
         if self._child is None or self._child.gone:
@@ -153,6 +157,7 @@ class _Child:
         """End a process that hangs in the audio library, and would again."""
         with self._lock:
             if not self._running:
+                self.gone = True
                 self._process.kill()
 
     def close(self) -> None:
@@ -199,7 +204,7 @@ class _Child:
             self.gone = True
             orphans = list(self._running.values())
             self._running.clear()
-        self.answers.put({"kind": "unavailable", "why": why})
+        self.answers.put({"kind": "died", "why": why})
         for orphan in orphans:
             head = orphan.head if orphan.frames else ""
             _tell(orphan.heard, RecorderFailed(code="died", why=why, frames=orphan.frames, head=head))

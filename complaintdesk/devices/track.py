@@ -61,8 +61,8 @@ class Track:
 
     def put(self, begun: float, origin: float, block: bytes) -> Gap | None:
         """Add a block whose first frame was heard at ``begun``; return a gap that lies before it, if one ended."""
-        self._last_heard = max(self._last_heard, begun)
         samples = np.frombuffer(block, dtype=np.int16)
+        self._last_heard = max(self._last_heard, begun + len(samples) / self._rate)
         self._loudest = max(self._loudest, int(samples.max()), -int(samples.min()))
         missing = round((begun - origin) * self._rate) - self.frames
         gap = None

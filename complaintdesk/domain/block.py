@@ -3,31 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
-from complaintdesk.domain.case import Fault
 from complaintdesk.domain.contact import PhoneNumber
 from complaintdesk.domain.errors import AlreadyDecided, InvalidInput
-from complaintdesk.domain.shop import Approval, Role
-
-
-class BlockReason(StrEnum):
-    """Why contact is stopped."""
-
-    UNRESPONSIVE = "unresponsive"
-    REFUSES_DIALOGUE = "refuses_dialogue"
-    ABUSE = "abuse"
-    THREAT = "threat"
-    EXCESSIVE_DEMANDS = "excessive_demands"
-
-
-class BlockState(StrEnum):
-    """Where the decision stands."""
-
-    PROPOSED = "proposed"
-    IN_FORCE = "in_force"
-    DECLINED = "declined"
-    LIFTED = "lifted"
+from complaintdesk.domain.terms import Approval, BlockReason, BlockState, Fault, Role
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

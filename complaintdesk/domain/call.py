@@ -3,46 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 
 from complaintdesk.domain.contact import PhoneNumber
 from complaintdesk.domain.errors import AlreadyDecided, CallIsOver, InvalidInput, NotFound
-
-
-class Direction(StrEnum):
-    """Who rang whom."""
-
-    INCOMING = "incoming"
-    OUTGOING = "outgoing"
-
-
-class NoteKind(StrEnum):
-    """What a line of a call is. Facts and opinions stay apart (law-and-evidence §1, 個人情報保護法 Q9-9)."""
-
-    FACT = "fact"
-    DEMAND = "demand"
-    READBACK = "readback"
-    EMOTION = "emotion"
-    ANSWER = "answer"
-    PROMISE = "promise"
-    ABUSE = "abuse"
-    OPINION = "opinion"
-
-
-class EndReason(StrEnum):
-    """Why a call ended."""
-
-    FINISHED = "finished"
-    CALLING_BACK = "calling_back"
-    NOT_CONNECTED = "not_connected"
-
-
-class RecordingEnd(StrEnum):
-    """Why a recording ended."""
-
-    STOPPED = "stopped"
-    RECOVERED = "recovered"
-    FAILED = "failed"
+from complaintdesk.domain.terms import Direction, EndReason, NoteKind, RecordingEnd
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,50 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 
 from complaintdesk.domain.contact import PhoneNumber
 from complaintdesk.domain.errors import AlreadyDecided, InvalidInput, NotFound
-
-
-class CaseState(StrEnum):
-    """Where the case stands. 着信拒否 is not a state of its own: it follows from a block in force."""
-
-    OPEN = "open"
-    WAITING = "waiting"
-    DONE = "done"
-    NO_REPLY_NEEDED = "no_reply_needed"
-
-
-class Fault(StrEnum):
-    """Whose fault it is; may stay undecided."""
-
-    UNDECIDED = "undecided"
-    OURS = "ours"
-    NEITHER = "neither"
-    CUSTOMER = "customer"
-
-
-class Outcome(StrEnum):
-    """How a try to ring back ended."""
-
-    REACHED = "reached"
-    NO_ANSWER = "no_answer"
-    BUSY = "busy"
-    REFUSED = "refused"
-    WRONG_NUMBER = "wrong_number"
-
+from complaintdesk.domain.terms import CaseState, Channel, Fault, Outcome
 
 UNANSWERED = frozenset({Outcome.NO_ANSWER, Outcome.BUSY, Outcome.REFUSED})
 """Outcomes that count towards 応答なし; a wrong number says nothing about the caller."""
-
-
-class Channel(StrEnum):
-    """How something written went out or came in."""
-
-    MAIL = "mail"
-    LETTER = "letter"
-    REVIEW = "review"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

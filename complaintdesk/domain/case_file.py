@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from complaintdesk.domain.block import BlockReason, BlockState
-from complaintdesk.domain.call import Direction, EndReason, NoteKind, RecordingEnd
-from complaintdesk.domain.case import CaseState, Channel, Fault, Outcome
 from complaintdesk.domain.contact import PhoneNumber
 from complaintdesk.domain.ledger import Entry
+from complaintdesk.domain.terms import (
+    BlockReason,
+    BlockState,
+    CaseState,
+    Channel,
+    Direction,
+    EndReason,
+    Fault,
+    NoteKind,
+    Outcome,
+    RecordingEnd,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,30 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 
 from complaintdesk.domain.errors import InvalidInput, NotAllowed, NotFound
+from complaintdesk.domain.terms import Approval, Role
 
 STREAM = "shop"
 
 
-class Role(StrEnum):
-    """What a person may decide."""
-
-    STAFF = "staff"
-    MANAGER = "manager"
-    OWNER = "owner"
-
-
 _RANK = {Role.STAFF: 0, Role.MANAGER: 1, Role.OWNER: 2}
-
-
-class Approval(StrEnum):
-    """Who must approve a block."""
-
-    OWNER = "owner"
-    MANAGER = "manager"
-    AUTOMATIC = "automatic"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

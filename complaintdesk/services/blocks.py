@@ -5,16 +5,9 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from complaintdesk.domain.block import (
-    APPROVER,
-    Block,
-    BlockProposed,
-    BlockReason,
-    BlockState,
-    approval_needed,
-)
+from complaintdesk.domain.block import APPROVER, Block, BlockProposed, approval_needed
 from complaintdesk.domain.errors import AlreadyDecided, InvalidInput, NotFound
-from complaintdesk.domain.shop import Approval, Role
+from complaintdesk.domain.terms import Approval, BlockReason, BlockState, Role
 from complaintdesk.services import cases, phone_numbers
 from complaintdesk.services.changed import Changed
 from complaintdesk.store import block_queries
@@ -24,8 +17,8 @@ if TYPE_CHECKING:
     from datetime import tzinfo
 
     from complaintdesk.domain.block import BlockEvent
-    from complaintdesk.domain.case import Fault
     from complaintdesk.domain.case_file import BlockRow
+    from complaintdesk.domain.terms import Fault
     from complaintdesk.services.cases import CaseService
     from complaintdesk.services.ports import Clock, Ids
     from complaintdesk.services.shops import ShopService

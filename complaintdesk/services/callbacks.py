@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain import callback_schedule
-from complaintdesk.domain.call import EndReason
-from complaintdesk.domain.case import Outcome
 from complaintdesk.domain.errors import CallIsOver, InvalidInput
+from complaintdesk.domain.terms import EndReason, Outcome
 from complaintdesk.services import calls, cases
 from complaintdesk.services.cases import case_stream
 from complaintdesk.services.changed import Changed

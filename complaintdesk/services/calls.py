@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from complaintdesk.domain.block import BlockState
-from complaintdesk.domain.call import Call, CallerNoted, CallStarted, Direction, EndReason, NoteKind
+from complaintdesk.domain.call import Call, CallerNoted, CallStarted
 from complaintdesk.domain.case import CaseOpened
 from complaintdesk.domain.case_file import CallerCard, CallRow
 from complaintdesk.domain.errors import InvalidInput, NotFound, StaleWrite
+from complaintdesk.domain.terms import BlockState, Direction, EndReason, NoteKind
 from complaintdesk.services import phone_numbers
 from complaintdesk.services.changed import Changed
 from complaintdesk.store import block_queries, call_queries, caller_queries, case_queries

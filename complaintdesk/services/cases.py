@@ -5,19 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain import unresponsive
-from complaintdesk.domain.call import Direction
-from complaintdesk.domain.case import (
-    Case,
-    CaseState,
-    Channel,
-    DecisionMade,
-    Fault,
-    FaultJudged,
-    MessageAdded,
-    StateSet,
-)
+from complaintdesk.domain.case import Case, DecisionMade, FaultJudged, MessageAdded, StateSet
 from complaintdesk.domain.errors import InvalidInput, NotFound
-from complaintdesk.domain.shop import Role
+from complaintdesk.domain.terms import CaseState, Channel, Direction, Fault, Role
 from complaintdesk.services.changed import Changed
 from complaintdesk.store import case_queries
 from complaintdesk.store.event_store import Append

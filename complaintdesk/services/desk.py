@@ -4,25 +4,26 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from complaintdesk import paths
 from complaintdesk.services import settings as desk_settings
-from complaintdesk.services.blocks import BlockService
-from complaintdesk.services.callbacks import CallbackService
-from complaintdesk.services.calls import CallService
-from complaintdesk.services.cases import CaseService
-from complaintdesk.services.evidence.export import ExportService
-from complaintdesk.services.recordings import RecordingService
-from complaintdesk.services.settings import Settings
-from complaintdesk.services.shops import ShopService
-from complaintdesk.services.verification import VerificationService
-from complaintdesk.store.database import Database
-from complaintdesk.store.event_store import EventStore
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from complaintdesk.domain.shop import Staff
+    from complaintdesk.services.blocks import BlockService
+    from complaintdesk.services.callbacks import CallbackService
+    from complaintdesk.services.calls import CallService
+    from complaintdesk.services.cases import CaseService
+    from complaintdesk.services.evidence.export import ExportService
+    from complaintdesk.services.recordings import RecordingService
+    from complaintdesk.services.settings import Settings
+    from complaintdesk.services.shops import ShopService
+    from complaintdesk.services.verification import VerificationService
+    from complaintdesk.store.database import Database
+    from complaintdesk.store.event_store import EventStore
 
 
 @dataclass(slots=True, kw_only=True)

@@ -5,14 +5,11 @@ from __future__ import annotations
 import base64
 import secrets
 import shutil
-from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from complaintdesk import paths
 from complaintdesk.domain.errors import HomeExists, HomeMissing, HomeUnreadable, KeyNeeded, WrongKey
-from complaintdesk.domain.shop import Role, Rules
 from complaintdesk.services import settings as desk_settings
 from complaintdesk.services.settings import Settings
 from complaintdesk.services.shops import ShopService
@@ -21,6 +18,11 @@ from complaintdesk.store.database import Database, SqlCipherFile
 from complaintdesk.store.event_store import EventStore
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from complaintdesk.domain.shop import Rules
+    from complaintdesk.domain.terms import Role
     from complaintdesk.services.ports import Clock, Ids, SecretStore
 
 
@@ -49,10 +51,13 @@ class Founding:
 class Homes:
     """Makes and opens homes."""
 
-    def __init__(self, keyring: SecretStore, clock: Clock, ids: Ids) -> None:
+    def __init__(
+        self, keyring: SecretStore, clock: Clock, ids: Ids, salt: Callable[[], bytes] | None = None
+    ) -> None:
         self._keyring = keyring
         self._clock = clock
         self._ids = ids
+        self._salt = salt or _salt
 
     @staticmethod
     def new_code() -> str:
@@ -100,7 +105,7 @@ class Homes:
         keyslots.save(part, slots)
         database = Database.create(SqlCipherFile(paths.database(part), keyslots.derive(master, "database")))
         try:
-            store = EventStore(database, self._ids.new(), self._clock.now, _salt)
+            store = EventStore(database, self._ids.new(), self._clock.now, self._salt)
             store.found_desk()
             shops = ShopService(store, self._ids)
             shops.found(founding.shop, founding.people, founding.rules, sample=founding.sample)
@@ -150,7 +155,7 @@ class Homes:
         """Load the settings; without them this desk cannot know its chain, so it begins a new one."""
         settings = desk_settings.load(paths.settings(home))
         if not settings.desk_id:
-            store = EventStore(database, self._ids.new(), self._clock.now, _salt)
+            store = EventStore(database, self._ids.new(), self._clock.now, self._salt)
             store.found_desk()
             settings = replace(settings, desk_id=store.desk_id)
             desk_settings.save(paths.settings(home), settings)

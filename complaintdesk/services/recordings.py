@@ -7,14 +7,9 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from complaintdesk.domain.call import (
-    AnnouncementMade,
-    Call,
-    RecordingEnd,
-    RecordingGap,
-    RecordingStarted,
-)
+from complaintdesk.domain.call import AnnouncementMade, Call, RecordingGap, RecordingStarted
 from complaintdesk.domain.errors import HomeUnreadable, NotFound, WrongKey
+from complaintdesk.domain.terms import RecordingEnd
 from complaintdesk.services import calls
 from complaintdesk.services.changed import Changed
 from complaintdesk.services.ports import (

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain.errors import InvalidInput
-from complaintdesk.domain.shop import STREAM, Role, Rules, RulesChanged, Shop, ShopFounded
+from complaintdesk.domain.shop import STREAM, Rules, RulesChanged, Shop, ShopFounded
+from complaintdesk.domain.terms import Role
 from complaintdesk.services.changed import Changed
 from complaintdesk.store.event_store import Append
 

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Select, bindparam, func, select
 
-from complaintdesk.domain.block import BlockReason, BlockState
-from complaintdesk.domain.call import Direction
 from complaintdesk.domain.case_file import BlockRow
 from complaintdesk.domain.contact import PhoneNumber
+from complaintdesk.domain.terms import BlockReason, BlockState, Direction
 from complaintdesk.store import tables
 
 if TYPE_CHECKING:

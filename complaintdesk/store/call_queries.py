@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Row, bindparam, func, insert, select
 
-from complaintdesk.domain.call import Direction, EndReason, NoteKind, RecordingEnd
 from complaintdesk.domain.case_file import CallRow, LineRow, RecordingRow
 from complaintdesk.domain.contact import PhoneNumber
 from complaintdesk.domain.errors import NotFound
+from complaintdesk.domain.terms import Direction, EndReason, NoteKind, RecordingEnd
 from complaintdesk.store import tables
 
 if TYPE_CHECKING:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import ColumnElement, ScalarSelect, func, or_, select
 
-from complaintdesk.domain.case import CaseState, Channel, Fault, Outcome
 from complaintdesk.domain.case_file import (
     AttemptRow,
     CaseFile,
@@ -20,6 +19,7 @@ from complaintdesk.domain.case_file import (
 )
 from complaintdesk.domain.contact import PhoneNumber
 from complaintdesk.domain.errors import NotFound
+from complaintdesk.domain.terms import CaseState, Channel, Fault, Outcome
 from complaintdesk.store import block_queries, call_queries, tables
 from complaintdesk.store.call_queries import staff_names
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -16,6 +15,8 @@ from complaintdesk.domain.ledger import Entry
 from complaintdesk.store import codec, projections, tables
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
     from complaintdesk.store.database import Database
 
 State = TypeVar("State")

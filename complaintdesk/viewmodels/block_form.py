@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from complaintdesk.domain.block import BlockReason, approval_needed
+from complaintdesk.domain.block import approval_needed
 from complaintdesk.domain.errors import InvalidInput
+from complaintdesk.domain.terms import BlockReason
 from complaintdesk.viewmodels import case_words, messages, words
 
 if TYPE_CHECKING:

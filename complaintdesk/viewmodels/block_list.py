@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from complaintdesk.domain.block import BlockReason, BlockState
+from complaintdesk.domain.terms import BlockReason, BlockState
 from complaintdesk.viewmodels import moments, words
 from complaintdesk.viewmodels.rows_table import Cell, RowsTable, TableRow
 from complaintdesk.viewmodels.search_text import holds, searchable, words_of

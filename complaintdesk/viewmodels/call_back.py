@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from complaintdesk.domain.call import NoteKind
-from complaintdesk.domain.case import Outcome
+from complaintdesk.domain.terms import NoteKind, Outcome
 from complaintdesk.viewmodels.desk_call import Phase
 from complaintdesk.viewmodels.moments import MINUTE
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from complaintdesk.domain.call import Direction, EndReason, NoteKind
+from complaintdesk.domain.terms import Direction, EndReason, NoteKind
 from complaintdesk.viewmodels.desk_call import DeskCall, Phase
 from complaintdesk.viewmodels.note_lines import LineState, NoteLines
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from complaintdesk.domain.block import BlockState
 from complaintdesk.domain.errors import NotFound
+from complaintdesk.domain.terms import BlockState
 from complaintdesk.viewmodels.block_form import BlockForm
 from complaintdesk.viewmodels.notice_form import NoticeForm
 from complaintdesk.viewmodels.timeline import Timeline
@@ -16,10 +16,9 @@ from complaintdesk.viewmodels.words_form import WordsForm
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from complaintdesk.domain.block import BlockReason
-    from complaintdesk.domain.case import CaseState, Fault
     from complaintdesk.domain.case_file import BlockRow, CaseFile, PromiseRow
     from complaintdesk.domain.errors import UserError
+    from complaintdesk.domain.terms import BlockReason, CaseState, Fault
     from complaintdesk.domain.unresponsive import Unresponsive
     from complaintdesk.services.changed import Changed
     from complaintdesk.services.desk import Desk

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
-from complaintdesk.domain.case import CaseState
+from complaintdesk.domain.terms import CaseState
 from complaintdesk.viewmodels import moments, words
 from complaintdesk.viewmodels.search_text import holds, searchable, words_of
 

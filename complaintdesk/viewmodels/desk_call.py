@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
-from complaintdesk.domain.case_file import CallerCard
-from complaintdesk.viewmodels.note_lines import NoteLines
+if TYPE_CHECKING:
+    from complaintdesk.domain.case_file import CallerCard
+    from complaintdesk.viewmodels.note_lines import NoteLines
 
 
 class Phase(Enum):

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from complaintdesk.domain.call import NoteKind
 from complaintdesk.viewmodels import moments, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from complaintdesk.domain.case_file import LineRow
+    from complaintdesk.domain.terms import NoteKind
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole + 1

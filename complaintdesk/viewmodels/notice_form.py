@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from complaintdesk.domain.case import Channel
+from complaintdesk.domain.terms import Channel
 from complaintdesk.viewmodels import messages, moments
 
 if TYPE_CHECKING:

@@ -8,20 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from complaintdesk.domain.errors import AudioUnavailable, DiskFull, RecorderDied
-from complaintdesk.services.ports import (
-    RecorderEnded,
-    RecorderFailed,
-    RecorderGap,
-    RecorderLevel,
-    RecorderOpened,
-)
 from complaintdesk.viewmodels.desk_call import Phase
 
 if TYPE_CHECKING:
     from complaintdesk.domain.errors import UserError
     from complaintdesk.services.changed import Changed
     from complaintdesk.services.desk import Desk
-    from complaintdesk.services.ports import RecorderReport
+    from complaintdesk.services.ports import RecorderFailed, RecorderReport
     from complaintdesk.viewmodels.call_desk import CallDesk
     from complaintdesk.viewmodels.session import Session
 
@@ -122,6 +115,15 @@ class Recording(QObject):
             self.changed.emit()
 
     def _on_report(self, call_id: str, recording_id: str, report: RecorderReport) -> None:
+        # At first use: the window is on screen before the ports are loaded.
+        from complaintdesk.services.ports import (
+            RecorderEnded,
+            RecorderFailed,
+            RecorderGap,
+            RecorderLevel,
+            RecorderOpened,
+        )
+
         mine = recording_id == self.recording_id
         if isinstance(report, RecorderLevel):
             if mine:

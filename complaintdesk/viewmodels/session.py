@@ -103,6 +103,14 @@ class Session(QObject):
 
         self.ask(lambda desk: desk.change_settings(**values), kept)
 
+    def change_dialling(self, way: str, command: tuple[str, ...], form: str, prefix: str) -> None:
+        """Change how this desk dials, if that is new; the words are those of ports.DialProfile."""
+        from complaintdesk.services.ports import DialProfile
+
+        profile = DialProfile(way=way, command=command, form=form, prefix=prefix)
+        if self.settings is not None and profile != self.settings.dial:
+            self.change_settings(dial=profile)
+
     # --- running verbs -----------------------------------------------------------------------------------
 
     def act(

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from complaintdesk.domain.errors import InvalidInput, UserError
-from complaintdesk.domain.shop import Approval, Role, Rules, Shop
+from complaintdesk.domain.shop import Rules, Shop
+from complaintdesk.domain.terms import Approval, Role
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -6,10 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from complaintdesk.domain.block import BlockReason, BlockState
-from complaintdesk.domain.call import NoteKind
-from complaintdesk.domain.case import CaseState, Channel, Fault, Outcome
-from complaintdesk.domain.shop import Approval, Role
+from complaintdesk.domain.terms import (
+    Approval,
+    BlockReason,
+    BlockState,
+    CaseState,
+    Channel,
+    Fault,
+    NoteKind,
+    Outcome,
+    Role,
+)
 
 if TYPE_CHECKING:
     from complaintdesk.domain.contact import PhoneNumber

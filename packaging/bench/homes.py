@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintdesk import app
-from complaintdesk.domain.shop import Role, Rules
+from complaintdesk.domain.shop import Rules
+from complaintdesk.domain.terms import Role
 from complaintdesk.services.homes import Founding
 
 if TYPE_CHECKING:

@@ -25,13 +25,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from bench.figures import Figure, table
 from bench.x11 import Screen, screen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from numpy.typing import NDArray
 
 RUNS = 7
 PEER = (sys.executable, str(Path(__file__).with_name("empty_window.py")))

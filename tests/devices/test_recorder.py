@@ -299,6 +299,22 @@ def test_a_hanging_and_a_killed_sound_system_end_the_recording_and_say_so(own_ri
         assert failed.code == "no device"
         assert len(sound_in(wanted)) == failed.frames >= RATE // 2
         own_rig.thaw()
+    gone = Ear()
+    own_recorder.start(order(tmp_path), gone)
+    failed = gone.wait_for_last()
+    assert isinstance(failed, RecorderFailed)
+    assert failed.code == "no device"
+
+
+def test_a_sound_system_that_hangs_from_the_start_is_said(own_rig, own_recorder, tmp_path):
+    own_rig.freeze()
+    ear = Ear()
+    own_recorder.start(order(tmp_path), ear)
+    own_recorder.stop()
+    failed = ear.wait_for_last()
+    assert isinstance(failed, RecorderFailed)
+    assert failed.code == "no device"
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_one_side_lost_is_silence_in_its_place_while_the_other_goes_on(recorder, rig, speech, tmp_path):

@@ -13,14 +13,11 @@ from complaintdesk.domain.block import (
     BlockDeclined,
     BlockLifted,
     BlockProposed,
-    BlockReason,
-    BlockState,
     approval_needed,
 )
-from complaintdesk.domain.case import Fault
 from complaintdesk.domain.contact import PhoneNumber
 from complaintdesk.domain.errors import AlreadyDecided, InvalidInput
-from complaintdesk.domain.shop import Approval, Role
+from complaintdesk.domain.terms import Approval, BlockReason, BlockState, Fault, Role
 
 PROPOSED = BlockProposed(
     case_id="k1",

@@ -15,16 +15,13 @@ from complaintdesk.domain.call import (
     CallerNoted,
     CallJoinedCase,
     CallStarted,
-    Direction,
-    EndReason,
-    NoteKind,
     NoteWritten,
-    RecordingEnd,
     RecordingEnded,
     RecordingStarted,
 )
 from complaintdesk.domain.contact import WITHHELD, PhoneNumber
 from complaintdesk.domain.errors import AlreadyDecided, CallIsOver, InvalidInput, NotFound
+from complaintdesk.domain.terms import Direction, EndReason, NoteKind, RecordingEnd
 
 STARTED = CallStarted(direction=Direction.INCOMING, started_at=1000, staff_id="s1")
 LINE = NoteWritten(line_id="l1", note_kind=NoteKind.FACT, text="箱が潰れていた", at=2000)

@@ -15,20 +15,17 @@ from complaintdesk.domain.case import (
     Case,
     CaseExported,
     CaseOpened,
-    CaseState,
     CaseTitled,
-    Channel,
     DecisionMade,
-    Fault,
     FaultJudged,
     FinalNoticeGiven,
     MessageAdded,
-    Outcome,
     StateSet,
     WarningGiven,
 )
 from complaintdesk.domain.contact import WITHHELD, PhoneNumber
 from complaintdesk.domain.errors import AlreadyDecided, InvalidInput, NotFound
+from complaintdesk.domain.terms import CaseState, Channel, Fault, Outcome
 
 NUMBER = PhoneNumber(e164="+819001234567", shown="090-0123-4567")
 OPENED = CaseOpened(number=42, title="りんごの破損")

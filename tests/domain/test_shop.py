@@ -7,7 +7,8 @@ from functools import reduce
 import pytest
 
 from complaintdesk.domain.errors import InvalidInput, NotAllowed, NotFound
-from complaintdesk.domain.shop import Role, Rules, RulesChanged, Shop, ShopFounded, Staff, StaffJoined
+from complaintdesk.domain.shop import Rules, RulesChanged, Shop, ShopFounded, Staff, StaffJoined
+from complaintdesk.domain.terms import Role
 
 
 def shop() -> Shop:

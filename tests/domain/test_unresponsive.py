@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rig import DAY, JST, jst
 
-from complaintdesk.domain.case import CallbackAttempted, Channel, FinalNoticeGiven, Outcome
+from complaintdesk.domain.case import CallbackAttempted, FinalNoticeGiven
 from complaintdesk.domain.shop import Rules
+from complaintdesk.domain.terms import Channel, Outcome
 from complaintdesk.domain.unresponsive import Unresponsive, assess, slot_of
 
 NO, BUSY, REFUSED = Outcome.NO_ANSWER, Outcome.BUSY, Outcome.REFUSED

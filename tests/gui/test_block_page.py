@@ -7,8 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from rig import DAY, HOUR, MANAGER, MINUTE, OWNER
 
-from complaintdesk.domain.block import BlockReason, BlockState
-from complaintdesk.domain.call import NoteKind
+from complaintdesk.domain.terms import BlockReason, BlockState, NoteKind
 from complaintdesk.gui.views.block_page import BlockPage
 from complaintdesk.viewmodels.block_list import BlockList
 

@@ -7,8 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from rig import DAY, HOUR, MINUTE
 
-from complaintdesk.domain.call import NoteKind
-from complaintdesk.domain.case import Outcome
+from complaintdesk.domain.terms import NoteKind, Outcome
 from complaintdesk.gui.views.callback_page import CallbackPage
 from complaintdesk.viewmodels import words
 from complaintdesk.viewmodels.callback_board import CallbackBoard

@@ -8,9 +8,8 @@ from case_page_rig import LINES, Cases, story_case
 from PySide6.QtCore import QPoint, Qt
 from rig import HOUR, MINUTE
 
-from complaintdesk.domain.block import BlockReason
-from complaintdesk.domain.call import NoteKind
-from complaintdesk.domain.case import CaseState, Channel, MessageAdded, Outcome
+from complaintdesk.domain.case import MessageAdded
+from complaintdesk.domain.terms import BlockReason, CaseState, Channel, NoteKind, Outcome
 from complaintdesk.gui.widgets import waveform
 from complaintdesk.viewmodels import words
 from complaintdesk.viewmodels.timeline import PAGE, Earlier

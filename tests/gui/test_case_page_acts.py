@@ -9,8 +9,7 @@ from case_page_rig import LINES, Cases, story_case
 from PySide6.QtCore import Qt
 from rig import DAY, MANAGER, MINUTE
 
-from complaintdesk.domain.block import BlockReason, BlockState
-from complaintdesk.domain.case import CaseState, Channel, Fault, Outcome
+from complaintdesk.domain.terms import BlockReason, BlockState, CaseState, Channel, Fault, Outcome
 from complaintdesk.viewmodels import words
 
 

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from rig import STAFF
 
-from complaintdesk.domain.call import NoteKind
 from complaintdesk.domain.errors import Cancelled, NotAllowed
+from complaintdesk.domain.terms import NoteKind
 from complaintdesk.gui.dialogs.export_dialog import FOLDER, ExportDialog
 from complaintdesk.services.evidence.verify_package import verify_package
 from complaintdesk.viewmodels import messages

@@ -6,8 +6,8 @@ import page_rig
 import pytest
 from page_rig import RATE
 
-from complaintdesk.domain.call import NoteKind
 from complaintdesk.domain.errors import NotFound
+from complaintdesk.domain.terms import NoteKind
 from complaintdesk.viewmodels import messages
 from complaintdesk.viewmodels.playback import COLUMNS, Playback
 

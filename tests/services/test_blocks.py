@@ -7,11 +7,18 @@ from dataclasses import replace
 import pytest
 import rig
 
-from complaintdesk.domain.block import BlockReason, BlockState
-from complaintdesk.domain.call import NoteKind
-from complaintdesk.domain.case import CaseState, Channel, Fault, Outcome
 from complaintdesk.domain.errors import AlreadyDecided, InvalidInput, NotAllowed, NotFound
-from complaintdesk.domain.shop import Approval, Rules
+from complaintdesk.domain.shop import Rules
+from complaintdesk.domain.terms import (
+    Approval,
+    BlockReason,
+    BlockState,
+    CaseState,
+    Channel,
+    Fault,
+    NoteKind,
+    Outcome,
+)
 from complaintdesk.services.ports import DialProfile
 
 NUMBER = "090-0123-4567"

@@ -9,8 +9,6 @@ import pytest
 import rig
 
 from complaintdesk import app
-from complaintdesk.domain.call import Direction, EndReason
-from complaintdesk.domain.case import Outcome
 from complaintdesk.domain.errors import (
     AlreadyDecided,
     CallIsOver,
@@ -20,6 +18,7 @@ from complaintdesk.domain.errors import (
     SampleNeverDials,
 )
 from complaintdesk.domain.shop import Rules
+from complaintdesk.domain.terms import Direction, EndReason, Outcome
 from complaintdesk.services.homes import OpenHome
 from complaintdesk.services.ports import DialProfile
 

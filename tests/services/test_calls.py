@@ -9,12 +9,10 @@ import pytest
 import rig
 
 from complaintdesk.devices.clock import RandomIds
-from complaintdesk.domain.block import BlockReason
-from complaintdesk.domain.call import Direction, EndReason, NoteKind
-from complaintdesk.domain.case import CaseState
 from complaintdesk.domain.case_file import OrderRow
 from complaintdesk.domain.contact import WITHHELD
 from complaintdesk.domain.errors import AlreadyDecided, CallIsOver, InvalidInput, NotFound
+from complaintdesk.domain.terms import BlockReason, CaseState, Direction, EndReason, NoteKind
 from complaintdesk.services.calls import CallService
 from complaintdesk.services.changed import Changed
 from complaintdesk.services.ports import RecorderOpened

@@ -5,10 +5,9 @@ from __future__ import annotations
 import pytest
 import rig
 
-from complaintdesk.domain.block import BlockReason
-from complaintdesk.domain.call import NoteKind
-from complaintdesk.domain.case import CaseState, Channel, Fault, MessageAdded, Outcome
+from complaintdesk.domain.case import MessageAdded
 from complaintdesk.domain.errors import InvalidInput, NotAllowed, NotFound
+from complaintdesk.domain.terms import BlockReason, CaseState, Channel, Fault, NoteKind, Outcome
 from complaintdesk.services.changed import Changed
 from complaintdesk.services.ports import DialProfile
 

@@ -8,9 +8,8 @@ import bagit
 import pytest
 import rig
 
-from complaintdesk.domain.block import BlockReason
-from complaintdesk.domain.call import NoteKind
 from complaintdesk.domain.errors import NotAllowed
+from complaintdesk.domain.terms import BlockReason, NoteKind
 from complaintdesk.services.evidence import ledger_lines
 from complaintdesk.services.evidence.verify_package import verify_package
 

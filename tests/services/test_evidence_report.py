@@ -15,8 +15,8 @@ import pytest
 
 from complaintdesk import paths
 from complaintdesk.devices.typesetter import TypstTypesetter
-from complaintdesk.domain.call import NoteKind
 from complaintdesk.domain.contact import PhoneNumber
+from complaintdesk.domain.terms import NoteKind
 from complaintdesk.services.evidence import words
 from complaintdesk.services.evidence.corrections import Mark, reading_order
 from complaintdesk.services.evidence.exhibits import exhibits

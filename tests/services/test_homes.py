@@ -21,7 +21,8 @@ from complaintdesk.domain.errors import (
     UserError,
     WrongKey,
 )
-from complaintdesk.domain.shop import Role, Rules
+from complaintdesk.domain.shop import Rules
+from complaintdesk.domain.terms import Role
 from complaintdesk.services import settings as desk_settings
 from complaintdesk.services.homes import Founding, Homes
 from complaintdesk.services.ports import RecordOrder

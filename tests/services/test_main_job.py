@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import rig
 
-from complaintdesk.domain.block import BlockReason, BlockState
-from complaintdesk.domain.call import EndReason, NoteKind, RecordingEnd
-from complaintdesk.domain.case import CaseState, Channel, Outcome
 from complaintdesk.domain.case_file import OrderRow
+from complaintdesk.domain.terms import (
+    BlockReason,
+    BlockState,
+    CaseState,
+    Channel,
+    EndReason,
+    NoteKind,
+    Outcome,
+    RecordingEnd,
+)
 from complaintdesk.services.ports import DialProfile, RecorderReport
 from complaintdesk.store import caller_queries
 

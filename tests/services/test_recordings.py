@@ -10,8 +10,8 @@ import pytest
 import rig
 import soundfile
 
-from complaintdesk.domain.call import NoteKind, RecordingEnd
 from complaintdesk.domain.errors import NotFound
+from complaintdesk.domain.terms import NoteKind, RecordingEnd
 from complaintdesk.services.changed import Changed
 from complaintdesk.services.ports import (
     RecorderEnded,

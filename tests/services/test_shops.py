@@ -6,7 +6,8 @@ import pytest
 import rig
 
 from complaintdesk.domain.errors import InvalidInput, NotAllowed
-from complaintdesk.domain.shop import Approval, Role, Rules
+from complaintdesk.domain.shop import Rules
+from complaintdesk.domain.terms import Approval, Role
 
 NOT_THE_OWNER = [rig.MANAGER, rig.STAFF]
 

@@ -8,8 +8,8 @@ import pytest
 import rig
 from sqlalchemy import text
 
-from complaintdesk.domain.call import NoteKind
 from complaintdesk.domain.case import CaseOpened
+from complaintdesk.domain.terms import NoteKind
 from complaintdesk.services.verification import VerificationService, Verified
 from complaintdesk.store.database import Database, SqlCipherFile
 from complaintdesk.store.dialects import sqlcipher

@@ -7,7 +7,8 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from complaintdesk.domain import ledger
-from complaintdesk.domain.call import CallStarted, Direction
+from complaintdesk.domain.call import CallStarted
+from complaintdesk.domain.terms import Direction
 from complaintdesk.store.database import SqlCipherFile
 from complaintdesk.store.event_store import Append
 

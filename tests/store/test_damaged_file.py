@@ -12,8 +12,9 @@ from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
 
 from complaintdesk.domain import ledger
-from complaintdesk.domain.call import CallStarted, Direction, NoteKind, NoteWritten
+from complaintdesk.domain.call import CallStarted, NoteWritten
 from complaintdesk.domain.errors import DiskFull, HomeUnreadable, StorageFailed, StoreBusy, UserError
+from complaintdesk.domain.terms import Direction, NoteKind
 from complaintdesk.store import failures
 from complaintdesk.store.database import Database, PostgresServer, SqlCipherFile
 from complaintdesk.store.event_store import Append

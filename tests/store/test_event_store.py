@@ -9,19 +9,12 @@ from sqlalchemy.exc import IntegrityError
 
 from complaintdesk.domain import ledger
 from complaintdesk.domain.block import BlockApproved
-from complaintdesk.domain.call import (
-    Call,
-    CallerNoted,
-    CallStarted,
-    Direction,
-    NoteCorrected,
-    NoteKind,
-    NoteWritten,
-)
+from complaintdesk.domain.call import Call, CallerNoted, CallStarted, NoteCorrected, NoteWritten
 from complaintdesk.domain.case import CaseOpened
 from complaintdesk.domain.contact import PhoneNumber
 from complaintdesk.domain.errors import StaleWrite
-from complaintdesk.domain.shop import STREAM, Role, ShopFounded, StaffJoined
+from complaintdesk.domain.shop import STREAM, ShopFounded, StaffJoined
+from complaintdesk.domain.terms import Direction, NoteKind, Role
 from complaintdesk.store import call_queries, tables
 from complaintdesk.store.event_store import Append
 

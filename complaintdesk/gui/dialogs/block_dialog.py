@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog
 
-from complaintdesk.domain.block import BlockReason
+from complaintdesk.domain.terms import BlockReason
 from complaintdesk.gui.forms.block_dialog import Ui_BlockDialog
 from complaintdesk.gui.widgets.chip import restyle
 from complaintdesk.viewmodels import words

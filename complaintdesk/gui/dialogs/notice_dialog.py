@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QDialog
 
-from complaintdesk.domain.case import Channel
+from complaintdesk.domain.terms import Channel
 from complaintdesk.gui.forms.notice_dialog import Ui_NoticeDialog
 
 if TYPE_CHECKING:

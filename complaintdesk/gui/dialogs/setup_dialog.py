@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHeaderView, QLineEdit
 
-from complaintdesk.domain.shop import Approval, Role
+from complaintdesk.domain.terms import Approval, Role
 from complaintdesk.gui import theme
 from complaintdesk.gui.forms.setup_dialog import Ui_SetupDialog
 from complaintdesk.viewmodels import messages, words

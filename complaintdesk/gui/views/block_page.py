@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from complaintdesk.domain.block import BlockState
+from complaintdesk.domain.terms import BlockState
 from complaintdesk.gui.dialogs.one_dialog import OneDialog
 from complaintdesk.gui.dialogs.words_dialog import WordsDialog
 from complaintdesk.gui.forms.block_page import Ui_BlockPage

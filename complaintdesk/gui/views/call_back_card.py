@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from complaintdesk.domain.case import Outcome
+from complaintdesk.domain.terms import Outcome
 from complaintdesk.gui.widgets.qr import qr_pixmap
 from complaintdesk.viewmodels import moments, words
 from complaintdesk.viewmodels.call_back import Step

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QPushButton
 
-from complaintdesk.domain.call import NoteKind
+from complaintdesk.domain.terms import NoteKind
 from complaintdesk.gui.forms.call_page import Ui_CallPage
 from complaintdesk.gui.page import Page
 from complaintdesk.gui.views.call_back_card import CallBackCard

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from complaintdesk.domain.block import BlockState
-from complaintdesk.domain.call import Direction
+from complaintdesk.domain.terms import BlockState, Direction
 from complaintdesk.viewmodels import moments, words
 
 if TYPE_CHECKING:

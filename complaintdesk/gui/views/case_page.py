@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QBoxLayout, QMenu
 
-from complaintdesk.domain.case import CaseState
+from complaintdesk.domain.terms import CaseState
 from complaintdesk.gui import theme
 from complaintdesk.gui.dialogs.one_dialog import OneDialog
 from complaintdesk.gui.forms.case_page import Ui_CasePage

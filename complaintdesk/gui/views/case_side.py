@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMenu
 
-from complaintdesk.domain.block import BlockState
-from complaintdesk.domain.case import Fault
+from complaintdesk.domain.terms import BlockState, Fault
 from complaintdesk.gui.widgets.chip import restyle
 from complaintdesk.viewmodels import case_words, messages, moments, words
 from complaintdesk.viewmodels.verification import SHORT_HEAD

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 
-from complaintdesk.domain.shop import Approval, Role
+from complaintdesk.domain.terms import Approval, Role
 from complaintdesk.gui.forms.settings_page import Ui_SettingsPage
 from complaintdesk.gui.page import Page
-from complaintdesk.services.ports import DialProfile
 from complaintdesk.viewmodels import messages, words
 
 if TYPE_CHECKING:
@@ -122,15 +121,10 @@ class SettingsPage(Page):
         except ValueError:
             self._tell(self.tr("The command has an open quotation mark; it was not saved."), "red")
             return
-        profile = DialProfile(
-            way=ui.way_box.currentData(),
-            command=command,
-            form=ui.form_box.currentData(),
-            prefix=ui.prefix_box.currentData(),
-        )
-        ui.command_edit.setEnabled(profile.way == "command")
-        if not self._loading and self._session.settings and profile != self._session.settings.dial:
-            self._session.change_settings(dial=profile)
+        way = ui.way_box.currentData()
+        ui.command_edit.setEnabled(way == "command")
+        if not self._loading:
+            self._session.change_dialling(way, command, ui.form_box.currentData(), ui.prefix_box.currentData())
 
     # --- sound --------------------------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from complaintdesk.domain.call import NoteKind
+from complaintdesk.domain.terms import NoteKind
 from complaintdesk.services.evidence import words
 from complaintdesk.services.evidence.corrections import Mark, reading_order
 from complaintdesk.services.evidence.local_time import position, span

@@ -6,10 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from complaintdesk.domain.case_file import LineRow
-
 if TYPE_CHECKING:
-    from complaintdesk.domain.case_file import CallRow
+    from complaintdesk.domain.case_file import CallRow, LineRow
 
 
 class Mark(StrEnum):

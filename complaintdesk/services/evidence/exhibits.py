@@ -5,10 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from complaintdesk.domain.case_file import RecordingRow
-
 if TYPE_CHECKING:
-    from complaintdesk.domain.case_file import CaseFile
+    from complaintdesk.domain.case_file import CaseFile, RecordingRow
 
 FOLDER = "data/recordings"
 

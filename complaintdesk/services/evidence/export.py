@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from complaintdesk.domain.case import Case, CaseExported
 from complaintdesk.domain.case_file import CaseFile, LedgerSlice, SliceRow
 from complaintdesk.domain.errors import NotFound
-from complaintdesk.domain.shop import Role
+from complaintdesk.domain.terms import Role
 from complaintdesk.services.cases import case_stream
 from complaintdesk.services.changed import Changed
 from complaintdesk.services.evidence import package

@@ -7,7 +7,7 @@ import io
 import re
 from typing import TYPE_CHECKING
 
-from complaintdesk.domain.call import NoteKind
+from complaintdesk.domain.terms import NoteKind
 from complaintdesk.services.evidence import words
 from complaintdesk.services.evidence.corrections import reading_order
 

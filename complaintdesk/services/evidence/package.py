@@ -10,12 +10,10 @@ import shutil
 import unicodedata
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import tzinfo
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from complaintdesk.domain.case_file import CaseFile, LedgerSlice
 from complaintdesk.domain.errors import Cancelled, DiskFull, ExportFailed, InvalidInput, PackageExists
 from complaintdesk.domain.ledger import canonical
 from complaintdesk.services.evidence import ledger_lines, report
@@ -29,8 +27,10 @@ from complaintdesk.services.evidence.verify_package import verify_package
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from datetime import tzinfo
     from pathlib import Path
 
+    from complaintdesk.domain.case_file import CaseFile, LedgerSlice
     from complaintdesk.services.evidence.exhibits import Exhibit
     from complaintdesk.services.ports import AudioCopier, Typesetter
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from complaintdesk.domain.call import Direction, NoteKind
 from complaintdesk.domain.case import UNANSWERED
+from complaintdesk.domain.terms import Direction, NoteKind
 from complaintdesk.services.evidence import words
 from complaintdesk.services.evidence.call_section import announced, recording_length
 from complaintdesk.services.evidence.local_time import LocalTime, span

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from complaintdesk.domain.block import BlockReason, BlockState
-from complaintdesk.domain.call import Direction, EndReason, NoteKind, RecordingEnd
-from complaintdesk.domain.case import CaseState, Channel, Fault, Outcome
+from complaintdesk.domain.terms import (
+    BlockReason,
+    BlockState,
+    CaseState,
+    Channel,
+    Direction,
+    EndReason,
+    Fault,
+    NoteKind,
+    Outcome,
+    RecordingEnd,
+)
 
 if TYPE_CHECKING:
     from complaintdesk.domain.case_file import DecisionRow

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-
-from sqlalchemy import Connection, Engine
+from typing import TYPE_CHECKING
 
 from complaintdesk.store.dialects import postgresql, sqlcipher
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sqlalchemy import Connection, Engine
 
 
 @dataclass(frozen=True, slots=True)

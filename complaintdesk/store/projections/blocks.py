@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import insert, update
 
 from complaintdesk.domain import block as domain
+from complaintdesk.domain.terms import BlockState
 from complaintdesk.store import tables
 from complaintdesk.store.projections.calls import number_columns
 
@@ -29,7 +30,7 @@ def apply(tx: Connection, entry: Entry, block_id: str, event: domain.BlockEvent)
                     words=event.words,
                     evidence=event.evidence,
                     needs=event.needs.value,
-                    state=domain.BlockState.PROPOSED.value,
+                    state=BlockState.PROPOSED.value,
                     proposed_at=entry.utc_us,
                     proposed_by=entry.actor_id,
                     review_at=event.review_at,
@@ -37,14 +38,14 @@ def apply(tx: Connection, entry: Entry, block_id: str, event: domain.BlockEvent)
                 )
             )
         case domain.BlockApproved():
-            _decide(tx, entry, block_id, domain.BlockState.IN_FORCE, "")
+            _decide(tx, entry, block_id, BlockState.IN_FORCE, "")
         case domain.BlockDeclined():
-            _decide(tx, entry, block_id, domain.BlockState.DECLINED, event.why)
+            _decide(tx, entry, block_id, BlockState.DECLINED, event.why)
         case domain.BlockLifted():
-            _decide(tx, entry, block_id, domain.BlockState.LIFTED, event.why)
+            _decide(tx, entry, block_id, BlockState.LIFTED, event.why)
 
 
-def _decide(tx: Connection, entry: Entry, block_id: str, state: domain.BlockState, why: str) -> None:
+def _decide(tx: Connection, entry: Entry, block_id: str, state: BlockState, why: str) -> None:
     tx.execute(
         update(tables.block)
         .where(tables.block.c.block_id == block_id)

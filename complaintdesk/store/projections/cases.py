@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import insert, update
 
 from complaintdesk.domain import case as domain
+from complaintdesk.domain.terms import CaseState, Fault
 from complaintdesk.store import tables
 from complaintdesk.store.projections.calls import number_columns
 
@@ -25,8 +26,8 @@ def apply(tx: Connection, entry: Entry, case_id: str, event: domain.CaseEvent) -
                     case_id=case_id,
                     number=event.number,
                     title=event.title,
-                    state=domain.CaseState.OPEN.value,
-                    fault=domain.Fault.UNDECIDED.value,
+                    state=CaseState.OPEN.value,
+                    fault=Fault.UNDECIDED.value,
                     opened_at=entry.utc_us,
                     touched_at=entry.utc_us,
                 )
