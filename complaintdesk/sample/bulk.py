@@ -11,11 +11,10 @@ from complaintdesk.domain.call import (
     CallerNoted,
     CallJoinedCase,
     CallStarted,
-    Direction,
-    NoteKind,
     NoteWritten,
 )
-from complaintdesk.domain.case import CaseOpened, CaseState, StateSet
+from complaintdesk.domain.case import CaseOpened, StateSet
+from complaintdesk.domain.terms import CaseState, Direction, NoteKind
 from complaintdesk.sample.builder import SeededIds
 from complaintdesk.sample.script import plays
 from complaintdesk.sample.stage import SECOND
