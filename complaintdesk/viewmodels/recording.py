@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from complaintdesk.domain.errors import AudioUnavailable, DiskFull, RecorderDied
+from complaintdesk.domain.errors import AudioUnavailable, DiskFull, RecorderDied, StorageFailed
 from complaintdesk.viewmodels.desk_call import Phase
 
 if TYPE_CHECKING:
@@ -180,6 +180,8 @@ class Recording(QObject):
 def _failure(report: RecorderFailed) -> UserError:
     if report.code == "disk full":
         return DiskFull(report.why)
+    if report.code == "storage":
+        return StorageFailed(report.why)
     if report.code == "died":
         return RecorderDied(report.why)
     return AudioUnavailable(report.why)

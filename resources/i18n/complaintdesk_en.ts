@@ -6,7 +6,7 @@
         <message numerus="yes">
             <source>%1, %n time(s)</source>
             <translation>
-                <numerusform>%1, %n time</numerusform>
+                <numerusform>%1, once</numerusform>
                 <numerusform>%1, %n times</numerusform>
             </translation>
         </message>
@@ -82,7 +82,7 @@
         <message numerus="yes">
             <source>%1, %n time(s)</source>
             <translation>
-                <numerusform>%1, %n time</numerusform>
+                <numerusform>%1, once</numerusform>
                 <numerusform>%1, %n times</numerusform>
             </translation>
         </message>
@@ -94,6 +94,71 @@
             <translation>
                 <numerusform>%1 (%n day ago)</numerusform>
                 <numerusform>%1 (%n days ago)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CasePage</name>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n case(s)</source>
+            <translation>
+                <numerusform>%1 of %n case</numerusform>
+                <numerusform>%1 of %n cases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n warning</numerusform>
+                <numerusform>%n warnings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseSide</name>
+        <message numerus="yes">
+            <source>%n fault(s) found. Keep the folder as it is and ask for help.</source>
+            <translation>
+                <numerusform>%n fault found. Keep the folder as it is and ask for help.</numerusform>
+                <numerusform>%n faults found. Keep the folder as it is and ask for help.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Counted</name>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s)</source>
+            <translation>
+                <numerusform>%n gap</numerusform>
+                <numerusform>%n gaps</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more unanswered call-back(s)</source>
+            <translation>
+                <numerusform>one more unanswered call-back</numerusform>
+                <numerusform>%n more unanswered call-backs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>a call-back on %n other day(s)</source>
+            <translation>
+                <numerusform>a call-back on another day</numerusform>
+                <numerusform>a call-back on %n other days</numerusform>
             </translation>
         </message>
     </context>
@@ -122,14 +187,14 @@
         <message numerus="yes">
             <source>Show earlier lines (%n more)</source>
             <translation>
-                <numerusform>Show earlier lines (%n more)</numerusform>
+                <numerusform>Show one earlier line</numerusform>
                 <numerusform>Show earlier lines (%n more)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Show earlier entries (%n more)</source>
             <translation>
-                <numerusform>Show earlier entries (%n more)</numerusform>
+                <numerusform>Show one earlier entry</numerusform>
                 <numerusform>Show earlier entries (%n more)</numerusform>
             </translation>
         </message>

@@ -2,10 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
     <context>
+        <name>BlockDialog</name>
+        <message>
+            <source>Still missing:
+%1</source>
+            <translation>まだ足りないもの：
+%1</translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation>条件はすべてそろっています。</translation>
+        </message>
+        <message>
+            <source>The exact words, or what was done</source>
+            <translation>言葉どおりに、またはされたことを</translation>
+        </message>
+        <message>
+            <source>May stay empty</source>
+            <translation>空欄のままでもかまいません</translation>
+        </message>
+        <message>
+            <source>Ask for a block</source>
+            <translation>着信拒否を申請</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Unresponsive</source>
+            <translation>応答なし</translation>
+        </message>
+        <message>
+            <source>Refuses dialogue</source>
+            <translation>対話継続困難</translation>
+        </message>
+        <message>
+            <source>Abusive words</source>
+            <translation>暴言</translation>
+        </message>
+        <message>
+            <source>Threat</source>
+            <translation>脅迫</translation>
+        </message>
+        <message>
+            <source>Excessive demands</source>
+            <translation>過剰な要求</translation>
+        </message>
+        <message>
+            <source>What was said or done, word for word</source>
+            <translation>言われたこと・されたこと（言葉どおりに）</translation>
+        </message>
+        <message>
+            <source>What was said or done</source>
+            <translation>言われたこと・されたこと</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>問題点</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>やめる</translation>
+        </message>
+        <message>
+            <source>Ask for the block</source>
+            <translation>着信拒否を申請する</translation>
+        </message>
+    </context>
+    <context>
         <name>BlockForm</name>
         <message>
             <source>Order %1 has not been dispatched. Tell the customer by mail how to cancel or return it: mail stays open.</source>
-            <translation type="unfinished" />
+            <translation>ご注文 %1 は未発送です。キャンセルや返品の方法をメールでお伝えください。メールの窓口は開いたままにします。</translation>
         </message>
     </context>
     <context>
@@ -20,69 +89,156 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>理由</translation>
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>根拠</translation>
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>拒否した日</translation>
         </message>
         <message>
             <source>Approved by</source>
-            <translation type="unfinished" />
+            <translation>承認</translation>
         </message>
         <message>
             <source>Calls since</source>
-            <translation type="unfinished" />
+            <translation>その後の着信</translation>
         </message>
         <message>
-            <source>Review</source>
-            <translation>レビュー</translation>
+            <source>Review on</source>
+            <translation>見直し</translation>
         </message>
         <message>
             <source>unknown</source>
-            <translation type="unfinished" />
+            <translation>不明</translation>
         </message>
         <message numerus="yes">
             <source>%1, %n time(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1 %n回</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n recording(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>録音 %n本</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n warning(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>通告 %n回</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>メール等 %n通</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n call(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n回</numerusform>
             </translation>
         </message>
         <message>
             <source>(last %1)</source>
-            <translation type="unfinished" />
+            <translation>（直近 %1）</translation>
         </message>
         <message>
             <source>due</source>
-            <translation type="unfinished" />
+            <translation>期限切れ</translation>
+        </message>
+    </context>
+    <context>
+        <name>BlockPage</name>
+        <message>
+            <source>Decline the block</source>
+            <translation>着信拒否を却下する</translation>
+        </message>
+        <message>
+            <source>The reason is kept in the case.</source>
+            <translation>理由は案件に残ります。</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>却下する</translation>
+        </message>
+        <message>
+            <source>Lift the block</source>
+            <translation>着信拒否を解除する</translation>
+        </message>
+        <message>
+            <source>Contact is allowed again; the record of the block stays. Take the number out of your telephone or PBX as well.</source>
+            <translation>ふたたび連絡を受けられるようにします。拒否していた記録は残ります。電話機やPBXの設定も解除してください。</translation>
+        </message>
+        <message>
+            <source>Lift</source>
+            <translation>解除する</translation>
+        </message>
+        <message>
+            <source>Nothing matches.</source>
+            <translation>当てはまるものがありません。</translation>
+        </message>
+        <message>
+            <source>Nobody is blocked.</source>
+            <translation>着信拒否にした番号はありません。</translation>
+        </message>
+        <message>
+            <source>In force %1</source>
+            <translation>拒否中 %1</translation>
+        </message>
+        <message>
+            <source>Awaiting approval %1</source>
+            <translation>承認待ち %1</translation>
+        </message>
+        <message>
+            <source>Review due %1</source>
+            <translation>見直し期限切れ %1</translation>
+        </message>
+        <message>
+            <source>Asked for by %1, %2</source>
+            <translation>申請：%1　%2</translation>
+        </message>
+        <message>
+            <source>%1 by %2, %3</source>
+            <translation>%1：%2　%3</translation>
+        </message>
+        <message>
+            <source>Block list</source>
+            <translation>着信拒否</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>案件を開く</translation>
+        </message>
+        <message>
+            <source>Lift…</source>
+            <translation>解除…</translation>
+        </message>
+        <message>
+            <source>Decline…</source>
+            <translation>却下…</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>承認する</translation>
+        </message>
+        <message>
+            <source>Number, name or case</source>
+            <translation>番号・お名前・案件</translation>
+        </message>
+        <message>
+            <source>Search the block list</source>
+            <translation>着信拒否を探す</translation>
+        </message>
+        <message>
+            <source>Calls from these numbers still ring: ComplaintDesk warns you, it cannot block a phone line. Set the numbers in your telephone or PBX as well.</source>
+            <translation>この画面だけでは電話は止まりません。着信時に警告しますが、回線での拒否は電話機やPBXにも設定してください。</translation>
         </message>
     </context>
     <context>
@@ -384,7 +540,7 @@
         <name>CallbackBoard</name>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>期限</translation>
         </message>
         <message>
             <source>Number</source>
@@ -396,57 +552,108 @@
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>用件</translation>
         </message>
         <message>
             <source>Tries so far</source>
-            <translation type="unfinished" />
+            <translation>これまで</translation>
         </message>
         <message>
             <source>Case</source>
-            <translation type="unfinished" />
+            <translation>案件</translation>
         </message>
         <message>
             <source>Overdue</source>
-            <translation type="unfinished" />
+            <translation>期限超過</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>今日</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>明日以降</translation>
         </message>
         <message numerus="yes">
             <source>in %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>あと%n分</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s) overdue</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n分経過</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s) overdue</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n時間経過</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) overdue</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n日経過</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1, %n time(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1 %n回</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>CallbackPage</name>
+        <message>
+            <source>Give the call-back up</source>
+            <translation>折り返しをやめる</translation>
+        </message>
+        <message>
+            <source>The promise ends without the customer having been reached. Why?</source>
+            <translation>お客様とお話しできないまま約束を終えます。理由を残してください。</translation>
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation>折り返しをやめる</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting to be called back.</source>
+            <translation>お待たせしているお客様はいません。</translation>
+        </message>
+        <message>
+            <source>Overdue %1</source>
+            <translation>期限超過 %1</translation>
+        </message>
+        <message>
+            <source>Today %1</source>
+            <translation>今日 %1</translation>
+        </message>
+        <message>
+            <source>Later %1</source>
+            <translation>明日以降 %1</translation>
+        </message>
+        <message>
+            <source>Call-backs</source>
+            <translation>折り返し</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>案件を開く</translation>
+        </message>
+        <message>
+            <source>Give up…</source>
+            <translation>やめる…</translation>
+        </message>
+        <message>
+            <source>Call  F3</source>
+            <translation>発信  F3</translation>
+        </message>
+        <message>
+            <source>Promised call-backs</source>
+            <translation>約束した折り返し</translation>
         </message>
     </context>
     <context>
@@ -503,10 +710,49 @@
         </message>
     </context>
     <context>
+        <name>CaseActs</name>
+        <message>
+            <source>Warning told…</source>
+            <translation>通告…</translation>
+        </message>
+        <message>
+            <source>Decision…</source>
+            <translation>判断…</translation>
+        </message>
+        <message>
+            <source>Final notice…</source>
+            <translation>最終通告…</translation>
+        </message>
+        <message>
+            <source>Warning told</source>
+            <translation>通告を記録</translation>
+        </message>
+        <message>
+            <source>In which words was the customer warned? They are kept as they stand.</source>
+            <translation>お客様へ伝えた通告の言葉を、そのまま書いてください。</translation>
+        </message>
+        <message>
+            <source>Note the warning</source>
+            <translation>通告を記録する</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>判断</translation>
+        </message>
+        <message>
+            <source>What was decided, and why? Managers and the owner may decide.</source>
+            <translation>何をなぜ判断したかを書いてください。判断できるのは責任者とオーナーです。</translation>
+        </message>
+        <message>
+            <source>Note the decision</source>
+            <translation>判断を記録する</translation>
+        </message>
+    </context>
+    <context>
         <name>CaseList</name>
         <message>
             <source>Call back %1</source>
-            <translation type="unfinished" />
+            <translation>折り返し %1</translation>
         </message>
         <message>
             <source>Blocked</source>
@@ -514,10 +760,261 @@
         </message>
     </context>
     <context>
+        <name>CasePage</name>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n case(s)</source>
+            <translation>
+                <numerusform>%n件中 %1件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing matches.</source>
+            <translation>当てはまるものがありません。</translation>
+        </message>
+        <message>
+            <source>No cases yet.</source>
+            <translation>案件はまだありません。</translation>
+        </message>
+        <message>
+            <source>Choose a case on the left.</source>
+            <translation>左の一覧から案件を選んでください。</translation>
+        </message>
+        <message>
+            <source>A case begins with the first call that is noted. Press F2 to take one.</source>
+            <translation>最初の電話を記録すると、ここに案件ができます。電話が鳴ったら F2 を押してください。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>通告 %n回</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Title, name, number, C-0001</source>
+            <translation>件名・お名前・番号・C-0001</translation>
+        </message>
+        <message>
+            <source>Search the cases</source>
+            <translation>案件を探す</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>すべて</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>対応中</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>折り返し待ち</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <source>No reply needed</source>
+            <translation>対応不要</translation>
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation>着信拒否中</translation>
+        </message>
+        <message>
+            <source>List of cases</source>
+            <translation>案件の一覧</translation>
+        </message>
+        <message>
+            <source>‹ Cases</source>
+            <translation>‹ 一覧</translation>
+        </message>
+        <message>
+            <source>Title of the case</source>
+            <translation>案件の件名</translation>
+        </message>
+        <message>
+            <source>Give the case a title</source>
+            <translation>件名を入力</translation>
+        </message>
+        <message>
+            <source>State of the case</source>
+            <translation>案件の状態</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>記録する…</translation>
+        </message>
+        <message>
+            <source>Write out evidence…</source>
+            <translation>証拠を書き出す…</translation>
+        </message>
+        <message>
+            <source>Block as unresponsive…</source>
+            <translation>応答なしとして着信拒否…</translation>
+        </message>
+        <message>
+            <source>Timeline: calls, messages, recordings, decisions</source>
+            <translation>時系列 — 電話・メール・録音・判断</translation>
+        </message>
+        <message>
+            <source>Timeline of the case</source>
+            <translation>案件の時系列</translation>
+        </message>
+        <message>
+            <source>What to do next</source>
+            <translation>次の対応</translation>
+        </message>
+        <message>
+            <source>Call back</source>
+            <translation>発信</translation>
+        </message>
+        <message>
+            <source>Ask for a block…</source>
+            <translation>着信拒否を申請…</translation>
+        </message>
+        <message>
+            <source>Final notice…</source>
+            <translation>最終通告…</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>お客様</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>注文</translation>
+        </message>
+        <message>
+            <source>Fault</source>
+            <translation>責任の所在</translation>
+        </message>
+        <message>
+            <source>Whose fault it is</source>
+            <translation>責任の所在</translation>
+        </message>
+        <message>
+            <source>Time on calls</source>
+            <translation>通話の合計</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>受付</translation>
+        </message>
+        <message>
+            <source>State of the evidence</source>
+            <translation>証拠の状態</translation>
+        </message>
+        <message>
+            <source>Progress of the check</source>
+            <translation>検証の進み具合</translation>
+        </message>
+        <message>
+            <source>Check this record</source>
+            <translation>記録を検証する</translation>
+        </message>
+    </context>
+    <context>
         <name>CaseRowDelegate</name>
         <message>
             <source>Blocked</source>
             <translation>着信拒否中</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseSide</name>
+        <message>
+            <source>Still missing:
+%1</source>
+            <translation>まだ足りないもの：
+%1</translation>
+        </message>
+        <message>
+            <source>Overdue since %1</source>
+            <translation>期限超過 %1</translation>
+        </message>
+        <message>
+            <source>Due %1</source>
+            <translation>期限 %1</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>不明</translation>
+        </message>
+        <message>
+            <source>Checking every entry and recording…</source>
+            <translation>すべての記録と録音を検証しています…</translation>
+        </message>
+        <message>
+            <source>Not checked since the start</source>
+            <translation>起動してからまだ検証していません</translation>
+        </message>
+        <message>
+            <source>The check reads the whole record and every recording again.</source>
+            <translation>記録全体とすべての録音を読み直して確かめます。</translation>
+        </message>
+        <message>
+            <source>✓ Checked: nothing is wrong</source>
+            <translation>✓ 検証：異常なし</translation>
+        </message>
+        <message>
+            <source>%1 entries, %2 recordings</source>
+            <translation>記録 %1件・録音 %2本</translation>
+        </message>
+        <message>
+            <source>Last checked %1</source>
+            <translation>最終検証 %1</translation>
+        </message>
+        <message>
+            <source>Head %1…</source>
+            <translation>検証値 %1…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fault(s) found. Keep the folder as it is and ask for help.</source>
+            <translation>
+                <numerusform>異常が %n件あります。フォルダーをそのままにして、詳しい人に相談してください。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Counted</name>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>メモ %n行</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s)</source>
+            <translation>
+                <numerusform>欠落 %n か所</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more unanswered call-back(s)</source>
+            <translation>
+                <numerusform>応答のない折り返し あと%n回</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>a call-back on %n other day(s)</source>
+            <translation>
+                <numerusform>別の日の折り返し あと%n日</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -550,27 +1047,102 @@
         <name>Export</name>
         <message>
             <source>Reading the case…</source>
-            <translation type="unfinished" />
+            <translation>案件を読み込んでいます…</translation>
         </message>
         <message>
             <source>The package was written, but this could not be noted in the record. %1</source>
-            <translation type="unfinished" />
+            <translation>書き出しは終わりましたが、そのことを記録に残せませんでした。%1</translation>
         </message>
         <message>
             <source>Copying the recordings…</source>
-            <translation type="unfinished" />
+            <translation>録音を書き出しています…</translation>
         </message>
         <message>
             <source>Setting the report…</source>
-            <translation type="unfinished" />
+            <translation>報告書を組んでいます…</translation>
         </message>
         <message>
             <source>Writing the tables…</source>
-            <translation type="unfinished" />
+            <translation>メモと台帳を書き出しています…</translation>
         </message>
         <message>
             <source>Reading everything again to check it…</source>
-            <translation type="unfinished" />
+            <translation>全ファイルを読み直して確かめています…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Folder to write into</source>
+            <translation>書き出し先のフォルダー</translation>
+        </message>
+        <message>
+            <source>Written and checked: every file was read again and is as it should be.</source>
+            <translation>書き出して検証しました。全ファイルを読み直し、異常はありません。</translation>
+        </message>
+        <message>
+            <source>Head of the record: %1</source>
+            <translation>記録台帳の検証値：%1</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Write out evidence</source>
+            <translation>証拠を書き出す</translation>
+        </message>
+        <message>
+            <source>Report (PDF), recordings, notes and the slice of the record go into one folder. It leaves the encrypted store and is readable by everyone who gets it; this is noted in the case.</source>
+            <translation>報告書（PDF）・録音・メモ・記録台帳の該当部分を一つのフォルダーに書き出します。暗号化の外に出るため、受け取った人は誰でも読めます。書き出したことは案件に残ります。</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>提出先</translation>
+        </message>
+        <message>
+            <source>Lawyer</source>
+            <translation>弁護士</translation>
+        </message>
+        <message>
+            <source>Police</source>
+            <translation>警察</translation>
+        </message>
+        <message>
+            <source>Court</source>
+            <translation>裁判所</translation>
+        </message>
+        <message>
+            <source>Our own file</source>
+            <translation>自店の控え</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>フォルダー</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>選ぶ…</translation>
+        </message>
+        <message>
+            <source>Progress of writing</source>
+            <translation>書き出しの進み具合</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>問題点</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>フォルダーを開く</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>やめる</translation>
+        </message>
+        <message>
+            <source>Write out</source>
+            <translation>書き出す</translation>
         </message>
     </context>
     <context>
@@ -627,6 +1199,57 @@
         <message>
             <source>Corrected: %1</source>
             <translation>訂正：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeDialog</name>
+        <message>
+            <source>Final notice</source>
+            <translation>最終通告</translation>
+        </message>
+        <message>
+            <source>Note the notice that you send: in writing, in these words, with a date to reply by. It is a condition for blocking as unresponsive.</source>
+            <translation>書面で送る最終通告の言葉と返答の期限を記録します。応答なしとして着信拒否にする条件の一つです。</translation>
+        </message>
+        <message>
+            <source>Sent by</source>
+            <translation>送り方</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>メール</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>手紙</translation>
+        </message>
+        <message>
+            <source>Reply by</source>
+            <translation>返答期限</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>文面</translation>
+        </message>
+        <message>
+            <source>The words of the mail or letter</source>
+            <translation>メールや手紙の文面</translation>
+        </message>
+        <message>
+            <source>Words of the notice</source>
+            <translation>最終通告の文面</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>問題点</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>やめる</translation>
+        </message>
+        <message>
+            <source>Note the notice</source>
+            <translation>最終通告を記録する</translation>
         </message>
     </context>
     <context>
@@ -1094,15 +1717,22 @@
         <name>Timeline</name>
         <message numerus="yes">
             <source>Show earlier lines (%n more)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>前のメモを表示（あと %n行）</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Show earlier entries (%n more)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>前の記録を表示（あと %n件）</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineDelegate</name>
+        <message>
+            <source>Reading the waveform…</source>
+            <translation>波形を読み込んでいます…</translation>
         </message>
     </context>
     <context>
@@ -1141,74 +1771,77 @@
         </message>
     </context>
     <context>
+        <name>WordsDialog</name>
+        <message>
+            <source>What is wrong</source>
+            <translation>問題点</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>やめる</translation>
+        </message>
+    </context>
+    <context>
         <name>case_words</name>
         <message>
             <source>No answer: %1 of %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 of %2 days, %3 of %4 times of day</source>
-            <translation type="unfinished" />
+            <translation>折り返し 応答なし %1／%2回</translation>
         </message>
         <message>
             <source>not sent yet</source>
-            <translation type="unfinished" />
+            <translation>未送付</translation>
         </message>
         <message>
             <source>no reply by %1</source>
-            <translation type="unfinished" />
+            <translation>%1 までに返答なし</translation>
         </message>
         <message>
             <source>waiting for a reply until %1</source>
-            <translation type="unfinished" />
+            <translation>%1 まで返答待ち</translation>
         </message>
         <message>
-            <source>%n more unanswered call-back(s)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a call-back on %n other day(s)</source>
-            <translation type="unfinished" />
+            <source>%1 of %2 days · %3 of %4 times of day · final notice: %5</source>
+            <translation>%1／%2日・%3／%4時間帯・最終通告：%5</translation>
         </message>
         <message>
             <source>a call-back at another time of day (morning, afternoon, evening)</source>
-            <translation type="unfinished" />
+            <translation>別の時間帯（午前・午後・夜）に一回</translation>
         </message>
         <message>
             <source>a final notice by mail or letter</source>
-            <translation type="unfinished" />
+            <translation>メールか手紙での最終通告</translation>
         </message>
         <message>
             <source>the date of the final notice: %1</source>
-            <translation type="unfinished" />
+            <translation>最終通告の期限（%1）の経過</translation>
         </message>
         <message>
             <source>Contact is stopped. Calls that still come are noted on the block list.</source>
-            <translation type="unfinished" />
+            <translation>着信拒否中です。その後の着信は着信拒否の一覧に残ります。</translation>
         </message>
         <message>
             <source>The block has been asked for and waits for approval.</source>
-            <translation type="unfinished" />
+            <translation>着信拒否を申請済みです。承認を待っています。</translation>
         </message>
         <message>
             <source>The shop's count is reached. Ask for the block, or hand it to a manager.</source>
-            <translation type="unfinished" />
+            <translation>規定の回数に達しました。着信拒否を申請するか、責任者に引き継いでください。</translation>
         </message>
         <message>
             <source>No unanswered call-backs since the customer's last contact.</source>
-            <translation type="unfinished" />
+            <translation>お客様からの最後の連絡のあと、応答のない折り返しはありません。</translation>
         </message>
         <message>
             <source>Keep trying, on another day or at another time of day.</source>
-            <translation type="unfinished" />
+            <translation>日や時間帯を変えて、もう一度おかけください。</translation>
         </message>
         <message>
             <source>Send the final notice by mail or letter, with a date to reply by.</source>
-            <translation type="unfinished" />
+            <translation>返答の期限を決めて、メールか手紙で最終通告をお送りください。</translation>
         </message>
         <message>
             <source>Wait for the reply until the date of the final notice.</source>
-            <translation type="unfinished" />
+            <translation>最終通告の期限まで、返答をお待ちください。</translation>
         </message>
     </context>
     <context>
@@ -1445,79 +2078,75 @@
         <name>timeline</name>
         <message>
             <source>Corrected %1 by %2</source>
-            <translation type="unfinished" />
+            <translation>訂正 %1　%2</translation>
         </message>
         <message>
             <source>(withdrawn)</source>
-            <translation type="unfinished" />
+            <translation>（取り消し）</translation>
         </message>
         <message>
             <source>Incoming call</source>
-            <translation type="unfinished" />
+            <translation>受電</translation>
         </message>
         <message>
             <source>Outgoing call</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%n line(s)</source>
-            <translation type="unfinished" />
+            <translation>発信</translation>
         </message>
         <message>
             <source>Call</source>
-            <translation type="unfinished" />
+            <translation>電話</translation>
         </message>
         <message>
             <source>still open</source>
-            <translation type="unfinished" />
+            <translation>通話中</translation>
         </message>
         <message>
             <source>not connected</source>
-            <translation type="unfinished" />
+            <translation>つながらず</translation>
         </message>
         <message>
             <source>Noted afterwards, %1</source>
-            <translation type="unfinished" />
+            <translation>事後に記録（記入 %1）</translation>
         </message>
         <message>
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>保留中</translation>
         </message>
         <message>
             <source>hung up to call back</source>
-            <translation type="unfinished" />
+            <translation>折り返しのため終話</translation>
         </message>
         <message>
             <source>%1 h %2 min</source>
-            <translation type="unfinished" />
+            <translation>%1時間%2分</translation>
         </message>
         <message>
             <source>%1 min %2 s</source>
-            <translation type="unfinished" />
+            <translation>%1分%2秒</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation type="unfinished" />
+            <translation>%1秒</translation>
         </message>
         <message>
             <source>announced %1</source>
-            <translation type="unfinished" />
+            <translation>録音告知 %1</translation>
         </message>
         <message>
             <source>not announced</source>
-            <translation type="unfinished" />
+            <translation>告知なし</translation>
         </message>
         <message>
             <source>cut off, recovered</source>
-            <translation type="unfinished" />
+            <translation>中断ののち復旧</translation>
         </message>
         <message>
             <source>stopped by itself</source>
-            <translation type="unfinished" />
+            <translation>途中で停止</translation>
         </message>
         <message>
             <source>being recorded</source>
-            <translation type="unfinished" />
+            <translation>録音中</translation>
         </message>
         <message>
             <source>Recording</source>
@@ -1525,7 +2154,7 @@
         </message>
         <message>
             <source>Ring %1 by %2</source>
-            <translation type="unfinished" />
+            <translation>%1 へ %2 までに折り返す</translation>
         </message>
         <message>
             <source>Promise</source>
@@ -1533,55 +2162,55 @@
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>未履行</translation>
         </message>
         <message>
             <source>Call-back</source>
-            <translation type="unfinished" />
+            <translation>折り返し</translation>
         </message>
         <message>
             <source>%1 (try %2)</source>
-            <translation type="unfinished" />
+            <translation>%1（%2回目）</translation>
         </message>
         <message>
             <source>Given up</source>
-            <translation type="unfinished" />
+            <translation>中止</translation>
         </message>
         <message>
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>履行</translation>
         </message>
         <message>
             <source>Warning %1</source>
-            <translation type="unfinished" />
+            <translation>%1回目の通告</translation>
         </message>
         <message>
             <source>Warning</source>
-            <translation type="unfinished" />
+            <translation>通告</translation>
         </message>
         <message>
             <source>by %1, reply by %2</source>
-            <translation type="unfinished" />
+            <translation>%1で送付・返答期限 %2</translation>
         </message>
         <message>
             <source>Final notice</source>
-            <translation type="unfinished" />
+            <translation>最終通告</translation>
         </message>
         <message>
             <source>Mail received</source>
-            <translation type="unfinished" />
+            <translation>メール受信</translation>
         </message>
         <message>
             <source>Mail sent</source>
-            <translation type="unfinished" />
+            <translation>メール送信</translation>
         </message>
         <message>
             <source>Letter received</source>
-            <translation type="unfinished" />
+            <translation>手紙受領</translation>
         </message>
         <message>
             <source>Letter sent</source>
-            <translation type="unfinished" />
+            <translation>手紙送付</translation>
         </message>
         <message>
             <source>Review</source>
@@ -1589,39 +2218,39 @@
         </message>
         <message>
             <source>Reply to review</source>
-            <translation type="unfinished" />
+            <translation>レビュー返信</translation>
         </message>
         <message>
             <source>(no subject)</source>
-            <translation type="unfinished" />
+            <translation>（件名なし）</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>判断</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>状態</translation>
         </message>
         <message>
             <source>Fault</source>
-            <translation type="unfinished" />
+            <translation>責任の所在</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>書き出し</translation>
         </message>
         <message>
             <source>Evidence written out: %1</source>
-            <translation type="unfinished" />
+            <translation>証拠を書き出し：%1</translation>
         </message>
         <message>
             <source>Block asked for: %1</source>
-            <translation type="unfinished" />
+            <translation>着信拒否を申請：%1</translation>
         </message>
         <message>
             <source>Block</source>
-            <translation type="unfinished" />
+            <translation>着信拒否</translation>
         </message>
     </context>
     <context>

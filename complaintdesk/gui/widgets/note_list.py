@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPersistentModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate
 
 from complaintdesk.gui import theme
+from complaintdesk.gui.widgets import wrapped_text
 from complaintdesk.viewmodels import moments, words
 from complaintdesk.viewmodels.note_lines import ROW, LineState, ShownLine
 
@@ -58,8 +59,9 @@ class NoteDelegate(QStyledItemDelegate):
         line: ShownLine = index.data(ROW)
         key = (self._words(line), width, look.percent)
         if key not in self._heights:
-            bounds = self._text_rect(QRect(0, 0, width, 10_000), line)
-            self._heights[key] = max(bounds.height(), look.px(22)) + 2 * look.px(_PAD)
+            room = self._box(QRect(0, 0, width, 0)).width()
+            text = wrapped_text.measured(self._words(line), self._font(line), room)
+            self._heights[key] = max(text.height(), look.px(22)) + 2 * look.px(_PAD)
         return QSize(width, self._heights[key])
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -84,9 +86,8 @@ class NoteDelegate(QStyledItemDelegate):
         inks = {LineState.SAVING: "faint", LineState.FAILED: "red"}
         ink = "sub" if line.replaced or line.withdrawn else inks.get(line.state, "ink")
         painter.setPen(look.colour(ink))
-        painter.setFont(self._font(line))
         box = self._box(rect.adjusted(0, look.px(_PAD), 0, -look.px(_PAD)))
-        painter.drawText(box, _FLAGS, self._words(line))
+        wrapped_text.draw(painter, box, self._words(line), self._font(line))
         painter.setPen(look.colour("line"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.restore()
@@ -106,12 +107,6 @@ class NoteDelegate(QStyledItemDelegate):
     def _box(self, rect: QRect) -> QRect:
         look = theme.current()
         return rect.adjusted(look.px(_TIME + _KIND + _GAP), 0, -look.px(6), 0)
-
-    def _text_rect(self, rect: QRect, line: ShownLine) -> QRect:
-        return QFontMetrics(self._font(line)).boundingRect(self._box(rect), _FLAGS, self._words(line))
-
-
-_FLAGS = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere | Qt.AlignmentFlag.AlignTop
 
 
 class NoteList(QListView):
