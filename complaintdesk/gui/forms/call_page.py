@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QFormLayout, QFrame, QGridLayout,
 
 from complaintdesk.gui.widgets.chip import Chip
 from complaintdesk.gui.widgets.guide_list import GuideList
+from complaintdesk.gui.widgets.header_bar import HeaderBar
 from complaintdesk.gui.widgets.level_meter import LevelMeter
 from complaintdesk.gui.widgets.note_list import NoteList
 
@@ -32,14 +33,20 @@ class Ui_CallPage(object):
         self.page_layout.setSpacing(0)
         self.page_layout.setObjectName(u"page_layout")
         self.page_layout.setContentsMargins(0, 0, 0, 0)
-        self.header = QFrame(page)
+        self.header = HeaderBar(page)
         self.header.setObjectName(u"header")
         self.header.setProperty(u"edge", u"bottom")
         self.header_layout = QHBoxLayout(self.header)
         self.header_layout.setSpacing(10)
         self.header_layout.setObjectName(u"header_layout")
         self.header_layout.setContentsMargins(20, 12, 20, 12)
-        self.state_label = QLabel(self.header)
+        self.header_words = QWidget(self.header)
+        self.header_words.setObjectName(u"header_words")
+        self.header_words_layout = QHBoxLayout(self.header_words)
+        self.header_words_layout.setSpacing(10)
+        self.header_words_layout.setObjectName(u"header_words_layout")
+        self.header_words_layout.setContentsMargins(0, 0, 0, 0)
+        self.state_label = QLabel(self.header_words)
         self.state_label.setObjectName(u"state_label")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(0)
@@ -48,22 +55,22 @@ class Ui_CallPage(object):
         self.state_label.setSizePolicy(sizePolicy)
         self.state_label.setProperty(u"role", u"live")
 
-        self.header_layout.addWidget(self.state_label)
+        self.header_words_layout.addWidget(self.state_label)
 
-        self.number_label = QLabel(self.header)
+        self.number_label = QLabel(self.header_words)
         self.number_label.setObjectName(u"number_label")
         sizePolicy.setHeightForWidth(self.number_label.sizePolicy().hasHeightForWidth())
         self.number_label.setSizePolicy(sizePolicy)
         self.number_label.setProperty(u"role", u"title")
 
-        self.header_layout.addWidget(self.number_label)
+        self.header_words_layout.addWidget(self.number_label)
 
-        self.doubt_chip = Chip(self.header)
+        self.doubt_chip = Chip(self.header_words)
         self.doubt_chip.setObjectName(u"doubt_chip")
 
-        self.header_layout.addWidget(self.doubt_chip)
+        self.header_words_layout.addWidget(self.doubt_chip)
 
-        self.name_label = QLabel(self.header)
+        self.name_label = QLabel(self.header_words)
         self.name_label.setObjectName(u"name_label")
         sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         sizePolicy1.setHorizontalStretch(0)
@@ -72,60 +79,73 @@ class Ui_CallPage(object):
         self.name_label.setSizePolicy(sizePolicy1)
         self.name_label.setProperty(u"role", u"strong")
 
-        self.header_layout.addWidget(self.name_label)
+        self.header_words_layout.addWidget(self.name_label)
 
-        self.times_chip = Chip(self.header)
+        self.times_chip = Chip(self.header_words)
         self.times_chip.setObjectName(u"times_chip")
 
-        self.header_layout.addWidget(self.times_chip)
+        self.header_words_layout.addWidget(self.times_chip)
 
-        self.block_chip = Chip(self.header)
+        self.block_chip = Chip(self.header_words)
         self.block_chip.setObjectName(u"block_chip")
 
-        self.header_layout.addWidget(self.block_chip)
+        self.header_words_layout.addWidget(self.block_chip)
 
-        self.recording_chip = Chip(self.header)
+        self.recording_chip = Chip(self.header_words)
         self.recording_chip.setObjectName(u"recording_chip")
 
-        self.header_layout.addWidget(self.recording_chip)
+        self.header_words_layout.addWidget(self.recording_chip)
 
-        self.spacer_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.header_layout.addItem(self.spacer_3)
+        self.header_words_layout.addItem(self.spacer_4)
 
-        self.late_button = QPushButton(self.header)
+
+        self.header_layout.addWidget(self.header_words)
+
+        self.header_acts = QWidget(self.header)
+        self.header_acts.setObjectName(u"header_acts")
+        self.header_acts_layout = QHBoxLayout(self.header_acts)
+        self.header_acts_layout.setSpacing(10)
+        self.header_acts_layout.setObjectName(u"header_acts_layout")
+        self.header_acts_layout.setContentsMargins(0, 0, 0, 0)
+        self.late_button = QPushButton(self.header_acts)
         self.late_button.setObjectName(u"late_button")
         self.late_button.setAutoDefault(False)
 
-        self.header_layout.addWidget(self.late_button)
+        self.header_acts_layout.addWidget(self.late_button)
 
-        self.new_button = QPushButton(self.header)
+        self.new_button = QPushButton(self.header_acts)
         self.new_button.setObjectName(u"new_button")
         self.new_button.setAutoDefault(False)
         self.new_button.setProperty(u"kind", u"primary")
 
-        self.header_layout.addWidget(self.new_button)
+        self.header_acts_layout.addWidget(self.new_button)
 
-        self.callback_button = QPushButton(self.header)
+        self.callback_button = QPushButton(self.header_acts)
         self.callback_button.setObjectName(u"callback_button")
         self.callback_button.setAutoDefault(False)
 
-        self.header_layout.addWidget(self.callback_button)
+        self.header_acts_layout.addWidget(self.callback_button)
 
-        self.record_button = QPushButton(self.header)
+        self.record_button = QPushButton(self.header_acts)
         self.record_button.setObjectName(u"record_button")
         self.record_button.setAutoDefault(False)
         self.record_button.setProperty(u"kind", u"danger")
 
-        self.header_layout.addWidget(self.record_button)
+        self.header_acts_layout.addWidget(self.record_button)
 
-        self.end_button = QPushButton(self.header)
+        self.end_button = QPushButton(self.header_acts)
         self.end_button.setObjectName(u"end_button")
         self.end_button.setAutoDefault(False)
         self.end_button.setProperty(u"kind", u"primary")
 
-        self.header_layout.addWidget(self.end_button)
+        self.header_acts_layout.addWidget(self.end_button)
 
+
+        self.header_layout.addWidget(self.header_acts)
+
+        self.header_layout.setStretch(0, 1)
 
         self.page_layout.addWidget(self.header)
 
@@ -151,9 +171,9 @@ class Ui_CallPage(object):
 
         self.parked_strip_layout.addWidget(self.parked_calls)
 
-        self.spacer_6 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_8 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.parked_strip_layout.addItem(self.spacer_6)
+        self.parked_strip_layout.addItem(self.spacer_8)
 
 
         self.page_layout.addWidget(self.parked_strip)
@@ -167,8 +187,6 @@ class Ui_CallPage(object):
         self.left_column = QFrame(self.columns)
         self.left_column.setObjectName(u"left_column")
         self.left_column.setProperty(u"edge", u"right")
-        self.left_column.setMinimumSize(QSize(276, 0))
-        self.left_column.setMaximumSize(QSize(276, 16777215))
         self.left_column_layout = QVBoxLayout(self.left_column)
         self.left_column_layout.setSpacing(0)
         self.left_column_layout.setObjectName(u"left_column_layout")
@@ -206,6 +224,7 @@ class Ui_CallPage(object):
         self.ask_rows_layout.setHorizontalSpacing(12)
         self.ask_rows_layout.setVerticalSpacing(8)
         self.ask_rows_layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.ask_rows_layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.ask_rows_layout.setContentsMargins(0, 0, 0, 0)
         self.number_caption = QLabel(self.ask_rows)
         self.number_caption.setObjectName(u"number_caption")
@@ -275,6 +294,7 @@ class Ui_CallPage(object):
         self.order_rows_layout.setHorizontalSpacing(12)
         self.order_rows_layout.setVerticalSpacing(6)
         self.order_rows_layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.order_rows_layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.order_rows_layout.setContentsMargins(0, 0, 0, 0)
         self.order_number_caption = QLabel(self.order_rows)
         self.order_number_caption.setObjectName(u"order_number_caption")
@@ -394,9 +414,9 @@ class Ui_CallPage(object):
 
         self.left_layout.addWidget(self.history_card)
 
-        self.spacer_15 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_17 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.left_layout.addItem(self.spacer_15)
+        self.left_layout.addItem(self.spacer_17)
 
         self.left_scroll.setWidget(self.left)
 
@@ -512,8 +532,6 @@ class Ui_CallPage(object):
         self.right_column = QFrame(self.columns)
         self.right_column.setObjectName(u"right_column")
         self.right_column.setProperty(u"edge", u"left")
-        self.right_column.setMinimumSize(QSize(320, 0))
-        self.right_column.setMaximumSize(QSize(320, 16777215))
         self.right_column_layout = QVBoxLayout(self.right_column)
         self.right_column_layout.setSpacing(0)
         self.right_column_layout.setObjectName(u"right_column_layout")
@@ -560,6 +578,7 @@ class Ui_CallPage(object):
         self.callback_rows_layout.setHorizontalSpacing(12)
         self.callback_rows_layout.setVerticalSpacing(6)
         self.callback_rows_layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.callback_rows_layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.callback_rows_layout.setContentsMargins(0, 0, 0, 0)
         self.callback_number_caption = QLabel(self.callback_rows)
         self.callback_number_caption.setObjectName(u"callback_number_caption")
@@ -695,9 +714,9 @@ class Ui_CallPage(object):
 
         self.record_head_layout.addWidget(self.record_title)
 
-        self.spacer_28 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_30 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.record_head_layout.addItem(self.spacer_28)
+        self.record_head_layout.addItem(self.spacer_30)
 
         self.record_time = QLabel(self.record_head)
         self.record_time.setObjectName(u"record_time")
@@ -746,9 +765,9 @@ class Ui_CallPage(object):
 
         self.record_actions_layout.addWidget(self.announced_button)
 
-        self.spacer_30 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_32 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.record_actions_layout.addItem(self.spacer_30)
+        self.record_actions_layout.addItem(self.spacer_32)
 
 
         self.record_card_layout.addWidget(self.record_actions)
@@ -784,9 +803,9 @@ class Ui_CallPage(object):
 
         self.right_layout.addWidget(self.say_card)
 
-        self.spacer_32 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_34 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.right_layout.addItem(self.spacer_32)
+        self.right_layout.addItem(self.spacer_34)
 
         self.right_scroll.setWidget(self.right)
 

@@ -77,40 +77,47 @@ class Ui_SettingsPage(object):
         self.desk_card_layout.setHorizontalSpacing(24)
         self.desk_card_layout.setVerticalSpacing(10)
         self.desk_card_layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.desk_card_layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.desk_card_layout.setContentsMargins(18, 16, 18, 16)
         self.language_caption = QLabel(self.desk_card)
         self.language_caption.setObjectName(u"language_caption")
         self.language_caption.setWordWrap(False)
+        self.language_caption.setMinimumSize(QSize(170, 0))
         self.language_caption.setProperty(u"role", u"sub")
 
         self.desk_card_layout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.language_caption)
 
         self.language_box = QComboBox(self.desk_card)
         self.language_box.setObjectName(u"language_box")
+        self.language_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
         self.desk_card_layout.setWidget(0, QFormLayout.ItemRole.FieldRole, self.language_box)
 
         self.theme_caption = QLabel(self.desk_card)
         self.theme_caption.setObjectName(u"theme_caption")
         self.theme_caption.setWordWrap(False)
+        self.theme_caption.setMinimumSize(QSize(170, 0))
         self.theme_caption.setProperty(u"role", u"sub")
 
         self.desk_card_layout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.theme_caption)
 
         self.theme_box = QComboBox(self.desk_card)
         self.theme_box.setObjectName(u"theme_box")
+        self.theme_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
         self.desk_card_layout.setWidget(1, QFormLayout.ItemRole.FieldRole, self.theme_box)
 
         self.text_caption = QLabel(self.desk_card)
         self.text_caption.setObjectName(u"text_caption")
         self.text_caption.setWordWrap(False)
+        self.text_caption.setMinimumSize(QSize(170, 0))
         self.text_caption.setProperty(u"role", u"sub")
 
         self.desk_card_layout.setWidget(2, QFormLayout.ItemRole.LabelRole, self.text_caption)
 
         self.text_box = QComboBox(self.desk_card)
         self.text_box.setObjectName(u"text_box")
+        self.text_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
         self.desk_card_layout.setWidget(2, QFormLayout.ItemRole.FieldRole, self.text_box)
 
@@ -132,33 +139,39 @@ class Ui_SettingsPage(object):
         self.audio_card_layout.setHorizontalSpacing(24)
         self.audio_card_layout.setVerticalSpacing(10)
         self.audio_card_layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.audio_card_layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.audio_card_layout.setContentsMargins(18, 16, 18, 16)
         self.staff_caption = QLabel(self.audio_card)
         self.staff_caption.setObjectName(u"staff_caption")
         self.staff_caption.setWordWrap(False)
+        self.staff_caption.setMinimumSize(QSize(170, 0))
         self.staff_caption.setProperty(u"role", u"sub")
 
         self.audio_card_layout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.staff_caption)
 
         self.staff_source_box = QComboBox(self.audio_card)
         self.staff_source_box.setObjectName(u"staff_source_box")
+        self.staff_source_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
         self.audio_card_layout.setWidget(0, QFormLayout.ItemRole.FieldRole, self.staff_source_box)
 
         self.caller_caption = QLabel(self.audio_card)
         self.caller_caption.setObjectName(u"caller_caption")
         self.caller_caption.setWordWrap(False)
+        self.caller_caption.setMinimumSize(QSize(170, 0))
         self.caller_caption.setProperty(u"role", u"sub")
 
         self.audio_card_layout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.caller_caption)
 
         self.caller_source_box = QComboBox(self.audio_card)
         self.caller_source_box.setObjectName(u"caller_source_box")
+        self.caller_source_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
         self.audio_card_layout.setWidget(1, QFormLayout.ItemRole.FieldRole, self.caller_source_box)
 
         self.audio_caption = QLabel(self.audio_card)
         self.audio_caption.setObjectName(u"audio_caption")
+        self.audio_caption.setMinimumSize(QSize(170, 0))
         self.audio_caption.setWordWrap(True)
 
         self.audio_card_layout.setWidget(2, QFormLayout.ItemRole.LabelRole, self.audio_caption)
@@ -204,22 +217,26 @@ class Ui_SettingsPage(object):
         self.dial_card_layout.setHorizontalSpacing(24)
         self.dial_card_layout.setVerticalSpacing(10)
         self.dial_card_layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.dial_card_layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.dial_card_layout.setContentsMargins(18, 16, 18, 16)
         self.way_caption = QLabel(self.dial_card)
         self.way_caption.setObjectName(u"way_caption")
         self.way_caption.setWordWrap(False)
+        self.way_caption.setMinimumSize(QSize(170, 0))
         self.way_caption.setProperty(u"role", u"sub")
 
         self.dial_card_layout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.way_caption)
 
         self.way_box = QComboBox(self.dial_card)
         self.way_box.setObjectName(u"way_box")
+        self.way_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
         self.dial_card_layout.setWidget(0, QFormLayout.ItemRole.FieldRole, self.way_box)
 
         self.command_caption = QLabel(self.dial_card)
         self.command_caption.setObjectName(u"command_caption")
         self.command_caption.setWordWrap(False)
+        self.command_caption.setMinimumSize(QSize(170, 0))
         self.command_caption.setProperty(u"role", u"sub")
 
         self.dial_card_layout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.command_caption)
@@ -232,24 +249,28 @@ class Ui_SettingsPage(object):
         self.form_caption = QLabel(self.dial_card)
         self.form_caption.setObjectName(u"form_caption")
         self.form_caption.setWordWrap(False)
+        self.form_caption.setMinimumSize(QSize(170, 0))
         self.form_caption.setProperty(u"role", u"sub")
 
         self.dial_card_layout.setWidget(2, QFormLayout.ItemRole.LabelRole, self.form_caption)
 
         self.form_box = QComboBox(self.dial_card)
         self.form_box.setObjectName(u"form_box")
+        self.form_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
         self.dial_card_layout.setWidget(2, QFormLayout.ItemRole.FieldRole, self.form_box)
 
         self.prefix_caption = QLabel(self.dial_card)
         self.prefix_caption.setObjectName(u"prefix_caption")
         self.prefix_caption.setWordWrap(False)
+        self.prefix_caption.setMinimumSize(QSize(170, 0))
         self.prefix_caption.setProperty(u"role", u"sub")
 
         self.dial_card_layout.setWidget(3, QFormLayout.ItemRole.LabelRole, self.prefix_caption)
 
         self.prefix_box = QComboBox(self.dial_card)
         self.prefix_box.setObjectName(u"prefix_box")
+        self.prefix_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
         self.dial_card_layout.setWidget(3, QFormLayout.ItemRole.FieldRole, self.prefix_box)
 
@@ -271,22 +292,26 @@ class Ui_SettingsPage(object):
         self.rules_card_layout.setHorizontalSpacing(24)
         self.rules_card_layout.setVerticalSpacing(10)
         self.rules_card_layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.rules_card_layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.rules_card_layout.setContentsMargins(18, 16, 18, 16)
         self.approval_caption = QLabel(self.rules_card)
         self.approval_caption.setObjectName(u"approval_caption")
         self.approval_caption.setWordWrap(False)
+        self.approval_caption.setMinimumSize(QSize(170, 0))
         self.approval_caption.setProperty(u"role", u"sub")
 
         self.rules_card_layout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.approval_caption)
 
         self.approval_box = QComboBox(self.rules_card)
         self.approval_box.setObjectName(u"approval_box")
+        self.approval_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
         self.rules_card_layout.setWidget(0, QFormLayout.ItemRole.FieldRole, self.approval_box)
 
         self.limit_caption = QLabel(self.rules_card)
         self.limit_caption.setObjectName(u"limit_caption")
         self.limit_caption.setWordWrap(False)
+        self.limit_caption.setMinimumSize(QSize(170, 0))
         self.limit_caption.setProperty(u"role", u"sub")
 
         self.rules_card_layout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.limit_caption)
@@ -301,6 +326,7 @@ class Ui_SettingsPage(object):
         self.minutes_caption = QLabel(self.rules_card)
         self.minutes_caption.setObjectName(u"minutes_caption")
         self.minutes_caption.setWordWrap(False)
+        self.minutes_caption.setMinimumSize(QSize(170, 0))
         self.minutes_caption.setProperty(u"role", u"sub")
 
         self.rules_card_layout.setWidget(2, QFormLayout.ItemRole.LabelRole, self.minutes_caption)
@@ -315,6 +341,7 @@ class Ui_SettingsPage(object):
         self.words_caption = QLabel(self.rules_card)
         self.words_caption.setObjectName(u"words_caption")
         self.words_caption.setWordWrap(False)
+        self.words_caption.setMinimumSize(QSize(170, 0))
         self.words_caption.setProperty(u"role", u"sub")
 
         self.rules_card_layout.setWidget(3, QFormLayout.ItemRole.LabelRole, self.words_caption)
@@ -329,6 +356,7 @@ class Ui_SettingsPage(object):
         self.announce_caption = QLabel(self.rules_card)
         self.announce_caption.setObjectName(u"announce_caption")
         self.announce_caption.setWordWrap(False)
+        self.announce_caption.setMinimumSize(QSize(170, 0))
         self.announce_caption.setProperty(u"role", u"sub")
 
         self.rules_card_layout.setWidget(4, QFormLayout.ItemRole.LabelRole, self.announce_caption)
@@ -405,6 +433,7 @@ class Ui_SettingsPage(object):
 
         self.role_box = QComboBox(self.person_row)
         self.role_box.setObjectName(u"role_box")
+        self.role_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
         self.person_row_layout.addWidget(self.role_box)
 

@@ -114,6 +114,7 @@ class Ui_SetupDialog(object):
 
         self.approval_box = QComboBox(self.shop_step)
         self.approval_box.setObjectName(u"approval_box")
+        self.approval_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
         self.shop_step_layout.addWidget(self.approval_box)
 

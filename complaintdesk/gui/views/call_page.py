@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from complaintdesk.domain.terms import NoteKind
+from complaintdesk.gui import theme
 from complaintdesk.gui.forms.call_page import Ui_CallPage
 from complaintdesk.gui.page import Page
 from complaintdesk.gui.views.call_back_card import CallBackCard
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QObject
+    from PySide6.QtGui import QResizeEvent
 
     from complaintdesk.domain.errors import UserError
     from complaintdesk.viewmodels.call_back import CallBack
@@ -30,6 +32,10 @@ if TYPE_CHECKING:
     from complaintdesk.viewmodels.note_lines import ShownLine
     from complaintdesk.viewmodels.recording import Recording
     from complaintdesk.viewmodels.session import Session
+
+
+_SIDE = 0.27
+"""The most of the width that a side column takes."""
 
 
 class CallPage(Page):
@@ -87,7 +93,19 @@ class CallPage(Page):
 
     def shown(self) -> None:
         """Put the cursor where the next word belongs."""
+        self._share_out()
         self.ui.note_edit.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width anew."""
+        super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """Give the sides what they need at this size of text, but never more than a quarter each: notes come first."""
+        look = theme.current()
+        for column, wanted in ((self.ui.left_column, 276), (self.ui.right_column, 320)):
+            column.setFixedWidth(min(look.px(wanted), round(self.width() * _SIDE)))
 
     # --- the verbs behind F2, F3, F4, F12 --------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from complaintdesk.domain.terms import BlockState, Direction
+from complaintdesk.gui import theme
 from complaintdesk.viewmodels import moments, words
 
 if TYPE_CHECKING:
@@ -105,7 +106,10 @@ class CallerColumn(QObject):
         earlier = [row for row in calls if not call or row.call_id != call.call_id]
         lines = [self._past(row, with_name=call is None) for row in earlier]
         if call and earlier:
-            lines[1:1] = [f"<b>・{escape(text)}</b>" for text in _last_said(earlier[0])]
+            ink = theme.current().tokens["ink"]
+            lines[1:1] = [
+                f'<span style="color:{ink}">・{escape(text)}</span>' for text in _last_said(earlier[0])
+            ]
         empty = self.tr("First contact, as far as we know.") if call else self.tr("No calls yet.")
         ui.history_text.setText("<br>".join(lines[:8]) or escape(empty))
         self._case_id = card.open_case_id if card else ""

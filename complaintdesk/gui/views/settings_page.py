@@ -124,7 +124,9 @@ class SettingsPage(Page):
         way = ui.way_box.currentData()
         ui.command_edit.setEnabled(way == "command")
         if not self._loading:
-            self._session.change_dialling(way, command, ui.form_box.currentData(), ui.prefix_box.currentData())
+            self._session.change_dialling(
+                way, command, ui.form_box.currentData(), ui.prefix_box.currentData()
+            )
 
     # --- sound --------------------------------------------------------------------------------------------------
 
