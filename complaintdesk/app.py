@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from complaintdesk import __version__, paths
+from complaintdesk.devices import audio
 from complaintdesk.devices.audio_copy import FlacAndMp3
 from complaintdesk.devices.clock import RandomIds, SystemClock
 from complaintdesk.devices.player import SealedPlayer
@@ -25,6 +26,7 @@ from complaintdesk.services.homes import Homes
 from complaintdesk.services.recordings import RecordingService
 from complaintdesk.services.shops import ShopService
 from complaintdesk.services.verification import VerificationService
+from complaintdesk.store.dialects import sqlcipher
 from complaintdesk.store.event_store import EventStore
 from complaintdesk.store.sealed_recording import SealedRecording
 
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from complaintdesk.services.homes import OpenHome
-    from complaintdesk.services.ports import Clock, Ids, Recorder, SecretStore
+    from complaintdesk.services.ports import AudioSource, Clock, Ids, Recorder, SecretStore
 
 
 def homes(keyring: SecretStore | None = None, clock: Clock | None = None, ids: Ids | None = None) -> Homes:
@@ -99,3 +101,38 @@ def desk_on(
 
 def _salt() -> bytes:
     return secrets.token_bytes(32)
+
+
+class Computer:
+    """This computer as the doctor looks at it."""
+
+    def __init__(self) -> None:
+        self._recorder = RecorderProcess()
+
+    def versions(self) -> list[str]:
+        """Return what the program stands on, each with its version."""
+        from PySide6.QtCore import qVersion  # 0.05 s that no desk need wait for
+
+        return [f"Qt {qVersion()}", f"SQLCipher {sqlcipher.version()}"]
+
+    def inputs(self) -> list[AudioSource]:
+        """List the inputs as the recorder finds them. Raises AudioUnavailable."""
+        try:
+            return self._recorder.sources()
+        finally:
+            self._recorder.close()
+
+    def default_device(self, kind: str) -> str:
+        """Return the system's own "input" or "output". Raises AudioUnavailable."""
+        return audio.default_name(kind)
+
+    def keyring(self) -> str:
+        """Return the name of the keyring, empty without one that answers."""
+        return Keyring().name()
+
+    def chosen_inputs(self, home: Path, code: str | None) -> tuple[str, ...]:
+        """Open a home and return the inputs its settings name. Raises as Homes.open."""
+        desk = open_desk(home, code)
+        chosen = (desk.settings.staff_source, desk.settings.caller_source)
+        desk.close()
+        return tuple(name for name in chosen if name)

@@ -55,13 +55,15 @@ LAYERS = {
         typing_only=("services", "store", "devices"),
     ),
     "gui": Layer(
-        project=("domain", "viewmodels", "paths"), outside=("PySide6", "segno"), typing_only=("services.ports",)
+        project=("domain", "viewmodels", "paths"),
+        outside=("PySide6", "segno"),
+        typing_only=("services.ports",),
     ),
     # The sample shop plays through the services; its voices are synthesised, its recorder and dialler are its own.
     "sample": Layer(
         project=("__init__", "app", "devices", "domain", "paths", "services", "store"), outside=("numpy",)
     ),
-    "cli": Layer(project=("app", "domain", "services", "viewmodels.messages", "paths")),
+    "cli": Layer(project=("app", "domain", "services", "sample", "viewmodels.messages", "paths")),
     "paths": Layer(),
     "__init__": Layer(),
 }

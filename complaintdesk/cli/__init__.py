@@ -1,1 +1,1 @@
-"""The command line: thin over services."""
+"""The command line: thin over the services, quick to start, one clear line for everything that cannot be done."""

@@ -94,6 +94,16 @@ def input_sources() -> list[AudioSource]:
     return [AudioSource(name=name, label=name) for name in dict.fromkeys(names)]
 
 
+def default_name(kind: str) -> str:
+    """Return the name of the system's own "input" or "output". Raises AudioUnavailable."""
+    with _USE:
+        library = _library()
+        try:
+            return str(library.query_devices(kind=kind)["name"])
+        except library.PortAudioError as error:
+            raise AudioUnavailable(str(error)) from error
+
+
 def open_input(
     name: str, rate: int, heard: Callable[[float, bytes], None], ended: Callable[[], None]
 ) -> Stream:

@@ -11,6 +11,19 @@ _log = logging.getLogger(__name__)
 class Keyring:
     """Implements ports.SecretStore with the keyring package, imported at first use (0.1 s)."""
 
+    def name(self) -> str:
+        """Return what keeps the secrets, empty if nothing does or it does not answer."""
+        import keyring
+        from keyring.errors import KeyringError
+
+        try:
+            backend = keyring.get_keyring()
+            backend.get_password(_SERVICE, "doctor")
+        except (KeyringError, RuntimeError, OSError) as failure:
+            _log.info("keyring cannot be read: %s", type(failure).__name__)
+            return ""
+        return str(backend.name)
+
     def get(self, name: str) -> str | None:
         """Return the secret, or None if there is none or the keyring cannot be asked."""
         import keyring

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 
 SHOP = "見本マルシェ"
+CASES = 40
 PEOPLE = (
     ("見本 一郎", Role.OWNER),
     ("見本 桜", Role.MANAGER),

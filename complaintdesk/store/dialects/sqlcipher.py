@@ -25,6 +25,15 @@ APPEND_ONLY = tuple(
 )
 
 
+def version() -> str:
+    """Return the version of the SQLCipher that is built in."""
+    connection = sqlcipher.connect(":memory:")
+    try:
+        return str(connection.execute("PRAGMA cipher_version").fetchone()[0])
+    finally:
+        connection.close()
+
+
 def connect(path: Path, key: bytes) -> Any:
     """Open one connection with its key and pragmas.
 

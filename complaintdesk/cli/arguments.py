@@ -1,0 +1,64 @@
+"""What may be typed after ``complaintdesk``. Nothing heavy is imported here: --help must answer at once."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from complaintdesk import __version__, paths
+
+if TYPE_CHECKING:
+    from complaintdesk.cli.messages import Voice
+
+PURPOSES = ("lawyer", "police", "court", "own")
+
+
+class BadArguments(Exception):
+    """The command line cannot be understood; the message is the parser's sentence."""
+
+    def __init__(self, why: str, usage: str) -> None:
+        super().__init__(why)
+        self.usage = usage
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise BadArguments(message, self.format_usage().strip())
+
+
+def parse(argv: list[str], voice: Voice) -> argparse.Namespace:
+    """Return the arguments; ``command`` is empty for the window. Raises BadArguments, SystemExit for --help."""
+    common = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
+    common.add_argument("--home", type=Path, metavar="DIR", help=voice.say("help.home"))
+    common.add_argument("--lang", choices=("ja", "en"), help=voice.say("help.lang"))
+    common.add_argument("--key-file", metavar="FILE", help=voice.say("help.key_file"))
+    parser = _Parser(prog="complaintdesk", description=voice.say("help.program"), parents=[common])
+    parser.add_argument("--version", action="version", version=f"complaintdesk {__version__}")
+    # Not as the parsers' defaults: those of a subcommand would undo what was said before it.
+    given = argparse.Namespace(home=paths.default_home(), lang=None, key_file=None, command="")
+    commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
+
+    def command(name: str) -> argparse.ArgumentParser:
+        words = voice.say(f"help.{name}")
+        made = commands.add_parser(name, help=words, description=words, parents=[common])
+        made.set_defaults(command=name)
+        return made
+
+    sample = command("sample")
+    sample.add_argument("folder", type=Path, metavar="DIR", help=voice.say("help.sample.folder"))
+    sample.add_argument("--seed", type=int, default=1, metavar="N", help=voice.say("help.sample.seed"))
+    sample.add_argument("--now", type=datetime.fromisoformat, help=argparse.SUPPRESS)
+    export = command("export")
+    export.add_argument("case", metavar="CASE", help=voice.say("help.export.case"))
+    export.add_argument("--out", type=Path, required=True, metavar="DIR", help=voice.say("help.export.out"))
+    export.add_argument("--purpose", choices=PURPOSES, default="own", help=voice.say("help.export.purpose"))
+    export.add_argument("--as", dest="person", metavar="NAME", help=voice.say("help.as"))
+    verify = command("verify")
+    verify.add_argument("path", type=Path, metavar="PATH", help=voice.say("help.verify.path"))
+    command("doctor")
+    check = command("block").add_subparsers(metavar="check", required=True, parser_class=_Parser)
+    number = check.add_parser("check", help=voice.say("help.block.check"), parents=[common])
+    number.add_argument("number", metavar="NUMBER", help=voice.say("help.block.number"))
+    return parser.parse_args(argv, given)

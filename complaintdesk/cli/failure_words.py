@@ -1,0 +1,108 @@
+"""Every expected failure in the words of the command line: what happened, and what to do."""
+
+from __future__ import annotations
+
+from complaintdesk.domain import errors
+
+Words = tuple[str, str]
+"""Japanese and English."""
+
+FAILURES: dict[type[errors.UserError], Words] = {
+    errors.StaleWrite: (
+        "ほかの人が同時に書き込みました。もう一度お試しください。",
+        "Someone else wrote at the same moment. Try again.",
+    ),
+    errors.NotAllowed: (
+        "その担当者には権限がありません。--as に責任者かオーナーを指定してください。",
+        "This person's role does not permit it. Name a manager or the owner with --as.",
+    ),
+    errors.NotFound: (
+        "見つかりません。番号や名前を確かめてください。",
+        "It does not exist. Check the number or name.",
+    ),
+    errors.CallIsOver: ("通話は終わっています。", "The call is over."),
+    errors.AlreadyDecided: ("すでに決まっています。", "It was decided before."),
+    errors.HomeExists: (
+        "そのフォルダーには何か入っています。空の、または新しいフォルダーを指定してください。",
+        "There is something in that folder. Name an empty or new one.",
+    ),
+    errors.HomeMissing: (
+        "そこにデータはありません。--home でデータのフォルダーを指定してください。",
+        "There is no data there. Name the folder of the data with --home.",
+    ),
+    errors.HomeUnreadable: (
+        "データを読めません（壊れている恐れがあります）。何も変えていません。フォルダーを残したまま、控えから戻してください。",
+        "The data cannot be read and may be damaged. Nothing was changed: keep the folder, restore a backup.",
+    ),
+    errors.NewerSchema: (
+        "新しい版の ComplaintDesk が書いたデータです。このパソコンの版を上げてください。",
+        "A newer ComplaintDesk wrote this data. Update the program on this computer.",
+    ),
+    errors.KeyNeeded: (
+        "このパソコンに鍵がありません。--key-file で復旧コードのファイルを指定してください。",
+        "There is no key in this computer's keyring. Give the recovery code with --key-file.",
+    ),
+    errors.WrongKey: (
+        "その復旧コードはこのデータのものではありません。別の復旧コードでお試しください。",
+        "That recovery code does not belong to this data. Try the one that was printed for it.",
+    ),
+    errors.StoreBusy: (
+        "ほかのプログラムがデータを使っています。少し待ってから、もう一度お試しください。",
+        "Another program is using the data. Try again in a moment.",
+    ),
+    errors.DiskFull: ("ディスクがいっぱいです。空きを作ってください。", "The disk is full. Free some space."),
+    errors.StorageFailed: (
+        "ディスクが読み書きを拒みました。場所と権限を確かめてください。",
+        "The disk refused to read or write. Check the place and its permissions.",
+    ),
+    errors.AudioUnavailable: (
+        "音声の装置を使えません（{why}）。接続を確かめてください。",
+        "No sound device can be used ({why}). Check the connection.",
+    ),
+    errors.RecorderDied: (
+        "録音のプログラムが止まりました。もう一度お試しください。",
+        "The recorder stopped by itself. Try again.",
+    ),
+    errors.SampleNeverDials: ("見本のお店は電話をかけません。", "The sample shop never dials."),
+    errors.DialFailed: (
+        "電話のプログラムを始められません（{why}）。設定を確かめてください。",
+        "The dialling program did not start ({why}). Check the settings.",
+    ),
+    errors.PackageExists: (
+        "同じ名前の証拠一式がすでにあります。別の --out を指定してください。",
+        "A package of that name exists. Name another folder with --out.",
+    ),
+    errors.ExportFailed: (
+        "証拠一式を作れませんでした（{why}）。書き出し先を確かめてください。",
+        "The package could not be made ({why}). Check the folder given with --out.",
+    ),
+    errors.Cancelled: (
+        "取りやめました。何も残していません。",
+        "Cancelled. Nothing was left behind.",
+    ),
+}
+
+INVALID: dict[tuple[str, str], Words] = {
+    ("number", "empty"): ("電話番号を指定してください。", "Give a phone number."),
+    ("number", "not a number"): (
+        "電話番号として読めません。数字を確かめてください。",
+        "That is not a phone number. Check the digits.",
+    ),
+    ("number", "impossible"): (
+        "電話番号のけた数が合いません。数字を確かめてください。",
+        "That number has too few or too many digits. Check them.",
+    ),
+    ("recovery_code", "shape"): (
+        "復旧コードは英数字 28 文字です。ファイルの中身を確かめてください。",
+        "A recovery code has 28 letters and digits. Check what is in the file.",
+    ),
+    ("recovery_code", "mistyped"): (
+        "復旧コードに打ちまちがいがあります。4 文字ずつ確かめてください。",
+        "There is a slip in the recovery code. Check it group by group.",
+    ),
+}
+
+OTHERWISE: Words = (
+    "入力が正しくありません。確かめてください。",
+    "Something given is not right. Please check it.",
+)

@@ -1,0 +1,62 @@
+"""``complaintdesk verify PATH``: check a home, or an evidence package."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from complaintdesk.cli.opening import open_desk
+from complaintdesk.cli.progress import Progress
+from complaintdesk.cli.refused import Refused
+
+if TYPE_CHECKING:
+    import argparse
+    from pathlib import Path
+
+    from complaintdesk.cli.messages import Voice
+
+
+def run(given: argparse.Namespace, voice: Voice) -> int:
+    """Return 0 if all is sound, 1 with a list of what is not."""
+    path: Path = given.path
+    if not path.exists():
+        raise Refused(voice.say("path.missing", path=path))
+    if (path / "bagit.txt").exists():
+        return _package(path, voice)
+    return _home(path, given, voice)
+
+
+def _home(path: Path, given: argparse.Namespace, voice: Voice) -> int:
+    progress = Progress()
+    with open_desk(path, given, voice) as desk:
+        try:
+            verified = desk.verification.verify(progress.show)
+        finally:
+            progress.clear()
+    if not verified.sound:
+        return _faults(verified.faults or (voice.say("verify.nothing"),), voice)
+    print(voice.say("verify.home", entries=verified.entries, recordings=verified.recordings))
+    print(voice.say("verify.head", seq=verified.head_seq, head=verified.head))
+    return 0
+
+
+def _package(path: Path, voice: Voice) -> int:
+    from complaintdesk.services.evidence.verify_package import verify_package
+
+    progress = Progress()
+    try:
+        problems = verify_package(path, lambda done, _step: progress.show(done))
+    finally:
+        progress.clear()
+    if problems:
+        return _faults(
+            tuple(f"{problem.file}: {problem.what} {problem.detail}".strip() for problem in problems), voice
+        )
+    print(voice.say("verify.package"))
+    return 0
+
+
+def _faults(faults: tuple[str, ...], voice: Voice) -> int:
+    print(voice.say("verify.faults", count=len(faults)))
+    for fault in faults:
+        print(f"  {fault}")
+    return 1
