@@ -11,7 +11,7 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from complaintdesk.domain.terms import Role
     from complaintdesk.gui.page import Page
     from complaintdesk.services.desk import Desk
+
+_HEAD_START_MS = 60
 
 
 def run(home: Path, code: str | None = None, language: str | None = None) -> int:
@@ -110,7 +112,8 @@ class DeskWindow(QObject):
         self.window.show_page("call")
         self.window.show()
         self.window.page("call").shown()
-        self.session.open(self._code)
+        # Loading the store takes the interpreter from the window for half a second: first let it be seen and typed at.
+        QTimer.singleShot(_HEAD_START_MS, self, lambda: self.session.open(self._code))
 
     def _has_copy(self) -> bool:
         return (self._home / "keyslots-copy.json").exists()

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import logging
-import platform
 import sys
 import threading
-import traceback
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox
 
 from complaintdesk import __version__
 
@@ -23,6 +19,9 @@ _log = logging.getLogger(__name__)
 
 def report(kind: type[BaseException], trace: TracebackType | None) -> str:
     """Return where it happened: files, lines and the kind of error, never values or messages."""
+    import platform  # only when something went wrong
+    import traceback
+
     places = [f"  {frame.filename.rpartition('complaintdesk')[2] or frame.filename}:{frame.lineno} {frame.name}"
               for frame in traceback.extract_tb(trace)]  # fmt: skip
     head = f"ComplaintDesk {__version__}, Python {platform.python_version()}, {platform.platform()}"
@@ -59,6 +58,9 @@ class CrashReporter(QObject):
     def _show(self, text: str) -> None:
         if self._shown:
             return  # one dialog is enough: a timer that fails would bring another each second
+        from PySide6.QtGui import QGuiApplication
+        from PySide6.QtWidgets import QMessageBox
+
         self._shown = True
         box = QMessageBox()
         box.setIcon(QMessageBox.Icon.Warning)

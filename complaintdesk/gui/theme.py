@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import json
 import re
-import tomllib
 from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
@@ -61,8 +61,8 @@ def current() -> Theme:
 @cache
 def tokens_of(name: str, percent: int = 100) -> Theme:
     """Load a theme, light or dark."""
-    with paths.resource(f"themes/{name}.toml").open("rb") as file:
-        return Theme(name, tomllib.load(file), percent)
+    text = paths.resource(f"themes/{name}.json").read_text(encoding="utf-8")
+    return Theme(name, json.loads(text), percent)
 
 
 def load_fonts() -> None:
