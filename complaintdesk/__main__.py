@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING
 
 from complaintdesk.cli import commands
+from complaintdesk.cli.refused import Refused
 
 if TYPE_CHECKING:
     import argparse
@@ -20,10 +22,19 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _open_window(given: argparse.Namespace, voice: Voice) -> int:
+    if not _has_screen():
+        raise Refused(voice.say("no_screen"))
     from complaintdesk import window  # Qt: only when there is something to show
     from complaintdesk.cli.opening import code_from
 
     return window.run(given.home, code_from(given, voice), given.lang)
+
+
+def _has_screen() -> bool:
+    """Tell whether Qt has somewhere to draw; without it, it would end the process with a core dump."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 if __name__ == "__main__":

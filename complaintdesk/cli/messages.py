@@ -40,6 +40,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "help.block.check": ("番号が着信拒否かどうか調べる", "tell whether a number is blocked"),
     "help.block.number": ("電話番号", "phone number"),
     "arguments": ("引数が正しくありません: {why}", "Bad arguments: {why}"),
+    "no_screen": (
+        "画面がありません。画面のあるパソコンで開くか、make demo をお試しください。",
+        "There is no screen. Open it on a computer with one, or try make demo.",
+    ),
     "interrupted": ("中断しました。", "Interrupted."),
     "key_file.unreadable": (
         "復旧コードのファイルを読めません: {path}（{why}）。ファイルの場所を確かめてください。",
@@ -76,9 +80,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Sound: {entries} entries, {recordings} recordings.",
     ),
     "verify.head": (
-        "先頭 {seq} 件目 {head}。外に控えた先頭（報告書など）と見比べてください。それより前は書き替えられません。",
-        "Head: entry {seq}, {head}. Compare it with one kept elsewhere, such as a printed report: "
-        "nothing before that can have been rewritten.",
+        "先頭 {seq} 件目 {head}。末尾の切り取りや全体の書き替えは、"
+        "外に控えた先頭（印刷した報告書など）と比べて初めて分かります。",
+        "Head: entry {seq}, {head}. A cut tail or a rewritten whole shows only against a head kept elsewhere, "
+        "such as on a printed report.",
     ),
     "verify.package": (
         "異常なし: 証拠一式のすべてのファイルが書き出したときのままです。",
