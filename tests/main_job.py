@@ -213,3 +213,5 @@ class MainJob:
         if hasattr(self, "desk"):
             self.desk.window.close()
             self.desk.session.close()
+            shiboken6.delete(self.desk.window)
+            shiboken6.delete(self.desk)

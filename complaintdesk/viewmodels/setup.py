@@ -72,7 +72,9 @@ class Setup(QObject):
             return
         self.busy_changed.emit(True)
         rules = Rules(approval=approval)
-        self._tasks.slow(lambda: self._found(shop, people, rules, self.code), self._on_founded, self._on_failed)
+        self._tasks.slow(
+            lambda: self._found(shop, people, rules, self.code), self._on_founded, self._on_failed
+        )
 
     def _on_founded(self, in_keyring: bool) -> None:
         self.busy_changed.emit(False)

@@ -36,8 +36,8 @@ class BlockPage(Page):
         table = self.ui.table
         table.show_rows(blocks.table, [(_NAME, 2), (_EVIDENCE, 3)])
         table.chosen_changed.connect(self._show_chosen)
-        blocks.table.dataChanged.connect(lambda: self._show_chosen(table.chosen))
-        table.opened.connect(lambda _key: self._open())
+        blocks.table.dataChanged.connect(self._show_chosen_again)
+        table.opened.connect(self._open)
         self.ui.search_edit.textChanged.connect(blocks.filter_by)
         self.ui.search_edit.returnPressed.connect(table.setFocus)
         self.ui.open_button.clicked.connect(self._open)
@@ -58,6 +58,9 @@ class BlockPage(Page):
         """Leave the store in peace while another page is shown."""
         self._blocks.watching = event.spontaneous()
         super().hideEvent(event)
+
+    def _show_chosen_again(self) -> None:
+        self._show_chosen(self.ui.table.chosen)
 
     def _open(self) -> None:
         if block := self._blocks.block(self.ui.table.chosen):

@@ -41,7 +41,7 @@ class CallbackPage(Page):
         table.empty_words = ""
         table.show_rows(board.table, [(_ABOUT, 3), (_CASE, 2)])
         table.chosen_changed.connect(self._allow)
-        table.opened.connect(lambda _key: self.dial())
+        table.opened.connect(self.dial)
         self.ui.dial_button.clicked.connect(self.dial)
         self.ui.open_button.clicked.connect(self._open)
         self.ui.give_up_button.clicked.connect(self._give_up)
