@@ -18,7 +18,7 @@ run:
 test:
 	$(READY) test
 	$(OFFSCREEN) $(PYTHON) -m pytest -n 2 -m "not loss"
-	$(if $(wildcard tests/loss/test_*.py),$(OFFSCREEN) $(PYTHON) -m pytest -m loss)
+	$(OFFSCREEN) $(PYTHON) -m pytest -m loss
 
 lint:
 	$(READY) dev
@@ -30,7 +30,7 @@ lint:
 # HOME_DIR=… names a home to measure the start of; BENCH=… names one benchmark.
 bench:
 	$(READY) test
-	$(RIGS) $(PYTHON) -m bench $(BENCH) $(if $(HOME_DIR),--home $(HOME_DIR))
+	$(RIGS) $(OFFSCREEN) $(PYTHON) -m bench $(BENCH) $(if $(HOME_DIR),--home $(HOME_DIR))
 
 screens:
 	$(READY) test

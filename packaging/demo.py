@@ -13,7 +13,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from audio_rig import audio_rig
+import numpy as np
+from audio_rig import audio_rig, found_at
 from main_job import LINES, MainJob
 from PySide6.QtWidgets import QApplication, QWidget
 from services_rig import secret_service
@@ -39,13 +40,18 @@ def main() -> int:
             job = MainJob(Path(folder) / "home", DEMO / "package", rig, _show)
             try:
                 job.do_all()
+                job.hear_it()
             finally:
                 job.leave()
             print(f"a blocked number was flagged {job.flagged_in * 1000:.0f} ms after its last digit")
             home = _verify(job.home)
         for spoken in DEMO.glob("*.wav"):
             spoken.unlink()
-        checks = [("complaintdesk verify accepts the home", home), *_checks(job.package, Path(folder))]
+        checks = [
+            ("complaintdesk verify accepts the home", home),
+            _heard(job),
+            *_checks(job.package, Path(folder)),
+        ]
     for words, held in checks:
         print(f"{'yes' if held else 'NO ':3}  {words}")
     print(f"package and pictures: {DEMO}")
@@ -56,6 +62,17 @@ def _show(name: str, widget: object) -> None:
     if isinstance(widget, QWidget):
         widget.grab().save(str(DEMO / f"{name}.png"))
         print(f"done: {name}", flush=True)
+
+
+def _heard(job: MainJob) -> tuple[str, bool]:
+    """Look for the exported recording, both sides together, in what the loudspeaker gave."""
+    import soundfile
+
+    samples, _ = soundfile.read(next((job.package / "data" / "recordings").glob("*.flac")), dtype="int16")
+    both = (samples.astype(np.int32).sum(axis=1) // 2).astype(np.int16)
+    assert job.heard is not None
+    likeness, _ = found_at(job.heard, both)
+    return f"what was recorded is heard again when it is played (correlation {likeness:.3f})", likeness > 0.9
 
 
 def _checks(package: Path, scratch: Path) -> list[tuple[str, bool]]:

@@ -122,7 +122,7 @@ class Tour:
         person.press(Qt.Key.Key_Escape)
         for step in (Step.OFFER, Step.WAIT, Step.OUTCOME):
             person.press(Qt.Key.Key_F3)
-            person.see(lambda step=step: self.desk.call_back.step is step, step.name)  # type: ignore[misc]
+            person.see(lambda step=step: self.desk.call_back.step is step, step.name)
             self._picture(f"call-back-{step.name.lower()}")
         person.click(ui.reached_button)
         person.settle()

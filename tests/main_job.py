@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    import numpy as np
+    import numpy.typing as npt
+
 NUMBER = "０９０−０１２３−４５６７"
 LINES = (
     "りんごが5個潰れて届いた。𠮷田様への贈り物だった。",
@@ -48,6 +51,8 @@ class MainJob:
     person: Person = field(init=False)
     recording_id: str = ""
     package: Path = field(init=False)
+    heard: npt.NDArray[np.int16] | None = None
+    """What came out of the loudspeaker when the recording was played, mono at 48 kHz."""
     flagged_in: float = 0.0
     """Seconds from the last digit of a blocked number to the warning on the screen."""
 
@@ -150,6 +155,26 @@ class MainJob:
         person.see(lambda: page.ui.title_edit.isVisible() and page.ui.title_edit.text(), "the case")
         person.settle()
         self.show("07-case", person.window)
+
+    def hear_it(self) -> None:
+        """Play the recording from the timeline by key, and listen at the loudspeaker.
+
+        Not part of ``do_all``: it opens the sound library in this process, which then keeps to these devices.
+        """
+        person = self.person
+        page = person.window.show_page("cases")
+        person.settle()
+        timeline = page.ui.timeline
+        rows = timeline.model()
+        person.see(lambda: rows.row_of(self.recording_id) >= 0, "the recording on the timeline")
+        timeline.setFocus()
+        timeline.setCurrentIndex(rows.index(rows.row_of(self.recording_id)))
+        with self.devices.capture_speaker() as heard:
+            person.press(Qt.Key.Key_Space)
+            person.see(lambda: page._playback.playing == self.recording_id, "the recording playing")
+            self.show("12-playing", person.window)
+            person.see(lambda: page._playback.playing == "", "the end of the recording", patience=30)
+        self.heard = heard[0]
 
     def propose_block(self) -> None:
         """Ask for a block with the reason and the words."""

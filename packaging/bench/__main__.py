@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bench import append, startup
+from bench import append, flag, startup
 from bench.figures import Figure, save, table
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ class Options:
 BENCHMARKS: dict[str, Callable[[Options], list[Figure]]] = {
     "startup": lambda options: startup.measure(options.home),
     "append": lambda _: append.measure(),
+    "flag": lambda _: flag.measure(),
 }
 
 

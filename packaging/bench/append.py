@@ -18,6 +18,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import shiboken6
+
 from bench.figures import Figure
 from bench.homes import found_sample
 
@@ -35,10 +37,10 @@ def measure() -> list[Figure]:
     """Return p50 and p99 at rest, and p99 during an import."""
     with tempfile.TemporaryDirectory(prefix="cd-append-") as folder:
         home = found_sample(Path(folder) / "home")
-        with _desk(home) as (person, spec):
-            ours, black, peer = _in_turns(person, spec, Path(folder) / "peer.db")
+        with open_window(home) as person:
+            ours, black, peer = _in_turns(person, Path(folder) / "peer.db")
             with _importing(home):
-                busy_ours, _, busy_peer = _in_turns(person, spec, Path(folder) / "peer2.db")
+                busy_ours, _, busy_peer = _in_turns(person, Path(folder) / "peer2.db")
     return [
         _figure("Enter → line durable, p50", 50, ours, peer, bound=False),
         _figure("Enter → line durable, p99", 99, ours, peer),
@@ -56,14 +58,15 @@ def _figure(name: str, percent: int, ours: list[float], peer: list[float], *, bo
     )
 
 
-def _in_turns(person: Any, connect: Any, peer_path: Path) -> tuple[list[float], list[float], list[float]]:
+def _in_turns(person: Any, peer_path: Path) -> tuple[list[float], list[float], list[float]]:
     from PySide6.QtCore import QEventLoop, Qt
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
+    from complaintdesk.store.dialects.sqlcipher import connect
     from complaintdesk.viewmodels.note_lines import LineState
 
-    bare = connect(peer_path)
+    bare = connect(peer_path, bytes(32))  # the same pragmas as the store
     bare.execute("CREATE TABLE row (n INTEGER PRIMARY KEY, body BLOB)")
     edit = person.call_page.ui.note_edit
     ours, black, peer = [], [], []
@@ -109,13 +112,12 @@ def _note_when_durable(person: Any) -> list[float]:
 
 
 @contextmanager
-def _desk(home: Path) -> Iterator[tuple[Any, Any]]:
-    """Open the real window on a home, and a way to open a bare encrypted file with the same pragmas."""
+def open_window(home: Path) -> Iterator[Any]:
+    """Open the real window on a home and give the person at it."""
     from person import Person
     from PySide6.QtWidgets import QApplication
 
     from complaintdesk.gui import theme
-    from complaintdesk.store.dialects.sqlcipher import connect
     from complaintdesk.window import DeskWindow
 
     app = QApplication.instance() or QApplication([])
@@ -127,10 +129,12 @@ def _desk(home: Path) -> Iterator[tuple[Any, Any]]:
     person = Person(desk)
     person.settle()
     try:
-        yield person, lambda path: connect(path, bytes(32))
+        yield person
     finally:
         desk.window.close()
         desk.session.close()
+        shiboken6.delete(desk.window)  # its shortcuts would answer in the next window
+        shiboken6.delete(desk)
 
 
 @contextmanager
