@@ -97,6 +97,7 @@ def _invalid(failure: errors.InvalidInput) -> str:
         ("name", "taken"): translate(
             "messages", "That name is on the list already. Please tell the two apart."
         ),
+        ("name", "not a file name"): translate("messages", "That cannot be the name of a folder."),
         ("staff", "no owner"): translate("messages", "At least one person must be the owner."),
         ("text", "empty"): translate("messages", "The line is empty."),
         ("text", "too long"): translate(

@@ -1994,6 +1994,10 @@
             <translation>同じ名前がすでにあります。区別できる名前にしてください。</translation>
         </message>
         <message>
+            <source>That cannot be the name of a folder.</source>
+            <translation>フォルダーの名前にできません。</translation>
+        </message>
+        <message>
             <source>At least one person must be the owner.</source>
             <translation>少なくとも一人はオーナーにしてください。</translation>
         </message>
