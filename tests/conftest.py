@@ -12,6 +12,8 @@ import rig
 from hypothesis import settings
 from services_rig import ServiceFailed, postgresql
 
+from complaintdesk.sample import builder
+
 # Before anything imports Qt; a developer who wants to watch sets another platform.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -61,6 +63,14 @@ def home(founded, tmp_path):
 
 
 @pytest.fixture(scope="session")
+def built_sample(tmp_path_factory):
+    """The sample shop as of ``rig.SAMPLE_NOW``, built once a session (2 s): to read, or to copy."""
+    home = tmp_path_factory.mktemp("sample") / "home"
+    builder.build(home, 1, now=rig.SAMPLE_NOW, tz=rig.JST)
+    return home
+
+
+@pytest.fixture(scope="session")
 def empty_store(tmp_path_factory):
     path = tmp_path_factory.mktemp("store") / "empty.db"
     rig.Database.create(rig.SqlCipherFile(path, rig.KEY)).close()
@@ -79,19 +89,43 @@ def server():
         pytest.skip(f"PostgreSQL: {failure}")
 
 
+# One engine each for all tests: what SQLAlchemy compiles for one test it need not compile for the next.
+
+
+@pytest.fixture(scope="session")
+def sqlcipher_database(empty_store, tmp_path_factory):
+    place = rig.copy_of_store(empty_store, tmp_path_factory.mktemp("sqlcipher") / "store.db")
+    return place, rig.Database.open(place)
+
+
+@pytest.fixture(scope="session")
+def postgresql_database(server):
+    return server.place, rig.Database.open(server.place)
+
+
 @pytest.fixture(params=["sqlcipher", "postgresql"])
-def place(request, tmp_path):
-    """An empty store on each engine in turn."""
+def place_and_database(request):
+    place, database = request.getfixturevalue(f"{request.param}_database")
     if request.param == "sqlcipher":
-        return rig.copy_of_store(request.getfixturevalue("empty_store"), tmp_path / "store.db")
-    return request.getfixturevalue("server").empty()
+        shutil.rmtree(place.path.parent)
+        place.path.parent.mkdir()
+        rig.copy_of_store(request.getfixturevalue("empty_store"), place.path)
+    else:
+        request.getfixturevalue("server").empty()
+    yield place, database
+    database.close()
 
 
 @pytest.fixture
-def database(place):
-    opened = rig.Database.open(place)
-    yield opened
-    opened.close()
+def place(place_and_database):
+    """An empty store, on each engine in turn."""
+    return place_and_database[0]
+
+
+@pytest.fixture
+def database(place_and_database):
+    """The same store, open."""
+    return place_and_database[1]
 
 
 @pytest.fixture

@@ -12,25 +12,16 @@ import rig
 
 from complaintdesk import app
 from complaintdesk.__main__ import main
-from complaintdesk.sample import builder
 from complaintdesk.services import settings as desk_settings
 from complaintdesk.store import keyslots, recovery_code
 
-NOW = rig.jst("2026-11-21 10:30")
 OTHER_CODE = "Z" * 26 + recovery_code._check("Z" * 26)
 FLAGSHIP, BLOCKED = "C-0040", "C-0014"
 
 
-@pytest.fixture(scope="module")
-def built(tmp_path_factory):
-    home = tmp_path_factory.mktemp("sample") / "home"
-    builder.build(home, 1, now=NOW, tz=rig.JST)
-    return home
-
-
 @pytest.fixture
-def sample(built, tmp_path):
-    return shutil.copytree(built, tmp_path / "sample")
+def sample(built_sample, tmp_path):
+    return shutil.copytree(built_sample, tmp_path / "sample")
 
 
 @pytest.fixture

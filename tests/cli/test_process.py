@@ -4,24 +4,20 @@ from __future__ import annotations
 
 import os
 import pty
+import shutil
 import signal
 import subprocess
 import sys
 
 import pytest
-import rig
-
-from complaintdesk.sample import builder
 
 COMMAND = [sys.executable, "-m", "complaintdesk"]
 ENV = {**os.environ, "LC_ALL": "C.UTF-8"}
 
 
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory):
-    home = tmp_path_factory.mktemp("sample") / "home"
-    builder.build(home, 1, now=rig.jst("2026-11-21 10:30"), tz=rig.JST)
-    return home
+@pytest.fixture
+def sample(built_sample, tmp_path):
+    return shutil.copytree(built_sample, tmp_path / "sample")
 
 
 def said(*argv: object, **env: str) -> subprocess.CompletedProcess[str]:
@@ -103,7 +99,7 @@ def rest_of(process: subprocess.Popen[bytes]) -> bytes:
 
 
 def test_progress_is_shown_on_a_terminal_and_cleared(sample, tmp_path):
-    process, seen = on_a_terminal(["--home", sample, "export", "C-40", "--out", tmp_path])
+    process, seen = on_a_terminal(["--home", sample, "export", "C-40", "--out", tmp_path / "out"])
     rest_of(process)
     assert process.returncode == 0
     assert b"100 %" in seen
@@ -111,7 +107,7 @@ def test_progress_is_shown_on_a_terminal_and_cleared(sample, tmp_path):
 
 
 def test_a_script_sees_no_progress(sample, tmp_path):
-    done = said("--home", sample, "export", "C-40", "--out", tmp_path)
+    done = said("--home", sample, "export", "C-40", "--out", tmp_path / "out")
     assert (done.returncode, done.stderr) == (0, "")
 
 

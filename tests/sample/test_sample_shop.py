@@ -17,20 +17,13 @@ from complaintdesk.domain.terms import BlockState, CaseState, Direction, NoteKin
 from complaintdesk.sample import builder, bulk, script, voices
 from complaintdesk.store import tables
 
-NOW = rig.jst("2026-11-21 10:30")
-
-
-@pytest.fixture(scope="module")
-def sample_home(tmp_path_factory):
-    home = tmp_path_factory.mktemp("sample") / "home"
-    builder.build(home, 1, now=NOW, tz=rig.JST)
-    return home
+NOW = rig.SAMPLE_NOW
 
 
 @pytest.fixture
-def desk(sample_home):
+def desk(built_sample):
     clock = rig.SteeredClock(NOW)
-    desk = app.desk_on(app.homes(clock=clock).open(sample_home), clock, tz=rig.JST)
+    desk = app.desk_on(app.homes(clock=clock).open(built_sample), clock, tz=rig.JST)
     yield desk
     desk.close()
 
@@ -177,11 +170,23 @@ def head_of(home) -> str:
     return head
 
 
-def test_the_same_seed_and_day_give_the_same_ledger_and_another_seed_another(sample_home, tmp_path):
+def test_the_same_seed_and_time_give_the_same_ledger(built_sample, tmp_path):
     builder.build(tmp_path / "again", 1, now=NOW, tz=rig.JST)
-    assert head_of(tmp_path / "again") == head_of(sample_home)
-    builder.build(tmp_path / "other", 2, now=NOW, tz=rig.JST)
-    assert head_of(tmp_path / "other") != head_of(sample_home)
+    assert head_of(tmp_path / "again") == head_of(built_sample)
+
+
+def test_without_a_time_it_stands_at_the_beginning_of_today_and_another_seed_is_another_shop(
+    built_sample, tmp_path
+):
+    builder.build(tmp_path / "home", 2, tz=UTC)
+    desk = app.open_desk(tmp_path / "home")
+    newest = max(entry.utc_us for entry, _, _ in desk.store.chain(desk.store.desk_id))
+    number = desk.cases.list()[-1].caller_number
+    desk.close()
+    assert datetime.fromtimestamp(newest / 1e6, UTC).date() < datetime.now(UTC).date()
+    desk = app.open_desk(built_sample)
+    assert desk.cases.list()[-1].caller_number != number
+    desk.close()
 
 
 @pytest.mark.parametrize("hour", ["00:00", "09:29", "12:00", "23:59"])
@@ -189,14 +194,6 @@ def test_at_any_hour_the_shop_was_open_last(hour):
     present = builder._present(rig.jst(f"2026-11-21 {hour}"), rig.JST)
     assert builder._OPENS <= present.time() <= builder._CLOSES
     assert present.timestamp() * 1_000_000 <= rig.jst(f"2026-11-21 {hour}")
-
-
-def test_without_a_time_it_stands_at_the_beginning_of_today(tmp_path):
-    builder.build(tmp_path / "home", 1, tz=UTC)
-    desk = app.open_desk(tmp_path / "home")
-    newest = max(entry.utc_us for entry, _, _ in desk.store.chain(desk.store.desk_id))
-    desk.close()
-    assert datetime.fromtimestamp(newest / 1e6, UTC).date() < datetime.now(UTC).date()
 
 
 def test_nothing_is_built_over_anything(tmp_path, home):
@@ -268,8 +265,8 @@ def test_voices_are_the_same_each_time_and_speak_in_turn(monkeypatch, espeak):
 # --- many entries
 
 
-def test_a_home_is_filled_with_many_sound_entries(tmp_path, sample_home):
-    home = shutil.copytree(sample_home, tmp_path / "home")
+def test_a_home_is_filled_with_many_sound_entries(tmp_path, built_sample):
+    home = shutil.copytree(built_sample, tmp_path / "home")
     opened = app.homes().open(home)
     before = app.desk_on(opened).store.count()
     added = bulk.add_entries(opened, 3000)
