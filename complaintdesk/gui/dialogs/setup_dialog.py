@@ -54,6 +54,7 @@ class SetupDialog(QDialog):
         table = self.ui.people_table
         table.setHorizontalHeaderLabels([self.tr("Name"), self.tr("Role")])
         table.verticalHeader().hide()
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         table.setColumnWidth(1, theme.current().px(160))
         table.verticalHeader().setDefaultSectionSize(theme.current().px(40))

@@ -502,7 +502,6 @@ class Ui_CallPage(object):
         self.note_edit = QLineEdit(self.note_frame)
         self.note_edit.setObjectName(u"note_edit")
         self.note_edit.setProperty(u"role", u"note")
-        self.note_edit.setMaxLength(4000)
 
         self.note_frame_layout.addWidget(self.note_edit)
 
