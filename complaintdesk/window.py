@@ -19,6 +19,7 @@ from complaintdesk import paths
 from complaintdesk.gui import icons, theme, translations
 from complaintdesk.gui.crash_dialog import CrashReporter
 from complaintdesk.gui.garbage import GuiThreadCollector
+from complaintdesk.gui.leaving import Leaving
 from complaintdesk.gui.main_window import MainWindow
 from complaintdesk.gui.views.call_page import CallPage
 from complaintdesk.viewmodels import moments
@@ -83,8 +84,9 @@ class DeskWindow(QObject):
             "blocks": self._block_page,
             "settings": self._settings_page,
         }
-        self.window = MainWindow(self.session, self.rail, pages)
-        self.window.closing.connect(self._on_closing)
+        self._leaving = Leaving(self.session, self.calls.saves, self)
+        self._leaving.stayed.connect(self._on_stayed)
+        self.window = MainWindow(self.session, self.rail, pages, self._may_close)
         self.call_back.refused.connect(self.window.refuse)
         self.call_back.scheduled.connect(self._say_next_try)
         self.session.locked.connect(self._on_locked)
@@ -161,9 +163,14 @@ class DeskWindow(QObject):
             self._unlock.rejected.connect(self.window.close)
             self._unlock.open()
 
-    def _on_closing(self) -> None:
+    def _may_close(self) -> bool:
         self.recording.stop()
-        self.calls.note_caller()
+        self.calls.leave()
+        return self._leaving.may_close(self.window)
+
+    def _on_stayed(self) -> None:
+        if not self.session.is_open:
+            self._unlock.open()
 
     # --- pages ---------------------------------------------------------------------------------------------------
 
@@ -234,7 +241,7 @@ class DeskWindow(QObject):
         self._on_call_page()
 
         def known(case: CaseFile) -> None:
-            self.call_back.take_up(promise, case.caller_name)
+            self.call_back.take_up(promise, case)
 
         self.session.ask(lambda desk: desk.cases.file(promise.case_id), known)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from complaintdesk.domain.contact import PhoneNumber
 from complaintdesk.domain.errors import AlreadyDecided, CallIsOver, InvalidInput, NotFound
-from complaintdesk.domain.terms import Direction, EndReason, NoteKind, RecordingEnd
+from complaintdesk.domain.terms import MAX_LINE, Direction, EndReason, NoteKind, RecordingEnd
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,9 +133,6 @@ CallEvent = (
     | RecordingGap
     | RecordingEnded
 )
-
-MAX_LINE = 4000
-"""Characters in one line; longer pastes are refused, not cut."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+MAX_LINE = 4000
+"""Characters in one line of a call; longer pastes are refused, not cut."""
+
 
 class Direction(StrEnum):
     """Who rang whom."""

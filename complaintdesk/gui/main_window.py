@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence, QPainter, QPixmap, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -28,16 +28,24 @@ PAGES = ("call", "callbacks", "cases", "blocks", "settings")
 
 
 class MainWindow(QMainWindow):
-    """``pages`` makes each page at its first visit, so that the window is there at once."""
+    """``pages`` makes each page at its first visit, so that the window is there at once.
 
-    closing = Signal()
+    ``may_close`` is asked when the window is to go; if it says no, it closes the window itself when all is done.
+    """
 
-    def __init__(self, session: Session, rail: Rail, pages: dict[str, Callable[[], Page]]) -> None:
+    def __init__(
+        self,
+        session: Session,
+        rail: Rail,
+        pages: dict[str, Callable[[], Page]],
+        may_close: Callable[[], bool],
+    ) -> None:
         super().__init__()
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
         self._session = session
         self._make = pages
+        self._may_close = may_close
         self._made: dict[str, Page] = {}
         self._on_notice: Callable[[], None] | None = None
         self.setWindowTitle(self.tr("ComplaintDesk"))
@@ -153,9 +161,8 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(f"{self._session.shop.name} — ComplaintDesk")
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Let the call end in good order before the window goes."""
-        self.closing.emit()
-        super().closeEvent(event)
+        """Go only when nothing is lost by it."""
+        event.setAccepted(self._may_close())
 
 
 def _badged(icon: QIcon, count: int) -> QIcon:

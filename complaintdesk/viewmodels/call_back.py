@@ -12,7 +12,10 @@ from complaintdesk.viewmodels.desk_call import Phase
 from complaintdesk.viewmodels.moments import MINUTE
 
 if TYPE_CHECKING:
-    from complaintdesk.domain.case_file import PromiseRow
+    from collections.abc import Callable
+
+    from complaintdesk.domain.case_file import CaseFile, PromiseRow
+    from complaintdesk.domain.errors import UserError
     from complaintdesk.services.changed import Changed
     from complaintdesk.services.desk import Desk
     from complaintdesk.viewmodels.call_desk import CallDesk
@@ -43,8 +46,7 @@ class CallBack(QObject):
         self._desk = desk
         self.step = Step.HIDDEN
         self.due_at = 0
-        self.to_dial = ""
-        """What was dialled, or is to be dialled by hand."""
+        self._asked = False
         desk.current_changed.connect(self._on_current)
 
     @property
@@ -53,6 +55,12 @@ class CallBack(QObject):
         return self._session.shop.rules.callback_words or self.tr(
             "Thank you very much for calling. Let me ring you back right away at our expense."
         )
+
+    @property
+    def to_dial(self) -> str:
+        """Return what was dialled, or is to be dialled by hand."""
+        call = self._desk.current
+        return call.dialled if call else ""
 
     @property
     def by_hand(self) -> bool:
@@ -88,26 +96,24 @@ class CallBack(QObject):
     def hang_up(self) -> None:
         """End the call politely and promise to ring back."""
         call = self._desk.current
-        if call is None:
+        if call is None or call.phase is not Phase.LIVE:
             return
         self._desk.note_caller()
         promise_id = self._session.new_id()
         about = next((line.text for line in call.lines.lines() if line.kind is NoteKind.DEMAND), "")
-        self._session.act(
-            lambda desk, by: desk.callbacks.hang_up_and_promise(call.call_id, promise_id, about, by),
-            lambda: self._on_promised(promise_id),
-            self.refused.emit,
-            origin=self,
+
+        def done() -> None:
+            if self._desk.hang_up(call, promise_id):
+                self.due_at = self._session.now() + self.minutes * MINUTE
+                self._go(Step.WAIT)
+
+        self._act(
+            lambda desk, by: desk.callbacks.hang_up_and_promise(call.call_id, promise_id, about, by), done
         )
 
-    def _on_promised(self, promise_id: str) -> None:
-        self.due_at = self._session.now() + self.minutes * MINUTE
-        self._desk.hang_up(promise_id)
-        self._go(Step.WAIT)
-
-    def take_up(self, promise: PromiseRow, name: str) -> None:
+    def take_up(self, promise: PromiseRow, case: CaseFile) -> None:
         """Ring a number from the board."""
-        self._desk.take_up(promise, name)
+        self._desk.take_up(promise, case)
         self.due_at = promise.due_at
         self._go(Step.WAIT)
 
@@ -117,17 +123,18 @@ class CallBack(QObject):
         if call is None or not call.promise_id:
             return
         call_id, promise_id = self._session.new_id(), call.promise_id
+        dialled: list[str] = []
 
         def ring(desk: Desk, by: str) -> Changed:
-            self.to_dial, changed = desk.callbacks.dial(promise_id, call_id, desk.settings.dial, by)
+            number, changed = desk.callbacks.dial(promise_id, call_id, desk.settings.dial, by)
+            dialled.append(number)
             return changed
 
-        self._session.act(ring, lambda: self._on_dialled(call_id), self.refused.emit, origin=self)
+        def done() -> None:
+            self._desk.dialled(call, call_id, dialled[0])
+            self.changed.emit()
 
-    def _on_dialled(self, call_id: str) -> None:
-        self.step = Step.OUTCOME  # before the call changes hands, so that nothing hides the prompt in between
-        self._desk.dialled(call_id)
-        self.changed.emit()
+        self._act(ring, done)
 
     def note_outcome(self, outcome: Outcome) -> None:
         """Say how the try ended."""
@@ -137,22 +144,32 @@ class CallBack(QObject):
         call_id, promise_id = call.call_id, call.promise_id
 
         def done() -> None:
-            self.step = Step.HIDDEN
             if outcome is Outcome.REACHED:
-                self._desk.reached()
+                self._desk.reached(call)
             else:
-                self._desk.not_reached()
+                self._desk.not_reached(call)
                 self._session.ask(
                     lambda desk: desk.callbacks.due(), lambda rows: self._say_next(rows, promise_id)
                 )
             self.changed.emit()
 
-        self._session.act(
-            lambda desk, by: desk.callbacks.note_outcome(promise_id, call_id, outcome, by),
-            done,
-            self.refused.emit,
-            origin=self,
-        )
+        self._act(lambda desk, by: desk.callbacks.note_outcome(promise_id, call_id, outcome, by), done)
+
+    def _act(self, verb: Callable[[Desk, str], Changed], done: Callable[[], None]) -> None:
+        """Run one verb at a time: a key pressed twice must not promise, dial or count twice."""
+        if self._asked:
+            return
+        self._asked = True
+
+        def answered() -> None:
+            self._asked = False
+            done()
+
+        def refused(failure: UserError) -> None:
+            self._asked = False
+            self.refused.emit(failure)
+
+        self._session.act(verb, answered, refused, origin=self)
 
     def _say_next(self, rows: list[PromiseRow], promise_id: str) -> None:
         for row in rows:
@@ -167,7 +184,9 @@ class CallBack(QObject):
     def _on_current(self) -> None:
         call = self._desk.current
         fits = {Step.OFFER: Phase.LIVE, Step.WAIT: Phase.BETWEEN, Step.OUTCOME: Phase.CALLING}
-        if self.step is not Step.HIDDEN and (call is None or call.phase is not fits[self.step]):
+        if call is not None and call.phase is Phase.CALLING:
+            self._go(Step.OUTCOME)  # also when it was parked while it rang
+        elif self.step is not Step.HIDDEN and (call is None or call.phase is not fits[self.step]):
             self._go(Step.HIDDEN)
 
     def _go(self, step: Step) -> None:

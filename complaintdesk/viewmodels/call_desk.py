@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from complaintdesk.domain.terms import Direction, EndReason, NoteKind
+from complaintdesk.viewmodels.call_saves import CallSaves
 from complaintdesk.viewmodels.desk_call import DeskCall, Phase
-from complaintdesk.viewmodels.note_lines import LineState, NoteLines
+from complaintdesk.viewmodels.note_lines import NoteLines
 
 if TYPE_CHECKING:
-    from complaintdesk.domain.case_file import CallerCard, CallRow, PromiseRow
-    from complaintdesk.domain.errors import UserError
+    from complaintdesk.domain.case_file import CallerCard, CallRow, CaseFile, PromiseRow
     from complaintdesk.services.changed import Changed
     from complaintdesk.viewmodels.note_lines import ShownLine
     from complaintdesk.viewmodels.session import Session
@@ -28,8 +28,8 @@ class CallDesk(QObject):
     recent_changed = Signal()
     ticked = Signal()
     """A second passed."""
-    line_failed = Signal(object)
-    """A line could not be saved; carries the UserError. The line stays, red."""
+    leaving = Signal()
+    """The call in hand is about to be put aside or to end: what is still being typed belongs to it."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +38,7 @@ class CallDesk(QObject):
         self.parked: list[DeskCall] = []
         self.recent: list[CallRow] = []
         self.kind = NoteKind.FACT
+        self.saves = CallSaves(session, self)
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self.ticked)
         # Long enough not to note half a number, short enough that a crash costs little.
@@ -55,19 +56,22 @@ class CallDesk(QObject):
     def begin(self) -> None:
         """An incoming call rings (F2); a call in hand is parked."""
         self._put_aside()
+        self._take(self._begun())
+
+    def _begun(self) -> DeskCall:
         now = self._session.now()
         call = DeskCall(self._session.new_id(), now, NoteLines(now))
-        self._session.act(lambda desk, by: desk.calls.begin(call.call_id, now, by), origin=self)
+        self.saves.save(call.call_id, lambda desk, by: desk.calls.begin(call.call_id, now, by))
         self._session.ask(lambda desk: desk.recordings.recorder.warm(), lambda _: None)
         self.kind = NoteKind.FACT
-        self._take(call)
+        return call
 
     def resume(self, call_id: str) -> None:
         """Go on with a parked call; the one in hand is parked."""
         call = next(call for call in self.parked if call.call_id == call_id)
         self._put_aside()
         self.parked.remove(call)
-        self._session.act(lambda desk, by: desk.calls.resume(call_id, by), origin=self)
+        self.saves.save(call_id, lambda desk, by: desk.calls.resume(call_id, by))
         self._take(call)
         self.parked_changed.emit()
 
@@ -76,17 +80,23 @@ class CallDesk(QObject):
         call = self.current
         if call is None:
             return
-        self.note_caller()
+        self.leave()
         if call.phase is not Phase.BETWEEN:
-            self._session.act(lambda desk, by: desk.calls.end(call.call_id, by, reason), origin=self)
+            self.saves.save(call.call_id, lambda desk, by: desk.calls.end(call.call_id, by, reason))
         self._drop()
+
+    def leave(self) -> None:
+        """Write down what is still being typed in the call in hand."""
+        if self.current is not None:
+            self.leaving.emit()
+            self.note_caller()
 
     def note_afterwards(self, started_at: int, ended_at: int) -> None:
         """Note a call that is over; its lines are written as in a call, its times are the stated ones."""
         self._put_aside()
         call = DeskCall(self._session.new_id(), started_at, NoteLines(started_at), phase=Phase.BETWEEN)
-        self._session.act(
-            lambda desk, by: desk.calls.note_afterwards(call.call_id, started_at, ended_at, by), origin=self
+        self.saves.save(
+            call.call_id, lambda desk, by: desk.calls.note_afterwards(call.call_id, started_at, ended_at, by)
         )
         self._take(call)
 
@@ -94,7 +104,7 @@ class CallDesk(QObject):
         call = self.current
         if call is None:
             return
-        self.note_caller()
+        self.leave()
         if call.phase is Phase.BETWEEN:
             self._drop()
             return
@@ -104,7 +114,7 @@ class CallDesk(QObject):
         self.parked_changed.emit()
 
     def _park(self, call_id: str) -> None:
-        self._session.act(lambda desk, by: desk.calls.park(call_id, by), origin=self)
+        self.saves.save(call_id, lambda desk, by: desk.calls.park(call_id, by))
 
     def _take(self, call: DeskCall) -> None:
         self.current = call
@@ -116,7 +126,7 @@ class CallDesk(QObject):
         call, self.current = self.current, None
         self._second.stop()
         if call and call.phase is Phase.BETWEEN and not call.promise_id:
-            self._session.act(lambda desk, by: desk.calls.ensure_case(call.call_id, by)[1], origin=self)
+            self.saves.save(call.call_id, lambda desk, by: desk.calls.ensure_case(call.call_id, by)[1])
         self._reload_recent()
         self.current_changed.emit()
         self.card_changed.emit()
@@ -133,7 +143,11 @@ class CallDesk(QObject):
         assert call is not None
         line_id, kind, at = self._session.new_id(), self.kind, self._session.now()
         call.lines.add(line_id, kind, text.strip(), at)
-        self._save(call, line_id, kind, text, at)
+        self.saves.save(
+            call.call_id,
+            lambda desk, by: desk.calls.write(call.call_id, line_id, kind, text, at, by),
+            lambda state: call.lines.mark(line_id, state),
+        )
 
     def correct(self, line: ShownLine, text: str) -> None:
         """Correct a line visibly; empty text withdraws it."""
@@ -142,38 +156,19 @@ class CallDesk(QObject):
             return
         shown_id, kind, at = self._session.new_id(), self.kind, self._session.now()
         call.lines.add(shown_id, kind, text.strip(), at, corrects=line.line_id)
-        self._session.act(
+        self.saves.save(
+            call.call_id,
             lambda desk, by: desk.calls.correct(call.call_id, line.line_id, kind, text, by),
-            lambda: self._reload_lines(call),
-            lambda failure: self._on_not_saved(call, shown_id, failure),
-            origin=self,
+            lambda state: call.lines.mark(shown_id, state),
+            lambda: self._reload_lines(call, shown_id),
         )
 
-    def retry(self) -> None:
-        """Try again to save what could not be saved."""
-        call = self.current
-        for line in call.lines.failed() if call else ():
-            assert call is not None
-            if line.corrects:
-                continue
-            call.lines.mark(line.line_id, LineState.SAVING)
-            self._save(call, line.line_id, line.kind, line.text, line.at)
+    def _reload_lines(self, call: DeskCall, shown_id: str) -> None:
+        """Show a correction under the name that the store gave it, ``shown_id`` until now."""
 
-    def _save(self, call: DeskCall, line_id: str, kind: NoteKind, text: str, at: int) -> None:
-        self._session.act(
-            lambda desk, by: desk.calls.write(call.call_id, line_id, kind, text, at, by),
-            lambda: call.lines.mark(line_id, LineState.DURABLE),
-            lambda failure: self._on_not_saved(call, line_id, failure),
-            origin=self,
-        )
-
-    def _on_not_saved(self, call: DeskCall, line_id: str, failure: UserError) -> None:
-        call.lines.mark(line_id, LineState.FAILED)
-        self.line_failed.emit(failure)
-
-    def _reload_lines(self, call: DeskCall) -> None:
         def taken(row: CallRow) -> None:
-            call.lines = NoteLines(row.started_at, row.lines)
+            before, call.lines = call.lines, NoteLines(row.started_at, row.lines)
+            call.lines.merge(before, without=shown_id)
             if call is self.current:
                 self.current_changed.emit()
 
@@ -183,12 +178,11 @@ class CallDesk(QObject):
 
     def type_caller(self, number: str, name: str, order_number: str) -> None:
         """Take what the fields hold; look the caller up at once, note it when typing rests."""
-        if self.current is None:
-            self.begin()
-        call = self.current
-        assert call is not None
+        call = self.current or self._begun()
         looked_up = (call.number, call.order_number) == (number, order_number)
         call.number, call.name, call.order_number = number, name, order_number
+        if call is not self.current:
+            self._take(call)  # only now: the fields show what the call holds
         self._settle.start()
         if not looked_up:
             self._look_up(call)
@@ -201,8 +195,9 @@ class CallDesk(QObject):
             return
         call.noted = (call.number, call.name, call.order_number)
         number, name, order_number = call.noted
-        self._session.act(
-            lambda desk, by: desk.calls.note_caller(call.call_id, number, name, order_number, by), origin=self
+        self.saves.save(
+            call.call_id,
+            lambda desk, by: desk.calls.note_caller(call.call_id, number, name, order_number, by),
         )
 
     def _look_up(self, call: DeskCall) -> None:
@@ -219,48 +214,65 @@ class CallDesk(QObject):
 
     # --- ringing back ------------------------------------------------------------------------------------------
 
-    def hang_up(self, promise_id: str) -> None:
-        """The caller was told that we ring back; the call is over, its page stays until then."""
-        call = self.current
-        assert call is not None
+    def hang_up(self, call: DeskCall, promise_id: str) -> bool:
+        """The caller was told that we ring back; the call is over, its page stays until then.
+
+        Returns whether it is still in hand.
+        """
         call.phase = Phase.BETWEEN
         call.promise_id = promise_id
+        self._unpark(call)
+        if call is not self.current:
+            return False
         self.current_changed.emit()
+        return True
 
-    def take_up(self, promise: PromiseRow, name: str) -> None:
-        """Prepare to ring a promised number from the board."""
+    def take_up(self, promise: PromiseRow, case: CaseFile) -> None:
+        """Prepare to ring a promised number from the board; what is written before goes to the case's last call."""
         self._put_aside()
-        now = self._session.now()
-        call = DeskCall(self._session.new_id(), now, NoteLines(now), phase=Phase.BETWEEN)
-        call.number, call.name, call.promise_id = promise.number.shown, name, promise.promise_id
-        call.noted = (call.number, call.name, "")
+        before = next((row for row in reversed(case.calls) if row.ended_at is not None), case.calls[-1])
+        lines = NoteLines(before.started_at, before.lines)
+        call = DeskCall(before.call_id, before.started_at, lines, phase=Phase.BETWEEN)
+        call.number, call.name, call.promise_id = promise.number.shown, case.caller_name, promise.promise_id
+        call.order_number = before.order_number
+        call.noted = (call.number, call.name, call.order_number)
         self._take(call)
         self._look_up(call)
 
-    def dialled(self, call_id: str) -> None:
-        """The number rings: from now on the outgoing call is in hand."""
-        before = self.current
-        assert before is not None
+    def dialled(self, before: DeskCall, call_id: str, number: str) -> None:
+        """The number rings: from now on the outgoing call is in hand, or waits if another was taken meanwhile."""
         now = self._session.now()
-        call = DeskCall(call_id, now, NoteLines(now), outgoing=True, phase=Phase.CALLING)
+        call = DeskCall(call_id, now, NoteLines(now), outgoing=True, phase=Phase.CALLING, dialled=number)
         call.number, call.name, call.promise_id = before.number, before.name, before.promise_id
         call.order_number = before.order_number
         call.noted = (call.number, call.name, call.order_number)
         call.card = before.card
-        self._take(call)
+        if self.current is None or self.current is before:
+            self._take(call)
+        else:
+            self._park(call_id)
+            self.parked.append(call)
+            self.parked_changed.emit()
         self._look_up(call)  # what was said before hanging up belongs beside the call-back
 
-    def reached(self) -> None:
+    def reached(self, call: DeskCall) -> None:
         """The caller answered; the call goes on like any other."""
-        call = self.current
-        assert call is not None
         call.phase = Phase.LIVE
         call.promise_id = ""
-        self.current_changed.emit()
+        if call is self.current:
+            self.current_changed.emit()
 
-    def not_reached(self) -> None:
+    def not_reached(self, call: DeskCall) -> None:
         """Nobody answered; the call is over."""
-        self._drop()
+        self._unpark(call)
+        if call is self.current:
+            self.leave()
+            self._drop()
+
+    def _unpark(self, call: DeskCall) -> None:
+        if any(other is call for other in self.parked):
+            self.parked = [other for other in self.parked if other is not call]
+            self.parked_changed.emit()
 
     # --- loading ---------------------------------------------------------------------------------------------
 

@@ -33,5 +33,7 @@ class DeskCall:
     order_number: str = ""
     card: CallerCard | None = None
     promise_id: str = ""
+    dialled: str = ""
+    """What was dialled, or is to be dialled by hand."""
     noted: tuple[str, str, str] = field(default=("", "", ""))
     """Number, name and order number as the ledger knows them."""

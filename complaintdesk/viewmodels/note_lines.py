@@ -91,15 +91,16 @@ class NoteLines(QAbstractListModel):
         """Say where a line is now."""
         self._change(line_id, state=state)
 
+    def merge(self, lines: NoteLines, *, without: str) -> None:
+        """Take over the lines of an older list that are not here yet, except one that is here by another name."""
+        here = {line.line_id for line in self._lines} | {without}
+        self._lines += [line for line in lines.lines() if line.line_id not in here]
+
     # --- reading ------------------------------------------------------------------------------------------
 
     def lines(self) -> list[ShownLine]:
         """Return all lines."""
         return list(self._lines)
-
-    def failed(self) -> list[ShownLine]:
-        """Return the lines that are not on the disk and no longer on their way."""
-        return [line for line in self._lines if line.state is LineState.FAILED]
 
     def last_standing(self) -> ShownLine | None:
         """Return the newest line that can be corrected."""

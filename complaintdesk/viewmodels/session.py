@@ -119,15 +119,16 @@ class Session(QObject):
         done: Callable[[], None] | None = None,
         failed: Callable[[UserError], None] | None = None,
         origin: QObject | None = None,
+        person: Staff | None = None,
     ) -> None:
-        """Run a verb as the person who sits here; announce what it changed."""
+        """Run a verb as ``person``, else as who sits here; announce what it changed."""
 
         def succeeded(changed: Changed) -> None:
             if done:
                 done()
             self.feed.changed.emit(changed, origin)
 
-        person = self.person
+        person = person or self.person
 
         def work(desk: Desk) -> Changed:
             # What was done before the store was open is done by whoever sat here last.

@@ -1146,6 +1146,25 @@
         </message>
     </context>
     <context>
+        <name>Leaving</name>
+        <message>
+            <source>Not saved yet</source>
+            <translation>未保存の入力</translation>
+        </message>
+        <message>
+            <source>What was typed last in the calls is not saved yet. If you quit now, it is lost.</source>
+            <translation>通話に最後に入力した内容が、まだ保存されていません。いま終了すると失われます。</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <source>Quit and lose it</source>
+            <translation>失ってもかまわず終了</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>ComplaintDesk</source>

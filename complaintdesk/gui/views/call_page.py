@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QPushButton
 
-from complaintdesk.domain.terms import NoteKind
+from complaintdesk.domain.errors import InvalidInput
+from complaintdesk.domain.terms import MAX_LINE, NoteKind
 from complaintdesk.gui import theme
 from complaintdesk.gui.forms.call_page import Ui_CallPage
 from complaintdesk.gui.page import Page
@@ -83,11 +84,13 @@ class CallPage(Page):
         ui.callback_button.clicked.connect(self.call_back)
         ui.record_button.clicked.connect(self.record)
         ui.end_button.clicked.connect(self.end_call)
-        ui.retry_button.clicked.connect(desk.retry)
+        ui.retry_button.clicked.connect(desk.saves.retry)
         desk.current_changed.connect(self._show_call)
         desk.parked_changed.connect(self._show_parked)
         desk.ticked.connect(self._show_time)
-        desk.line_failed.connect(self._on_line_failed)
+        desk.leaving.connect(self._file_what_is_typed)
+        desk.saves.failed.connect(self._on_not_saved)
+        desk.saves.changed.connect(self._show_failed)
         desk.card_changed.connect(self._show_caller)
         self._recording.changed.connect(self._show_recording)
 
@@ -113,7 +116,6 @@ class CallPage(Page):
         """F2: take a call; typable at once."""
         self._settle_composition()
         self._desk.begin()
-        self.ui.note_edit.clear()
         self.ui.note_edit.setFocus()
 
     def call_back(self) -> None:
@@ -130,7 +132,6 @@ class CallPage(Page):
     def end_call(self) -> None:
         """F12: the conversation is over."""
         self._settle_composition()
-        self._file_what_is_typed()
         self._desk.end()
         self.ui.note_edit.setFocus()
 
@@ -140,8 +141,17 @@ class CallPage(Page):
         QGuiApplication.inputMethod().commit()
 
     def _file_what_is_typed(self) -> None:
-        if self._correcting is None and self._desk.current and self.ui.note_edit.text().strip():
-            self._on_enter()
+        text = self.ui.note_edit.text().strip()
+        if self._desk.current is None:
+            return
+        if self._correcting is not None:
+            if text:  # emptied but not confirmed, the line stands
+                self._desk.correct(self._correcting, text[:MAX_LINE])
+            self._end_correction()
+        else:
+            for start in range(0, len(text), MAX_LINE):
+                self._desk.write(text[start : start + MAX_LINE])
+            self.ui.note_edit.clear()
 
     # --- writing ---------------------------------------------------------------------------------------------
 
@@ -151,6 +161,9 @@ class CallPage(Page):
 
     def _on_enter(self) -> None:
         text = self.ui.note_edit.text()
+        if len(text.strip()) > MAX_LINE:
+            self._tell(messages.worded(InvalidInput("text", "too long")), "red")
+            return
         if self._correcting is not None:
             self._desk.correct(self._correcting, text)
             self._end_correction()
@@ -189,27 +202,29 @@ class CallPage(Page):
                 return True
         return super().eventFilter(watched, event)
 
-    def _on_line_failed(self, failure: UserError) -> None:
+    def _on_not_saved(self, failure: UserError) -> None:
         self.ui.failed_text.setText(messages.worded(failure))
-        self.ui.failed_card.show()
 
     # --- kinds of line -----------------------------------------------------------------------------------------
 
     def _set_up_kinds(self) -> None:
         for place, kind in enumerate(NoteKind, start=1):
             action = self._kinds.addAction(f"{words.note_kind(kind)}\tAlt+{place}")
-            action.triggered.connect(lambda _=False, kind=kind: self._set_kind(kind))
+            action.triggered.connect(lambda _=False, kind=kind: self._choose_kind(kind))
             shortcut = QShortcut(QKeySequence(f"Alt+{place}"), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda kind=kind: self._set_kind(kind))
+            shortcut.activated.connect(lambda kind=kind: self._choose_kind(kind))
         self.ui.kind_button.setMenu(self._kinds)
         self._set_kind(NoteKind.FACT)
+
+    def _choose_kind(self, kind: NoteKind) -> None:
+        self._set_kind(kind)
+        self.ui.note_edit.setFocus()
 
     def _set_kind(self, kind: NoteKind) -> None:
         self._desk.kind = kind
         self.ui.kind_button.setText(f"{words.note_kind(kind)} ▾")
         self.ui.kind_button.setAccessibleDescription(words.note_kind(kind))
-        self.ui.note_edit.setFocus()
 
     # --- the guide ---------------------------------------------------------------------------------------------
 
@@ -234,9 +249,7 @@ class CallPage(Page):
             if call
             else self.tr("When the phone rings, press F2 or just start typing.")
         )
-        ui.failed_card.setVisible(bool(call and call.lines.failed()))
-        if call:
-            call.lines.dataChanged.connect(self._show_failed)
+        self._show_failed()
         live = call is not None and call.phase is not Phase.BETWEEN
         for button in (ui.callback_button, ui.record_button, ui.end_button):
             button.setVisible(call is not None)
@@ -250,6 +263,8 @@ class CallPage(Page):
             ui.guide_list.setCurrentRow(0)
         else:
             self._set_kind(self._desk.kind)
+        if not self._caller.typing:
+            ui.note_edit.setFocus()
         self._show_time()
         self._show_caller()
         self._show_hint()
@@ -260,8 +275,7 @@ class CallPage(Page):
         )
 
     def _show_failed(self) -> None:
-        call = self._desk.current
-        self.ui.failed_card.setVisible(bool(call and call.lines.failed()))
+        self.ui.failed_card.setVisible(bool(self._desk.saves.waiting))
 
     def _show_time(self) -> None:
         call = self._desk.current

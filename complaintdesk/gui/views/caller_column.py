@@ -37,6 +37,12 @@ class CallerColumn(QObject):
         ui.case_link.clicked.connect(lambda: open_case(self._case_id))
         desk.recent_changed.connect(self.show)
 
+    @property
+    def typing(self) -> bool:
+        """Tell whether the cursor is in one of the fields: then it stays there."""
+        ui = self._ui
+        return any(field.hasFocus() for field in (ui.number_edit, ui.name_edit, ui.order_edit))
+
     def _on_typed(self) -> None:
         ui = self._ui
         self._desk.type_caller(ui.number_edit.text(), ui.name_edit.text(), ui.order_edit.text())
