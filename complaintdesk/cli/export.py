@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import signal
-import threading
-from contextlib import contextmanager
+import shutil
 from typing import TYPE_CHECKING
 
+from complaintdesk.cli.ctrl_c import ctrl_c
 from complaintdesk.cli.opening import acting, open_desk
 from complaintdesk.cli.progress import Progress
 from complaintdesk.cli.refused import Refused
-from complaintdesk.domain.errors import Cancelled, ExportFailed, NotFound
+from complaintdesk.domain.errors import Cancelled, ExportFailed, NotFound, UserError
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator
+    import threading
     from pathlib import Path
 
     from complaintdesk.cli.messages import Voice
@@ -31,12 +30,21 @@ def run(given: argparse.Namespace, voice: Voice) -> int:
         except NotFound:
             raise Refused(voice.say("case.unknown", case=given.case)) from None
         prepared = desk.exports.prepare(case_id, given.purpose, by)
-        with _ctrl_c() as pressed:
+        with ctrl_c() as pressed:
             package = _write(desk, prepared, given.out, pressed)
-        desk.exports.note(prepared, by)
+            _note(desk, prepared, by, package)
     print(voice.say("export.done", case=prepared.case.label, path=package))
     print(voice.say("export.head", seq=prepared.ledger.head_seq, head=prepared.ledger.head.hex()))
     return 0
+
+
+def _note(desk: Desk, prepared: Prepared, by: str, package: Path) -> None:
+    """Write into the ledger that the package was made; one that cannot be noted does not stay."""
+    try:
+        desk.exports.note(prepared, by)
+    except UserError:
+        shutil.rmtree(package)
+        raise
 
 
 def _write(desk: Desk, prepared: Prepared, out: Path, pressed: threading.Event) -> Path:
@@ -50,17 +58,3 @@ def _write(desk: Desk, prepared: Prepared, out: Path, pressed: threading.Event) 
         raise
     finally:
         progress.clear()
-
-
-@contextmanager
-def _ctrl_c() -> Iterator[threading.Event]:
-    """Turn Ctrl+C into a wish to stop, so that what was begun is tidied away."""
-    pressed = threading.Event()
-    if threading.current_thread() is not threading.main_thread():
-        yield pressed
-        return
-    former = signal.signal(signal.SIGINT, lambda _number, _frame: pressed.set())
-    try:
-        yield pressed
-    finally:
-        signal.signal(signal.SIGINT, former)

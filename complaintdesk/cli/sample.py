@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from complaintdesk.cli.ctrl_c import ctrl_c
 from complaintdesk.cli.progress import Progress
+from complaintdesk.domain.errors import Cancelled
 
 if TYPE_CHECKING:
     import argparse
@@ -19,10 +21,17 @@ def run(given: argparse.Namespace, voice: Voice) -> int:
 
     now = None if given.now is None else round(given.now.timestamp() * 1_000_000)
     progress = Progress()
-    try:
-        build(given.folder, given.seed, now=now, progress=progress.show)
-    finally:
-        progress.clear()
+    with ctrl_c() as pressed:
+
+        def show(done: float) -> None:
+            if pressed.is_set():
+                raise Cancelled
+            progress.show(done)
+
+        try:
+            build(given.folder, given.seed, now=now, progress=show)
+        finally:
+            progress.clear()
     print(voice.say("sample.built", path=given.folder, cases=CASES, orders=ORDERS))
     print(voice.say("sample.open", path=given.folder))
     return 0

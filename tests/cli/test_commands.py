@@ -6,6 +6,7 @@ import io
 import shutil
 import sys
 from dataclasses import replace
+from datetime import date, datetime, timedelta
 
 import pytest
 import rig
@@ -22,6 +23,12 @@ FLAGSHIP, BLOCKED = "C-0040", "C-0014"
 @pytest.fixture
 def sample(built_sample, tmp_path):
     return shutil.copytree(built_sample, tmp_path / "sample")
+
+
+@pytest.fixture
+def quiet_sample(built_sample, tmp_path):
+    """The sample shop without its 8 MB of recordings."""
+    return shutil.copytree(built_sample, tmp_path / "sample", ignore=shutil.ignore_patterns("*.rec"))
 
 
 @pytest.fixture
@@ -53,12 +60,19 @@ def run(capsys):
 # --- sample
 
 
-def test_a_sample_shop_is_built_and_said(run, tmp_path):
-    code, out, err = run("sample", tmp_path / "shop", "--seed", 3, "--now", "2026-11-21T10:30:00+09:00")
+def test_a_sample_shop_of_another_seed_is_built_up_to_today_and_said(run, sample, tmp_path):
+    code, out, err = run("sample", tmp_path / "shop", "--seed", 3)
     assert (code, err) == (0, "")
     assert "40 cases, 300 orders" in out
     assert "holds no secrets and never dials" in out
-    assert run("verify", tmp_path / "shop")[0] == 0
+    desks = [app.open_desk(home) for home in (tmp_path / "shop", sample)]
+    assert desks[0].verification.verify().sound
+    newest = max(entry.utc_us for entry, _, _ in desks[0].store.chain(desks[0].store.desk_id))
+    assert datetime.fromtimestamp(newest / 1e6).date() == date.today() - timedelta(days=1)
+    first, other = (desk.cases.list()[-1] for desk in desks)
+    assert first.caller_number != other.caller_number
+    for desk in desks:
+        desk.close()
 
 
 # --- block check
@@ -177,11 +191,11 @@ def test_the_doctor_says_how_the_home_stands(run, home, key_file, tmp_path):
     assert database_line(out).startswith("fail")
 
 
-def test_the_doctor_misses_an_input_of_the_settings(run, sample):
-    desk = app.open_desk(sample)
+def test_the_doctor_misses_an_input_of_the_settings(run, quiet_sample):
+    desk = app.open_desk(quiet_sample)
     desk.change_settings(staff_source="もうない見本マイク")
     desk.close()
-    code, out, _ = run("--home", sample, "doctor")
+    code, out, _ = run("--home", quiet_sample, "doctor")
     assert code == 1
     line = next(line for line in out.splitlines() if "audio inputs" in line)
     assert line.startswith("fail")
@@ -266,14 +280,14 @@ REFUSED = {
 
 
 @pytest.fixture
-def places(tmp_path, home, sample):
+def places(tmp_path, home, quiet_sample):
     contents = {"empty": "", "slip": rig.CODE[:-1] + "0", "other": OTHER_CODE}
     for name, text in contents.items():
         (tmp_path / name).write_text(text)
     (tmp_path / "noise").write_bytes(b"\xff\xfe\x00\xd8" * 9)
     (tmp_path / "folder").mkdir()
     names = [*contents, "noise", "folder", "nowhere"]
-    return {"home": home, "sample": sample, **{name: tmp_path / name for name in names}}
+    return {"home": home, "sample": quiet_sample, **{name: tmp_path / name for name in names}}
 
 
 @pytest.mark.parametrize("what", REFUSED)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import shutil
 from collections import Counter
-from datetime import UTC, datetime
 
 import pytest
 import rig
@@ -173,20 +172,6 @@ def head_of(home) -> str:
 def test_the_same_seed_and_time_give_the_same_ledger(built_sample, tmp_path):
     builder.build(tmp_path / "again", 1, now=NOW, tz=rig.JST)
     assert head_of(tmp_path / "again") == head_of(built_sample)
-
-
-def test_without_a_time_it_stands_at_the_beginning_of_today_and_another_seed_is_another_shop(
-    built_sample, tmp_path
-):
-    builder.build(tmp_path / "home", 2, tz=UTC)
-    desk = app.open_desk(tmp_path / "home")
-    newest = max(entry.utc_us for entry, _, _ in desk.store.chain(desk.store.desk_id))
-    number = desk.cases.list()[-1].caller_number
-    desk.close()
-    assert datetime.fromtimestamp(newest / 1e6, UTC).date() < datetime.now(UTC).date()
-    desk = app.open_desk(built_sample)
-    assert desk.cases.list()[-1].caller_number != number
-    desk.close()
 
 
 @pytest.mark.parametrize("hour", ["00:00", "09:29", "12:00", "23:59"])

@@ -9,7 +9,7 @@ from enum import Enum
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from complaintdesk.domain import ledger
@@ -112,6 +112,7 @@ def events(cls: type) -> st.SearchStrategy:
 
 
 @pytest.mark.parametrize("kind", codec.KINDS)
+@settings(max_examples=15)
 @given(data=st.data())
 def test_an_event_comes_back_as_it_was(kind, data):
     event = data.draw(events(codec.KINDS[kind]))
