@@ -58,7 +58,9 @@ class Desk:
 
     def close(self) -> None:
         """End the recorder in good order, close the store, empty the work folder."""
-        sitting = self.sitting()
-        self.recordings.close(sitting.staff_id if sitting else "")
-        self.database.close()
-        shutil.rmtree(paths.work(self.home), ignore_errors=True)
+        try:
+            sitting = self.sitting()
+            self.recordings.close(sitting.staff_id if sitting else "")
+        finally:
+            self.database.close()
+            shutil.rmtree(paths.work(self.home), ignore_errors=True)

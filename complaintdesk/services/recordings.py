@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 import secrets
 from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain.call import AnnouncementMade, Call, RecordingGap, RecordingStarted
-from complaintdesk.domain.errors import HomeUnreadable, NotFound, WrongKey
+from complaintdesk.domain.errors import HomeUnreadable, NotFound, UserError, WrongKey
 from complaintdesk.domain.terms import RecordingEnd
 from complaintdesk.services import calls
 from complaintdesk.services.changed import Changed
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from complaintdesk.domain.call import CallEvent
     from complaintdesk.services.ports import Clock, Player, Recorder, RecorderReport
     from complaintdesk.store.event_store import EventStore
+
+_log = logging.getLogger(__name__)
 
 _QUIET_US = 3_000_000
 """A recorder writes twice a second; a file untouched for this long (µs) has nobody writing it any more."""
@@ -108,11 +111,15 @@ class RecordingService:
                 if recording_id not in call.open_recordings:
                     return Changed()  # it failed before the first sound, or was recovered already
                 failed = isinstance(report, RecorderFailed)
+                # A recorder that was killed could not report its last chunk: only the file knows.
+                frames, head = report.frames, report.head
+                if failed:
+                    frames, head = self._sealed(recording_id) or (frames, head)
                 event = call.finish_recording(
                     recording_id,
                     at=self._clock.now(),
-                    frames=report.frames,
-                    head=report.head,
+                    frames=frames,
+                    head=head,
                     reason=RecordingEnd.FAILED if failed else RecordingEnd.STOPPED,
                 )
             case _:
@@ -142,11 +149,7 @@ class RecordingService:
             if self._lately_written(recording_id):
                 running += 1
                 continue
-            try:
-                with closing(self.open(recording_id)) as sealed:
-                    frames, head = sealed.frames, sealed.head
-            except (NotFound, WrongKey, HomeUnreadable):
-                frames, head = 0, ""
+            frames, head = self._sealed(recording_id) or (0, "")
             call, version = self._load(call_id)
             end = call.finish_recording(
                 recording_id, at=self._clock.now(), frames=frames, head=head, reason=RecordingEnd.RECOVERED
@@ -159,7 +162,11 @@ class RecordingService:
         self.player.stop()
         self.recorder.close()
         for recording_id, (call_id, report) in self._last.items():
-            self.note(call_id, recording_id, report, by)
+            try:
+                self.note(call_id, recording_id, report, by)
+            except UserError as failure:
+                # The file is whole; the next start seals it in the ledger (``recover``). The others must not wait.
+                _log.warning("the end of a recording was not noted: %s", type(failure).__name__)
 
     # --- reading back ---------------------------------------------------------------------------------------
 
@@ -184,19 +191,27 @@ class RecordingService:
 
     def check(self, recording_id: str, frames: int, head: str) -> str:
         """Return what is wrong with a sealed file against the ledger, "" if nothing; stable English."""
-        if not head:
-            return ""
+        if not head and not self._path(recording_id).exists():
+            return ""  # it failed before there was a file
         try:
             with closing(self.open(recording_id)) as sealed:
                 if wrong := sealed.check():
                     return wrong
-                if (sealed.frames, sealed.head) != (frames, head):
+                if sealed.frames != frames or (head and sealed.head != head):
                     return "not as the ledger says"
                 return ""
         except NotFound:
             return "missing"
         except (WrongKey, HomeUnreadable):
             return "unreadable"
+
+    def _sealed(self, recording_id: str) -> tuple[int, str] | None:
+        """Return frames and head of a file that nobody writes any more, None where there is none to read."""
+        try:
+            with closing(self.open(recording_id)) as sealed:
+                return sealed.frames, sealed.head if sealed.frames else ""
+        except (NotFound, WrongKey, HomeUnreadable):
+            return None
 
     def _lately_written(self, recording_id: str) -> bool:
         path = self._path(recording_id)

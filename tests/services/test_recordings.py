@@ -102,6 +102,15 @@ def test_a_recorder_that_fails_on_the_way_keeps_what_was_durable(desk, call, sta
     assert (row.reason, row.frames, row.head) == (RecordingEnd.FAILED, 800, "ab")
 
 
+def test_a_recorder_that_died_before_it_could_report_keeps_what_the_file_holds(desk, call, record, staff):
+    record(stop=False)
+    crash(desk)
+    desk.recordings.note(call, "r1", RecorderFailed(code="died", why="killed", frames=0, head=""), staff)
+    row = desk.calls.call("c1").recordings[0]
+    assert (row.reason, row.frames) == (RecordingEnd.FAILED, 16_000)
+    assert desk.verification.verify().sound
+
+
 def test_a_recorder_that_never_began_leaves_no_recording(desk, call, staff):
     failed = RecorderFailed(code="no device", why="no device", frames=0, head="")
     assert desk.recordings.note("c1", "r1", failed, staff) == Changed()
@@ -178,6 +187,9 @@ def test_a_cut_off_recording_without_a_sound_file_ends_with_nothing(desk, record
     desk.recordings.recover(staff)
     row = desk.calls.call("c1").recordings[0]
     assert (row.reason, row.frames, row.head) == (RecordingEnd.RECOVERED, 0, "")
+    assert [fault.split(": ")[1] for fault in desk.verification.verify().faults] == (
+        ["unreadable"] if harm == "damaged" else []
+    )
 
 
 def test_two_cut_off_recordings_are_both_sealed(desk, call, record, clock, staff):
