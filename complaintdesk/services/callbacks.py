@@ -44,7 +44,7 @@ class CallbackService:
         self._tz = tz
 
     def hang_up_and_promise(self, call_id: str, promise_id: str, about: str, by: str) -> Changed:
-        """End the call politely and promise to ring back within the shop's minutes.
+        """End the call politely and promise to ring back within the shop's minutes, both or neither.
 
         Raises InvalidInput without a number to ring, CallIsOver.
         """
@@ -55,8 +55,20 @@ class CallbackService:
             raise InvalidInput("number", "withheld" if call.number else "empty")
         case_id, changed = self._calls.ensure_case(call_id, by)
         due = self._clock.now() + self._shops.shop().rules.callback_minutes * callback_schedule.MINUTE
-        changed |= self.promise(case_id, promise_id, call_id, due, about, by)
-        return changed | self._calls.end(call_id, by, EndReason.CALLING_BACK)
+        case, case_version = self._case(case_id)
+        promised = case.promise_callback(promise_id, call.number, due, about.strip())
+        call, version = calls.load(self._store, call_id)  # it may have joined its case just now
+        ended = call.end(self._clock.now(), EndReason.CALLING_BACK)
+        self._store.append(
+            [
+                Append(case_stream(case_id), [promised], case_version),
+                Append(calls.stream(call_id), [ended], version),
+            ],
+            by,
+        )
+        return changed | Changed(
+            calls=frozenset({call_id}), cases=frozenset({case_id}), promises=frozenset({promise_id})
+        )
 
     def promise(
         self, case_id: str, promise_id: str, call_id: str, due_at: int, about: str, by: str

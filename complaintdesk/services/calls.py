@@ -97,18 +97,21 @@ class CallService:
     def end(self, call_id: str, by: str, reason: EndReason = EndReason.FINISHED) -> Changed:
         """End the call; one with a word in it or a number goes into a case. Raises CallIsOver."""
         call, version = self._load(call_id)
-        changed = self._write(call_id, [call.end(self._clock.now(), reason)], version, by)
+        ended, changed = call.end(self._clock.now(), reason), Changed()
         if call.lines or call.recordings or (call.number and not call.number.withheld):
-            changed |= self.ensure_case(call_id, by)[1]
-        return changed
+            # First: cut off in between, a call in its case is only left open, but an ended one would lie in none.
+            changed = self.ensure_case(call_id, by)[1]
+            _, version = self._load(call_id)
+        return changed | self._write(call_id, [ended], version, by)
 
     # --- what is said ------------------------------------------------------------------------------------
 
     def write(self, call_id: str, line_id: str, kind: NoteKind, text: str, at: int, by: str) -> Changed:
         """Write a line; durable when this returns. ``at`` is when Enter was pressed. Raises InvalidInput.
 
-        It decides on the call as last seen here, which saves reading it again for each line; if someone else wrote to
-        it meanwhile, it reads and decides once more.
+        A line that is there already, because the disk failed only after it was written, is not written again. It
+        decides on the call as last seen here, which saves reading it again for each line; if someone else wrote to it
+        meanwhile, it reads and decides once more.
         """
         try:
             return self._write_line(
@@ -121,6 +124,8 @@ class CallService:
         self, seen: tuple[Call, int], call_id: str, line_id: str, kind: NoteKind, text: str, at: int, by: str
     ) -> Changed:
         call, version = seen
+        if line_id in call.lines:
+            return Changed(calls=frozenset({call_id}))
         return self._write(call_id, [call.write(line_id, kind, text, at)], version, by)
 
     def correct(self, call_id: str, line_id: str, kind: NoteKind, text: str, by: str) -> Changed:

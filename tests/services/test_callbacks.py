@@ -16,6 +16,7 @@ from complaintdesk.domain.errors import (
     InvalidInput,
     NotFound,
     SampleNeverDials,
+    StaleWrite,
 )
 from complaintdesk.domain.shop import Rules
 from complaintdesk.domain.terms import Direction, EndReason, Outcome
@@ -70,6 +71,31 @@ def test_a_call_that_is_over_is_not_hung_up_again_and_promises_nothing(desk, beg
     with pytest.raises(CallIsOver):
         desk.callbacks.hang_up_and_promise("c1", "p1", "", staff)
     assert desk.store.head() == before
+
+
+def test_the_promise_and_the_end_of_the_call_are_written_together_or_not_at_all(
+    empty_store, tmp_path, clock, ids
+):
+    database = rig.Database.open(rig.copy_of_store(empty_store, tmp_path / "store.db"))
+    desk = rig.desk_on(tmp_path / "desk", database, clock, ids)
+    by = rig.person(desk, rig.STAFF)
+    desk.calls.begin("c1", clock.now(), by)
+    desk.calls.note_caller("c1", "090-0123-4567", "", "", by)
+    desk.calls.ensure_case("c1", by)
+    before = desk.store.head()
+    with database.writing() as tx:
+        refuse = "SELECT RAISE(ABORT, 'refused')"
+        tx.exec_driver_sql(
+            f"CREATE TRIGGER no_end BEFORE INSERT ON entry WHEN NEW.kind = 'call.ended' BEGIN {refuse}; END"
+        )
+    with pytest.raises(StaleWrite):
+        desk.callbacks.hang_up_and_promise("c1", "p1", "", by)
+    assert desk.store.head() == before
+    with database.writing() as tx:
+        tx.exec_driver_sql("DROP TRIGGER no_end")
+    desk.callbacks.hang_up_and_promise("c1", "p2", "", by)
+    assert [row.promise_id for row in desk.callbacks.due()] == ["p2"]
+    database.close()
 
 
 def test_ringing_back_joins_the_case_and_says_what_was_dialled(desk, case_id, clock, staff):

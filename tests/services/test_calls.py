@@ -147,6 +147,21 @@ def test_a_line_is_durable_with_its_time_kind_and_writer(calls, begun, clock, st
     assert line.offset_us == 41 * rig.SECOND
 
 
+def test_a_line_tried_again_is_written_once(calls, begun, clock, staff):
+    """The disk may fail after it has written: the line is on the screen as not saved, and in the store."""
+    at = clock.now()
+    for _ in range(2):
+        calls.write("c1", "l1", NoteKind.FACT, "潰れていた", at, staff)
+    assert [line.text for line in calls.call("c1").lines] == ["潰れていた"]
+
+
+def test_a_call_that_ends_is_in_its_case_before_it_is_over(desk, calls, begun, clock, staff):
+    calls.write("c1", "l1", NoteKind.FACT, "潰れていた", clock.now(), staff)
+    calls.end("c1", staff)
+    last = [entry.kind for entry, _, _ in desk.store.chain(desk.store.desk_id)][-2:]
+    assert last == ["call.joined_case", "call.ended"]
+
+
 def test_a_line_is_corrected_visibly_as_often_as_need_be(calls, begun, clock, staff, manager):
     calls.write("c1", "l1", NoteKind.FACT, "5個潰れていた", clock.now(), staff)
     calls.correct("c1", "l1", NoteKind.FACT, "6個潰れていた", staff)
