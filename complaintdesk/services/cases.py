@@ -9,7 +9,7 @@ from complaintdesk.domain.case import Case, DecisionMade, FaultJudged, MessageAd
 from complaintdesk.domain.errors import InvalidInput, NotFound
 from complaintdesk.domain.terms import CaseState, Channel, Direction, Fault, Role
 from complaintdesk.services.changed import Changed
-from complaintdesk.store import case_queries
+from complaintdesk.store import call_queries, case_queries
 from complaintdesk.store.event_store import Append
 
 if TYPE_CHECKING:
@@ -66,6 +66,11 @@ class CaseService:
         case, _ = self._load(case_id)
         file = self.file(case_id)
         contacts = [call.started_at for call in file.calls if call.direction is Direction.INCOMING]
+        if file.caller_number and not file.caller_number.withheld:
+            # A call that is still in hand, or that went into another case, is contact by the caller just the same.
+            with self._store.database.reading() as tx:
+                if last := call_queries.last_incoming(tx, file.caller_number.e164):
+                    contacts.append(last)
         return unresponsive.assess(
             case.attempts,
             [*contacts, *case.messages_in],

@@ -76,6 +76,15 @@ def incoming_count(tx: Connection, e164: str) -> int:
     return tx.execute(query).scalar_one()
 
 
+def last_incoming(tx: Connection, e164: str) -> int | None:
+    """Return when a number last called us, UTC µs."""
+    query = select(func.max(_CALL.started_at)).where(
+        _CALL.e164 == e164, _CALL.direction == Direction.INCOMING.value
+    )
+    last: int | None = tx.execute(query).scalar_one()
+    return last
+
+
 def _calls(tx: Connection, where: Iterable[Any]) -> list[CallRow]:
     names = staff_names(tx)
     rows = tx.execute(select(tables.call).where(*where).order_by(_CALL.started_at, _CALL.call_id)).all()

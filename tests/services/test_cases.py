@@ -192,6 +192,9 @@ CONTACTS = {
     "a call noted afterwards": lambda desk, by, at: (
         desk.calls.note_afterwards("c2", at, at + 1, by) and call_of_the_caller(desk, by)
     ),
+    "a call still in hand": lambda desk, by, at: (
+        desk.calls.begin("c2", at, by) and desk.calls.note_caller("c2", NUMBER, "", "", by)
+    ),
     "a mail": lambda desk, by, at: desk.cases.add_message(desk.cases.id_of("1"), mail(at), by),
 }
 
