@@ -73,16 +73,17 @@ class EventStore:
 
         Raises StaleWrite if a stream moved on since it was read; the folded states are forgotten then.
         """
+        kept = [[codec.encode(event) for event in change.events] for change in changes]
         try:
             with self.database.writing() as tx:
                 self.database.lock_chain(tx, self.desk_id)
                 head = tx.execute(_HEAD, {"desk": self.desk_id}).first()
                 seq, prev = (head.seq, head.hash) if head else (0, ledger.GENESIS)
                 written: list[Entry] = []
-                for change in changes:
-                    for version, event in enumerate(change.events, start=change.expected + 1):
+                for change, events in zip(changes, kept, strict=True):
+                    for version, (event, body) in enumerate(events, start=change.expected + 1):
                         seq += 1
-                        entry = self._write(tx, change.stream, version, event, seq, prev, actor_id)
+                        entry = self._write(tx, change.stream, version, event, body, seq, prev, actor_id)
                         prev = entry.hash
                         written.append(entry)
         except IntegrityError as clash:
@@ -94,15 +95,17 @@ class EventStore:
         except BaseException:
             self._forget(changes)
             raise
-        self._remember(changes)
+        self._remember(changes, kept)
         return written
 
-    def _remember(self, changes: Sequence[Append]) -> None:
+    def _remember(
+        self, changes: Sequence[Append], kept: Sequence[Sequence[tuple[codec.Event, bytes]]]
+    ) -> None:
         """Bring the folded states up to date with what was written."""
-        for change in changes:
+        for change, events in zip(changes, kept, strict=True):
             version, state, after = self._folded.get(change.stream, (-1, None, None))
             if after is not None and version == change.expected:
-                for event in change.events:
+                for event, _ in events:
                     state = after(state, event)
                 self._folded[change.stream] = (version + len(change.events), state, after)
 
@@ -111,9 +114,9 @@ class EventStore:
             self._folded.pop(change.stream, None)
 
     def _write(
-        self, tx: Connection, stream: str, version: int, event: codec.Event, seq: int, prev: bytes, actor: str
-    ) -> Entry:
-        event, body = codec.encode(event)
+        self, tx: Connection, stream: str, version: int, event: codec.Event, body: bytes, seq: int, prev: bytes,
+        actor: str,
+    ) -> Entry:  # fmt: skip
         salt, kind, now = self._salt(), codec.kind_of(event), self._now()
         commitment = ledger.commit(salt, body)
         columns = {

@@ -139,6 +139,14 @@ def test_a_pasted_line_that_is_damaged_is_kept_with_the_damage_marked(store, dam
     assert rig.projections(store.database) == before
 
 
+def test_what_is_remembered_of_a_damaged_paste_is_what_was_kept(store, clock):
+    store.append([Append("call-1", [STARTED], 0)], "s1")
+    fold(store)
+    who = CallerNoted(number=None, typed_number="", name="草\ud83d様", order_number="")
+    store.append([Append("call-1", [who], 1)], "s1")
+    assert fold(store)[0].name == fold(rig.event_store(store.database, "desk2", clock))[0].name == "草\ufffd様"
+
+
 def test_a_backslash_is_not_taken_for_damage(store):
     store.append([Append("call-1", [STARTED, line(1, "\\u0000 と打った")], 0)], "s1")
     with store.database.reading() as tx:
