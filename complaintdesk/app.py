@@ -12,6 +12,7 @@ from complaintdesk.devices.audio_copy import FlacAndMp3
 from complaintdesk.devices.clock import RandomIds, SystemClock
 from complaintdesk.devices.player import SealedPlayer
 from complaintdesk.devices.recorder import RecorderProcess
+from complaintdesk.devices.seat import Seat
 from complaintdesk.devices.secrets import Keyring
 from complaintdesk.devices.telephony import DesktopDialer
 from complaintdesk.devices.typesetter import TypstTypesetter
@@ -26,6 +27,7 @@ from complaintdesk.services.homes import Homes
 from complaintdesk.services.recordings import RecordingService
 from complaintdesk.services.shops import ShopService
 from complaintdesk.services.verification import VerificationService
+from complaintdesk.store import failures
 from complaintdesk.store.dialects import sqlcipher
 from complaintdesk.store.event_store import EventStore
 from complaintdesk.store.sealed_recording import SealedRecording
@@ -47,6 +49,12 @@ def homes(keyring: SecretStore | None = None, clock: Clock | None = None, ids: I
 def open_desk(home: Path, code: str | None = None, *, keyring: SecretStore | None = None) -> Desk:
     """Unlock a home and build its desk. Raises as Homes.open."""
     return desk_on(homes(keyring).open(home, code))
+
+
+def take_seat(home: Path) -> Seat:
+    """Be the one window on a home. Raises StoreBusy, DiskFull, StorageFailed."""
+    with failures.files_translated():
+        return Seat(paths.seat(home))
 
 
 def desk_on(

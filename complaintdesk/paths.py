@@ -43,3 +43,8 @@ def work(home: Path) -> Path:
 def settings(home: Path) -> Path:
     """Return the settings file of a home: nothing secret, nothing personal."""
     return home / "settings.json"
+
+
+def seat(home: Path) -> Path:
+    """Return the empty file that the open window of a home holds."""
+    return home / "window.lock"

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from complaintdesk.devices.seat import Seat
     from complaintdesk.domain.case_file import CaseFile, PromiseRow
     from complaintdesk.domain.errors import UserError
     from complaintdesk.domain.shop import Rules
@@ -58,7 +59,7 @@ def run(home: Path, code: str | None = None, language: str | None = None) -> int
     desk_window = DeskWindow(home, code)
     desk_window.start()
     result = app.exec()
-    desk_window.session.close()
+    desk_window.close()
     return result
 
 
@@ -72,6 +73,7 @@ class DeskWindow(QObject):
         sys.setswitchinterval(0.0005)
         self._home = home
         self._code = code
+        self._seat: Seat | None = None
         self.session = session or Session(self._open_desk)
         self.calls = CallDesk(self.session)
         self.call_back = CallBack(self.session, self.calls)
@@ -125,7 +127,16 @@ class DeskWindow(QObject):
             app,
         )  # on the store thread: 0.4 s of imports that the window need not wait for
 
-        return app.open_desk(self._home, code)
+        if self._seat is None and self._home.is_dir():
+            self._seat = app.take_seat(self._home)
+        return app.open_desk(self._home, self._code if code is None else code)
+
+    def close(self) -> None:
+        """Finish what is under way and close the store; the next window may open it."""
+        self.session.close()
+        if self._seat is not None:
+            self._seat.leave()
+            self._seat = None
 
     def _set_up(self) -> None:
         from complaintdesk.gui.dialogs.setup_dialog import SetupDialog

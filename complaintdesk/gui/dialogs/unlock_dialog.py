@@ -30,7 +30,8 @@ class UnlockDialog(QDialog):
         ui = self.ui
         ui.busy_bar.hide()
         ui.problem_card.hide()
-        self._explain(reason)
+        ui.unlock_reason.setText(messages.worded(reason))
+        self._offer(reason)
         ui.open_button.clicked.connect(self._open)
         ui.code_edit.returnPressed.connect(self._open)
         ui.again_button.clicked.connect(self._again)
@@ -39,9 +40,8 @@ class UnlockDialog(QDialog):
         session.locked.connect(self._on_locked)
         ui.code_edit.setFocus()
 
-    def _explain(self, reason: UserError) -> None:
+    def _offer(self, reason: UserError) -> None:
         ui = self.ui
-        ui.unlock_reason.setText(messages.worded(reason))
         needs_code = isinstance(reason, KeyNeeded | WrongKey | InvalidInput)
         for widget in (ui.unlock_caption, ui.code_edit, ui.open_button):
             widget.setEnabled(needs_code)
@@ -59,6 +59,7 @@ class UnlockDialog(QDialog):
         self._session.open(code)
 
     def _on_locked(self, reason: UserError) -> None:
+        self._offer(reason)  # another reason than at first: the code may help now
         self.ui.busy_bar.hide()
         self.ui.buttons.setDisabled(False)
         self.ui.problem_text.setText(messages.worded(reason))
