@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from complaintdesk.domain.shop import Staff
     from complaintdesk.services.desk import Desk
     from complaintdesk.services.evidence.export import ExportService, Prepared
     from complaintdesk.viewmodels.session import Session
@@ -49,6 +50,7 @@ class Export(QObject):
         self._session = session
         self._case_id = case_id
         self._stop = threading.Event()
+        self._person: Staff | None = None
         self.busy = False
 
     def start(self, purpose: str, folder: Path) -> None:
@@ -58,7 +60,8 @@ class Export(QObject):
         self._stop.clear()
         self._set_busy(True)
         self.progress_changed.emit(0.0, self.tr("Reading the case…"))
-        person, case_id = self._session.person, self._case_id
+        self._person = person = self._session.person
+        case_id = self._case_id
 
         def prepare(desk: Desk) -> tuple[ExportService, Prepared]:
             maker = person or desk.sitting()
@@ -94,6 +97,7 @@ class Export(QObject):
             lambda desk, by: desk.exports.note(prepared, by),
             lambda: self._on_noted(written),
             self._on_not_noted,
+            person=self._person,  # who asked for it, whoever sits here when it is done
         )
 
     def _on_noted(self, written: Written) -> None:

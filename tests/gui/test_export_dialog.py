@@ -6,6 +6,7 @@ import subprocess
 
 import page_rig
 import pytest
+import rig
 from PySide6.QtCore import QSettings, Qt
 from rig import STAFF
 
@@ -91,6 +92,14 @@ def test_a_package_is_written_checked_and_noted_in_the_case(exporting, session, 
     assert head in (package / "bag-info.txt").read_text(encoding="utf-8")
     file = page_rig.told(session, qtbot, lambda desk: desk.cases.file(case_id))
     assert [row.words for row in file.decisions if row.kind == "case.exported"] == [package.name]
+
+
+def test_the_export_is_noted_by_who_asked_for_it_whoever_sits_there_then(exporting, session, case_id, qtbot):
+    exporting.start()
+    session.sit(next(who.staff_id for who in session.shop.staff if who.name == rig.STAFF))
+    exporting.until(exporting.ui.result_card.isVisible)
+    file = page_rig.told(session, qtbot, lambda desk: desk.cases.file(case_id))
+    assert [row.staff for row in file.decisions if row.kind == "case.exported"] == [rig.OWNER]
 
 
 def test_progress_moves_on_and_names_each_step(exporting):
