@@ -73,6 +73,7 @@ class CallDesk(QObject):
         self.parked.remove(call)
         self.saves.save(call_id, lambda desk, by: desk.calls.resume(call_id, by))
         self._take(call)
+        self._look_up(call)  # it may have been blocked, or promised a call, while it waited
         self.parked_changed.emit()
 
     def end(self, reason: EndReason = EndReason.FINISHED) -> None:

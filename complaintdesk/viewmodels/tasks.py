@@ -86,12 +86,20 @@ class Tasks(QObject):
         return not self._under_way and not self._waiting
 
     def close(self) -> None:
-        """Finish what was given, then close the desk on its own thread; what comes later is not done."""
+        """Finish what was given, then close the desk on its own thread; what comes later is not done.
+
+        Raises what the desk raised: nobody else is left to hear of it.
+        """
+        if self._closed:
+            return
         self._closed = True
         self._slow_thread.shutdown(wait=True)
+        closing = None
         if (desk := self._desk) is not None:
-            self._store_thread.submit(desk.close)
+            closing = self._store_thread.submit(desk.close)
         self._store_thread.shutdown(wait=True)
+        if closing is not None:
+            closing.result()
 
     def _submit(
         self,

@@ -1,0 +1,27 @@
+"""What was typed on its way to the store, when the fault is ours."""
+
+from __future__ import annotations
+
+from page_rig import session_on, settle
+
+from complaintdesk.viewmodels.call_desk import CallDesk
+from complaintdesk.viewmodels.note_lines import LineState
+
+
+def test_a_bug_leaves_the_line_red_and_to_be_tried_again(home, keyring, clock, qtbot):
+    with session_on(home, keyring, clock, qtbot) as session:
+        desk = CallDesk(session)
+        desk.begin()
+        settle(session, qtbot)
+        store = session.tasks.desk.store
+        salt, store._salt = store._salt, lambda: 1 // 0
+        with qtbot.captureExceptions() as bugs:
+            desk.write("taisetsu")
+            settle(session, qtbot)
+        assert [bug[0] for bug in bugs] == [ZeroDivisionError]
+        assert [line.state for line in desk.current.lines.lines()] == [LineState.FAILED]
+        assert (desk.saves.under_way, desk.saves.waiting) == (0, 1)
+        store._salt = salt
+        desk.saves.retry()
+        settle(session, qtbot)
+        assert [line.state for line in desk.current.lines.lines()] == [LineState.DURABLE]
