@@ -91,7 +91,10 @@ class RecordingService:
         )
 
     def note(self, call_id: str, recording_id: str, report: RecorderReport, by: str) -> Changed:
-        """Write what the recorder reported into the ledger; levels leave no entry."""
+        """Write what the recorder reported into the ledger; levels leave no entry.
+
+        Raises NotFound for the end of a recording whose beginning was not noted, unless nothing was recorded.
+        """
         call, version = self._load(call_id)
         event: CallEvent
         match report:
@@ -108,6 +111,8 @@ class RecordingService:
                     recording_id=recording_id, source=report.source, from_ms=report.from_ms, ms=report.ms
                 )
             case RecorderEnded() | RecorderFailed():
+                if recording_id not in call.recordings and report.frames:
+                    raise NotFound(recording_id)
                 if recording_id not in call.open_recordings:
                     return Changed()  # it failed before the first sound, or was recovered already
                 failed = isinstance(report, RecorderFailed)

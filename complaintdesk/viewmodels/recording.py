@@ -109,8 +109,8 @@ class Recording(QObject):
             now, words = self._session.now(), self.words
             self.announced_at = now
             call_id, recording_id = self.call_id, self.recording_id
-            self._session.act(
-                lambda desk, by: desk.recordings.announce(call_id, recording_id, words, now, by), origin=self
+            self._desk.saves.save(
+                call_id, lambda desk, by: desk.recordings.announce(call_id, recording_id, words, now, by)
             )
             self.changed.emit()
 
@@ -129,8 +129,8 @@ class Recording(QObject):
             if mine:
                 self.levels_changed.emit(report.staff, report.caller)
             return
-        self._session.act(
-            lambda desk, by: desk.recordings.note(call_id, recording_id, report, by), origin=self
+        self._desk.saves.save(
+            call_id, lambda desk, by: desk.recordings.note(call_id, recording_id, report, by)
         )
         if not mine:
             return
