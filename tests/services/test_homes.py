@@ -73,6 +73,7 @@ def test_a_new_home_has_a_shop_people_and_a_desk_and_its_key_in_the_keyring(tmp_
 def test_a_home_is_its_owners_alone_and_nothing_else_is_left(tmp_path, homes):
     homes.found(tmp_path / "home", FOUNDING)
     assert stat.S_IMODE((tmp_path / "home").stat().st_mode) == 0o700
+    assert stat.S_IMODE((tmp_path / "home" / "complaintdesk.db").stat().st_mode) == 0o600
     assert [path.name for path in tmp_path.iterdir()] == ["home"]
     assert sorted(path.name for path in (tmp_path / "home").iterdir()) == [
         "complaintdesk.db",
@@ -209,8 +210,12 @@ HARM = {
 }
 
 
-@pytest.mark.parametrize("harm", HARM)
-@pytest.mark.parametrize("code", [None, rig.CODE])
+BY_CODE = ("first slots spoilt", "all slots lost", "database emptied")
+
+
+@pytest.mark.parametrize(
+    ("harm", "code"), [*((harm, None) for harm in HARM), *((harm, rig.CODE) for harm in BY_CODE)]
+)
 def test_a_harmed_home_opens_or_stays_as_it_is(tmp_path, homes, home, harm, code):
     if "other" in harm:
         homes.found(tmp_path / "other", FOUNDING)

@@ -80,6 +80,7 @@ def test_the_copy_before_an_upgrade_holds_everything_and_is_encrypted(tmp_path, 
     place.copy_before_upgrade("0001")  # while it is in use
     opened.close()
     copied = tmp_path / "store.before-0001.db"
+    assert copied.stat().st_mode & 0o077 == 0
     assert not copied.read_bytes().startswith(b"SQLite format 3")
     again = Database.open(SqlCipherFile(copied, rig.KEY))
     with again.reading() as tx:

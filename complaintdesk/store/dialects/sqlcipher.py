@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import sqlcipher3.dbapi2 as sqlcipher
@@ -40,6 +42,7 @@ def connect(path: Path, key: bytes) -> Any:
     WAL with synchronous=FULL: NORMAL lost acknowledged rows in 60 of 60 simulated power cuts, FULL in none.
     recursive_triggers makes REPLACE run the delete trigger, so that it cannot pass append-only.
     """
+    _make_private(path)
     connection = sqlcipher.connect(
         str(path), timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
     )
@@ -57,6 +60,12 @@ def connect(path: Path, key: bytes) -> Any:
     ):
         connection.execute(f"PRAGMA {pragma}")
     return connection
+
+
+def _make_private(path: Path) -> None:
+    """Make a new file readable by its owner only, before SQLite would by the usual mask; the WAL then follows it."""
+    with suppress(OSError):  # there already; or SQLite says in a moment why it cannot be made
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
 
 
 def engine(path: Path, key: bytes) -> Engine:
@@ -112,6 +121,7 @@ def lock_chain(connection: Connection, desk_id: str) -> None:
 def copy(path: Path, key: bytes, target: Path) -> None:
     """Copy the database, encrypted with the same key, while it is in use."""
     source = connect(path, key)
+    _make_private(target)
     copied = sqlcipher.connect(str(target))
     try:
         copied.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
