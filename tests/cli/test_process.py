@@ -99,7 +99,7 @@ def rest_of(process: subprocess.Popen[bytes]) -> bytes:
 
 
 def test_progress_is_shown_on_a_terminal_and_cleared(sample, tmp_path):
-    process, seen = on_a_terminal(["--home", sample, "export", "C-40", "--out", tmp_path / "out"])
+    process, seen = on_a_terminal(["--home", sample, "export", "C-39", "--out", tmp_path / "out"])
     rest_of(process)
     assert process.returncode == 0
     assert b"100 %" in seen
