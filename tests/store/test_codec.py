@@ -60,6 +60,35 @@ def test_kinds_and_their_fields_are_frozen():
     assert found == FROZEN
 
 
+# What lies inside events is in ledgers just the same.
+FROZEN_INSIDE = {
+    "PhoneNumber": ["e164", "prefix", "sure", "shown"],
+    "Rules": [
+        "approval",
+        "unanswered_limit",
+        "unanswered_days",
+        "callback_minutes",
+        "retry_minutes",
+        "open_from",
+        "open_until",
+        "review_months",
+        "callback_words",
+        "announcement_words",
+    ],
+}
+
+
+def test_what_lies_inside_events_is_frozen():
+    inside = {
+        part.__name__: [field.name for field in fields(part)]
+        for cls in codec.KINDS.values()
+        for hint in typing.get_type_hints(cls).values()
+        for part in (hint, *typing.get_args(hint))
+        if is_dataclass(part)
+    }
+    assert inside == FROZEN_INSIDE
+
+
 # The values of enumerations stand in ledgers too.
 FROZEN_VALUES = {
     "Role": ["staff", "manager", "owner"],
