@@ -460,8 +460,8 @@
             <translation>まだ保存できていない行があります。</translation>
         </message>
         <message>
-            <source>Save again</source>
-            <translation>もう一度保存</translation>
+            <source>Sa&amp;ve again</source>
+            <translation>もう一度保存(&amp;V)</translation>
         </message>
         <message>
             <source>Fact</source>
@@ -488,32 +488,32 @@
             <translation>番号の QR コード</translation>
         </message>
         <message>
-            <source>Copy the number</source>
-            <translation>番号をコピー</translation>
+            <source>&amp;Copy the number</source>
+            <translation>番号をコピー(&amp;C)</translation>
         </message>
         <message>
-            <source>Later</source>
-            <translation>あとで</translation>
+            <source>&amp;Later</source>
+            <translation>あとで(&amp;L)</translation>
         </message>
         <message>
-            <source>Reached</source>
-            <translation>つながった</translation>
+            <source>&amp;Reached</source>
+            <translation>つながった(&amp;R)</translation>
         </message>
         <message>
-            <source>No answer</source>
-            <translation>応答なし</translation>
+            <source>No &amp;answer</source>
+            <translation>応答なし(&amp;A)</translation>
         </message>
         <message>
-            <source>Busy</source>
-            <translation>話し中</translation>
+            <source>&amp;Busy</source>
+            <translation>話し中(&amp;B)</translation>
         </message>
         <message>
-            <source>Refused</source>
-            <translation>拒まれた</translation>
+            <source>Re&amp;fused</source>
+            <translation>拒まれた(&amp;F)</translation>
         </message>
         <message>
-            <source>Wrong number</source>
-            <translation>番号違い</translation>
+            <source>&amp;Wrong number</source>
+            <translation>番号違い(&amp;W)</translation>
         </message>
         <message>
             <source>Level of our side</source>
@@ -524,8 +524,8 @@
             <translation>お客様側の音量</translation>
         </message>
         <message>
-            <source>I have said it</source>
-            <translation>伝えました</translation>
+            <source>I have &amp;said it</source>
+            <translation>伝えました(&amp;S)</translation>
         </message>
         <message>
             <source>Guide</source>
@@ -1489,8 +1489,8 @@
             <translation>当店側の入力</translation>
         </message>
         <message>
-            <source>Ca&amp;ller’s side</source>
-            <translation>お客様側(&amp;L)</translation>
+            <source>Call&amp;er’s side</source>
+            <translation>お客様側(&amp;E)</translation>
         </message>
         <message>
             <source>Input for the caller’s side</source>
@@ -1787,6 +1787,22 @@
         <message>
             <source>Open</source>
             <translation>開く</translation>
+        </message>
+        <message>
+            <source>The data cannot be opened</source>
+            <translation>データを開けません</translation>
+        </message>
+        <message>
+            <source>Nothing has been changed.</source>
+            <translation>何も変更していません。</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>もう一度試す</translation>
+        </message>
+        <message>
+            <source>The disk refused to read or write. Check the folder and its permissions.</source>
+            <translation>ディスクの読み書きができません。フォルダーとその権限を確かめてください。</translation>
         </message>
     </context>
     <context>

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHeaderView, QLineEdit
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHeaderView, QLineEdit, QWidget
 
 from complaintdesk.domain.terms import Approval, Role
 from complaintdesk.gui import theme
@@ -41,7 +42,6 @@ class SetupDialog(QDialog):
         ui.quit_button.clicked.connect(self.reject)
         ui.copy_code.clicked.connect(lambda: QGuiApplication.clipboard().setText(setup.code))
         ui.save_code.clicked.connect(self._save_code)
-        ui.retype_edit.returnPressed.connect(self._next)
         setup.code_ready.connect(self._show_code)
         setup.refused.connect(self._on_refused)
         setup.busy_changed.connect(self._show_busy)
@@ -54,10 +54,15 @@ class SetupDialog(QDialog):
         table = self.ui.people_table
         table.setHorizontalHeaderLabels([self.tr("Name"), self.tr("Role")])
         table.verticalHeader().hide()
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         table.setColumnWidth(1, theme.current().px(160))
         table.verticalHeader().setDefaultSectionSize(theme.current().px(40))
+        # Tab goes from field to field as everywhere; the table itself would keep it to walk its cells.
+        table.setTabKeyNavigation(False)
+        table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.ui.add_person.clicked.connect(lambda: self.add_person(Role.STAFF))
         self.ui.remove_person.clicked.connect(self._remove_person)
         self.add_person(Role.OWNER)
@@ -76,8 +81,16 @@ class SetupDialog(QDialog):
         box.setCurrentIndex(box.findData(role))
         table.setCellWidget(row, 0, name)
         table.setCellWidget(row, 1, box)
+        self._order_tabs()
         name.setFocus()
         return name
+
+    def _order_tabs(self) -> None:
+        ui, table = self.ui, self.ui.people_table
+        fields = [table.cellWidget(row, column) for row in range(table.rowCount()) for column in (0, 1)]
+        order: list[QWidget] = [ui.shop_edit, *fields, ui.add_person, ui.remove_person, ui.approval_box]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     def _remove_person(self) -> None:
         table = self.ui.people_table
@@ -129,7 +142,10 @@ class SetupDialog(QDialog):
 
     def _save_code(self) -> None:
         path, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the recovery code"), "recovery-code.txt", self.tr("Text (*.txt)")
+            self,
+            self.tr("Save the recovery code"),
+            str(Path.home() / "recovery-code.txt"),
+            self.tr("Text (*.txt)"),
         )
         if path:
             try:

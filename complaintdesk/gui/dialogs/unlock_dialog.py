@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog
 
-from complaintdesk.domain.errors import InvalidInput, KeyNeeded, WrongKey
+from complaintdesk.domain.errors import InvalidInput, KeyNeeded, StorageFailed, WrongKey
 from complaintdesk.gui import theme
 from complaintdesk.gui.forms.unlock_dialog import Ui_UnlockDialog
 from complaintdesk.viewmodels import messages
@@ -30,10 +30,9 @@ class UnlockDialog(QDialog):
         ui = self.ui
         ui.busy_bar.hide()
         ui.problem_card.hide()
-        ui.unlock_reason.setText(messages.worded(reason))
+        ui.unlock_reason.setText(self._worded(reason))
         self._offer(reason)
         ui.open_button.clicked.connect(self._open)
-        ui.code_edit.returnPressed.connect(self._open)
         ui.again_button.clicked.connect(self._again)
         ui.quit_button.clicked.connect(self.reject)
         session.opened.connect(self.accept)
@@ -43,8 +42,23 @@ class UnlockDialog(QDialog):
     def _offer(self, reason: UserError) -> None:
         ui = self.ui
         needs_code = isinstance(reason, KeyNeeded | WrongKey | InvalidInput)
+        # Where a code would not help, nothing is locked.
+        ui.unlock_title.setText(
+            self.tr("The data is locked") if needs_code else self.tr("The data cannot be opened")
+        )
+        ui.unlock_honest.setText(
+            self.tr("Nothing has been changed. Without the key nobody can open the data, we neither.")
+            if needs_code
+            else self.tr("Nothing has been changed.")
+        )
+        ui.again_button.setText(self.tr("Ask the keyring again") if needs_code else self.tr("Try again"))
         for widget in (ui.unlock_caption, ui.code_edit, ui.open_button):
-            widget.setEnabled(needs_code)
+            widget.setVisible(needs_code)
+
+    def _worded(self, reason: UserError) -> str:
+        if isinstance(reason, StorageFailed):  # nothing was typed yet that could still be on the screen
+            return self.tr("The disk refused to read or write. Check the folder and its permissions.")
+        return messages.worded(reason)
 
     def _open(self) -> None:
         self._try(self.ui.code_edit.text())
@@ -62,6 +76,6 @@ class UnlockDialog(QDialog):
         self._offer(reason)  # another reason than at first: the code may help now
         self.ui.busy_bar.hide()
         self.ui.buttons.setDisabled(False)
-        self.ui.problem_text.setText(messages.worded(reason))
+        self.ui.problem_text.setText(self._worded(reason))
         self.ui.problem_card.show()
         self.ui.code_edit.setFocus()

@@ -153,13 +153,13 @@ class Ui_BlockDialog(object):
 
         self.cancel_button = QPushButton(self.actions)
         self.cancel_button.setObjectName(u"cancel_button")
-        self.cancel_button.setAutoDefault(False)
+        self.cancel_button.setAutoDefault(True)
 
         self.actions_layout.addWidget(self.cancel_button)
 
         self.save_button = QPushButton(self.actions)
         self.save_button.setObjectName(u"save_button")
-        self.save_button.setAutoDefault(False)
+        self.save_button.setAutoDefault(True)
         self.save_button.setProperty(u"kind", u"danger")
 
         self.actions_layout.addWidget(self.save_button)
@@ -179,6 +179,9 @@ class Ui_BlockDialog(object):
         QWidget.setTabOrder(self.save_button, self.cancel_button)
 
         self.retranslateUi(block_dialog)
+
+        self.save_button.setDefault(True)
+
     # setupUi
 
     def retranslateUi(self, block_dialog):

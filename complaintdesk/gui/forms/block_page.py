@@ -80,25 +80,25 @@ class Ui_BlockPage(object):
 
         self.open_button = QPushButton(self.header_acts)
         self.open_button.setObjectName(u"open_button")
-        self.open_button.setAutoDefault(False)
+        self.open_button.setAutoDefault(True)
 
         self.header_acts_layout.addWidget(self.open_button)
 
         self.lift_button = QPushButton(self.header_acts)
         self.lift_button.setObjectName(u"lift_button")
-        self.lift_button.setAutoDefault(False)
+        self.lift_button.setAutoDefault(True)
 
         self.header_acts_layout.addWidget(self.lift_button)
 
         self.decline_button = QPushButton(self.header_acts)
         self.decline_button.setObjectName(u"decline_button")
-        self.decline_button.setAutoDefault(False)
+        self.decline_button.setAutoDefault(True)
 
         self.header_acts_layout.addWidget(self.decline_button)
 
         self.approve_button = QPushButton(self.header_acts)
         self.approve_button.setObjectName(u"approve_button")
-        self.approve_button.setAutoDefault(False)
+        self.approve_button.setAutoDefault(True)
         self.approve_button.setProperty(u"kind", u"primary")
 
         self.header_acts_layout.addWidget(self.approve_button)

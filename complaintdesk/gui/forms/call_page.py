@@ -102,33 +102,33 @@ class Ui_CallPage(object):
         self.header_acts_layout.setContentsMargins(0, 0, 0, 0)
         self.late_button = QPushButton(self.header_acts)
         self.late_button.setObjectName(u"late_button")
-        self.late_button.setAutoDefault(False)
+        self.late_button.setAutoDefault(True)
 
         self.header_acts_layout.addWidget(self.late_button)
 
         self.new_button = QPushButton(self.header_acts)
         self.new_button.setObjectName(u"new_button")
-        self.new_button.setAutoDefault(False)
+        self.new_button.setAutoDefault(True)
         self.new_button.setProperty(u"kind", u"primary")
 
         self.header_acts_layout.addWidget(self.new_button)
 
         self.callback_button = QPushButton(self.header_acts)
         self.callback_button.setObjectName(u"callback_button")
-        self.callback_button.setAutoDefault(False)
+        self.callback_button.setAutoDefault(True)
 
         self.header_acts_layout.addWidget(self.callback_button)
 
         self.record_button = QPushButton(self.header_acts)
         self.record_button.setObjectName(u"record_button")
-        self.record_button.setAutoDefault(False)
+        self.record_button.setAutoDefault(True)
         self.record_button.setProperty(u"kind", u"danger")
 
         self.header_acts_layout.addWidget(self.record_button)
 
         self.end_button = QPushButton(self.header_acts)
         self.end_button.setObjectName(u"end_button")
-        self.end_button.setAutoDefault(False)
+        self.end_button.setAutoDefault(True)
         self.end_button.setProperty(u"kind", u"primary")
 
         self.header_acts_layout.addWidget(self.end_button)
@@ -397,7 +397,7 @@ class Ui_CallPage(object):
 
         self.case_link = QPushButton(self.history_card)
         self.case_link.setObjectName(u"case_link")
-        self.case_link.setAutoDefault(False)
+        self.case_link.setAutoDefault(True)
         self.case_link.setProperty(u"kind", u"link")
 
         self.history_card_layout.addWidget(self.case_link)
@@ -478,7 +478,7 @@ class Ui_CallPage(object):
 
         self.retry_button = QPushButton(self.failed_card)
         self.retry_button.setObjectName(u"retry_button")
-        self.retry_button.setAutoDefault(False)
+        self.retry_button.setAutoDefault(True)
         self.retry_button.setProperty(u"kind", u"danger")
 
         self.failed_card_layout.addWidget(self.retry_button)
@@ -494,7 +494,7 @@ class Ui_CallPage(object):
         self.note_frame_layout.setContentsMargins(10, 2, 12, 2)
         self.kind_button = QPushButton(self.note_frame)
         self.kind_button.setObjectName(u"kind_button")
-        self.kind_button.setAutoDefault(False)
+        self.kind_button.setAutoDefault(True)
         self.kind_button.setProperty(u"kind", u"chip")
 
         self.note_frame_layout.addWidget(self.kind_button)
@@ -620,20 +620,20 @@ class Ui_CallPage(object):
         self.callback_actions_layout.setContentsMargins(0, 0, 0, 0)
         self.callback_go = QPushButton(self.callback_actions)
         self.callback_go.setObjectName(u"callback_go")
-        self.callback_go.setAutoDefault(False)
+        self.callback_go.setAutoDefault(True)
         self.callback_go.setProperty(u"kind", u"primary")
 
         self.callback_actions_layout.addWidget(self.callback_go)
 
         self.callback_copy = QPushButton(self.callback_actions)
         self.callback_copy.setObjectName(u"callback_copy")
-        self.callback_copy.setAutoDefault(False)
+        self.callback_copy.setAutoDefault(True)
 
         self.callback_actions_layout.addWidget(self.callback_copy)
 
         self.callback_later = QPushButton(self.callback_actions)
         self.callback_later.setObjectName(u"callback_later")
-        self.callback_later.setAutoDefault(False)
+        self.callback_later.setAutoDefault(True)
 
         self.callback_actions_layout.addWidget(self.callback_later)
 
@@ -649,32 +649,32 @@ class Ui_CallPage(object):
         self.outcome_actions_layout.setContentsMargins(0, 0, 0, 0)
         self.reached_button = QPushButton(self.outcome_actions)
         self.reached_button.setObjectName(u"reached_button")
-        self.reached_button.setAutoDefault(False)
+        self.reached_button.setAutoDefault(True)
         self.reached_button.setProperty(u"kind", u"primary")
 
         self.outcome_actions_layout.addWidget(self.reached_button, 0, 0, 1, 2)
 
         self.no_answer_button = QPushButton(self.outcome_actions)
         self.no_answer_button.setObjectName(u"no_answer_button")
-        self.no_answer_button.setAutoDefault(False)
+        self.no_answer_button.setAutoDefault(True)
 
         self.outcome_actions_layout.addWidget(self.no_answer_button, 1, 0, 1, 1)
 
         self.busy_button = QPushButton(self.outcome_actions)
         self.busy_button.setObjectName(u"busy_button")
-        self.busy_button.setAutoDefault(False)
+        self.busy_button.setAutoDefault(True)
 
         self.outcome_actions_layout.addWidget(self.busy_button, 1, 1, 1, 1)
 
         self.refused_button = QPushButton(self.outcome_actions)
         self.refused_button.setObjectName(u"refused_button")
-        self.refused_button.setAutoDefault(False)
+        self.refused_button.setAutoDefault(True)
 
         self.outcome_actions_layout.addWidget(self.refused_button, 2, 0, 1, 1)
 
         self.wrong_button = QPushButton(self.outcome_actions)
         self.wrong_button.setObjectName(u"wrong_button")
-        self.wrong_button.setAutoDefault(False)
+        self.wrong_button.setAutoDefault(True)
 
         self.outcome_actions_layout.addWidget(self.wrong_button, 2, 1, 1, 1)
 
@@ -750,7 +750,7 @@ class Ui_CallPage(object):
         self.record_actions_layout.setContentsMargins(0, 0, 0, 0)
         self.announced_button = QPushButton(self.record_actions)
         self.announced_button.setObjectName(u"announced_button")
-        self.announced_button.setAutoDefault(False)
+        self.announced_button.setAutoDefault(True)
         self.announced_button.setProperty(u"kind", u"primary")
 
         self.record_actions_layout.addWidget(self.announced_button)
@@ -871,7 +871,7 @@ class Ui_CallPage(object):
         self.note_list.setAccessibleName(QCoreApplication.translate("CallPage", u"Notes of this call", None))
 #endif // QT_CONFIG(accessibility)
         self.failed_text.setText(QCoreApplication.translate("CallPage", u"Some lines are not saved yet.", None))
-        self.retry_button.setText(QCoreApplication.translate("CallPage", u"Save again", None))
+        self.retry_button.setText(QCoreApplication.translate("CallPage", u"Sa&ve again", None))
         self.kind_button.setText(QCoreApplication.translate("CallPage", u"Fact", None))
 #if QT_CONFIG(accessibility)
         self.kind_button.setAccessibleName(QCoreApplication.translate("CallPage", u"Kind of line", None))
@@ -892,13 +892,13 @@ class Ui_CallPage(object):
         self.callback_qr.setAccessibleName(QCoreApplication.translate("CallPage", u"QR code of the number", None))
 #endif // QT_CONFIG(accessibility)
         self.callback_go.setText("")
-        self.callback_copy.setText(QCoreApplication.translate("CallPage", u"Copy the number", None))
-        self.callback_later.setText(QCoreApplication.translate("CallPage", u"Later", None))
-        self.reached_button.setText(QCoreApplication.translate("CallPage", u"Reached", None))
-        self.no_answer_button.setText(QCoreApplication.translate("CallPage", u"No answer", None))
-        self.busy_button.setText(QCoreApplication.translate("CallPage", u"Busy", None))
-        self.refused_button.setText(QCoreApplication.translate("CallPage", u"Refused", None))
-        self.wrong_button.setText(QCoreApplication.translate("CallPage", u"Wrong number", None))
+        self.callback_copy.setText(QCoreApplication.translate("CallPage", u"&Copy the number", None))
+        self.callback_later.setText(QCoreApplication.translate("CallPage", u"&Later", None))
+        self.reached_button.setText(QCoreApplication.translate("CallPage", u"&Reached", None))
+        self.no_answer_button.setText(QCoreApplication.translate("CallPage", u"No &answer", None))
+        self.busy_button.setText(QCoreApplication.translate("CallPage", u"&Busy", None))
+        self.refused_button.setText(QCoreApplication.translate("CallPage", u"Re&fused", None))
+        self.wrong_button.setText(QCoreApplication.translate("CallPage", u"&Wrong number", None))
         self.record_title.setText("")
         self.record_time.setText("")
         self.record_words.setText("")
@@ -909,7 +909,7 @@ class Ui_CallPage(object):
         self.caller_meter.setAccessibleName(QCoreApplication.translate("CallPage", u"Level of the caller\u2019s side", None))
 #endif // QT_CONFIG(accessibility)
         self.record_note.setText("")
-        self.announced_button.setText(QCoreApplication.translate("CallPage", u"I have said it", None))
+        self.announced_button.setText(QCoreApplication.translate("CallPage", u"I have &said it", None))
         self.guide_heading.setText(QCoreApplication.translate("CallPage", u"Guide", None))
 #if QT_CONFIG(accessibility)
         self.guide_list.setAccessibleName(QCoreApplication.translate("CallPage", u"Steps of the call", None))

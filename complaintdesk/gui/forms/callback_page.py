@@ -80,20 +80,20 @@ class Ui_CallbackPage(object):
 
         self.open_button = QPushButton(self.header_acts)
         self.open_button.setObjectName(u"open_button")
-        self.open_button.setAutoDefault(False)
+        self.open_button.setAutoDefault(True)
 
         self.header_acts_layout.addWidget(self.open_button)
 
         self.give_up_button = QPushButton(self.header_acts)
         self.give_up_button.setObjectName(u"give_up_button")
-        self.give_up_button.setAutoDefault(False)
+        self.give_up_button.setAutoDefault(True)
         self.give_up_button.setProperty(u"kind", u"danger")
 
         self.header_acts_layout.addWidget(self.give_up_button)
 
         self.dial_button = QPushButton(self.header_acts)
         self.dial_button.setObjectName(u"dial_button")
-        self.dial_button.setAutoDefault(False)
+        self.dial_button.setAutoDefault(True)
         self.dial_button.setProperty(u"kind", u"primary")
 
         self.header_acts_layout.addWidget(self.dial_button)

@@ -57,7 +57,7 @@ class Ui_CasePage(object):
         self.filters_top_layout.setContentsMargins(0, 0, 0, 0)
         self.all_filter = QPushButton(self.filters_top)
         self.all_filter.setObjectName(u"all_filter")
-        self.all_filter.setAutoDefault(False)
+        self.all_filter.setAutoDefault(True)
         self.all_filter.setCheckable(True)
         self.all_filter.setChecked(True)
         self.all_filter.setProperty(u"kind", u"chip")
@@ -66,7 +66,7 @@ class Ui_CasePage(object):
 
         self.open_filter = QPushButton(self.filters_top)
         self.open_filter.setObjectName(u"open_filter")
-        self.open_filter.setAutoDefault(False)
+        self.open_filter.setAutoDefault(True)
         self.open_filter.setCheckable(True)
         self.open_filter.setProperty(u"kind", u"chip")
 
@@ -74,7 +74,7 @@ class Ui_CasePage(object):
 
         self.waiting_filter = QPushButton(self.filters_top)
         self.waiting_filter.setObjectName(u"waiting_filter")
-        self.waiting_filter.setAutoDefault(False)
+        self.waiting_filter.setAutoDefault(True)
         self.waiting_filter.setCheckable(True)
         self.waiting_filter.setProperty(u"kind", u"chip")
 
@@ -95,7 +95,7 @@ class Ui_CasePage(object):
         self.filters_bottom_layout.setContentsMargins(0, 0, 0, 0)
         self.done_filter = QPushButton(self.filters_bottom)
         self.done_filter.setObjectName(u"done_filter")
-        self.done_filter.setAutoDefault(False)
+        self.done_filter.setAutoDefault(True)
         self.done_filter.setCheckable(True)
         self.done_filter.setProperty(u"kind", u"chip")
 
@@ -103,7 +103,7 @@ class Ui_CasePage(object):
 
         self.quiet_filter = QPushButton(self.filters_bottom)
         self.quiet_filter.setObjectName(u"quiet_filter")
-        self.quiet_filter.setAutoDefault(False)
+        self.quiet_filter.setAutoDefault(True)
         self.quiet_filter.setCheckable(True)
         self.quiet_filter.setProperty(u"kind", u"chip")
 
@@ -111,7 +111,7 @@ class Ui_CasePage(object):
 
         self.blocked_filter = QPushButton(self.filters_bottom)
         self.blocked_filter.setObjectName(u"blocked_filter")
-        self.blocked_filter.setAutoDefault(False)
+        self.blocked_filter.setAutoDefault(True)
         self.blocked_filter.setCheckable(True)
         self.blocked_filter.setProperty(u"kind", u"chip")
 
@@ -193,7 +193,7 @@ class Ui_CasePage(object):
         self.header_words_layout.setContentsMargins(0, 0, 0, 0)
         self.back_button = QPushButton(self.header_words)
         self.back_button.setObjectName(u"back_button")
-        self.back_button.setAutoDefault(False)
+        self.back_button.setAutoDefault(True)
         self.back_button.setProperty(u"kind", u"link")
 
         self.header_words_layout.addWidget(self.back_button)
@@ -218,7 +218,7 @@ class Ui_CasePage(object):
 
         self.state_button = QPushButton(self.header_words)
         self.state_button.setObjectName(u"state_button")
-        self.state_button.setAutoDefault(False)
+        self.state_button.setAutoDefault(True)
         self.state_button.setProperty(u"kind", u"chip")
 
         self.header_words_layout.addWidget(self.state_button)
@@ -252,19 +252,19 @@ class Ui_CasePage(object):
 
         self.more_button = QPushButton(self.header_acts)
         self.more_button.setObjectName(u"more_button")
-        self.more_button.setAutoDefault(False)
+        self.more_button.setAutoDefault(True)
 
         self.header_acts_layout.addWidget(self.more_button)
 
         self.export_button = QPushButton(self.header_acts)
         self.export_button.setObjectName(u"export_button")
-        self.export_button.setAutoDefault(False)
+        self.export_button.setAutoDefault(True)
 
         self.header_acts_layout.addWidget(self.export_button)
 
         self.block_button = QPushButton(self.header_acts)
         self.block_button.setObjectName(u"block_button")
-        self.block_button.setAutoDefault(False)
+        self.block_button.setAutoDefault(True)
         self.block_button.setProperty(u"kind", u"danger")
 
         self.header_acts_layout.addWidget(self.block_button)
@@ -367,7 +367,7 @@ class Ui_CasePage(object):
         sizePolicy1.setVerticalStretch(0)
         sizePolicy1.setHeightForWidth(self.dial_button.sizePolicy().hasHeightForWidth())
         self.dial_button.setSizePolicy(sizePolicy1)
-        self.dial_button.setAutoDefault(False)
+        self.dial_button.setAutoDefault(True)
         self.dial_button.setProperty(u"kind", u"primary")
 
         self.callback_card_layout.addWidget(self.dial_button)
@@ -418,13 +418,13 @@ class Ui_CasePage(object):
         self.next_actions_layout.setContentsMargins(0, 0, 0, 0)
         self.ask_block_button = QPushButton(self.next_actions)
         self.ask_block_button.setObjectName(u"ask_block_button")
-        self.ask_block_button.setAutoDefault(False)
+        self.ask_block_button.setAutoDefault(True)
 
         self.next_actions_layout.addWidget(self.ask_block_button)
 
         self.notice_button = QPushButton(self.next_actions)
         self.notice_button.setObjectName(u"notice_button")
-        self.notice_button.setAutoDefault(False)
+        self.notice_button.setAutoDefault(True)
 
         self.next_actions_layout.addWidget(self.notice_button)
 
@@ -521,7 +521,7 @@ class Ui_CasePage(object):
         self.fault_box_layout.setContentsMargins(0, 0, 0, 0)
         self.fault_button = QPushButton(self.fault_box)
         self.fault_button.setObjectName(u"fault_button")
-        self.fault_button.setAutoDefault(False)
+        self.fault_button.setAutoDefault(True)
         self.fault_button.setProperty(u"kind", u"chip")
 
         self.fault_box_layout.addWidget(self.fault_button)
@@ -612,7 +612,7 @@ class Ui_CasePage(object):
         self.proof_actions_layout.setContentsMargins(0, 0, 0, 0)
         self.verify_button = QPushButton(self.proof_actions)
         self.verify_button.setObjectName(u"verify_button")
-        self.verify_button.setAutoDefault(False)
+        self.verify_button.setAutoDefault(True)
 
         self.proof_actions_layout.addWidget(self.verify_button)
 

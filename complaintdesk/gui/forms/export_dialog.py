@@ -103,7 +103,7 @@ class Ui_ExportDialog(object):
 
         self.folder_button = QPushButton(self.folder_box)
         self.folder_button.setObjectName(u"folder_button")
-        self.folder_button.setAutoDefault(False)
+        self.folder_button.setAutoDefault(True)
 
         self.folder_box_layout.addWidget(self.folder_button)
 
@@ -190,19 +190,19 @@ class Ui_ExportDialog(object):
 
         self.open_button = QPushButton(self.actions)
         self.open_button.setObjectName(u"open_button")
-        self.open_button.setAutoDefault(False)
+        self.open_button.setAutoDefault(True)
 
         self.actions_layout.addWidget(self.open_button)
 
         self.cancel_button = QPushButton(self.actions)
         self.cancel_button.setObjectName(u"cancel_button")
-        self.cancel_button.setAutoDefault(False)
+        self.cancel_button.setAutoDefault(True)
 
         self.actions_layout.addWidget(self.cancel_button)
 
         self.save_button = QPushButton(self.actions)
         self.save_button.setObjectName(u"save_button")
-        self.save_button.setAutoDefault(False)
+        self.save_button.setAutoDefault(True)
         self.save_button.setProperty(u"kind", u"primary")
 
         self.actions_layout.addWidget(self.save_button)
@@ -223,6 +223,9 @@ class Ui_ExportDialog(object):
         QWidget.setTabOrder(self.cancel_button, self.open_button)
 
         self.retranslateUi(export_dialog)
+
+        self.save_button.setDefault(True)
+
     # setupUi
 
     def retranslateUi(self, export_dialog):

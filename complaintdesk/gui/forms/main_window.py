@@ -133,12 +133,14 @@ class Ui_MainWindow(object):
 
         self.notice_action = QPushButton(self.notice)
         self.notice_action.setObjectName(u"notice_action")
+        self.notice_action.setAutoDefault(True)
         self.notice_action.setProperty(u"kind", u"link")
 
         self.notice_layout.addWidget(self.notice_action)
 
         self.notice_close = QPushButton(self.notice)
         self.notice_close.setObjectName(u"notice_close")
+        self.notice_close.setAutoDefault(True)
         self.notice_close.setProperty(u"kind", u"link")
 
         self.notice_layout.addWidget(self.notice_close)

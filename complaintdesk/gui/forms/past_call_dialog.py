@@ -96,13 +96,13 @@ class Ui_PastCallDialog(object):
 
         self.cancel_button = QPushButton(self.buttons)
         self.cancel_button.setObjectName(u"cancel_button")
-        self.cancel_button.setAutoDefault(False)
+        self.cancel_button.setAutoDefault(True)
 
         self.buttons_layout.addWidget(self.cancel_button)
 
         self.note_button = QPushButton(self.buttons)
         self.note_button.setObjectName(u"note_button")
-        self.note_button.setAutoDefault(False)
+        self.note_button.setAutoDefault(True)
         self.note_button.setProperty(u"kind", u"primary")
 
         self.buttons_layout.addWidget(self.note_button)
@@ -116,6 +116,9 @@ class Ui_PastCallDialog(object):
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(past_call_dialog)
+
+        self.note_button.setDefault(True)
+
     # setupUi
 
     def retranslateUi(self, past_call_dialog):

@@ -175,7 +175,7 @@ class Ui_SettingsPage(object):
         self.audio_actions_layout.setContentsMargins(0, 0, 0, 0)
         self.audio_refresh = QPushButton(self.audio_actions)
         self.audio_refresh.setObjectName(u"audio_refresh")
-        self.audio_refresh.setAutoDefault(False)
+        self.audio_refresh.setAutoDefault(True)
 
         self.audio_actions_layout.addWidget(self.audio_refresh)
 
@@ -376,7 +376,7 @@ class Ui_SettingsPage(object):
         self.rules_actions_layout.setContentsMargins(0, 0, 0, 0)
         self.save_rules = QPushButton(self.rules_actions)
         self.save_rules.setObjectName(u"save_rules")
-        self.save_rules.setAutoDefault(False)
+        self.save_rules.setAutoDefault(True)
         self.save_rules.setProperty(u"kind", u"primary")
 
         self.rules_actions_layout.addWidget(self.save_rules)
@@ -432,7 +432,7 @@ class Ui_SettingsPage(object):
 
         self.add_person = QPushButton(self.person_row)
         self.add_person.setObjectName(u"add_person")
-        self.add_person.setAutoDefault(False)
+        self.add_person.setAutoDefault(True)
 
         self.person_row_layout.addWidget(self.add_person)
 
@@ -492,7 +492,7 @@ class Ui_SettingsPage(object):
 #if QT_CONFIG(accessibility)
         self.staff_source_box.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Input for our side", None))
 #endif // QT_CONFIG(accessibility)
-        self.caller_caption.setText(QCoreApplication.translate("SettingsPage", u"Ca&ller\u2019s side", None))
+        self.caller_caption.setText(QCoreApplication.translate("SettingsPage", u"Call&er\u2019s side", None))
 #if QT_CONFIG(accessibility)
         self.caller_source_box.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Input for the caller\u2019s side", None))
 #endif // QT_CONFIG(accessibility)

@@ -78,13 +78,13 @@ class Ui_SetupDialog(object):
         self.people_actions_layout.setContentsMargins(0, 0, 0, 0)
         self.add_person = QPushButton(self.people_actions)
         self.add_person.setObjectName(u"add_person")
-        self.add_person.setAutoDefault(False)
+        self.add_person.setAutoDefault(True)
 
         self.people_actions_layout.addWidget(self.add_person)
 
         self.remove_person = QPushButton(self.people_actions)
         self.remove_person.setObjectName(u"remove_person")
-        self.remove_person.setAutoDefault(False)
+        self.remove_person.setAutoDefault(True)
 
         self.people_actions_layout.addWidget(self.remove_person)
 
@@ -157,13 +157,13 @@ class Ui_SetupDialog(object):
         self.code_actions_layout.setContentsMargins(0, 0, 0, 0)
         self.copy_code = QPushButton(self.code_actions)
         self.copy_code.setObjectName(u"copy_code")
-        self.copy_code.setAutoDefault(False)
+        self.copy_code.setAutoDefault(True)
 
         self.code_actions_layout.addWidget(self.copy_code)
 
         self.save_code = QPushButton(self.code_actions)
         self.save_code.setObjectName(u"save_code")
-        self.save_code.setAutoDefault(False)
+        self.save_code.setAutoDefault(True)
 
         self.code_actions_layout.addWidget(self.save_code)
 
@@ -245,7 +245,7 @@ class Ui_SetupDialog(object):
         self.buttons_layout.setContentsMargins(0, 0, 0, 0)
         self.quit_button = QPushButton(self.buttons)
         self.quit_button.setObjectName(u"quit_button")
-        self.quit_button.setAutoDefault(False)
+        self.quit_button.setAutoDefault(True)
 
         self.buttons_layout.addWidget(self.quit_button)
 
@@ -255,13 +255,13 @@ class Ui_SetupDialog(object):
 
         self.back_button = QPushButton(self.buttons)
         self.back_button.setObjectName(u"back_button")
-        self.back_button.setAutoDefault(False)
+        self.back_button.setAutoDefault(True)
 
         self.buttons_layout.addWidget(self.back_button)
 
         self.next_button = QPushButton(self.buttons)
         self.next_button.setObjectName(u"next_button")
-        self.next_button.setAutoDefault(False)
+        self.next_button.setAutoDefault(True)
         self.next_button.setProperty(u"kind", u"primary")
 
         self.buttons_layout.addWidget(self.next_button)
@@ -276,6 +276,9 @@ class Ui_SetupDialog(object):
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(setup_dialog)
+
+        self.next_button.setDefault(True)
+
     # setupUi
 
     def retranslateUi(self, setup_dialog):

@@ -88,13 +88,13 @@ class Ui_UnlockDialog(object):
         self.buttons_layout.setContentsMargins(0, 0, 0, 0)
         self.quit_button = QPushButton(self.buttons)
         self.quit_button.setObjectName(u"quit_button")
-        self.quit_button.setAutoDefault(False)
+        self.quit_button.setAutoDefault(True)
 
         self.buttons_layout.addWidget(self.quit_button)
 
         self.again_button = QPushButton(self.buttons)
         self.again_button.setObjectName(u"again_button")
-        self.again_button.setAutoDefault(False)
+        self.again_button.setAutoDefault(True)
 
         self.buttons_layout.addWidget(self.again_button)
 
@@ -104,7 +104,7 @@ class Ui_UnlockDialog(object):
 
         self.open_button = QPushButton(self.buttons)
         self.open_button.setObjectName(u"open_button")
-        self.open_button.setAutoDefault(False)
+        self.open_button.setAutoDefault(True)
         self.open_button.setProperty(u"kind", u"primary")
 
         self.buttons_layout.addWidget(self.open_button)
@@ -117,6 +117,9 @@ class Ui_UnlockDialog(object):
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(unlock_dialog)
+
+        self.open_button.setDefault(True)
+
     # setupUi
 
     def retranslateUi(self, unlock_dialog):
