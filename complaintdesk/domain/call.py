@@ -11,12 +11,16 @@ from complaintdesk.domain.terms import MAX_LINE, Direction, EndReason, NoteKind,
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CallStarted:
-    """A conversation began. ``started_at`` is the stated time, UTC µs; ``afterwards`` if it was noted later."""
+    """A conversation began. ``started_at`` is the stated time, UTC µs; ``afterwards`` if it was noted later.
+
+    ``promise_id`` names the promise that an outgoing call is a try to keep.
+    """
 
     direction: Direction
     started_at: int
     staff_id: str
     afterwards: bool = False
+    promise_id: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

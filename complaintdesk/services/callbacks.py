@@ -91,7 +91,7 @@ class CallbackService:
             row = case_queries.promise(tx, promise_id)
             name = case_queries.case_file(tx, row.case_id).caller_name
         dialled = self._dialer.dial(profile, row.number.e164)
-        changed = self._calls.begin_outgoing(call_id, row.case_id, row.number, name, by)
+        changed = self._calls.begin_outgoing(call_id, row.case_id, promise_id, row.number, name, by)
         return dialled, changed | Changed(promises=frozenset({promise_id}))
 
     def note_outcome(self, promise_id: str, call_id: str, outcome: Outcome, by: str) -> Changed:

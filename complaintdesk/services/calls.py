@@ -59,11 +59,18 @@ class CallService:
             call_id, CallStarted(direction=Direction.INCOMING, started_at=started_at, staff_id=by), by
         )
 
-    def begin_outgoing(self, call_id: str, case_id: str, number: PhoneNumber, name: str, by: str) -> Changed:
-        """We ring a caller about a case."""
+    def begin_outgoing(
+        self, call_id: str, case_id: str, promise_id: str, number: PhoneNumber, name: str, by: str
+    ) -> Changed:
+        """We ring a caller about a case, to keep a promise."""
         call = Call()
         events: list[CallEvent] = [
-            CallStarted(direction=Direction.OUTGOING, started_at=self._clock.now(), staff_id=by),
+            CallStarted(
+                direction=Direction.OUTGOING,
+                started_at=self._clock.now(),
+                staff_id=by,
+                promise_id=promise_id,
+            ),
             CallerNoted(number=number, typed_number=number.shown, name=name, order_number=""),
             call.join(case_id),
         ]
@@ -233,6 +240,11 @@ class CallService:
         """Return a call, whole. Raises NotFound."""
         with self._store.database.reading() as tx:
             return call_queries.call(tx, call_id)
+
+    def awaiting_outcome(self) -> dict[str, str]:
+        """Return the promise of each outgoing call that still rings, as far as anyone said, by the call's id."""
+        with self._store.database.reading() as tx:
+            return call_queries.awaiting_outcome(tx)
 
     def open_calls(self) -> list[CallRow]:
         """Return the calls that have not ended, after a crash those that were cut off too."""

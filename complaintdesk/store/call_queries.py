@@ -46,6 +46,15 @@ def open_calls(tx: Connection) -> list[CallRow]:
     return _calls(tx, [_CALL.ended_at.is_(None)])
 
 
+def awaiting_outcome(tx: Connection) -> dict[str, str]:
+    """Return the promise by id of each open outgoing call of which nobody said yet whether it was answered."""
+    said = select(tables.attempt.c.call_id).where(tables.attempt.c.call_id == _CALL.call_id).exists()
+    query = select(_CALL.call_id, _CALL.promise_id).where(
+        _CALL.ended_at.is_(None), _CALL.promise_id != "", ~said
+    )
+    return {row.call_id: row.promise_id for row in tx.execute(query)}
+
+
 def calls_of_case(tx: Connection, case_id: str) -> list[CallRow]:
     """Return a case's calls, whole, the oldest first."""
     return _calls(tx, [_CALL.case_id == case_id])

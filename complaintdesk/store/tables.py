@@ -105,6 +105,7 @@ call = Table(
     Column("name", Text, nullable=False, default=""),
     Column("order_number", Text, nullable=False, default=""),
     Column("case_id", String(32), nullable=False, default=""),
+    Column("promise_id", String(32), nullable=False, default=""),
     Column("parked", Boolean, nullable=False, default=False),
     Index("call_by_number", "e164", "started_at"),
     Index("call_by_case", "case_id", "started_at"),

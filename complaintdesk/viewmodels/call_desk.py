@@ -26,6 +26,8 @@ class CallDesk(QObject):
     card_changed = Signal()
     parked_changed = Signal()
     recent_changed = Signal()
+    outcome_wanted = Signal()
+    """A call that rings was to be ended before anyone said whether it was answered."""
     ticked = Signal()
     """A second passed."""
     leaving = Signal()
@@ -77,9 +79,12 @@ class CallDesk(QObject):
         self.parked_changed.emit()
 
     def end(self, reason: EndReason = EndReason.FINISHED) -> None:
-        """The conversation is over (F12)."""
+        """The conversation is over (F12). One that still rings is not ended: first somebody must say how it went."""
         call = self.current
         if call is None:
+            return
+        if call.phase is Phase.CALLING:
+            self.outcome_wanted.emit()
             return
         self.leave()
         if call.phase is not Phase.BETWEEN:
@@ -278,11 +283,14 @@ class CallDesk(QObject):
     # --- loading ---------------------------------------------------------------------------------------------
 
     def _on_opened(self) -> None:
-        self._session.ask(lambda desk: desk.calls.open_calls(), self._take_left_open)
+        self._session.ask(
+            lambda desk: (desk.calls.open_calls(), desk.calls.awaiting_outcome()), self._take_left_open
+        )
         self._reload_recent()
 
-    def _take_left_open(self, rows: list[CallRow]) -> None:
-        """Put calls that a crash or a quit left open among the parked ones."""
+    def _take_left_open(self, left: tuple[list[CallRow], dict[str, str]]) -> None:
+        """Put calls that a crash or a quit left open among the parked ones; a ringing one still asks its outcome."""
+        rows, ringing = left
         here = {call.call_id for call in (self.current, *self.parked) if call}
         for row in rows:
             if row.call_id in here:
@@ -295,6 +303,9 @@ class CallDesk(QObject):
             )
             call.number, call.name, call.order_number = row.typed_number, row.name, row.order_number
             call.noted = (call.number, call.name, call.order_number)
+            if row.call_id in ringing:
+                call.phase, call.promise_id = Phase.CALLING, ringing[row.call_id]
+                call.dialled = row.typed_number
             self.parked.append(call)
             self._look_up(call)
             if not row.parked:

@@ -308,6 +308,10 @@
     <context>
         <name>CallPage</name>
         <message>
+            <source>First say whether the caller answered; the try counts.</source>
+            <translation>先に、つながったかどうかを選んでください。回数に数えます。</translation>
+        </message>
+        <message>
             <source>Empty and Enter takes the line back</source>
             <translation>空にして Enter で取り消し</translation>
         </message>
@@ -707,6 +711,18 @@
         <message>
             <source>A block of this number awaits approval.</source>
             <translation>この番号の着信拒否は承認待ちです。</translation>
+        </message>
+        <message>
+            <source>No order of this number is known here.</source>
+            <translation>この番号の注文は見つかりません。</translation>
+        </message>
+        <message>
+            <source>Orders of this number appear here.</source>
+            <translation>番号が分かると、ここに注文が出ます。</translation>
+        </message>
+        <message>
+            <source>Earlier calls appear here once the number is known.</source>
+            <translation>番号が分かると、ここにこれまでの通話が出ます。</translation>
         </message>
     </context>
     <context>

@@ -75,6 +75,38 @@ def test_once_reached_the_outgoing_call_goes_on_in_the_same_case(on_the_phone):
     assert files[0].promises[0].kept
 
 
+def ringing(person):
+    for step in (Step.OFFER, Step.WAIT, Step.OUTCOME):
+        person.press(Qt.Key.Key_F3)
+        person.see(lambda step=step: person.desk.call_back.step is step, f"the step {step}")
+    person.settle()
+
+
+def test_f12_does_not_end_a_ringing_call_before_its_outcome_is_said(on_the_phone):
+    person = on_the_phone
+    ringing(person)
+    person.press(Qt.Key.Key_F12)
+    person.see(lambda: "つながったかどうか" in person.window.ui.notice_text.text(), "what is missing")
+    assert person.desk.calls.current.phase is Phase.CALLING
+
+
+def test_a_ringing_call_cut_off_by_a_crash_still_asks_its_outcome(on_the_phone, sit_down, leave):
+    ringing(on_the_phone)
+    leave(on_the_phone.desk)
+    again = sit_down()
+    again.settle()
+    again.click(again.button("090-0123-4567", again.call_page.ui.parked_strip))
+    again.settle()
+    assert again.desk.calls.current.phase is Phase.CALLING
+    again.see(again.call_page.ui.no_answer_button.isVisible, "the question how it went")
+    again.click(again.call_page.ui.no_answer_button)
+    again.settle()
+    rows = []
+    again.desk.session.ask(lambda desk: desk.callbacks.due(), rows.extend)
+    again.settle()
+    assert [attempt.outcome.value for attempt in rows[0].attempts] == ["no_answer"]
+
+
 def test_without_a_number_f3_says_what_is_missing(person):
     person.press(Qt.Key.Key_F2)
     person.say("番号を聞く前")

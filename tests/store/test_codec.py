@@ -20,7 +20,7 @@ FROZEN = {
     "shop.founded": "ShopFounded(name, sample)",
     "shop.staff_joined": "StaffJoined(staff_id, name, role)",
     "shop.rules_changed": "RulesChanged(rules)",
-    "call.started": "CallStarted(direction, started_at, staff_id, afterwards)",
+    "call.started": "CallStarted(direction, started_at, staff_id, afterwards, promise_id)",
     "call.caller_noted": "CallerNoted(number, typed_number, name, order_number)",
     "call.note_written": "NoteWritten(line_id, note_kind, text, at)",
     "call.note_corrected": "NoteCorrected(line_id, note_kind, text, at)",

@@ -88,6 +88,7 @@ class CallPage(Page):
         desk.current_changed.connect(self._show_call)
         desk.parked_changed.connect(self._show_parked)
         desk.ticked.connect(self._show_time)
+        desk.outcome_wanted.connect(self._ask_outcome)
         desk.leaving.connect(self._file_what_is_typed)
         desk.saves.failed.connect(self._on_not_saved)
         desk.saves.changed.connect(self._show_failed)
@@ -134,6 +135,10 @@ class CallPage(Page):
         self._settle_composition()
         self._desk.end()
         self.ui.note_edit.setFocus()
+
+    def _ask_outcome(self) -> None:
+        self._tell(self.tr("First say whether the caller answered; the try counts."), "amber")
+        self.ui.no_answer_button.setFocus()
 
     @staticmethod
     def _settle_composition() -> None:

@@ -42,6 +42,7 @@ def apply(tx: Connection, entry: Entry, call_id: str, event: domain.CallEvent) -
                     noted_at=entry.utc_us,
                     afterwards=event.afterwards,
                     staff_id=event.staff_id,
+                    promise_id=event.promise_id,
                 )
             )
         case domain.CallerNoted():

@@ -85,6 +85,7 @@ def _projections() -> None:
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("order_number", sa.Text(), nullable=False),
         sa.Column("case_id", sa.String(32), nullable=False),
+        sa.Column("promise_id", sa.String(32), nullable=False),
         sa.Column("parked", sa.Boolean(), nullable=False),
     )
     op.create_index("call_by_case", "call", ["case_id", "started_at"])
