@@ -95,7 +95,9 @@ def server():
 @pytest.fixture(scope="session")
 def sqlcipher_database(empty_store, tmp_path_factory):
     place = rig.copy_of_store(empty_store, tmp_path_factory.mktemp("sqlcipher") / "store.db")
-    return place, rig.Database.open(place)
+    database = rig.Database.open(place)
+    database.close()  # its connection must not outlive the file, which each test gets anew
+    return place, database
 
 
 @pytest.fixture(scope="session")
