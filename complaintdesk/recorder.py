@@ -166,14 +166,17 @@ class RecorderChild:
             self._reports.send(line)
 
     def _on_sources(self) -> None:
-        if self._capture is None:
-            threading.Thread(target=self._look_for_sources, name="sources", daemon=True).start()
-        else:  # looking anew would close the open streams
+        anew = self._capture is None  # otherwise it would close the open streams
+        if anew or not self._sources:
+            look = partial(self._look_for_sources, anew=anew)
+            threading.Thread(target=look, name="sources", daemon=True).start()
+        else:
             self._reports.send(message("sources", sources=self._sources))
 
-    def _look_for_sources(self) -> None:
+    def _look_for_sources(self, *, anew: bool) -> None:
         try:
-            audio.rescan()
+            if anew:
+                audio.rescan()
             self._sources = [asdict(source) for source in audio.input_sources()]
             self._reports.send(message("sources", sources=self._sources))
         except AudioUnavailable as missing:

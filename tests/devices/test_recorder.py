@@ -92,6 +92,15 @@ def test_the_inputs_are_listed(recorder):
     assert {MIC, CALLER} <= {source.name for source in recorder.sources()}
 
 
+def test_the_inputs_are_listed_for_the_first_time_while_it_records(own_rig, own_recorder, tmp_path):
+    ear = Ear()
+    own_recorder.start(order(tmp_path), ear)
+    ear.opened()
+    assert {MIC, CALLER} <= {source.name for source in own_recorder.sources()}
+    own_recorder.stop()
+    assert isinstance(ear.wait_for_last(), RecorderEnded)
+
+
 def test_both_sides_are_recorded_each_on_its_own_track(recorder, rig, speech, tmp_path):
     wanted, ear = order(tmp_path), Ear()
     before = time.time_ns() // 1000
