@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from complaintdesk.viewmodels.call_desk import CallDesk
     from complaintdesk.viewmodels.desk_call import DeskCall
 
+_GLANCE = 80
+"""Characters of an earlier line that the column shows; a pasted mail would push everything else away."""
+
 
 class CallerColumn(QObject):
     """Wires the fields that say who is calling, and the cards that show what is known."""
@@ -53,7 +56,7 @@ class CallerColumn(QObject):
         self._show_fields(call)
         card = call.card if call else None
         self._show_header(call, card)
-        self._show_order(card.orders[0] if card and card.orders else None)
+        self._show_order(card.orders[0] if card and card.orders else None, known=_is_known(card))
         self._show_history(call, card)
         self._show_block(card.block if card else None)
 
@@ -86,11 +89,16 @@ class CallerColumn(QObject):
         ui.number_label.setVisible(bool(number))
         ui.doubt_chip.say(words.doubt(card.number, call.number) if call and card else "", "amber")
         ui.name_label.setVisible(bool(name))
-        times = card.times if card else 0
-        ui.times_chip.say(self.tr("Call no. %1").replace("%1", str(times + 1)) if times else "", "amber")
+        place = _place(call, card) if call and card else 0
+        ui.times_chip.say(self.tr("Call no. %1").replace("%1", str(place)) if place > 1 else "", "amber")
 
-    def _show_order(self, order: OrderRow | None) -> None:
+    def _show_order(self, order: OrderRow | None, *, known: bool) -> None:
         ui = self._ui
+        ui.order_empty.setText(
+            self.tr("No order of this number is known here.")
+            if known
+            else self.tr("Orders of this number appear here.")
+        )
         ui.order_rows.setVisible(order is not None)
         ui.order_empty.setVisible(order is None)
         if order is None:
@@ -116,7 +124,13 @@ class CallerColumn(QObject):
             lines[1:1] = [
                 f'<span style="color:{ink}">・{escape(text)}</span>' for text in _last_said(earlier[0])
             ]
-        empty = self.tr("First contact, as far as we know.") if call else self.tr("No calls yet.")
+        empty = self.tr("No calls yet.")
+        if call:
+            empty = (
+                self.tr("First contact, as far as we know.")
+                if _is_known(card)
+                else self.tr("Earlier calls appear here once the number is known.")
+            )
         ui.history_text.setText("<br>".join(lines[:8]) or escape(empty))
         self._case_id = card.open_case_id if card else ""
         ui.case_link.setText(self.tr("Open %1").replace("%1", card.open_case) if card else "")
@@ -146,6 +160,18 @@ class CallerColumn(QObject):
         ui.block_text.setText(" · ".join(part for part in parts if part))
 
 
+def _is_known(card: CallerCard | None) -> bool:
+    """Tell whether there is a number to know anything about."""
+    return card is not None and card.number is not None
+
+
+def _place(call: DeskCall, card: CallerCard) -> int:
+    """Return which of the caller's calls this is, or which one is being answered by ringing back."""
+    noted = any(row.call_id == call.call_id for row in card.calls)
+    return card.times if call.outgoing or noted else card.times + 1
+
+
 def _last_said(row: CallRow, most: int = 4) -> list[str]:
-    """Return what stood at the end of a call: its last lines, corrected ones left out."""
-    return [line.text for line in row.lines if line.text and not line.corrected_by][-most:]
+    """Return what stood at the end of a call: its last lines, corrected ones left out, each at a glance."""
+    said = [line.text for line in row.lines if line.text and not line.corrected_by][-most:]
+    return [text if len(text) <= _GLANCE else text[: _GLANCE - 1] + "…" for text in said]
