@@ -89,6 +89,7 @@ class ExportDialog(QDialog):
         self.ui.rows.setDisabled(busy)
         self.ui.cancel_button.setEnabled(True)
         self._allow()
+        self.adjustSize()
 
     def _show_progress(self, done: float, step: str) -> None:
         self.ui.progress.setValue(round(100 * done))
@@ -112,6 +113,9 @@ class ExportDialog(QDialog):
     def _show_problem(self, why: str) -> None:
         self.ui.problem_label.setText(why)
         self.ui.problem_label.show()
+        self.adjustSize()
+        # While it wrote, the focus went on to the button that cancels.
+        self.ui.save_button.setFocus()
 
     def _open_folder(self) -> None:
         if self._written is not None:
