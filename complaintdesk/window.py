@@ -57,6 +57,7 @@ def run(home: Path, code: str | None = None, language: str | None = None) -> int
     crashes = CrashReporter()
     crashes.install()
     desk_window = DeskWindow(home, code)
+    desk_window.window.fit_screen()
     desk_window.start()
     result = app.exec()
     desk_window.close()
@@ -88,6 +89,7 @@ class DeskWindow(QObject):
         }
         self._leaving = Leaving(self.session, self.calls.saves, self)
         self._leaving.stayed.connect(self._on_stayed)
+        self._leaving.still_working.connect(self._on_still_working)
         self.window = MainWindow(self.session, self.rail, pages, self._may_close)
         self.call_back.refused.connect(self.window.refuse)
         self.call_back.scheduled.connect(self._say_next_try)
@@ -182,6 +184,11 @@ class DeskWindow(QObject):
     def _on_stayed(self) -> None:
         if not self.session.is_open:
             self._unlock.open()
+
+    def _on_still_working(self) -> None:
+        self.window.tell(
+            self.tr("Evidence is being written or checked. Wait until it is done, or cancel it; then close.")
+        )
 
     # --- pages ---------------------------------------------------------------------------------------------------
 

@@ -18,6 +18,8 @@ class Leaving(QObject):
     """Knows whether a window may close now."""
 
     stayed = Signal()
+    still_working = Signal()
+    """An export or a check is running: going now would leave it half noted, or hold up the end unseen."""
 
     def __init__(self, session: Session, saves: CallSaves, parent: QObject) -> None:
         super().__init__(parent)
@@ -29,6 +31,9 @@ class Leaving(QObject):
 
     def may_close(self, window: QWidget) -> bool:
         """Tell whether nothing would be lost; else close the window when all is saved, or ask."""
+        if self._session.tasks.slow_under_way:
+            self.still_working.emit()
+            return False
         if self._given_up or not (self._saves.under_way or self._saves.waiting):
             return True
         # Asked a second time, the person does not want to wait; a locked store would be waited for in vain.

@@ -152,12 +152,15 @@ class Homes:
             raise KeyNeeded("the keyring holds another secret") from failure
 
     def _settings(self, home: Path, database: Database) -> Settings:
-        """Load the settings; without them this desk cannot know its chain, so it begins a new one."""
+        """Load the settings; without them this desk goes on with the store's only chain, else it begins a new one."""
         settings = desk_settings.load(paths.settings(home))
         if not settings.desk_id:
             store = EventStore(database, self._ids.new(), self._clock.now, self._salt)
-            store.found_desk()
-            settings = replace(settings, desk_id=store.desk_id)
+            chains = store.desks()
+            if len(chains) != 1:
+                store.found_desk()
+                chains = [store.desk_id]
+            settings = replace(settings, desk_id=chains[0])
             desk_settings.save(paths.settings(home), settings)
         return settings
 

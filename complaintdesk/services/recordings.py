@@ -58,6 +58,7 @@ class RecordingService:
         self._key = key
         self.recorder = recorder
         self.player = player
+        self._started: set[str] = set()
         self._last: dict[str, tuple[str, RecorderReport]] = {}
 
     # --- while it runs ------------------------------------------------------------------------------------
@@ -78,7 +79,8 @@ class RecordingService:
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         key = secrets.token_bytes(32)
         with self._store.database.writing() as tx:
-            call_queries.keep_recording_key(tx, recording_id, keyslots.wrap(self._key, key))
+            call_queries.keep_recording_key(tx, recording_id, call_id, keyslots.wrap(self._key, key))
+        self._started.add(recording_id)
         path = self._path(recording_id)
 
         def heard_last(report: RecorderReport) -> None:
@@ -149,6 +151,15 @@ class RecordingService:
         """
         changed, running = Changed(), 0
         with self._store.database.reading() as tx:
+            never_noted = call_queries.recordings_never_noted(tx)
+        for call_id, recording_id in never_noted:
+            if recording_id in self._started:
+                continue  # it begins just now; its own report will say so
+            if self._lately_written(recording_id):
+                running += 1
+            else:
+                changed |= self._note_beginning(call_id, recording_id, by)
+        with self._store.database.reading() as tx:
             unfinished = call_queries.unfinished_recordings(tx)
         for call_id, recording_id in unfinished:
             if self._lately_written(recording_id):
@@ -161,6 +172,26 @@ class RecordingService:
             )
             changed |= self._write(call_id, end, version, by)
         return changed, running
+
+    def _note_beginning(self, call_id: str, recording_id: str, by: str) -> Changed:
+        """Note a recording that the window did not live to note; when it began follows from file and length."""
+        try:
+            with closing(self.open(recording_id)) as sealed:
+                frames, rate, channels = sealed.frames, sealed.rate, sealed.channels
+        except (NotFound, WrongKey, HomeUnreadable):
+            return Changed()
+        if not frames:
+            return Changed()
+        _, version = self._load(call_id)
+        written = self._path(recording_id).stat().st_mtime
+        began = RecordingStarted(
+            recording_id=recording_id,
+            at=round((written - frames / rate) * 1_000_000),
+            rate=rate,
+            channels=channels,
+            sources=(),
+        )
+        return self._write(call_id, began, version, by)
 
     def close(self, by: str) -> None:
         """End player and recorder, and note how a recording ended that nobody is left to hear of."""

@@ -184,9 +184,18 @@ def unfinished_recordings(tx: Connection) -> list[tuple[str, str]]:
     return [(row.call_id, row.recording_id) for row in tx.execute(query)]
 
 
-def keep_recording_key(tx: Connection, recording_id: str, wrapped: bytes) -> None:
+def keep_recording_key(tx: Connection, recording_id: str, call_id: str, wrapped: bytes) -> None:
     """Keep the wrapped key of a recording; it is no evidence, and so outside the ledger."""
-    tx.execute(insert(tables.recording_key).values(recording_id=recording_id, wrapped=wrapped))
+    tx.execute(
+        insert(tables.recording_key).values(recording_id=recording_id, call_id=call_id, wrapped=wrapped)
+    )
+
+
+def recordings_never_noted(tx: Connection) -> list[tuple[str, str]]:
+    """Return ``(call_id, recording_id)`` of keys whose recording the ledger does not know."""
+    keys, noted = tables.recording_key.c, tables.recording.c.recording_id
+    query = select(keys.call_id, keys.recording_id).where(keys.recording_id.not_in(select(noted)))
+    return [(row.call_id, row.recording_id) for row in tx.execute(query.order_by(keys.recording_id))]
 
 
 def recording_key(tx: Connection, recording_id: str) -> bytes:

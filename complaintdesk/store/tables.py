@@ -55,6 +55,7 @@ recording_key = Table(
     "recording_key",
     metadata,
     Column("recording_id", String(32), primary_key=True),
+    Column("call_id", String(32), nullable=False),
     Column("wrapped", LargeBinary, nullable=False),
 )
 

@@ -30,6 +30,7 @@ class Tasks(QObject):
         self._desk: Desk | None = None
         self._waiting: list[Callable[[], None]] = []
         self._under_way = 0
+        self._slow_under_way = 0
         self._closed = False
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -69,7 +70,21 @@ class Tasks(QObject):
         self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[BaseException], None]
     ) -> None:
         """Do ``work`` beside the store thread."""
-        self._submit(self._slow_thread, work, done, failed)
+        self._slow_under_way += 1
+
+        def over(answer: Callable[[Any], None]) -> Callable[[Any], None]:
+            def tell(result: Any) -> None:
+                self._slow_under_way -= 1
+                answer(result)
+
+            return tell
+
+        self._submit(self._slow_thread, work, over(done), over(failed))
+
+    @property
+    def slow_under_way(self) -> bool:
+        """Tell whether an export or a check is running."""
+        return bool(self._slow_under_way)
 
     def post(self, call: Callable[[], None]) -> None:
         """Call a function on the GUI thread, from any thread."""

@@ -1055,6 +1055,10 @@
             <translation>このパソコンにはキーリングがないため、起動のたびに復旧コードをお尋ねします。</translation>
         </message>
         <message>
+            <source>Evidence is being written or checked. Wait until it is done, or cancel it; then close.</source>
+            <translation>証拠の書き出しか検証の途中です。終わるのを待つか、中止してから閉じてください。</translation>
+        </message>
+        <message>
             <source>Not reached. The next try is due %1; it stands on the call-back list.</source>
             <translation>つながりませんでした。次は %1、折り返し一覧に載せました。</translation>
         </message>

@@ -231,7 +231,7 @@ def test_a_harmed_home_opens_or_stays_as_it_is(tmp_path, homes, home, harm, code
 # --- its settings
 
 
-def test_a_home_without_settings_opens_with_a_new_chain_and_the_old_one_stays(homes, home):
+def test_a_home_without_settings_goes_on_with_its_only_chain(homes, home):
     opened = homes.open(home)
     desk = app.desk_on(opened)
     old = desk.store.desk_id
@@ -239,10 +239,10 @@ def test_a_home_without_settings_opens_with_a_new_chain_and_the_old_one_stays(ho
     paths.settings(home).unlink()
     desk = app.desk_on(homes.open(home))
     desk.calls.begin("c1", 1, desk.sitting().staff_id)
-    assert sorted(desk.store.desks()) == sorted({old, desk.store.desk_id})
+    assert desk.store.desks() == [old]
     assert desk.verification.verify().sound
     desk.close()
-    assert desk_settings.load(paths.settings(home)).desk_id == desk.store.desk_id
+    assert desk_settings.load(paths.settings(home)).desk_id == old
 
 
 def test_settings_survive_and_unknown_ones_do_not_hurt(tmp_path):

@@ -159,6 +159,25 @@ def test_a_recording_cut_off_by_a_crash_is_sealed_with_what_was_durable(desk, re
     assert desk.recordings.recover(staff) == (Changed(), 0)
 
 
+def test_a_recording_that_the_window_did_not_live_to_note_is_found_again(desk, call, clock, staff):
+    """Killed between the first sound and the recorder's report: key and file are there, the ledger knows nothing."""
+    desk.recordings.start(call, "r1", staff="", caller="", heard=lambda _report: None)
+    crash(desk)
+    desk.recordings._started.clear()
+    clock.at = round(file_of(desk).stat().st_mtime * 1e6) + 10 * rig.SECOND
+    changed, running = desk.recordings.recover(staff)
+    (row,) = desk.calls.call("c1").recordings
+    assert (changed.calls, running) == ({"c1"}, 0)
+    assert (row.reason, row.frames) == (RecordingEnd.RECOVERED, 16_000)
+    assert desk.verification.verify().sound
+
+
+def test_a_recording_that_begins_just_now_is_not_taken_for_a_lost_one(desk, call, clock, staff):
+    desk.recordings.start(call, "r1", staff="", caller="", heard=lambda _report: None)
+    clock.at = round(file_of(desk).stat().st_mtime * 1e6) + 10 * rig.SECOND
+    assert desk.recordings.recover(staff) == (Changed(), 0)
+
+
 def test_a_recording_that_is_still_being_written_is_left_alone(desk, record, clock, staff):
     """The window crashed, its recorder lives on for a moment and seals by itself."""
     record(stop=False)

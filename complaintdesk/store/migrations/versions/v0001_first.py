@@ -48,6 +48,7 @@ def _ledger_and_keys() -> None:
     op.create_table(
         "recording_key",
         sa.Column("recording_id", sa.String(32), primary_key=True),
+        sa.Column("call_id", sa.String(32), nullable=False),
         sa.Column("wrapped", sa.LargeBinary(), nullable=False),
     )
 
