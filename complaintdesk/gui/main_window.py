@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence, QPainter, QPixmap, QShortcut
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu, QStyle
 
 from complaintdesk.gui import icons, theme
 from complaintdesk.gui.forms.main_window import Ui_MainWindow
@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
         self._may_close = may_close
         self._made: dict[str, Page] = {}
         self._on_notice: Callable[[], None] | None = None
+        self._passing = False
         self.setWindowTitle(self.tr("ComplaintDesk"))
         self.resize(1280, 800)
         self.ui.notice.hide()
@@ -72,7 +73,14 @@ class MainWindow(QMainWindow):
         session.opened.connect(self._on_opened)
         session.shop_changed.connect(self._show_people)
         session.person_changed.connect(self._show_people)
+        session.person_changed.connect(self._forget_passing)
         rail.badge_changed.connect(self._show_badge)
+
+    def fit_screen(self) -> None:
+        """Leave room for frame and bars on a screen no larger than the window, or its last line would be cut off."""
+        room = self.screen().availableSize()
+        title = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+        self.resize(self.size().boundedTo(QSize(room.width(), room.height() - title)))
 
     # --- pages ---------------------------------------------------------------------------------------------
 
@@ -87,6 +95,8 @@ class MainWindow(QMainWindow):
     def show_page(self, name: str) -> Page:
         """Go to a page."""
         page = self.page(name)
+        if page is not self.ui.pages.currentWidget():
+            self._forget_passing()
         self._tabs[name].setChecked(True)
         self.ui.pages.setCurrentWidget(page)
         page.shown()
@@ -102,17 +112,26 @@ class MainWindow(QMainWindow):
     def tell(
         self, text: str, tone: str = "amber", action: str = "", follow: Callable[[], None] | None = None
     ) -> None:
-        """Say something in the line above the page; it takes no focus and stops nothing."""
+        """Say something in the line above the page; it takes no focus and stops nothing.
+
+        A calm word goes with the page it was said on; a warning stays until it is closed.
+        """
         self.ui.notice_text.setText(text)
         self.ui.notice_action.setText(action)
         self.ui.notice_action.setVisible(bool(action))
         self._on_notice = follow
+        self._passing = tone == "calm"
         restyle(self.ui.notice, "tone", tone)
         self.ui.notice.show()
 
     def refuse(self, failure: UserError) -> None:
-        """Say why a verb was refused."""
+        """Say why a verb was refused; another page, or another person, makes that past."""
         self.tell(messages.worded(failure), "red")
+        self._passing = True
+
+    def _forget_passing(self) -> None:
+        if self._passing:
+            self.ui.notice.hide()
 
     def _follow_notice(self) -> None:
         self.ui.notice.hide()
@@ -142,6 +161,7 @@ class MainWindow(QMainWindow):
     def _on_opened(self) -> None:
         if self._session.sample:
             self.tell(self.tr("Sample shop: made-up data, no secrets, and it never dials anyone."), "calm")
+            self._passing = False
 
     def _show_people(self) -> None:
         self._people.clear()
