@@ -66,8 +66,8 @@ def tokens_of(name: str, percent: int = 100) -> Theme:
 
 
 def load_fonts() -> None:
-    """Make the shipped fonts known; the bold one is loaded here too, since headings need it at once."""
-    for name in ("NotoSansJP-Regular.ttf", "NotoSansJP-Bold.ttf"):
+    """Make the shipped fonts known: headings need the bold one at once, systems without emoji the third."""
+    for name in ("NotoSansJP-Regular.ttf", "NotoSansJP-Bold.ttf", "NotoEmoji-Regular.ttf"):
         QFontDatabase.addApplicationFont(str(paths.resource(f"fonts/{name}")))
 
 
