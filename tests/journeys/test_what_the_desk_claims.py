@@ -1,9 +1,12 @@
-"""What the call page says about a caller is true at that moment."""
+"""What the window says is true at that moment, and gone when it no longer is."""
 
 from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from rig import MANAGER, STAFF
+
+from complaintdesk.domain.errors import NotAllowed
 
 pytestmark = pytest.mark.journey
 
@@ -55,3 +58,31 @@ def test_a_long_line_of_an_earlier_call_is_shown_at_a_glance(person):
     shown = person.call_page.ui.history_text.text()
     assert "長" * 70 in shown
     assert "長" * 81 not in shown
+
+
+def test_only_the_line_marked_as_abuse_is_abuse(person):
+    person.press(Qt.Key.Key_F2)
+    person.press(Qt.Key.Key_7, Qt.KeyboardModifier.AltModifier)
+    person.say("bakayarou")
+    person.say("irai wa henpin")
+    kinds = [line.kind.name for line in person.desk.calls.current.lines.lines()]
+    assert kinds == ["ABUSE", "FACT"]
+
+
+def test_a_refusal_is_gone_when_another_person_sits_down(person):
+    session = person.desk.session
+    by_name = {who.name: who.staff_id for who in session.shop.staff}
+    session.sit(by_name[STAFF])
+    person.window.refuse(NotAllowed("approve"))
+    assert person.window.ui.notice.isVisible()
+    session.sit(by_name[MANAGER])
+    assert not person.window.ui.notice.isVisible()
+
+
+def test_a_calm_word_goes_with_its_page_and_a_warning_stays(person):
+    person.window.tell("saved", "calm")
+    person.window.show_page("cases")
+    assert not person.window.ui.notice.isVisible()
+    person.window.tell("no sound", "red")
+    person.window.show_page("call")
+    assert person.window.ui.notice.isVisible()

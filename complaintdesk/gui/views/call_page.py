@@ -174,6 +174,8 @@ class CallPage(Page):
             self._end_correction()
         else:
             self._desk.write(text)
+        if self._desk.kind is NoteKind.ABUSE:  # a deliberate mark, each time anew
+            self._set_kind(NoteKind.FACT)
         self.ui.note_edit.clear()
 
     def _begin_correction(self, line: ShownLine) -> None:
