@@ -100,7 +100,7 @@ def desk_on(
         exports=ExportService(
             store, clock, shops, cases, recordings, typesetter, FlacAndMp3(), tz, __version__
         ),
-        verification=VerificationService(store, recordings),
+        verification=VerificationService(store, recordings, home.path),
         store=store,
         database=home.database,
         settings=home.settings,

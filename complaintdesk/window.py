@@ -94,6 +94,7 @@ class DeskWindow(QObject):
         self.call_back.refused.connect(self.window.refuse)
         self.call_back.scheduled.connect(self._say_next_try)
         self.session.locked.connect(self._on_locked)
+        self.calls.cut_off.connect(self._on_cut_off)
         for key, act in (
             ("F2", self._new_call),
             ("F3", lambda: self._on_call_page().call_back()),
@@ -184,6 +185,14 @@ class DeskWindow(QObject):
     def _on_stayed(self) -> None:
         if not self.session.is_open:
             self._unlock.open()
+
+    def _on_cut_off(self, count: int) -> None:
+        text = self.tr(
+            "The program ended during %n call(s). All saved lines are there; the call waits above.",
+            None,
+            count,
+        )
+        self.window.tell(text)
 
     def _on_still_working(self) -> None:
         self.window.tell(

@@ -19,7 +19,7 @@ from complaintdesk.domain.terms import Role
 from complaintdesk.sample.played_recorder import PlayedRecorder
 from complaintdesk.services.homes import Founding, Homes, OpenHome
 from complaintdesk.services.settings import Settings
-from complaintdesk.store import tables
+from complaintdesk.store import keyslots, tables
 from complaintdesk.store.database import SCHEMA, Database, PostgresServer, SqlCipherFile
 from complaintdesk.store.event_store import EventStore
 
@@ -112,6 +112,7 @@ def desk_on(folder: Path, database: Database, clock: SteeredClock, ids: CountedI
     home = OpenHome(folder, Settings(desk_id="desk1"), database, KEY, sample=False)
     salts = itertools.count(1)
     folder.mkdir(exist_ok=True)
+    keyslots.save(folder, keyslots.make_open("home1", KEY))
     desk = app.desk_on(
         home,
         clock,

@@ -55,6 +55,10 @@ FAILURES: dict[type[errors.UserError], Words] = {
         "ディスクが読み書きを拒みました。場所と権限を確かめてください。",
         "The disk refused to read or write. Check the place and its permissions.",
     ),
+    errors.NotSaved: (
+        "プログラムの不具合で保存できませんでした。何も変更していません。",
+        "A fault in the program kept this from being saved. Nothing was changed.",
+    ),
     errors.AudioUnavailable: (
         "音声の装置を使えません（{why}）。接続を確かめてください。",
         "No sound device can be used ({why}). Check the connection.",

@@ -89,7 +89,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "異常なし: 証拠一式のすべてのファイルが書き出したときのままです。",
         "Sound: every file of the package is as it was exported.",
     ),
-    "verify.faults": ("異常が {count} 件あります。", "{count} faults were found."),
+    "verify.faults": ("異常が {count} 件あります。", "Faults found: {count}."),
     "verify.nothing": ("記録が 1 件もありません。", "There is not a single entry."),
     "block.free": ("着信拒否ではありません。", "Not blocked."),
     "block.blocked": (

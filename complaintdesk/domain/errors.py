@@ -72,6 +72,10 @@ class StorageFailed(UserError):
     """The disk refused to read or write (not: full)."""
 
 
+class NotSaved(UserError):
+    """A fault of the program kept something from being saved; it is reported as a bug too."""
+
+
 class AudioUnavailable(UserError):
     """No usable audio device, or the audio library is missing; ``why`` is the library's own sentence."""
 

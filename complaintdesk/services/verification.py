@@ -11,10 +11,11 @@ import msgspec
 from complaintdesk.domain import ledger
 from complaintdesk.domain.call import RecordingEnded
 from complaintdesk.domain.errors import HomeUnreadable
-from complaintdesk.store import codec
+from complaintdesk.store import codec, keyslots
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from complaintdesk.services.recordings import RecordingService
     from complaintdesk.store.event_store import EventStore
@@ -44,9 +45,10 @@ class Verified:
 class VerificationService:
     """Verifies what the store holds. It cannot see a rewrite of everything before the first outside checkpoint."""
 
-    def __init__(self, store: EventStore, recordings: RecordingService) -> None:
+    def __init__(self, store: EventStore, recordings: RecordingService, home: Path) -> None:
         self._store = store
         self._recordings = recordings
+        self._home = home
 
     def verify(self, progress: Callable[[float], None] = lambda _: None) -> Verified:
         """Check everything; ``progress`` gets 0 to 1."""
@@ -61,6 +63,7 @@ class VerificationService:
             progress(0.5 + 0.5 * place / len(found.recordings))
             if wrong := self._recordings.check(ended.recording_id, ended.frames, ended.head):
                 found.faults.append(f"recording {ended.recording_id}: {wrong}")
+        found.faults += keyslots.faults(self._home)
         progress(1.0)
         return Verified(
             entries=found.entries,

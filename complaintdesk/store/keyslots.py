@@ -144,6 +144,25 @@ def load(home: Path) -> KeySlots:
     raise HomeUnreadable("key slots")
 
 
+def faults(home: Path) -> list[str]:
+    """Name the copies that are missing, unreadable or unlike the first sound one; empty if both are whole."""
+    sound: KeySlots | None = None
+    found = []
+    for name in NAMES:
+        try:
+            copy = _parse(json.loads((home / name).read_text(encoding="utf-8")))
+        except FileNotFoundError:
+            found.append(f"{name}: missing")
+            continue
+        except (OSError, ValueError, KeyError, TypeError):
+            found.append(f"{name}: unreadable")
+            continue
+        if sound is not None and copy != sound:
+            found.append(f"{name}: unlike the other copy")
+        sound = sound or copy
+    return found
+
+
 def _parse(data: dict[str, Any]) -> KeySlots:
     if data["format"] != FORMAT:
         raise ValueError("format")

@@ -26,6 +26,8 @@ class CallDesk(QObject):
     card_changed = Signal()
     parked_changed = Signal()
     recent_changed = Signal()
+    cut_off = Signal(int)
+    """So many calls were in hand when the program ended; they wait among the parked ones."""
     outcome_wanted = Signal()
     """A call that rings was to be ended before anyone said whether it was answered."""
     ticked = Signal()
@@ -312,6 +314,8 @@ class CallDesk(QObject):
                 self._park(row.call_id)
         if rows:
             self.parked_changed.emit()
+        if count := sum(1 for row in rows if row.call_id not in here and not row.parked):
+            self.cut_off.emit(count)
 
     def _reload_recent(self) -> None:
         self._session.ask(lambda desk: desk.calls.recent(12), self._take_recent)

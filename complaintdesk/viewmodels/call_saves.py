@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from complaintdesk.domain.errors import DiskFull, InvalidInput, StaleWrite, StorageFailed, StoreBusy
+from complaintdesk.domain.errors import DiskFull, InvalidInput, NotSaved, StaleWrite, StorageFailed, StoreBusy
 from complaintdesk.viewmodels.note_lines import LineState
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from complaintdesk.services.desk import Desk
     from complaintdesk.viewmodels.session import Session
 
-_MAY_GO_LATER = (DiskFull, StaleWrite, StorageFailed, StoreBusy)
+_MAY_GO_LATER = (DiskFull, NotSaved, StaleWrite, StorageFailed, StoreBusy)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,8 @@ def worded(failure: errors.UserError) -> str:
     match failure:
         case errors.InvalidInput():
             return _invalid(failure)
+        case errors.NotAllowed() if failure.args == ("owner",):
+            return translate("messages", "Only the owner may do this.")
         case errors.AudioUnavailable():
             return translate(
                 "messages", "No sound device can be used (%1). Check the microphone, then try again."
@@ -72,6 +74,11 @@ def _plain(failure: errors.UserError) -> str:
         errors.DiskFull: translate(
             "messages",
             "The disk is full. What you typed is still on the screen; free some space, then try again.",
+        ),
+        errors.NotSaved: translate(
+            "messages",
+            "A fault in the program kept this from being saved. What you typed is still here; try again, and copy "
+            "it somewhere safe if that fails.",
         ),
         errors.StorageFailed: translate(
             "messages",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from complaintdesk.domain.errors import StorageFailed, UserError
+from complaintdesk.domain.errors import NotSaved, UserError
 from complaintdesk.domain.shop import Shop
 from complaintdesk.viewmodels.feed import Feed
 from complaintdesk.viewmodels.tasks import Tasks
@@ -150,7 +150,7 @@ class Session(QObject):
         if not isinstance(failure, UserError):
             if failed:
                 # A bug is shown by the crash dialog; whoever waits for the answer must not wait for ever.
-                failed(StorageFailed(type(failure).__name__))
+                failed(NotSaved(type(failure).__name__))
             raise failure
         if failed:
             failed(failure)

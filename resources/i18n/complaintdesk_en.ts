@@ -163,6 +163,16 @@
         </message>
     </context>
     <context>
+        <name>DeskWindow</name>
+        <message numerus="yes">
+            <source>The program ended during %n call(s). All saved lines are there; the call waits above.</source>
+            <translation>
+                <numerusform>The program ended during %n call. All saved lines are there; the call waits above.</numerusform>
+                <numerusform>The program ended during %n calls. All saved lines are there; the call waits above.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message numerus="yes">
             <source>Call-backs, %n due</source>

@@ -1054,6 +1054,12 @@
             <source>This computer has no keyring: each start will ask for the recovery code.</source>
             <translation>このパソコンにはキーリングがないため、起動のたびに復旧コードをお尋ねします。</translation>
         </message>
+        <message numerus="yes">
+            <source>The program ended during %n call(s). All saved lines are there; the call waits above.</source>
+            <translation>
+                <numerusform>前回は通話中に終了しました（%n件）。保存済みの行はすべて残っています。上の「保留中」から続けられます。</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Evidence is being written or checked. Wait until it is done, or cancel it; then close.</source>
             <translation>証拠の書き出しか検証の途中です。終わるのを待つか、中止してから閉じてください。</translation>
@@ -1953,6 +1959,10 @@
     <context>
         <name>messages</name>
         <message>
+            <source>Only the owner may do this.</source>
+            <translation>これはオーナーだけができます。</translation>
+        </message>
+        <message>
             <source>No sound device can be used (%1). Check the microphone, then try again.</source>
             <translation>使える音声機器がありません（%1）。マイクを確かめて、もう一度お試しください。</translation>
         </message>
@@ -2015,6 +2025,10 @@
         <message>
             <source>The disk is full. What you typed is still on the screen; free some space, then try again.</source>
             <translation>ディスクがいっぱいです。入力は画面に残っています。空きを作って、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>A fault in the program kept this from being saved. What you typed is still here; try again, and copy it somewhere safe if that fails.</source>
+            <translation>プログラムの不具合で保存できませんでした。入力は残っています。もう一度お試しになり、だめなら別の場所に写してください。</translation>
         </message>
         <message>
             <source>The disk refused to save. What you typed is still on the screen; check the disk, then try again.</source>

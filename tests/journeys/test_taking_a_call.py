@@ -116,6 +116,7 @@ def test_a_call_cut_off_by_a_crash_waits_at_the_next_start(person, sit_down, lea
     leave(person.desk)
     again = sit_down()
     again.settle()
+    again.see(lambda: "通話中に終了" in again.window.ui.notice_text.text(), "what happened")
     again.click(again.button("見本 花子", again.call_page.ui.parked_strip))
     again.settle()
     assert again.lines_on_record() == ["ここまで書いた"]

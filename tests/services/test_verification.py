@@ -112,7 +112,7 @@ def test_a_changed_payload_in_a_copy_opened_with_the_key_alone_is_found(filled, 
     raw.close()
     opened = Database.open(copied)
     store = EventStore(opened, "desk1", lambda: 0, lambda: b"")
-    found = VerificationService(store, filled.recordings).verify()
+    found = VerificationService(store, filled.recordings, filled.home).verify()
     assert found.faults == ("entry 8 of desk desk1: content changed",)
     opened.close()
 
@@ -191,3 +191,18 @@ def test_progress_runs_from_nothing_to_all(filled):
     filled.verification.verify(told.append)
     assert told == sorted(told)
     assert told[-1] == 1.0
+
+
+@pytest.mark.parametrize("name", ["keyslots.json", "keyslots-copy.json"])
+@pytest.mark.parametrize("harm", ["gone", "flipped"])
+def test_a_harmed_copy_of_the_key_slots_is_named(filled, name, harm):
+    path = filled.home / name
+    if harm == "gone":
+        path.unlink()
+    else:
+        content = bytearray(path.read_bytes())
+        content[content.index(b"check") + 12] ^= 1
+        path.write_bytes(content)
+    verified = filled.verification.verify()
+    assert not verified.sound
+    assert any("keyslots" in fault for fault in verified.faults)
