@@ -1,212 +1,212 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>BlockList</name>
-        <message numerus="yes">
-            <source>%1, %n time(s)</source>
-            <translation>
-                <numerusform>%1, once</numerusform>
-                <numerusform>%1, %n times</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n recording(s)</source>
-            <translation>
-                <numerusform>%n recording</numerusform>
-                <numerusform>%n recordings</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warning(s)</source>
-            <translation>
-                <numerusform>%n warning</numerusform>
-                <numerusform>%n warnings</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n message(s)</source>
-            <translation>
-                <numerusform>%n message</numerusform>
-                <numerusform>%n messages</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n call(s)</source>
-            <translation>
-                <numerusform>%n call</numerusform>
-                <numerusform>%n calls</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CallBackCard</name>
-        <message numerus="yes">
-            <source>At once (within %n minute(s))</source>
-            <translation>
-                <numerusform>At once (within %n minute)</numerusform>
-                <numerusform>At once (within %n minutes)</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CallbackBoard</name>
-        <message numerus="yes">
-            <source>in %n minute(s)</source>
-            <translation>
-                <numerusform>in %n minute</numerusform>
-                <numerusform>in %n minutes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s) overdue</source>
-            <translation>
-                <numerusform>%n minute overdue</numerusform>
-                <numerusform>%n minutes overdue</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hour(s) overdue</source>
-            <translation>
-                <numerusform>%n hour overdue</numerusform>
-                <numerusform>%n hours overdue</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) overdue</source>
-            <translation>
-                <numerusform>%n day overdue</numerusform>
-                <numerusform>%n days overdue</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n time(s)</source>
-            <translation>
-                <numerusform>%1, once</numerusform>
-                <numerusform>%1, %n times</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CallerColumn</name>
-        <message numerus="yes">
-            <source>%1 (%n day(s) ago)</source>
-            <translation>
-                <numerusform>%1 (%n day ago)</numerusform>
-                <numerusform>%1 (%n days ago)</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CasePage</name>
-        <message numerus="yes">
-            <source>%n case(s)</source>
-            <translation>
-                <numerusform>%n case</numerusform>
-                <numerusform>%n cases</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n case(s)</source>
-            <translation>
-                <numerusform>%1 of %n case</numerusform>
-                <numerusform>%1 of %n cases</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warning(s)</source>
-            <translation>
-                <numerusform>%n warning</numerusform>
-                <numerusform>%n warnings</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseSide</name>
-        <message numerus="yes">
-            <source>%n fault(s) found. Keep the folder as it is and ask for help.</source>
-            <translation>
-                <numerusform>%n fault found. Keep the folder as it is and ask for help.</numerusform>
-                <numerusform>%n faults found. Keep the folder as it is and ask for help.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Counted</name>
-        <message numerus="yes">
-            <source>%n line(s)</source>
-            <translation>
-                <numerusform>%n line</numerusform>
-                <numerusform>%n lines</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n gap(s)</source>
-            <translation>
-                <numerusform>%n gap</numerusform>
-                <numerusform>%n gaps</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more unanswered call-back(s)</source>
-            <translation>
-                <numerusform>one more unanswered call-back</numerusform>
-                <numerusform>%n more unanswered call-backs</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>a call-back on %n other day(s)</source>
-            <translation>
-                <numerusform>a call-back on another day</numerusform>
-                <numerusform>a call-back on %n other days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DeskWindow</name>
-        <message numerus="yes">
-            <source>The program ended during %n call(s). All saved lines are there; the call waits above.</source>
-            <translation>
-                <numerusform>The program ended during %n call. All saved lines are there; the call waits above.</numerusform>
-                <numerusform>The program ended during %n calls. All saved lines are there; the call waits above.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message numerus="yes">
-            <source>Call-backs, %n due</source>
-            <translation>
-                <numerusform>Call-backs, %n due</numerusform>
-                <numerusform>Call-backs, %n due</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message numerus="yes">
-            <source>%n input(s) found</source>
-            <translation>
-                <numerusform>%n input found</numerusform>
-                <numerusform>%n inputs found</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Timeline</name>
-        <message numerus="yes">
-            <source>Show earlier lines (%n more)</source>
-            <translation>
-                <numerusform>Show one earlier line</numerusform>
-                <numerusform>Show earlier lines (%n more)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Show earlier entries (%n more)</source>
-            <translation>
-                <numerusform>Show one earlier entry</numerusform>
-                <numerusform>Show earlier entries (%n more)</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>BlockList</name>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <translation>
+            <numerusform>%1, once</numerusform>
+            <numerusform>%1, %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n recording</numerusform>
+            <numerusform>%n recordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallBackCard</name>
+    <message numerus="yes">
+        <source>At once (within %n minute(s))</source>
+        <translation>
+            <numerusform>At once (within %n minute)</numerusform>
+            <numerusform>At once (within %n minutes)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallbackBoard</name>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) overdue</source>
+        <translation>
+            <numerusform>%n minute overdue</numerusform>
+            <numerusform>%n minutes overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) overdue</source>
+        <translation>
+            <numerusform>%n hour overdue</numerusform>
+            <numerusform>%n hours overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <translation>
+            <numerusform>%1, once</numerusform>
+            <numerusform>%1, %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallerColumn</name>
+    <message numerus="yes">
+        <source>%1 (%n day(s) ago)</source>
+        <translation>
+            <numerusform>%1 (%n day ago)</numerusform>
+            <numerusform>%1 (%n days ago)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n case(s)</source>
+        <translation>
+            <numerusform>%1 of %n case</numerusform>
+            <numerusform>%1 of %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseSide</name>
+    <message numerus="yes">
+        <source>%n fault(s) found. Keep the folder as it is and ask for help.</source>
+        <translation>
+            <numerusform>%n fault found. Keep the folder as it is and ask for help.</numerusform>
+            <numerusform>%n faults found. Keep the folder as it is and ask for help.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more unanswered call-back(s)</source>
+        <translation>
+            <numerusform>one more unanswered call-back</numerusform>
+            <numerusform>%n more unanswered call-backs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a call-back on %n other day(s)</source>
+        <translation>
+            <numerusform>a call-back on another day</numerusform>
+            <numerusform>a call-back on %n other days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskWindow</name>
+    <message numerus="yes">
+        <source>The program ended during %n call(s). All saved lines are there; the call waits above.</source>
+        <translation>
+            <numerusform>The program ended during %n call. All saved lines are there; the call waits above.</numerusform>
+            <numerusform>The program ended during %n calls. All saved lines are there; the call waits above.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>Call-backs, %n due</source>
+        <translation>
+            <numerusform>Call-backs, %n due</numerusform>
+            <numerusform>Call-backs, %n due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n input(s) found</source>
+        <translation>
+            <numerusform>%n input found</numerusform>
+            <numerusform>%n inputs found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>Show earlier lines (%n more)</source>
+        <translation>
+            <numerusform>Show one earlier line</numerusform>
+            <numerusform>Show earlier lines (%n more)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show earlier entries (%n more)</source>
+        <translation>
+            <numerusform>Show one earlier entry</numerusform>
+            <numerusform>Show earlier entries (%n more)</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

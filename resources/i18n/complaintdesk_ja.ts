@@ -1,2516 +1,2516 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
-    <context>
-        <name>BlockDialog</name>
-        <message>
-            <source>Still missing:
+<context>
+    <name>BlockDialog</name>
+    <message>
+        <source>Still missing:
 %1</source>
-            <translation>まだ足りないもの：
+        <translation>まだ足りないもの：
 %1</translation>
-        </message>
-        <message>
-            <source>Nothing is missing.</source>
-            <translation>条件はすべてそろっています。</translation>
-        </message>
-        <message>
-            <source>The exact words, or what was done</source>
-            <translation>言葉どおりに、またはされたことを</translation>
-        </message>
-        <message>
-            <source>May stay empty</source>
-            <translation>空欄のままでもかまいません</translation>
-        </message>
-        <message>
-            <source>Ask for a block</source>
-            <translation>着信拒否を申請</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>理由</translation>
-        </message>
-        <message>
-            <source>Unresponsive</source>
-            <translation>応答なし</translation>
-        </message>
-        <message>
-            <source>Refuses dialogue</source>
-            <translation>対話継続困難</translation>
-        </message>
-        <message>
-            <source>Abusive words</source>
-            <translation>暴言</translation>
-        </message>
-        <message>
-            <source>Threat</source>
-            <translation>脅迫</translation>
-        </message>
-        <message>
-            <source>Excessive demands</source>
-            <translation>過剰な要求</translation>
-        </message>
-        <message>
-            <source>What was said or done, word for word</source>
-            <translation>言われたこと・されたこと（言葉どおりに）</translation>
-        </message>
-        <message>
-            <source>What was said or done</source>
-            <translation>言われたこと・されたこと</translation>
-        </message>
-        <message>
-            <source>What is wrong</source>
-            <translation>問題点</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>やめる</translation>
-        </message>
-        <message>
-            <source>Ask for the block</source>
-            <translation>着信拒否を申請する</translation>
-        </message>
-    </context>
-    <context>
-        <name>BlockForm</name>
-        <message>
-            <source>Order %1 has not been dispatched. Tell the customer by mail how to cancel or return it: mail stays open.</source>
-            <translation>ご注文 %1 は未発送です。キャンセルや返品の方法をメールでお伝えください。メールの窓口は開いたままにします。</translation>
-        </message>
-    </context>
-    <context>
-        <name>BlockList</name>
-        <message>
-            <source>Number</source>
-            <translation>番号</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名前</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>理由</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>根拠</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>拒否した日</translation>
-        </message>
-        <message>
-            <source>Approved by</source>
-            <translation>承認</translation>
-        </message>
-        <message>
-            <source>Calls since</source>
-            <translation>その後の着信</translation>
-        </message>
-        <message>
-            <source>Review on</source>
-            <translation>見直し</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>不明</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n time(s)</source>
-            <translation>
-                <numerusform>%1 %n回</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n recording(s)</source>
-            <translation>
-                <numerusform>録音 %n本</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warning(s)</source>
-            <translation>
-                <numerusform>通告 %n回</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n message(s)</source>
-            <translation>
-                <numerusform>メール等 %n通</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n call(s)</source>
-            <translation>
-                <numerusform>%n回</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>(last %1)</source>
-            <translation>（直近 %1）</translation>
-        </message>
-        <message>
-            <source>due</source>
-            <translation>期限切れ</translation>
-        </message>
-    </context>
-    <context>
-        <name>BlockPage</name>
-        <message>
-            <source>Decline the block</source>
-            <translation>着信拒否を却下する</translation>
-        </message>
-        <message>
-            <source>The reason is kept in the case.</source>
-            <translation>理由は案件に残ります。</translation>
-        </message>
-        <message>
-            <source>Decline</source>
-            <translation>却下する</translation>
-        </message>
-        <message>
-            <source>Lift the block</source>
-            <translation>着信拒否を解除する</translation>
-        </message>
-        <message>
-            <source>Contact is allowed again; the record of the block stays. Take the number out of your telephone or PBX as well.</source>
-            <translation>ふたたび連絡を受けられるようにします。拒否していた記録は残ります。電話機やPBXの設定も解除してください。</translation>
-        </message>
-        <message>
-            <source>Lift</source>
-            <translation>解除する</translation>
-        </message>
-        <message>
-            <source>Nothing matches.</source>
-            <translation>当てはまるものがありません。</translation>
-        </message>
-        <message>
-            <source>Nobody is blocked.</source>
-            <translation>着信拒否にした番号はありません。</translation>
-        </message>
-        <message>
-            <source>In force %1</source>
-            <translation>拒否中 %1</translation>
-        </message>
-        <message>
-            <source>Awaiting approval %1</source>
-            <translation>承認待ち %1</translation>
-        </message>
-        <message>
-            <source>Review due %1</source>
-            <translation>見直し期限切れ %1</translation>
-        </message>
-        <message>
-            <source>Asked for by %1, %2</source>
-            <translation>申請：%1　%2</translation>
-        </message>
-        <message>
-            <source>%1 by %2, %3</source>
-            <translation>%1：%2　%3</translation>
-        </message>
-        <message>
-            <source>Block list</source>
-            <translation>着信拒否</translation>
-        </message>
-        <message>
-            <source>Open the case</source>
-            <translation>案件を開く</translation>
-        </message>
-        <message>
-            <source>Lift…</source>
-            <translation>解除…</translation>
-        </message>
-        <message>
-            <source>Decline…</source>
-            <translation>却下…</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>承認する</translation>
-        </message>
-        <message>
-            <source>Number, name or case</source>
-            <translation>番号・お名前・案件</translation>
-        </message>
-        <message>
-            <source>Search the block list</source>
-            <translation>着信拒否を探す</translation>
-        </message>
-        <message>
-            <source>Calls from these numbers still ring: ComplaintDesk warns you, it cannot block a phone line. Set the numbers in your telephone or PBX as well.</source>
-            <translation>この画面だけでは電話は止まりません。着信時に警告しますが、回線での拒否は電話機やPBXにも設定してください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CallBack</name>
-        <message>
-            <source>Thank you very much for calling. Let me ring you back right away at our expense.</source>
-            <translation>お電話誠にありがとうございます。こちらからすぐにおかけ直しいたします。通話料は当店が負担いたします。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CallBackCard</name>
-        <message>
-            <source>Hang up now and ring back</source>
-            <translation>いま折り返しに切り替える</translation>
-        </message>
-        <message>
-            <source>Ring back now</source>
-            <translation>すぐに折り返す</translation>
-        </message>
-        <message>
-            <source>Did you reach the caller?</source>
-            <translation>つながりましたか？</translation>
-        </message>
-        <message>
-            <source>Read the number back to the caller before you hang up.</source>
-            <translation>切る前に、番号をお客様に復唱してください。</translation>
-        </message>
-        <message>
-            <source>F3 dials. The outgoing call joins the same case.</source>
-            <translation>F3 で発信します。発信した通話は同じ案件に入ります。</translation>
-        </message>
-        <message>
-            <source>Hang up and ring back  F3</source>
-            <translation>切って折り返す  F3</translation>
-        </message>
-        <message>
-            <source>Dial  F3</source>
-            <translation>発信  F3</translation>
-        </message>
-        <message numerus="yes">
-            <source>At once (within %n minute(s))</source>
-            <translation>
-                <numerusform>いますぐ（%n分以内）</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 late</source>
-            <translation>%1 超過</translation>
-        </message>
-        <message>
-            <source>within %1</source>
-            <translation>あと %1</translation>
-        </message>
-        <message>
-            <source>Please dial: %1</source>
-            <translation>この番号におかけください：%1</translation>
-        </message>
-        <message>
-            <source>Dialled: %1</source>
-            <translation>発信した番号：%1</translation>
-        </message>
-        <message>
-            <source>Ask for the number first</source>
-            <translation>先に番号をお聞きください</translation>
-        </message>
-    </context>
-    <context>
-        <name>CallPage</name>
-        <message>
-            <source>First say whether the caller answered; the try counts.</source>
-            <translation>先に、つながったかどうかを選んでください。回数に数えます。</translation>
-        </message>
-        <message>
-            <source>Empty and Enter takes the line back</source>
-            <translation>空にして Enter で取り消し</translation>
-        </message>
-        <message>
-            <source>Correcting: Enter keeps both versions on record · Esc leaves it as it was</source>
-            <translation>訂正中：Enter で保存（前の文も記録に残ります）・Esc でやめる</translation>
-        </message>
-        <message>
-            <source>Write what you hear, then Enter</source>
-            <translation>聞いたことをそのまま書いて Enter</translation>
-        </message>
-        <message>
-            <source>Write the first thing the caller says.</source>
-            <translation>お客様の最初のひと言から書き留めましょう。</translation>
-        </message>
-        <message>
-            <source>When the phone rings, press F2 or just start typing.</source>
-            <translation>電話が鳴ったら F2。そのまま打ち始めても通話メモになります。</translation>
-        </message>
-        <message>
-            <source>End call  F12</source>
-            <translation>終話  F12</translation>
-        </message>
-        <message>
-            <source>Put away  F12</source>
-            <translation>片付ける  F12</translation>
-        </message>
-        <message>
-            <source>Alt+1 to 8: kind of line · ↑ corrects the last line; corrections stay visible</source>
-            <translation>Alt+1〜8 で種類を切り替え・↑ で直前の行を訂正（訂正も記録に残ります）</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>待機中</translation>
-        </message>
-        <message>
-            <source>● Ringing %1</source>
-            <translation>● 発信中 %1</translation>
-        </message>
-        <message>
-            <source>Hung up, ring back</source>
-            <translation>折り返し待ち</translation>
-        </message>
-        <message>
-            <source>Noted afterwards</source>
-            <translation>あとから記入</translation>
-        </message>
-        <message>
-            <source>● On the phone %1</source>
-            <translation>● 通話中 %1</translation>
-        </message>
-        <message>
-            <source>Unknown caller</source>
-            <translation>お客様不明</translation>
-        </message>
-        <message>
-            <source>Go on with this call</source>
-            <translation>この通話に戻る</translation>
-        </message>
-        <message>
-            <source>Note a past call…</source>
-            <translation>終わった通話を記入…</translation>
-        </message>
-        <message>
-            <source>New call  F2</source>
-            <translation>受電  F2</translation>
-        </message>
-        <message>
-            <source>Call back  F3</source>
-            <translation>折り返し  F3</translation>
-        </message>
-        <message>
-            <source>Record  F4</source>
-            <translation>● 録音  F4</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>保留中</translation>
-        </message>
-        <message>
-            <source>Ask now</source>
-            <translation>いま聞き取る</translation>
-        </message>
-        <message>
-            <source>&amp;Number</source>
-            <translation>番号(&amp;N)</translation>
-        </message>
-        <message>
-            <source>090-…, withheld</source>
-            <translation>090-… / 非通知</translation>
-        </message>
-        <message>
-            <source>Phone number</source>
-            <translation>電話番号</translation>
-        </message>
-        <message>
-            <source>Na&amp;me</source>
-            <translation>お名前(&amp;M)</translation>
-        </message>
-        <message>
-            <source>Caller’s name</source>
-            <translation>お客様の名前</translation>
-        </message>
-        <message>
-            <source>&amp;Order no.</source>
-            <translation>注文番号(&amp;O)</translation>
-        </message>
-        <message>
-            <source>Order number</source>
-            <translation>注文番号</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>注文</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>注文日</translation>
-        </message>
-        <message>
-            <source>Items</source>
-            <translation>商品</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>状態</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>合計</translation>
-        </message>
-        <message>
-            <source>Orders of this number appear here.</source>
-            <translation>番号が分かると、ここに注文が出ます。</translation>
-        </message>
-        <message>
-            <source>So far</source>
-            <translation>これまで</translation>
-        </message>
-        <message>
-            <source>Notes (each line saved with its time)</source>
-            <translation>メモ（1行ごとに保存・時刻つき）</translation>
-        </message>
-        <message>
-            <source>Notes of this call</source>
-            <translation>この通話のメモ</translation>
-        </message>
-        <message>
-            <source>Some lines are not saved yet.</source>
-            <translation>まだ保存できていない行があります。</translation>
-        </message>
-        <message>
-            <source>Sa&amp;ve again</source>
-            <translation>もう一度保存(&amp;V)</translation>
-        </message>
-        <message>
-            <source>Fact</source>
-            <translation>事実</translation>
-        </message>
-        <message>
-            <source>Kind of line</source>
-            <translation>行の種類</translation>
-        </message>
-        <message>
-            <source>Note line</source>
-            <translation>メモの入力</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>番号</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>いつ</translation>
-        </message>
-        <message>
-            <source>QR code of the number</source>
-            <translation>番号の QR コード</translation>
-        </message>
-        <message>
-            <source>&amp;Copy the number</source>
-            <translation>番号をコピー(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Later</source>
-            <translation>あとで(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Reached</source>
-            <translation>つながった(&amp;R)</translation>
-        </message>
-        <message>
-            <source>No &amp;answer</source>
-            <translation>応答なし(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Busy</source>
-            <translation>話し中(&amp;B)</translation>
-        </message>
-        <message>
-            <source>Re&amp;fused</source>
-            <translation>拒まれた(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Wrong number</source>
-            <translation>番号違い(&amp;W)</translation>
-        </message>
-        <message>
-            <source>Level of our side</source>
-            <translation>当店側の音量</translation>
-        </message>
-        <message>
-            <source>Level of the caller’s side</source>
-            <translation>お客様側の音量</translation>
-        </message>
-        <message>
-            <source>I have &amp;said it</source>
-            <translation>伝えました(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Guide</source>
-            <translation>ガイド</translation>
-        </message>
-        <message>
-            <source>Steps of the call</source>
-            <translation>通話の手順</translation>
-        </message>
-    </context>
-    <context>
-        <name>CallbackBoard</name>
-        <message>
-            <source>Due</source>
-            <translation>期限</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>番号</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名前</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>用件</translation>
-        </message>
-        <message>
-            <source>Tries so far</source>
-            <translation>これまで</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translation>案件</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>期限超過</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>今日</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>明日以降</translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n minute(s)</source>
-            <translation>
-                <numerusform>あと%n分</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s) overdue</source>
-            <translation>
-                <numerusform>%n分経過</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hour(s) overdue</source>
-            <translation>
-                <numerusform>%n時間経過</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) overdue</source>
-            <translation>
-                <numerusform>%n日経過</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n time(s)</source>
-            <translation>
-                <numerusform>%1 %n回</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CallbackPage</name>
-        <message>
-            <source>Give the call-back up</source>
-            <translation>折り返しをやめる</translation>
-        </message>
-        <message>
-            <source>The promise ends without the customer having been reached. Why?</source>
-            <translation>お客様とお話しできないまま約束を終えます。理由を残してください。</translation>
-        </message>
-        <message>
-            <source>Give up</source>
-            <translation>折り返しをやめる</translation>
-        </message>
-        <message>
-            <source>Nobody is waiting to be called back.</source>
-            <translation>お待たせしているお客様はいません。</translation>
-        </message>
-        <message>
-            <source>Overdue %1</source>
-            <translation>期限超過 %1</translation>
-        </message>
-        <message>
-            <source>Today %1</source>
-            <translation>今日 %1</translation>
-        </message>
-        <message>
-            <source>Later %1</source>
-            <translation>明日以降 %1</translation>
-        </message>
-        <message>
-            <source>Call-backs</source>
-            <translation>折り返し</translation>
-        </message>
-        <message>
-            <source>Open the case</source>
-            <translation>案件を開く</translation>
-        </message>
-        <message>
-            <source>Give up…</source>
-            <translation>やめる…</translation>
-        </message>
-        <message>
-            <source>Call  F3</source>
-            <translation>発信  F3</translation>
-        </message>
-        <message>
-            <source>Promised call-backs</source>
-            <translation>約束した折り返し</translation>
-        </message>
-    </context>
-    <context>
-        <name>CallerColumn</name>
-        <message>
-            <source>Not a phone number yet; it is kept as typed.</source>
-            <translation>まだ電話番号として読めません。入力のまま残ります。</translation>
-        </message>
-        <message>
-            <source>Please check: no such number is assigned. It is kept as typed.</source>
-            <translation>要確認：割り当てのない番号です。入力のまま残ります。</translation>
-        </message>
-        <message>
-            <source>Dialled with %1.</source>
-            <translation>%1 を付けてかけています。</translation>
-        </message>
-        <message>
-            <source>Call no. %1</source>
-            <translation>お問い合わせ %1回目</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 (%n day(s) ago)</source>
-            <translation>
-                <numerusform>%1（%n日前）</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>So far</source>
-            <translation>これまで</translation>
-        </message>
-        <message>
-            <source>Last calls</source>
-            <translation>最近の通話</translation>
-        </message>
-        <message>
-            <source>First contact, as far as we know.</source>
-            <translation>記録では初めてのお客様です。</translation>
-        </message>
-        <message>
-            <source>No calls yet.</source>
-            <translation>まだ通話はありません。</translation>
-        </message>
-        <message>
-            <source>Open %1</source>
-            <translation>案件 %1 を開く</translation>
-        </message>
-        <message>
-            <source>This number is blocked. You may end the call politely.</source>
-            <translation>着信拒否中の番号です。丁寧に電話を終えてかまいません。</translation>
-        </message>
-        <message>
-            <source>A block of this number awaits approval.</source>
-            <translation>この番号の着信拒否は承認待ちです。</translation>
-        </message>
-        <message>
-            <source>No order of this number is known here.</source>
-            <translation>この番号の注文は見つかりません。</translation>
-        </message>
-        <message>
-            <source>Orders of this number appear here.</source>
-            <translation>番号が分かると、ここに注文が出ます。</translation>
-        </message>
-        <message>
-            <source>Earlier calls appear here once the number is known.</source>
-            <translation>番号が分かると、ここにこれまでの通話が出ます。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseActs</name>
-        <message>
-            <source>Warning told…</source>
-            <translation>通告…</translation>
-        </message>
-        <message>
-            <source>Decision…</source>
-            <translation>判断…</translation>
-        </message>
-        <message>
-            <source>Final notice…</source>
-            <translation>最終通告…</translation>
-        </message>
-        <message>
-            <source>Warning told</source>
-            <translation>通告を記録</translation>
-        </message>
-        <message>
-            <source>In which words was the customer warned? They are kept as they stand.</source>
-            <translation>お客様へ伝えた通告の言葉を、そのまま書いてください。</translation>
-        </message>
-        <message>
-            <source>Note the warning</source>
-            <translation>通告を記録する</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>判断</translation>
-        </message>
-        <message>
-            <source>What was decided, and why? Managers and the owner may decide.</source>
-            <translation>何をなぜ判断したかを書いてください。判断できるのは責任者とオーナーです。</translation>
-        </message>
-        <message>
-            <source>Note the decision</source>
-            <translation>判断を記録する</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseList</name>
-        <message>
-            <source>Call back %1</source>
-            <translation>折り返し %1</translation>
-        </message>
-        <message>
-            <source>Blocked</source>
-            <translation>着信拒否中</translation>
-        </message>
-    </context>
-    <context>
-        <name>CasePage</name>
-        <message numerus="yes">
-            <source>%n case(s)</source>
-            <translation>
-                <numerusform>%n件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n case(s)</source>
-            <translation>
-                <numerusform>%n件中 %1件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing matches.</source>
-            <translation>当てはまるものがありません。</translation>
-        </message>
-        <message>
-            <source>No cases yet.</source>
-            <translation>案件はまだありません。</translation>
-        </message>
-        <message>
-            <source>Choose a case on the left.</source>
-            <translation>左の一覧から案件を選んでください。</translation>
-        </message>
-        <message>
-            <source>A case begins with the first call that is noted. Press F2 to take one.</source>
-            <translation>最初の電話を記録すると、ここに案件ができます。電話が鳴ったら F2 を押してください。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warning(s)</source>
-            <translation>
-                <numerusform>通告 %n回</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Title, name, number, C-0001</source>
-            <translation>件名・お名前・番号・C-0001</translation>
-        </message>
-        <message>
-            <source>Search the cases</source>
-            <translation>案件を探す</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>すべて</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>対応中</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>折り返し待ち</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>完了</translation>
-        </message>
-        <message>
-            <source>No reply needed</source>
-            <translation>対応不要</translation>
-        </message>
-        <message>
-            <source>Blocked</source>
-            <translation>着信拒否中</translation>
-        </message>
-        <message>
-            <source>List of cases</source>
-            <translation>案件の一覧</translation>
-        </message>
-        <message>
-            <source>‹ Cases</source>
-            <translation>‹ 一覧</translation>
-        </message>
-        <message>
-            <source>Title of the case</source>
-            <translation>案件の件名</translation>
-        </message>
-        <message>
-            <source>Give the case a title</source>
-            <translation>件名を入力</translation>
-        </message>
-        <message>
-            <source>State of the case</source>
-            <translation>案件の状態</translation>
-        </message>
-        <message>
-            <source>Add…</source>
-            <translation>記録する…</translation>
-        </message>
-        <message>
-            <source>Write out evidence…</source>
-            <translation>証拠を書き出す…</translation>
-        </message>
-        <message>
-            <source>Block as unresponsive…</source>
-            <translation>応答なしとして着信拒否…</translation>
-        </message>
-        <message>
-            <source>Timeline: calls, messages, recordings, decisions</source>
-            <translation>時系列 — 電話・メール・録音・判断</translation>
-        </message>
-        <message>
-            <source>Timeline of the case</source>
-            <translation>案件の時系列</translation>
-        </message>
-        <message>
-            <source>What to do next</source>
-            <translation>次の対応</translation>
-        </message>
-        <message>
-            <source>Call back</source>
-            <translation>発信</translation>
-        </message>
-        <message>
-            <source>Ask for a block…</source>
-            <translation>着信拒否を申請…</translation>
-        </message>
-        <message>
-            <source>Final notice…</source>
-            <translation>最終通告…</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translation>案件</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>お客様</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>番号</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>注文</translation>
-        </message>
-        <message>
-            <source>Fault</source>
-            <translation>責任の所在</translation>
-        </message>
-        <message>
-            <source>Whose fault it is</source>
-            <translation>責任の所在</translation>
-        </message>
-        <message>
-            <source>Time on calls</source>
-            <translation>通話の合計</translation>
-        </message>
-        <message>
-            <source>Opened</source>
-            <translation>受付</translation>
-        </message>
-        <message>
-            <source>State of the evidence</source>
-            <translation>証拠の状態</translation>
-        </message>
-        <message>
-            <source>Progress of the check</source>
-            <translation>検証の進み具合</translation>
-        </message>
-        <message>
-            <source>Check this record</source>
-            <translation>記録を検証する</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseRowDelegate</name>
-        <message>
-            <source>Blocked</source>
-            <translation>着信拒否中</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseSide</name>
-        <message>
-            <source>Still missing:
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>条件はすべてそろっています。</translation>
+    </message>
+    <message>
+        <source>The exact words, or what was done</source>
+        <translation>言葉どおりに、またはされたことを</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>空欄のままでもかまいません</translation>
+    </message>
+    <message>
+        <source>Ask for a block</source>
+        <translation>着信拒否を申請</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Unresponsive</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>Refuses dialogue</source>
+        <translation>対話継続困難</translation>
+    </message>
+    <message>
+        <source>Abusive words</source>
+        <translation>暴言</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>脅迫</translation>
+    </message>
+    <message>
+        <source>Excessive demands</source>
+        <translation>過剰な要求</translation>
+    </message>
+    <message>
+        <source>What was said or done, word for word</source>
+        <translation>言われたこと・されたこと（言葉どおりに）</translation>
+    </message>
+    <message>
+        <source>What was said or done</source>
+        <translation>言われたこと・されたこと</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題点</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Ask for the block</source>
+        <translation>着信拒否を申請する</translation>
+    </message>
+</context>
+<context>
+    <name>BlockForm</name>
+    <message>
+        <source>Order %1 has not been dispatched. Tell the customer by mail how to cancel or return it: mail stays open.</source>
+        <translation>ご注文 %1 は未発送です。キャンセルや返品の方法をメールでお伝えください。メールの窓口は開いたままにします。</translation>
+    </message>
+</context>
+<context>
+    <name>BlockList</name>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>拒否した日</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Calls since</source>
+        <translation>その後の着信</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>見直し</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <translation>
+            <numerusform>%1 %n回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>録音 %n本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>通告 %n回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>メール等 %n通</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(last %1)</source>
+        <translation>（直近 %1）</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>期限切れ</translation>
+    </message>
+</context>
+<context>
+    <name>BlockPage</name>
+    <message>
+        <source>Decline the block</source>
+        <translation>着信拒否を却下する</translation>
+    </message>
+    <message>
+        <source>The reason is kept in the case.</source>
+        <translation>理由は案件に残ります。</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>却下する</translation>
+    </message>
+    <message>
+        <source>Lift the block</source>
+        <translation>着信拒否を解除する</translation>
+    </message>
+    <message>
+        <source>Contact is allowed again; the record of the block stays. Take the number out of your telephone or PBX as well.</source>
+        <translation>ふたたび連絡を受けられるようにします。拒否していた記録は残ります。電話機やPBXの設定も解除してください。</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>解除する</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>当てはまるものがありません。</translation>
+    </message>
+    <message>
+        <source>Nobody is blocked.</source>
+        <translation>着信拒否にした番号はありません。</translation>
+    </message>
+    <message>
+        <source>In force %1</source>
+        <translation>拒否中 %1</translation>
+    </message>
+    <message>
+        <source>Awaiting approval %1</source>
+        <translation>承認待ち %1</translation>
+    </message>
+    <message>
+        <source>Review due %1</source>
+        <translation>見直し期限切れ %1</translation>
+    </message>
+    <message>
+        <source>Asked for by %1, %2</source>
+        <translation>申請：%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <translation>%1：%2&#x3000;%3</translation>
+    </message>
+    <message>
+        <source>Block list</source>
+        <translation>着信拒否</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>案件を開く</translation>
+    </message>
+    <message>
+        <source>Lift…</source>
+        <translation>解除…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>却下…</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認する</translation>
+    </message>
+    <message>
+        <source>Number, name or case</source>
+        <translation>番号・お名前・案件</translation>
+    </message>
+    <message>
+        <source>Search the block list</source>
+        <translation>着信拒否を探す</translation>
+    </message>
+    <message>
+        <source>Calls from these numbers still ring: ComplaintDesk warns you, it cannot block a phone line. Set the numbers in your telephone or PBX as well.</source>
+        <translation>この画面だけでは電話は止まりません。着信時に警告しますが、回線での拒否は電話機やPBXにも設定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>CallBack</name>
+    <message>
+        <source>Thank you very much for calling. Let me ring you back right away at our expense.</source>
+        <translation>お電話誠にありがとうございます。こちらからすぐにおかけ直しいたします。通話料は当店が負担いたします。</translation>
+    </message>
+</context>
+<context>
+    <name>CallBackCard</name>
+    <message>
+        <source>Hang up now and ring back</source>
+        <translation>いま折り返しに切り替える</translation>
+    </message>
+    <message>
+        <source>Ring back now</source>
+        <translation>すぐに折り返す</translation>
+    </message>
+    <message>
+        <source>Did you reach the caller?</source>
+        <translation>つながりましたか？</translation>
+    </message>
+    <message>
+        <source>Read the number back to the caller before you hang up.</source>
+        <translation>切る前に、番号をお客様に復唱してください。</translation>
+    </message>
+    <message>
+        <source>F3 dials. The outgoing call joins the same case.</source>
+        <translation>F3 で発信します。発信した通話は同じ案件に入ります。</translation>
+    </message>
+    <message>
+        <source>Hang up and ring back  F3</source>
+        <translation>切って折り返す  F3</translation>
+    </message>
+    <message>
+        <source>Dial  F3</source>
+        <translation>発信  F3</translation>
+    </message>
+    <message numerus="yes">
+        <source>At once (within %n minute(s))</source>
+        <translation>
+            <numerusform>いますぐ（%n分以内）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 超過</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>あと %1</translation>
+    </message>
+    <message>
+        <source>Please dial: %1</source>
+        <translation>この番号におかけください：%1</translation>
+    </message>
+    <message>
+        <source>Dialled: %1</source>
+        <translation>発信した番号：%1</translation>
+    </message>
+    <message>
+        <source>Ask for the number first</source>
+        <translation>先に番号をお聞きください</translation>
+    </message>
+</context>
+<context>
+    <name>CallPage</name>
+    <message>
+        <source>First say whether the caller answered; the try counts.</source>
+        <translation>先に、つながったかどうかを選んでください。回数に数えます。</translation>
+    </message>
+    <message>
+        <source>Empty and Enter takes the line back</source>
+        <translation>空にして Enter で取り消し</translation>
+    </message>
+    <message>
+        <source>Correcting: Enter keeps both versions on record · Esc leaves it as it was</source>
+        <translation>訂正中：Enter で保存（前の文も記録に残ります）・Esc でやめる</translation>
+    </message>
+    <message>
+        <source>Write what you hear, then Enter</source>
+        <translation>聞いたことをそのまま書いて Enter</translation>
+    </message>
+    <message>
+        <source>Write the first thing the caller says.</source>
+        <translation>お客様の最初のひと言から書き留めましょう。</translation>
+    </message>
+    <message>
+        <source>When the phone rings, press F2 or just start typing.</source>
+        <translation>電話が鳴ったら F2。そのまま打ち始めても通話メモになります。</translation>
+    </message>
+    <message>
+        <source>End call  F12</source>
+        <translation>終話  F12</translation>
+    </message>
+    <message>
+        <source>Put away  F12</source>
+        <translation>片付ける  F12</translation>
+    </message>
+    <message>
+        <source>Alt+1 to 8: kind of line · ↑ corrects the last line; corrections stay visible</source>
+        <translation>Alt+1〜8 で種類を切り替え・↑ で直前の行を訂正（訂正も記録に残ります）</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>● Ringing %1</source>
+        <translation>● 発信中 %1</translation>
+    </message>
+    <message>
+        <source>Hung up, ring back</source>
+        <translation>折り返し待ち</translation>
+    </message>
+    <message>
+        <source>Noted afterwards</source>
+        <translation>あとから記入</translation>
+    </message>
+    <message>
+        <source>● On the phone %1</source>
+        <translation>● 通話中 %1</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>お客様不明</translation>
+    </message>
+    <message>
+        <source>Go on with this call</source>
+        <translation>この通話に戻る</translation>
+    </message>
+    <message>
+        <source>Note a past call…</source>
+        <translation>終わった通話を記入…</translation>
+    </message>
+    <message>
+        <source>New call  F2</source>
+        <translation>受電  F2</translation>
+    </message>
+    <message>
+        <source>Call back  F3</source>
+        <translation>折り返し  F3</translation>
+    </message>
+    <message>
+        <source>Record  F4</source>
+        <translation>● 録音  F4</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>いま聞き取る</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>番号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>090-…, withheld</source>
+        <translation>090-… / 非通知</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>お名前(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Caller’s name</source>
+        <translation>お客様の名前</translation>
+    </message>
+    <message>
+        <source>&amp;Order no.</source>
+        <translation>注文番号(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>注文番号</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>注文日</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Orders of this number appear here.</source>
+        <translation>番号が分かると、ここに注文が出ます。</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>これまで</translation>
+    </message>
+    <message>
+        <source>Notes (each line saved with its time)</source>
+        <translation>メモ（1行ごとに保存・時刻つき）</translation>
+    </message>
+    <message>
+        <source>Notes of this call</source>
+        <translation>この通話のメモ</translation>
+    </message>
+    <message>
+        <source>Some lines are not saved yet.</source>
+        <translation>まだ保存できていない行があります。</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve again</source>
+        <translation>もう一度保存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>事実</translation>
+    </message>
+    <message>
+        <source>Kind of line</source>
+        <translation>行の種類</translation>
+    </message>
+    <message>
+        <source>Note line</source>
+        <translation>メモの入力</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>いつ</translation>
+    </message>
+    <message>
+        <source>QR code of the number</source>
+        <translation>番号の QR コード</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the number</source>
+        <translation>番号をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>あとで(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Reached</source>
+        <translation>つながった(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No &amp;answer</source>
+        <translation>応答なし(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Busy</source>
+        <translation>話し中(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Re&amp;fused</source>
+        <translation>拒まれた(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong number</source>
+        <translation>番号違い(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Level of our side</source>
+        <translation>当店側の音量</translation>
+    </message>
+    <message>
+        <source>Level of the caller’s side</source>
+        <translation>お客様側の音量</translation>
+    </message>
+    <message>
+        <source>I have &amp;said it</source>
+        <translation>伝えました(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>ガイド</translation>
+    </message>
+    <message>
+        <source>Steps of the call</source>
+        <translation>通話の手順</translation>
+    </message>
+</context>
+<context>
+    <name>CallbackBoard</name>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>用件</translation>
+    </message>
+    <message>
+        <source>Tries so far</source>
+        <translation>これまで</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>明日以降</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>あと%n分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) overdue</source>
+        <translation>
+            <numerusform>%n分経過</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) overdue</source>
+        <translation>
+            <numerusform>%n時間経過</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n日経過</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <translation>
+            <numerusform>%1 %n回</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallbackPage</name>
+    <message>
+        <source>Give the call-back up</source>
+        <translation>折り返しをやめる</translation>
+    </message>
+    <message>
+        <source>The promise ends without the customer having been reached. Why?</source>
+        <translation>お客様とお話しできないまま約束を終えます。理由を残してください。</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>折り返しをやめる</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting to be called back.</source>
+        <translation>お待たせしているお客様はいません。</translation>
+    </message>
+    <message>
+        <source>Overdue %1</source>
+        <translation>期限超過 %1</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>Later %1</source>
+        <translation>明日以降 %1</translation>
+    </message>
+    <message>
+        <source>Call-backs</source>
+        <translation>折り返し</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>案件を開く</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>やめる…</translation>
+    </message>
+    <message>
+        <source>Call  F3</source>
+        <translation>発信  F3</translation>
+    </message>
+    <message>
+        <source>Promised call-backs</source>
+        <translation>約束した折り返し</translation>
+    </message>
+</context>
+<context>
+    <name>CallerColumn</name>
+    <message>
+        <source>Not a phone number yet; it is kept as typed.</source>
+        <translation>まだ電話番号として読めません。入力のまま残ります。</translation>
+    </message>
+    <message>
+        <source>Please check: no such number is assigned. It is kept as typed.</source>
+        <translation>要確認：割り当てのない番号です。入力のまま残ります。</translation>
+    </message>
+    <message>
+        <source>Dialled with %1.</source>
+        <translation>%1 を付けてかけています。</translation>
+    </message>
+    <message>
+        <source>Call no. %1</source>
+        <translation>お問い合わせ %1回目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n day(s) ago)</source>
+        <translation>
+            <numerusform>%1（%n日前）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>これまで</translation>
+    </message>
+    <message>
+        <source>Last calls</source>
+        <translation>最近の通話</translation>
+    </message>
+    <message>
+        <source>First contact, as far as we know.</source>
+        <translation>記録では初めてのお客様です。</translation>
+    </message>
+    <message>
+        <source>No calls yet.</source>
+        <translation>まだ通話はありません。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>案件 %1 を開く</translation>
+    </message>
+    <message>
+        <source>This number is blocked. You may end the call politely.</source>
+        <translation>着信拒否中の番号です。丁寧に電話を終えてかまいません。</translation>
+    </message>
+    <message>
+        <source>A block of this number awaits approval.</source>
+        <translation>この番号の着信拒否は承認待ちです。</translation>
+    </message>
+    <message>
+        <source>No order of this number is known here.</source>
+        <translation>この番号の注文は見つかりません。</translation>
+    </message>
+    <message>
+        <source>Orders of this number appear here.</source>
+        <translation>番号が分かると、ここに注文が出ます。</translation>
+    </message>
+    <message>
+        <source>Earlier calls appear here once the number is known.</source>
+        <translation>番号が分かると、ここにこれまでの通話が出ます。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseActs</name>
+    <message>
+        <source>Warning told…</source>
+        <translation>通告…</translation>
+    </message>
+    <message>
+        <source>Decision…</source>
+        <translation>判断…</translation>
+    </message>
+    <message>
+        <source>Final notice…</source>
+        <translation>最終通告…</translation>
+    </message>
+    <message>
+        <source>Warning told</source>
+        <translation>通告を記録</translation>
+    </message>
+    <message>
+        <source>In which words was the customer warned? They are kept as they stand.</source>
+        <translation>お客様へ伝えた通告の言葉を、そのまま書いてください。</translation>
+    </message>
+    <message>
+        <source>Note the warning</source>
+        <translation>通告を記録する</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>What was decided, and why? Managers and the owner may decide.</source>
+        <translation>何をなぜ判断したかを書いてください。判断できるのは責任者とオーナーです。</translation>
+    </message>
+    <message>
+        <source>Note the decision</source>
+        <translation>判断を記録する</translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message>
+        <source>Call back %1</source>
+        <translation>折り返し %1</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>着信拒否中</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n case(s)</source>
+        <translation>
+            <numerusform>%n件中 %1件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>当てはまるものがありません。</translation>
+    </message>
+    <message>
+        <source>No cases yet.</source>
+        <translation>案件はまだありません。</translation>
+    </message>
+    <message>
+        <source>Choose a case on the left.</source>
+        <translation>左の一覧から案件を選んでください。</translation>
+    </message>
+    <message>
+        <source>A case begins with the first call that is noted. Press F2 to take one.</source>
+        <translation>最初の電話を記録すると、ここに案件ができます。電話が鳴ったら F2 を押してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>通告 %n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title, name, number, C-0001</source>
+        <translation>件名・お名前・番号・C-0001</translation>
+    </message>
+    <message>
+        <source>Search the cases</source>
+        <translation>案件を探す</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>対応中</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>折り返し待ち</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>No reply needed</source>
+        <translation>対応不要</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>着信拒否中</translation>
+    </message>
+    <message>
+        <source>List of cases</source>
+        <translation>案件の一覧</translation>
+    </message>
+    <message>
+        <source>‹ Cases</source>
+        <translation>‹ 一覧</translation>
+    </message>
+    <message>
+        <source>Title of the case</source>
+        <translation>案件の件名</translation>
+    </message>
+    <message>
+        <source>Give the case a title</source>
+        <translation>件名を入力</translation>
+    </message>
+    <message>
+        <source>State of the case</source>
+        <translation>案件の状態</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>記録する…</translation>
+    </message>
+    <message>
+        <source>Write out evidence…</source>
+        <translation>証拠を書き出す…</translation>
+    </message>
+    <message>
+        <source>Block as unresponsive…</source>
+        <translation>応答なしとして着信拒否…</translation>
+    </message>
+    <message>
+        <source>Timeline: calls, messages, recordings, decisions</source>
+        <translation>時系列 — 電話・メール・録音・判断</translation>
+    </message>
+    <message>
+        <source>Timeline of the case</source>
+        <translation>案件の時系列</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>次の対応</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>発信</translation>
+    </message>
+    <message>
+        <source>Ask for a block…</source>
+        <translation>着信拒否を申請…</translation>
+    </message>
+    <message>
+        <source>Final notice…</source>
+        <translation>最終通告…</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>責任の所在</translation>
+    </message>
+    <message>
+        <source>Whose fault it is</source>
+        <translation>責任の所在</translation>
+    </message>
+    <message>
+        <source>Time on calls</source>
+        <translation>通話の合計</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>State of the evidence</source>
+        <translation>証拠の状態</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>検証の進み具合</translation>
+    </message>
+    <message>
+        <source>Check this record</source>
+        <translation>記録を検証する</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRowDelegate</name>
+    <message>
+        <source>Blocked</source>
+        <translation>着信拒否中</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSide</name>
+    <message>
+        <source>Still missing:
 %1</source>
-            <translation>まだ足りないもの：
+        <translation>まだ足りないもの：
 %1</translation>
-        </message>
-        <message>
-            <source>Overdue since %1</source>
-            <translation>期限超過 %1</translation>
-        </message>
-        <message>
-            <source>Due %1</source>
-            <translation>期限 %1</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>不明</translation>
-        </message>
-        <message>
-            <source>Checking every entry and recording…</source>
-            <translation>すべての記録と録音を検証しています…</translation>
-        </message>
-        <message>
-            <source>Not checked since the start</source>
-            <translation>起動してからまだ検証していません</translation>
-        </message>
-        <message>
-            <source>The check reads the whole record and every recording again.</source>
-            <translation>記録全体とすべての録音を読み直して確かめます。</translation>
-        </message>
-        <message>
-            <source>✓ Checked: nothing is wrong</source>
-            <translation>✓ 検証：異常なし</translation>
-        </message>
-        <message>
-            <source>%1 entries, %2 recordings</source>
-            <translation>記録 %1件・録音 %2本</translation>
-        </message>
-        <message>
-            <source>Last checked %1</source>
-            <translation>最終検証 %1</translation>
-        </message>
-        <message>
-            <source>Head %1…</source>
-            <translation>検証値 %1…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n fault(s) found. Keep the folder as it is and ask for help.</source>
-            <translation>
-                <numerusform>異常が %n件あります。フォルダーをそのままにして、詳しい人に相談してください。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Counted</name>
-        <message numerus="yes">
-            <source>%n line(s)</source>
-            <translation>
-                <numerusform>メモ %n行</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n gap(s)</source>
-            <translation>
-                <numerusform>欠落 %n か所</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more unanswered call-back(s)</source>
-            <translation>
-                <numerusform>応答のない折り返し あと%n回</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>a call-back on %n other day(s)</source>
-            <translation>
-                <numerusform>別の日の折り返し あと%n日</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CrashReporter</name>
-        <message>
-            <source>Something went wrong inside the program. What was saved stays saved.</source>
-            <translation>プログラムの中で問題が起きました。保存済みの記録はそのまま残っています。</translation>
-        </message>
-        <message>
-            <source>The report names places in the program, nothing from your notes.</source>
-            <translation>報告にはプログラムの場所だけが入り、メモの内容は入りません。</translation>
-        </message>
-        <message>
-            <source>Copy report</source>
-            <translation>報告をコピー</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeskWindow</name>
-        <message>
-            <source>This computer has no keyring: each start will ask for the recovery code.</source>
-            <translation>このパソコンにはキーリングがないため、起動のたびに復旧コードをお尋ねします。</translation>
-        </message>
-        <message numerus="yes">
-            <source>The program ended during %n call(s). All saved lines are there; the call waits above.</source>
-            <translation>
-                <numerusform>前回は通話中に終了しました（%n件）。保存済みの行はすべて残っています。上の「保留中」から続けられます。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Evidence is being written or checked. Wait until it is done, or cancel it; then close.</source>
-            <translation>証拠の書き出しか検証の途中です。終わるのを待つか、中止してから閉じてください。</translation>
-        </message>
-        <message>
-            <source>Not reached. The next try is due %1; it stands on the call-back list.</source>
-            <translation>つながりませんでした。次は %1、折り返し一覧に載せました。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Export</name>
-        <message>
-            <source>Reading the case…</source>
-            <translation>案件を読み込んでいます…</translation>
-        </message>
-        <message>
-            <source>The package was written, but this could not be noted in the record. %1</source>
-            <translation>書き出しは終わりましたが、そのことを記録に残せませんでした。%1</translation>
-        </message>
-        <message>
-            <source>Copying the recordings…</source>
-            <translation>録音を書き出しています…</translation>
-        </message>
-        <message>
-            <source>Setting the report…</source>
-            <translation>報告書を組んでいます…</translation>
-        </message>
-        <message>
-            <source>Writing the tables…</source>
-            <translation>メモと台帳を書き出しています…</translation>
-        </message>
-        <message>
-            <source>Reading everything again to check it…</source>
-            <translation>全ファイルを読み直して確かめています…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportDialog</name>
-        <message>
-            <source>Folder to write into</source>
-            <translation>書き出し先のフォルダー</translation>
-        </message>
-        <message>
-            <source>Written and checked: every file was read again and is as it should be.</source>
-            <translation>書き出して検証しました。全ファイルを読み直し、異常はありません。</translation>
-        </message>
-        <message>
-            <source>Head of the record: %1</source>
-            <translation>記録台帳の検証値：%1</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>閉じる</translation>
-        </message>
-        <message>
-            <source>Write out evidence</source>
-            <translation>証拠を書き出す</translation>
-        </message>
-        <message>
-            <source>Report (PDF), recordings, notes and the slice of the record go into one folder. It leaves the encrypted store and is readable by everyone who gets it; this is noted in the case.</source>
-            <translation>報告書（PDF）・録音・メモ・記録台帳の該当部分を一つのフォルダーに書き出します。暗号化の外に出るため、受け取った人は誰でも読めます。書き出したことは案件に残ります。</translation>
-        </message>
-        <message>
-            <source>For</source>
-            <translation>提出先</translation>
-        </message>
-        <message>
-            <source>Lawyer</source>
-            <translation>弁護士</translation>
-        </message>
-        <message>
-            <source>Police</source>
-            <translation>警察</translation>
-        </message>
-        <message>
-            <source>Court</source>
-            <translation>裁判所</translation>
-        </message>
-        <message>
-            <source>Our own file</source>
-            <translation>自店の控え</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>フォルダー</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>選ぶ…</translation>
-        </message>
-        <message>
-            <source>Progress of writing</source>
-            <translation>書き出しの進み具合</translation>
-        </message>
-        <message>
-            <source>What is wrong</source>
-            <translation>問題点</translation>
-        </message>
-        <message>
-            <source>Open the folder</source>
-            <translation>フォルダーを開く</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>やめる</translation>
-        </message>
-        <message>
-            <source>Write out</source>
-            <translation>書き出す</translation>
-        </message>
-    </context>
-    <context>
-        <name>Leaving</name>
-        <message>
-            <source>Not saved yet</source>
-            <translation>未保存の入力</translation>
-        </message>
-        <message>
-            <source>What was typed last in the calls is not saved yet. If you quit now, it is lost.</source>
-            <translation>通話に最後に入力した内容が、まだ保存されていません。いま終了すると失われます。</translation>
-        </message>
-        <message>
-            <source>Stay</source>
-            <translation>戻る</translation>
-        </message>
-        <message>
-            <source>Quit and lose it</source>
-            <translation>失ってもかまわず終了</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>ComplaintDesk</source>
-            <translation>ComplaintDesk</translation>
-        </message>
-        <message numerus="yes">
-            <source>Call-backs, %n due</source>
-            <translation>
-                <numerusform>折り返し、%n件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Sample shop: made-up data, no secrets, and it never dials anyone.</source>
-            <translation>見本の店です。データは架空で、秘密はなく、どこにも電話をかけません。</translation>
-        </message>
-        <message>
-            <source>Calls</source>
-            <translation>受電</translation>
-        </message>
-        <message>
-            <source>Call-backs</source>
-            <translation>折り返し</translation>
-        </message>
-        <message>
-            <source>Cases</source>
-            <translation>案件</translation>
-        </message>
-        <message>
-            <source>Block list</source>
-            <translation>着信拒否</translation>
-        </message>
-        <message>
-            <source>Who sits here</source>
-            <translation>いまの担当</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>設定</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>閉じる</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoteDelegate</name>
-        <message>
-            <source>Withdrawn</source>
-            <translation>（取り消し）</translation>
-        </message>
-        <message>
-            <source>Corrected: %1</source>
-            <translation>訂正：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticeDialog</name>
-        <message>
-            <source>Final notice</source>
-            <translation>最終通告</translation>
-        </message>
-        <message>
-            <source>Note the notice that you send: in writing, in these words, with a date to reply by. It is a condition for blocking as unresponsive.</source>
-            <translation>書面で送る最終通告の言葉と返答の期限を記録します。応答なしとして着信拒否にする条件の一つです。</translation>
-        </message>
-        <message>
-            <source>Sent by</source>
-            <translation>送り方</translation>
-        </message>
-        <message>
-            <source>Mail</source>
-            <translation>メール</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>手紙</translation>
-        </message>
-        <message>
-            <source>Reply by</source>
-            <translation>返答期限</translation>
-        </message>
-        <message>
-            <source>Words</source>
-            <translation>文面</translation>
-        </message>
-        <message>
-            <source>The words of the mail or letter</source>
-            <translation>メールや手紙の文面</translation>
-        </message>
-        <message>
-            <source>Words of the notice</source>
-            <translation>最終通告の文面</translation>
-        </message>
-        <message>
-            <source>What is wrong</source>
-            <translation>問題点</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>やめる</translation>
-        </message>
-        <message>
-            <source>Note the notice</source>
-            <translation>最終通告を記録する</translation>
-        </message>
-    </context>
-    <context>
-        <name>PastCallDialog</name>
-        <message>
-            <source>That call would end in the future. Please check the times.</source>
-            <translation>その通話は未来に終わることになります。時刻をお確かめください。</translation>
-        </message>
-        <message>
-            <source>Note a past call</source>
-            <translation>終わった通話を記入</translation>
-        </message>
-        <message>
-            <source>A call that is over</source>
-            <translation>終わった通話</translation>
-        </message>
-        <message>
-            <source>The time you state and the time of writing are both kept and both shown.</source>
-            <translation>ここで入れる時刻と、記入した時刻の両方が残り、どちらも表示されます。</translation>
-        </message>
-        <message>
-            <source>&amp;Began</source>
-            <translation>開始(&amp;B)</translation>
-        </message>
-        <message>
-            <source>yyyy-MM-dd HH:mm</source>
-            <translation>yyyy-MM-dd HH:mm</translation>
-        </message>
-        <message>
-            <source>When the call began</source>
-            <translation>通話の開始</translation>
-        </message>
-        <message>
-            <source>&amp;Minutes</source>
-            <translation>分数(&amp;M)</translation>
-        </message>
-        <message>
-            <source>How long it lasted, in minutes</source>
-            <translation>通話の長さ（分）</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>やめる</translation>
-        </message>
-        <message>
-            <source>Write notes</source>
-            <translation>メモを書く</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordCard</name>
-        <message>
-            <source>Stop  F4</source>
-            <translation>■ 停止  F4</translation>
-        </message>
-        <message>
-            <source>Record  F4</source>
-            <translation>● 録音  F4</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>録音中</translation>
-        </message>
-        <message>
-            <source>Opening the microphone…</source>
-            <translation>マイクを開いています…</translation>
-        </message>
-        <message>
-            <source>Saving the recording…</source>
-            <translation>録音を保存しています…</translation>
-        </message>
-        <message>
-            <source>Announced at %1</source>
-            <translation>%1 にお伝えしました</translation>
-        </message>
-        <message>
-            <source>Say these words, then tick: the moment is noted.</source>
-            <translation>このとおりお伝えして押すと、その時刻が記録されます。</translation>
-        </message>
-        <message>
-            <source>our side</source>
-            <translation>当店側</translation>
-        </message>
-        <message>
-            <source>the caller’s side</source>
-            <translation>お客様側</translation>
-        </message>
-        <message>
-            <source>No sound came from %1 for %2 s; the gap is noted. Check the device.</source>
-            <translation>%1の音が %2 秒途切れました。途切れは記録済みです。機器をお確かめください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Recording</name>
-        <message>
-            <source>To get the facts right, I will record this call from here on.</source>
-            <translation>内容を正確に承るため、ここからの通話を録音いたします。</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>As the system</source>
-            <translation>システムに合わせる</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>明るい</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>暗い</translation>
-        </message>
-        <message>
-            <source>Show the number (dial by hand, QR code)</source>
-            <translation>番号を表示（手でかける・QR コード）</translation>
-        </message>
-        <message>
-            <source>Hand a tel: address to the system</source>
-            <translation>tel: リンクを開く</translation>
-        </message>
-        <message>
-            <source>Start a program</source>
-            <translation>プログラムを起動</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>なし</translation>
-        </message>
-        <message>
-            <source>184 (hide our number)</source>
-            <translation>184（番号を隠す）</translation>
-        </message>
-        <message>
-            <source>186 (show our number)</source>
-            <translation>186（番号を知らせる）</translation>
-        </message>
-        <message>
-            <source>The language changes at the next start.</source>
-            <translation>言語は次の起動から変わります。</translation>
-        </message>
-        <message>
-            <source>The command has an open quotation mark; it was not saved.</source>
-            <translation>コマンドの引用符が閉じていないため、保存していません。</translation>
-        </message>
-        <message>
-            <source>Looking for inputs…</source>
-            <translation>入力を探しています…</translation>
-        </message>
-        <message>
-            <source>The system’s own input</source>
-            <translation>システムの既定の入力</translation>
-        </message>
-        <message>
-            <source>The same input as ours</source>
-            <translation>当店側と同じ入力</translation>
-        </message>
-        <message>
-            <source>%1 (not connected)</source>
-            <translation>%1（接続なし）</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n input(s) found</source>
-            <translation>
-                <numerusform>入力が %n 個見つかりました</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Empty: our own words</source>
-            <translation>空なら標準のことばを使います</translation>
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation>保存しました。</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>設定</translation>
-        </message>
-        <message>
-            <source>This desk</source>
-            <translation>この受電席</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>言語(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>言語</translation>
-        </message>
-        <message>
-            <source>&amp;Colours</source>
-            <translation>配色(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>配色</translation>
-        </message>
-        <message>
-            <source>Size of &amp;text</source>
-            <translation>文字の大きさ(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Size of text</source>
-            <translation>文字の大きさ</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>録音</translation>
-        </message>
-        <message>
-            <source>&amp;Our side</source>
-            <translation>当店側(&amp;O)</translation>
-        </message>
-        <message>
-            <source>Input for our side</source>
-            <translation>当店側の入力</translation>
-        </message>
-        <message>
-            <source>Call&amp;er’s side</source>
-            <translation>お客様側(&amp;E)</translation>
-        </message>
-        <message>
-            <source>Input for the caller’s side</source>
-            <translation>お客様側の入力</translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translation>もう一度探す</translation>
-        </message>
-        <message>
-            <source>Dialling</source>
-            <translation>発信</translation>
-        </message>
-        <message>
-            <source>&amp;Way</source>
-            <translation>方法(&amp;W)</translation>
-        </message>
-        <message>
-            <source>Way of dialling</source>
-            <translation>発信の方法</translation>
-        </message>
-        <message>
-            <source>Co&amp;mmand</source>
-            <translation>コマンド(&amp;M)</translation>
-        </message>
-        <message>
-            <source>program argument {number}</source>
-            <translation>プログラム 引数 {number}</translation>
-        </message>
-        <message>
-            <source>Dialling command</source>
-            <translation>発信コマンド</translation>
-        </message>
-        <message>
-            <source>&amp;Number form</source>
-            <translation>番号の形(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Form of the number</source>
-            <translation>番号の形</translation>
-        </message>
-        <message>
-            <source>&amp;Prefix</source>
-            <translation>前に付ける番号(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Prefix</source>
-            <translation>前に付ける番号</translation>
-        </message>
-        <message>
-            <source>The shop’s rules (the owner changes them)</source>
-            <translation>店の決まり（オーナーが変更します）</translation>
-        </message>
-        <message>
-            <source>A block is &amp;approved by</source>
-            <translation>着信拒否の承認(&amp;A)</translation>
-        </message>
-        <message>
-            <source>Who approves a block</source>
-            <translation>着信拒否を承認する人</translation>
-        </message>
-        <message>
-            <source>&amp;Unanswered call-backs</source>
-            <translation>応答なしの回数(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Unanswered call-backs before a caller counts as unresponsive</source>
-            <translation>応答なしとみなす折り返しの回数</translation>
-        </message>
-        <message>
-            <source>Ring back within (m&amp;in)</source>
-            <translation>折り返すまでの分数(&amp;I)</translation>
-        </message>
-        <message>
-            <source>Minutes within which we ring back</source>
-            <translation>折り返すまでの分数</translation>
-        </message>
-        <message>
-            <source>Call-back wor&amp;ds</source>
-            <translation>折り返しのことば(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Words of the call-back</source>
-            <translation>折り返しのことば</translation>
-        </message>
-        <message>
-            <source>Recording words</source>
-            <translation>録音のことば</translation>
-        </message>
-        <message>
-            <source>Words that announce a recording</source>
-            <translation>録音を告げることば</translation>
-        </message>
-        <message>
-            <source>Save rules</source>
-            <translation>決まりを保存</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>担当者</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名前</translation>
-        </message>
-        <message>
-            <source>Name of the new person</source>
-            <translation>追加する人の名前</translation>
-        </message>
-        <message>
-            <source>Role of the new person</source>
-            <translation>追加する人の役割</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>追加</translation>
-        </message>
-    </context>
-    <context>
-        <name>SetupDialog</name>
-        <message>
-            <source>Name</source>
-            <translation>名前</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>役割</translation>
-        </message>
-        <message>
-            <source>Name of person %1</source>
-            <translation>%1人目の名前</translation>
-        </message>
-        <message>
-            <source>Role of person %1</source>
-            <translation>%1人目の役割</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>次へ</translation>
-        </message>
-        <message>
-            <source>I have written it down</source>
-            <translation>書き留めました</translation>
-        </message>
-        <message>
-            <source>Open the desk</source>
-            <translation>受電を始める</translation>
-        </message>
-        <message>
-            <source>Save the recovery code</source>
-            <translation>復旧コードを保存</translation>
-        </message>
-        <message>
-            <source>Text (*.txt)</source>
-            <translation>テキスト (*.txt)</translation>
-        </message>
-        <message>
-            <source>ComplaintDesk: set-up</source>
-            <translation>ComplaintDesk：はじめの設定</translation>
-        </message>
-        <message>
-            <source>Welcome. Who works here?</source>
-            <translation>ようこそ。どなたが使いますか？</translation>
-        </message>
-        <message>
-            <source>Everything stays on this computer, encrypted. You can add people later.</source>
-            <translation>すべて暗号化してこのパソコンの中だけに置きます。担当者はあとから追加できます。</translation>
-        </message>
-        <message>
-            <source>Name of the &amp;shop</source>
-            <translation>店の名前(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Name of the shop</source>
-            <translation>店の名前</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>担当者</translation>
-        </message>
-        <message>
-            <source>People and roles</source>
-            <translation>担当者と役割</translation>
-        </message>
-        <message>
-            <source>Add a person</source>
-            <translation>人を追加</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>外す</translation>
-        </message>
-        <message>
-            <source>Who &amp;approves a block</source>
-            <translation>着信拒否を承認する人(&amp;A)</translation>
-        </message>
-        <message>
-            <source>Who approves a block</source>
-            <translation>着信拒否を承認する人</translation>
-        </message>
-        <message>
-            <source>Write down the recovery code</source>
-            <translation>復旧コードを書き留める</translation>
-        </message>
-        <message>
-            <source>If this computer’s keyring is lost, only this code opens the data. Print it or copy it by hand, and keep it away from this computer. Nobody can give it to you again.</source>
-            <translation>このパソコンのキーリングが失われたとき、データを開けるのはこのコードだけです。印刷するか手で写し、パソコンとは別の場所に保管してください。あとから再発行はできません。</translation>
-        </message>
-        <message>
-            <source>Recovery code</source>
-            <translation>復旧コード</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>コピー</translation>
-        </message>
-        <message>
-            <source>Save as a text file…</source>
-            <translation>テキストに保存…</translation>
-        </message>
-        <message>
-            <source>Type the recovery code</source>
-            <translation>復旧コードを入力</translation>
-        </message>
-        <message>
-            <source>From your paper, not from memory: this proves that the paper is right. Capitals, hyphens and full-width letters do not matter.</source>
-            <translation>記憶ではなく、控えの紙を見て入力してください。写しが正しいことの確認です。大文字・小文字、ハイフン、全角・半角は問いません。</translation>
-        </message>
-        <message>
-            <source>Recovery code, typed again</source>
-            <translation>復旧コード（確認の入力）</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>終了</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>戻る</translation>
-        </message>
-    </context>
-    <context>
-        <name>Timeline</name>
-        <message numerus="yes">
-            <source>Show earlier lines (%n more)</source>
-            <translation>
-                <numerusform>前のメモを表示（あと %n行）</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Show earlier entries (%n more)</source>
-            <translation>
-                <numerusform>前の記録を表示（あと %n件）</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TimelineDelegate</name>
-        <message>
-            <source>Reading the waveform…</source>
-            <translation>波形を読み込んでいます…</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnlockDialog</name>
-        <message>
-            <source>ComplaintDesk: unlock</source>
-            <translation>ComplaintDesk：ロック解除</translation>
-        </message>
-        <message>
-            <source>The data is locked</source>
-            <translation>データはロックされています</translation>
-        </message>
-        <message>
-            <source>&amp;Recovery code</source>
-            <translation>復旧コード(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Recovery code</source>
-            <translation>復旧コード</translation>
-        </message>
-        <message>
-            <source>Nothing has been changed. Without the key nobody can open the data, we neither.</source>
-            <translation>何も変更していません。鍵がなければ、作った私たちを含め誰にも開けません。</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>終了</translation>
-        </message>
-        <message>
-            <source>Ask the keyring again</source>
-            <translation>キーリングにもう一度聞く</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>開く</translation>
-        </message>
-        <message>
-            <source>The data cannot be opened</source>
-            <translation>データを開けません</translation>
-        </message>
-        <message>
-            <source>Nothing has been changed.</source>
-            <translation>何も変更していません。</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>もう一度試す</translation>
-        </message>
-        <message>
-            <source>The disk refused to read or write. Check the folder and its permissions.</source>
-            <translation>ディスクの読み書きができません。フォルダーとその権限を確かめてください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>WordsDialog</name>
-        <message>
-            <source>What is wrong</source>
-            <translation>問題点</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>やめる</translation>
-        </message>
-    </context>
-    <context>
-        <name>case_words</name>
-        <message>
-            <source>No answer: %1 of %2</source>
-            <translation>折り返し 応答なし %1／%2回</translation>
-        </message>
-        <message>
-            <source>not sent yet</source>
-            <translation>未送付</translation>
-        </message>
-        <message>
-            <source>no reply by %1</source>
-            <translation>%1 までに返答なし</translation>
-        </message>
-        <message>
-            <source>waiting for a reply until %1</source>
-            <translation>%1 まで返答待ち</translation>
-        </message>
-        <message>
-            <source>%1 of %2 days · %3 of %4 times of day · final notice: %5</source>
-            <translation>%1／%2日・%3／%4時間帯・最終通告：%5</translation>
-        </message>
-        <message>
-            <source>a call-back at another time of day (morning, afternoon, evening)</source>
-            <translation>別の時間帯（午前・午後・夜）に一回</translation>
-        </message>
-        <message>
-            <source>a final notice by mail or letter</source>
-            <translation>メールか手紙での最終通告</translation>
-        </message>
-        <message>
-            <source>the date of the final notice: %1</source>
-            <translation>最終通告の期限（%1）の経過</translation>
-        </message>
-        <message>
-            <source>Contact is stopped. Calls that still come are noted on the block list.</source>
-            <translation>着信拒否中です。その後の着信は着信拒否の一覧に残ります。</translation>
-        </message>
-        <message>
-            <source>The block has been asked for and waits for approval.</source>
-            <translation>着信拒否を申請済みです。承認を待っています。</translation>
-        </message>
-        <message>
-            <source>The shop's count is reached. Ask for the block, or hand it to a manager.</source>
-            <translation>規定の回数に達しました。着信拒否を申請するか、責任者に引き継いでください。</translation>
-        </message>
-        <message>
-            <source>No unanswered call-backs since the customer's last contact.</source>
-            <translation>お客様からの最後の連絡のあと、応答のない折り返しはありません。</translation>
-        </message>
-        <message>
-            <source>Keep trying, on another day or at another time of day.</source>
-            <translation>日や時間帯を変えて、もう一度おかけください。</translation>
-        </message>
-        <message>
-            <source>Send the final notice by mail or letter, with a date to reply by.</source>
-            <translation>返答の期限を決めて、メールか手紙で最終通告をお送りください。</translation>
-        </message>
-        <message>
-            <source>Wait for the reply until the date of the final notice.</source>
-            <translation>最終通告の期限まで、返答をお待ちください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>guide</name>
-        <message>
-            <source>Name and apology</source>
-            <translation>名乗り・お詫び</translation>
-        </message>
-        <message>
-            <source>Thank you for calling; this is … speaking. I am sorry for the trouble you have had.</source>
-            <translation>お電話ありがとうございます。○○でございます。このたびはご不便をおかけし、申し訳ございません。</translation>
-        </message>
-        <message>
-            <source>Who and which order</source>
-            <translation>ご本人と注文を特定</translation>
-        </message>
-        <message>
-            <source>May I have your name, a phone number and the order number, so that I can look into it?</source>
-            <translation>お調べいたしますので、お名前とお電話番号、ご注文番号をお聞かせいただけますか。</translation>
-        </message>
-        <message>
-            <source>Listen and read back</source>
-            <translation>要点を聴く・復唱</translation>
-        </message>
-        <message>
-            <source>Let me repeat what I have understood. … Is that correct?</source>
-            <translation>確認のため繰り返します。……ということでよろしいでしょうか。</translation>
-        </message>
-        <message>
-            <source>Stay calm</source>
-            <translation>落ち着く</translation>
-        </message>
-        <message>
-            <source>Breathe out slowly. It is not about you. Speak a little slower and lower than the caller.</source>
-            <translation>ゆっくり息を吐く。あなたへの怒りではありません。相手より少しゆっくり、少し低い声で。</translation>
-        </message>
-        <message>
-            <source>Decide and promise</source>
-            <translation>判断と約束</translation>
-        </message>
-        <message>
-            <source>What I can do is … I will let you know by … without fail.</source>
-            <translation>私どもにできることは○○です。○時までに必ずご連絡いたします。</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>終話の確認</translation>
-        </message>
-        <message>
-            <source>Thank you for telling us. We will use it to do better. … speaking; goodbye.</source>
-            <translation>お知らせいただきありがとうございました。今後に生かしてまいります。○○が承りました。失礼いたします。</translation>
-        </message>
-    </context>
-    <context>
-        <name>messages</name>
-        <message>
-            <source>Only the owner may do this.</source>
-            <translation>これはオーナーだけができます。</translation>
-        </message>
-        <message>
-            <source>No sound device can be used (%1). Check the microphone, then try again.</source>
-            <translation>使える音声機器がありません（%1）。マイクを確かめて、もう一度お試しください。</translation>
-        </message>
-        <message>
-            <source>The dialling program did not start (%1). Dial by hand, or check the settings.</source>
-            <translation>発信プログラムが起動しませんでした（%1）。手でかけるか、設定をお確かめください。</translation>
-        </message>
-        <message>
-            <source>The package could not be completed (%1). Nothing half-made was left behind.</source>
-            <translation>証拠一式を完成できませんでした（%1）。途中のものは残していません。</translation>
-        </message>
-        <message>
-            <source>Someone else changed this a moment ago. It has been loaded again; please check and repeat.</source>
-            <translation>ほかの人が直前に変更しました。読み直しましたので、確かめてもう一度お願いします。</translation>
-        </message>
-        <message>
-            <source>Your role does not permit this. Ask a manager or the owner.</source>
-            <translation>いまの役割ではできません。責任者かオーナーにお願いしてください。</translation>
-        </message>
-        <message>
-            <source>It could not be found. It may have been entered differently.</source>
-            <translation>見つかりませんでした。別の書き方で登録されているかもしれません。</translation>
-        </message>
-        <message>
-            <source>The call has already ended. You can still add lines to it.</source>
-            <translation>この通話はもう終わっています。メモの追加はできます。</translation>
-        </message>
-        <message>
-            <source>This was decided before. It has been loaded again.</source>
-            <translation>すでに決まっています。読み直しました。</translation>
-        </message>
-        <message>
-            <source>There is data in that folder already. Nothing was changed; choose an empty folder.</source>
-            <translation>そのフォルダーにはすでにデータがあります。何も変更していません。空のフォルダーを選んでください。</translation>
-        </message>
-        <message>
-            <source>There is no ComplaintDesk data in that folder.</source>
-            <translation>そのフォルダーに ComplaintDesk のデータはありません。</translation>
-        </message>
-        <message>
-            <source>The data cannot be read and may be damaged. Nothing was changed; keep the folder and restore a backup.</source>
-            <translation>データを読めません。壊れているおそれがあります。何も変更していません。フォルダーはそのまま保管し、バックアップから戻してください。</translation>
-        </message>
-        <message>
-            <source>The data was written by a newer version of ComplaintDesk. Please update this computer.</source>
-            <translation>データはより新しい ComplaintDesk で書かれています。このパソコンを更新してください。</translation>
-        </message>
-        <message>
-            <source>The key is not in this computer's keyring. Type the recovery code to open the data.</source>
-            <translation>鍵がこのパソコンのキーリングにありません。復旧コードを入力すると開きます。</translation>
-        </message>
-        <message>
-            <source>That recovery code does not belong to this data. Nothing was changed.</source>
-            <translation>その復旧コードはこのデータのものではありません。何も変更していません。</translation>
-        </message>
-        <message>
-            <source>Another program is using the data. What you typed is still here; try again in a moment.</source>
-            <translation>ほかのプログラムがデータを使っています。入力は残っています。少し待ってもう一度お試しください。</translation>
-        </message>
-        <message>
-            <source>The disk is full. What you typed is still on the screen; free some space, then try again.</source>
-            <translation>ディスクがいっぱいです。入力は画面に残っています。空きを作って、もう一度お試しください。</translation>
-        </message>
-        <message>
-            <source>A fault in the program kept this from being saved. What you typed is still here; try again, and copy it somewhere safe if that fails.</source>
-            <translation>プログラムの不具合で保存できませんでした。入力は残っています。もう一度お試しになり、だめなら別の場所に写してください。</translation>
-        </message>
-        <message>
-            <source>The disk refused to save. What you typed is still on the screen; check the disk, then try again.</source>
-            <translation>ディスクに保存できませんでした。入力は画面に残っています。ディスクを確かめて、もう一度お試しください。</translation>
-        </message>
-        <message>
-            <source>The recorder stopped by itself. What was recorded until then is kept; press F4 to go on.</source>
-            <translation>録音が途中で止まりました。そこまでの録音は残っています。F4 で再開できます。</translation>
-        </message>
-        <message>
-            <source>This is the sample shop: it never dials anyone.</source>
-            <translation>見本の店からは電話をかけません。</translation>
-        </message>
-        <message>
-            <source>A package of that name exists already. Choose another folder.</source>
-            <translation>同じ名前の証拠一式があります。別のフォルダーを選んでください。</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was left behind.</source>
-            <translation>中止しました。何も残していません。</translation>
-        </message>
-        <message>
-            <source>Please enter the shop's name.</source>
-            <translation>店の名前を入力してください。</translation>
-        </message>
-        <message>
-            <source>Please enter a name.</source>
-            <translation>名前を入力してください。</translation>
-        </message>
-        <message>
-            <source>That name is on the list already. Please tell the two apart.</source>
-            <translation>同じ名前がすでにあります。区別できる名前にしてください。</translation>
-        </message>
-        <message>
-            <source>That cannot be the name of a folder.</source>
-            <translation>フォルダーの名前にできません。</translation>
-        </message>
-        <message>
-            <source>At least one person must be the owner.</source>
-            <translation>少なくとも一人はオーナーにしてください。</translation>
-        </message>
-        <message>
-            <source>The line is empty.</source>
-            <translation>行が空です。</translation>
-        </message>
-        <message>
-            <source>The line is too long. Please split it into several lines.</source>
-            <translation>行が長すぎます。いくつかに分けてください。</translation>
-        </message>
-        <message>
-            <source>Please enter the phone number first.</source>
-            <translation>先に電話番号を入力してください。</translation>
-        </message>
-        <message>
-            <source>The number is withheld, so it cannot be rung or blocked. Ask for a number.</source>
-            <translation>非通知のため、かけることも拒否することもできません。番号をお聞きください。</translation>
-        </message>
-        <message>
-            <source>That is not a phone number. Check the digits.</source>
-            <translation>電話番号として読めません。数字をお確かめください。</translation>
-        </message>
-        <message>
-            <source>That number has too few or too many digits.</source>
-            <translation>桁数が足りないか、多すぎます。</translation>
-        </message>
-        <message>
-            <source>The end must come after the start, and neither lies in the future.</source>
-            <translation>終了は開始より後、どちらも過去の時刻にしてください。</translation>
-        </message>
-        <message>
-            <source>Please give the reason.</source>
-            <translation>理由を入力してください。</translation>
-        </message>
-        <message>
-            <source>Please write the words down.</source>
-            <translation>伝えたことばを入力してください。</translation>
-        </message>
-        <message>
-            <source>Please give the case a title.</source>
-            <translation>案件の件名を入力してください。</translation>
-        </message>
-        <message>
-            <source>The final notice must go by mail or letter.</source>
-            <translation>最終通知はメールか手紙で送ってください。</translation>
-        </message>
-        <message>
-            <source>The date to reply by must lie in the future.</source>
-            <translation>回答期限は先の日付にしてください。</translation>
-        </message>
-        <message>
-            <source>Please check the numbers in the shop's rules.</source>
-            <translation>店の決まりの数字をお確かめください。</translation>
-        </message>
-        <message>
-            <source>Not enough unanswered call-backs yet. The case view shows what is missing.</source>
-            <translation>応答なしの折り返しがまだ足りません。足りないものは案件の画面に出ています。</translation>
-        </message>
-        <message>
-            <source>A final notice by mail or letter must have been sent, and its date passed.</source>
-            <translation>メールか手紙の最終通知を送り、その期限が過ぎている必要があります。</translation>
-        </message>
-        <message>
-            <source>The recovery code has 28 letters and digits. Please check.</source>
-            <translation>復旧コードは英数字 28 文字です。お確かめください。</translation>
-        </message>
-        <message>
-            <source>There is a typing slip in the recovery code. Please check each group.</source>
-            <translation>復旧コードに打ち間違いがあります。4文字ずつお確かめください。</translation>
-        </message>
-        <message>
-            <source>That is not the code shown before. Please compare each group.</source>
-            <translation>先ほどのコードと違います。4文字ずつ見比べてください。</translation>
-        </message>
-        <message>
-            <source>Please check what was entered.</source>
-            <translation>入力内容をお確かめください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>timeline</name>
-        <message>
-            <source>Corrected %1 by %2</source>
-            <translation>訂正 %1　%2</translation>
-        </message>
-        <message>
-            <source>(withdrawn)</source>
-            <translation>（取り消し）</translation>
-        </message>
-        <message>
-            <source>Incoming call</source>
-            <translation>受電</translation>
-        </message>
-        <message>
-            <source>Outgoing call</source>
-            <translation>発信</translation>
-        </message>
-        <message>
-            <source>Call</source>
-            <translation>電話</translation>
-        </message>
-        <message>
-            <source>still open</source>
-            <translation>通話中</translation>
-        </message>
-        <message>
-            <source>not connected</source>
-            <translation>つながらず</translation>
-        </message>
-        <message>
-            <source>Noted afterwards, %1</source>
-            <translation>事後に記録（記入 %1）</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translation>保留中</translation>
-        </message>
-        <message>
-            <source>hung up to call back</source>
-            <translation>折り返しのため終話</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1時間%2分</translation>
-        </message>
-        <message>
-            <source>%1 min %2 s</source>
-            <translation>%1分%2秒</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1秒</translation>
-        </message>
-        <message>
-            <source>announced %1</source>
-            <translation>録音告知 %1</translation>
-        </message>
-        <message>
-            <source>not announced</source>
-            <translation>告知なし</translation>
-        </message>
-        <message>
-            <source>cut off, recovered</source>
-            <translation>中断ののち復旧</translation>
-        </message>
-        <message>
-            <source>stopped by itself</source>
-            <translation>途中で停止</translation>
-        </message>
-        <message>
-            <source>being recorded</source>
-            <translation>録音中</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>録音</translation>
-        </message>
-        <message>
-            <source>Ring %1 by %2</source>
-            <translation>%1 へ %2 までに折り返す</translation>
-        </message>
-        <message>
-            <source>Promise</source>
-            <translation>約束</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>未履行</translation>
-        </message>
-        <message>
-            <source>Call-back</source>
-            <translation>折り返し</translation>
-        </message>
-        <message>
-            <source>%1 (try %2)</source>
-            <translation>%1（%2回目）</translation>
-        </message>
-        <message>
-            <source>Given up</source>
-            <translation>中止</translation>
-        </message>
-        <message>
-            <source>Kept</source>
-            <translation>履行</translation>
-        </message>
-        <message>
-            <source>Warning %1</source>
-            <translation>%1回目の通告</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>通告</translation>
-        </message>
-        <message>
-            <source>by %1, reply by %2</source>
-            <translation>%1で送付・返答期限 %2</translation>
-        </message>
-        <message>
-            <source>Final notice</source>
-            <translation>最終通告</translation>
-        </message>
-        <message>
-            <source>Mail received</source>
-            <translation>メール受信</translation>
-        </message>
-        <message>
-            <source>Mail sent</source>
-            <translation>メール送信</translation>
-        </message>
-        <message>
-            <source>Letter received</source>
-            <translation>手紙受領</translation>
-        </message>
-        <message>
-            <source>Letter sent</source>
-            <translation>手紙送付</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>レビュー</translation>
-        </message>
-        <message>
-            <source>Reply to review</source>
-            <translation>レビュー返信</translation>
-        </message>
-        <message>
-            <source>(no subject)</source>
-            <translation>（件名なし）</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>判断</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状態</translation>
-        </message>
-        <message>
-            <source>Fault</source>
-            <translation>責任の所在</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>書き出し</translation>
-        </message>
-        <message>
-            <source>Evidence written out: %1</source>
-            <translation>証拠を書き出し：%1</translation>
-        </message>
-        <message>
-            <source>Block asked for: %1</source>
-            <translation>着信拒否を申請：%1</translation>
-        </message>
-        <message>
-            <source>Block</source>
-            <translation>着信拒否</translation>
-        </message>
-    </context>
-    <context>
-        <name>words</name>
-        <message>
-            <source>Fact</source>
-            <translation>事実</translation>
-        </message>
-        <message>
-            <source>Demand</source>
-            <translation>要望</translation>
-        </message>
-        <message>
-            <source>Read-back</source>
-            <translation>復唱</translation>
-        </message>
-        <message>
-            <source>Emotion</source>
-            <translation>感情</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>回答</translation>
-        </message>
-        <message>
-            <source>Promise</source>
-            <translation>約束</translation>
-        </message>
-        <message>
-            <source>Abuse</source>
-            <translation>暴言等</translation>
-        </message>
-        <message>
-            <source>Opinion</source>
-            <translation>所見</translation>
-        </message>
-        <message>
-            <source>Staff</source>
-            <translation>担当</translation>
-        </message>
-        <message>
-            <source>Manager</source>
-            <translation>責任者</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>オーナー</translation>
-        </message>
-        <message>
-            <source>The owner approves</source>
-            <translation>オーナーが承認する</translation>
-        </message>
-        <message>
-            <source>A manager or the owner approves</source>
-            <translation>責任者かオーナーが承認する</translation>
-        </message>
-        <message>
-            <source>In force at once</source>
-            <translation>すぐに有効にする</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>対応中</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>待ち</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>完了</translation>
-        </message>
-        <message>
-            <source>No reply needed</source>
-            <translation>対応不要</translation>
-        </message>
-        <message>
-            <source>Undecided</source>
-            <translation>未判断</translation>
-        </message>
-        <message>
-            <source>Ours</source>
-            <translation>当店</translation>
-        </message>
-        <message>
-            <source>Neither side's</source>
-            <translation>どちらとも言えない</translation>
-        </message>
-        <message>
-            <source>The customer's</source>
-            <translation>お客様</translation>
-        </message>
-        <message>
-            <source>Reached</source>
-            <translation>つながった</translation>
-        </message>
-        <message>
-            <source>No answer</source>
-            <translation>応答なし</translation>
-        </message>
-        <message>
-            <source>Busy</source>
-            <translation>話し中</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>拒まれた</translation>
-        </message>
-        <message>
-            <source>Wrong number</source>
-            <translation>番号違い</translation>
-        </message>
-        <message>
-            <source>Mail</source>
-            <translation>メール</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>手紙</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>レビュー</translation>
-        </message>
-        <message>
-            <source>Unresponsive</source>
-            <translation>応答なし</translation>
-        </message>
-        <message>
-            <source>Refuses dialogue</source>
-            <translation>対話継続困難</translation>
-        </message>
-        <message>
-            <source>Abusive words</source>
-            <translation>暴言</translation>
-        </message>
-        <message>
-            <source>Threat</source>
-            <translation>脅迫</translation>
-        </message>
-        <message>
-            <source>Excessive demands</source>
-            <translation>過剰な要求</translation>
-        </message>
-        <message>
-            <source>Awaiting approval</source>
-            <translation>承認待ち</translation>
-        </message>
-        <message>
-            <source>Blocked</source>
-            <translation>着信拒否中</translation>
-        </message>
-        <message>
-            <source>Declined</source>
-            <translation>却下</translation>
-        </message>
-        <message>
-            <source>Lifted</source>
-            <translation>解除</translation>
-        </message>
-        <message>
-            <source>Before dispatch</source>
-            <translation>発送前</translation>
-        </message>
-        <message>
-            <source>Dispatched</source>
-            <translation>発送後</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>キャンセル</translation>
-        </message>
-        <message>
-            <source>Number withheld</source>
-            <translation>非通知</translation>
-        </message>
-        <message>
-            <source>Please check</source>
-            <translation>要確認</translation>
-        </message>
-        <message>
-            <source>%1</source>
-            <translation>%1 様</translation>
-        </message>
-        <message>
-            <source>JPY %1</source>
-            <translation>%1円</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>期限超過 %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Checking every entry and recording…</source>
+        <translation>すべての記録と録音を検証しています…</translation>
+    </message>
+    <message>
+        <source>Not checked since the start</source>
+        <translation>起動してからまだ検証していません</translation>
+    </message>
+    <message>
+        <source>The check reads the whole record and every recording again.</source>
+        <translation>記録全体とすべての録音を読み直して確かめます。</translation>
+    </message>
+    <message>
+        <source>✓ Checked: nothing is wrong</source>
+        <translation>✓ 検証：異常なし</translation>
+    </message>
+    <message>
+        <source>%1 entries, %2 recordings</source>
+        <translation>記録 %1件・録音 %2本</translation>
+    </message>
+    <message>
+        <source>Last checked %1</source>
+        <translation>最終検証 %1</translation>
+    </message>
+    <message>
+        <source>Head %1…</source>
+        <translation>検証値 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) found. Keep the folder as it is and ask for help.</source>
+        <translation>
+            <numerusform>異常が %n件あります。フォルダーをそのままにして、詳しい人に相談してください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>メモ %n行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>欠落 %n か所</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more unanswered call-back(s)</source>
+        <translation>
+            <numerusform>応答のない折り返し あと%n回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a call-back on %n other day(s)</source>
+        <translation>
+            <numerusform>別の日の折り返し あと%n日</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CrashReporter</name>
+    <message>
+        <source>Something went wrong inside the program. What was saved stays saved.</source>
+        <translation>プログラムの中で問題が起きました。保存済みの記録はそのまま残っています。</translation>
+    </message>
+    <message>
+        <source>The report names places in the program, nothing from your notes.</source>
+        <translation>報告にはプログラムの場所だけが入り、メモの内容は入りません。</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>報告をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWindow</name>
+    <message>
+        <source>This computer has no keyring: each start will ask for the recovery code.</source>
+        <translation>このパソコンにはキーリングがないため、起動のたびに復旧コードをお尋ねします。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended during %n call(s). All saved lines are there; the call waits above.</source>
+        <translation>
+            <numerusform>前回は通話中に終了しました（%n件）。保存済みの行はすべて残っています。上の「保留中」から続けられます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence is being written or checked. Wait until it is done, or cancel it; then close.</source>
+        <translation>証拠の書き出しか検証の途中です。終わるのを待つか、中止してから閉じてください。</translation>
+    </message>
+    <message>
+        <source>Not reached. The next try is due %1; it stands on the call-back list.</source>
+        <translation>つながりませんでした。次は %1、折り返し一覧に載せました。</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Reading the case…</source>
+        <translation>案件を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>The package was written, but this could not be noted in the record. %1</source>
+        <translation>書き出しは終わりましたが、そのことを記録に残せませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Copying the recordings…</source>
+        <translation>録音を書き出しています…</translation>
+    </message>
+    <message>
+        <source>Setting the report…</source>
+        <translation>報告書を組んでいます…</translation>
+    </message>
+    <message>
+        <source>Writing the tables…</source>
+        <translation>メモと台帳を書き出しています…</translation>
+    </message>
+    <message>
+        <source>Reading everything again to check it…</source>
+        <translation>全ファイルを読み直して確かめています…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Folder to write into</source>
+        <translation>書き出し先のフォルダー</translation>
+    </message>
+    <message>
+        <source>Written and checked: every file was read again and is as it should be.</source>
+        <translation>書き出して検証しました。全ファイルを読み直し、異常はありません。</translation>
+    </message>
+    <message>
+        <source>Head of the record: %1</source>
+        <translation>記録台帳の検証値：%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Write out evidence</source>
+        <translation>証拠を書き出す</translation>
+    </message>
+    <message>
+        <source>Report (PDF), recordings, notes and the slice of the record go into one folder. It leaves the encrypted store and is readable by everyone who gets it; this is noted in the case.</source>
+        <translation>報告書（PDF）・録音・メモ・記録台帳の該当部分を一つのフォルダーに書き出します。暗号化の外に出るため、受け取った人は誰でも読めます。書き出したことは案件に残ります。</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>提出先</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>弁護士</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>警察</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>裁判所</translation>
+    </message>
+    <message>
+        <source>Our own file</source>
+        <translation>自店の控え</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>Progress of writing</source>
+        <translation>書き出しの進み具合</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題点</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Write out</source>
+        <translation>書き出す</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation>未保存の入力</translation>
+    </message>
+    <message>
+        <source>What was typed last in the calls is not saved yet. If you quit now, it is lost.</source>
+        <translation>通話に最後に入力した内容が、まだ保存されていません。いま終了すると失われます。</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Quit and lose it</source>
+        <translation>失ってもかまわず終了</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>ComplaintDesk</source>
+        <translation>ComplaintDesk</translation>
+    </message>
+    <message numerus="yes">
+        <source>Call-backs, %n due</source>
+        <translation>
+            <numerusform>折り返し、%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sample shop: made-up data, no secrets, and it never dials anyone.</source>
+        <translation>見本の店です。データは架空で、秘密はなく、どこにも電話をかけません。</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>受電</translation>
+    </message>
+    <message>
+        <source>Call-backs</source>
+        <translation>折り返し</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Block list</source>
+        <translation>着信拒否</translation>
+    </message>
+    <message>
+        <source>Who sits here</source>
+        <translation>いまの担当</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDelegate</name>
+    <message>
+        <source>Withdrawn</source>
+        <translation>（取り消し）</translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation>訂正：%1</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeDialog</name>
+    <message>
+        <source>Final notice</source>
+        <translation>最終通告</translation>
+    </message>
+    <message>
+        <source>Note the notice that you send: in writing, in these words, with a date to reply by. It is a condition for blocking as unresponsive.</source>
+        <translation>書面で送る最終通告の言葉と返答の期限を記録します。応答なしとして着信拒否にする条件の一つです。</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>送り方</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>手紙</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation>返答期限</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文面</translation>
+    </message>
+    <message>
+        <source>The words of the mail or letter</source>
+        <translation>メールや手紙の文面</translation>
+    </message>
+    <message>
+        <source>Words of the notice</source>
+        <translation>最終通告の文面</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題点</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Note the notice</source>
+        <translation>最終通告を記録する</translation>
+    </message>
+</context>
+<context>
+    <name>PastCallDialog</name>
+    <message>
+        <source>That call would end in the future. Please check the times.</source>
+        <translation>その通話は未来に終わることになります。時刻をお確かめください。</translation>
+    </message>
+    <message>
+        <source>Note a past call</source>
+        <translation>終わった通話を記入</translation>
+    </message>
+    <message>
+        <source>A call that is over</source>
+        <translation>終わった通話</translation>
+    </message>
+    <message>
+        <source>The time you state and the time of writing are both kept and both shown.</source>
+        <translation>ここで入れる時刻と、記入した時刻の両方が残り、どちらも表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Began</source>
+        <translation>開始(&amp;B)</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd HH:mm</source>
+        <translation>yyyy-MM-dd HH:mm</translation>
+    </message>
+    <message>
+        <source>When the call began</source>
+        <translation>通話の開始</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>分数(&amp;M)</translation>
+    </message>
+    <message>
+        <source>How long it lasted, in minutes</source>
+        <translation>通話の長さ（分）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <translation>メモを書く</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>Stop  F4</source>
+        <translation>■ 停止  F4</translation>
+    </message>
+    <message>
+        <source>Record  F4</source>
+        <translation>● 録音  F4</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>録音中</translation>
+    </message>
+    <message>
+        <source>Opening the microphone…</source>
+        <translation>マイクを開いています…</translation>
+    </message>
+    <message>
+        <source>Saving the recording…</source>
+        <translation>録音を保存しています…</translation>
+    </message>
+    <message>
+        <source>Announced at %1</source>
+        <translation>%1 にお伝えしました</translation>
+    </message>
+    <message>
+        <source>Say these words, then tick: the moment is noted.</source>
+        <translation>このとおりお伝えして押すと、その時刻が記録されます。</translation>
+    </message>
+    <message>
+        <source>our side</source>
+        <translation>当店側</translation>
+    </message>
+    <message>
+        <source>the caller’s side</source>
+        <translation>お客様側</translation>
+    </message>
+    <message>
+        <source>No sound came from %1 for %2 s; the gap is noted. Check the device.</source>
+        <translation>%1の音が %2 秒途切れました。途切れは記録済みです。機器をお確かめください。</translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message>
+        <source>To get the facts right, I will record this call from here on.</source>
+        <translation>内容を正確に承るため、ここからの通話を録音いたします。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>明るい</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>暗い</translation>
+    </message>
+    <message>
+        <source>Show the number (dial by hand, QR code)</source>
+        <translation>番号を表示（手でかける・QR コード）</translation>
+    </message>
+    <message>
+        <source>Hand a tel: address to the system</source>
+        <translation>tel: リンクを開く</translation>
+    </message>
+    <message>
+        <source>Start a program</source>
+        <translation>プログラムを起動</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>184 (hide our number)</source>
+        <translation>184（番号を隠す）</translation>
+    </message>
+    <message>
+        <source>186 (show our number)</source>
+        <translation>186（番号を知らせる）</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>言語は次の起動から変わります。</translation>
+    </message>
+    <message>
+        <source>The command has an open quotation mark; it was not saved.</source>
+        <translation>コマンドの引用符が閉じていないため、保存していません。</translation>
+    </message>
+    <message>
+        <source>Looking for inputs…</source>
+        <translation>入力を探しています…</translation>
+    </message>
+    <message>
+        <source>The system’s own input</source>
+        <translation>システムの既定の入力</translation>
+    </message>
+    <message>
+        <source>The same input as ours</source>
+        <translation>当店側と同じ入力</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <translation>%1（接続なし）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s) found</source>
+        <translation>
+            <numerusform>入力が %n 個見つかりました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty: our own words</source>
+        <translation>空なら標準のことばを使います</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>この受電席</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Size of &amp;text</source>
+        <translation>文字の大きさ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>&amp;Our side</source>
+        <translation>当店側(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Input for our side</source>
+        <translation>当店側の入力</translation>
+    </message>
+    <message>
+        <source>Call&amp;er’s side</source>
+        <translation>お客様側(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Input for the caller’s side</source>
+        <translation>お客様側の入力</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>もう一度探す</translation>
+    </message>
+    <message>
+        <source>Dialling</source>
+        <translation>発信</translation>
+    </message>
+    <message>
+        <source>&amp;Way</source>
+        <translation>方法(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Way of dialling</source>
+        <translation>発信の方法</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand</source>
+        <translation>コマンド(&amp;M)</translation>
+    </message>
+    <message>
+        <source>program argument {number}</source>
+        <translation>プログラム 引数 {number}</translation>
+    </message>
+    <message>
+        <source>Dialling command</source>
+        <translation>発信コマンド</translation>
+    </message>
+    <message>
+        <source>&amp;Number form</source>
+        <translation>番号の形(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Form of the number</source>
+        <translation>番号の形</translation>
+    </message>
+    <message>
+        <source>&amp;Prefix</source>
+        <translation>前に付ける番号(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>前に付ける番号</translation>
+    </message>
+    <message>
+        <source>The shop’s rules (the owner changes them)</source>
+        <translation>店の決まり（オーナーが変更します）</translation>
+    </message>
+    <message>
+        <source>A block is &amp;approved by</source>
+        <translation>着信拒否の承認(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Who approves a block</source>
+        <translation>着信拒否を承認する人</translation>
+    </message>
+    <message>
+        <source>&amp;Unanswered call-backs</source>
+        <translation>応答なしの回数(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Unanswered call-backs before a caller counts as unresponsive</source>
+        <translation>応答なしとみなす折り返しの回数</translation>
+    </message>
+    <message>
+        <source>Ring back within (m&amp;in)</source>
+        <translation>折り返すまでの分数(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Minutes within which we ring back</source>
+        <translation>折り返すまでの分数</translation>
+    </message>
+    <message>
+        <source>Call-back wor&amp;ds</source>
+        <translation>折り返しのことば(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Words of the call-back</source>
+        <translation>折り返しのことば</translation>
+    </message>
+    <message>
+        <source>Recording words</source>
+        <translation>録音のことば</translation>
+    </message>
+    <message>
+        <source>Words that announce a recording</source>
+        <translation>録音を告げることば</translation>
+    </message>
+    <message>
+        <source>Save rules</source>
+        <translation>決まりを保存</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Name of the new person</source>
+        <translation>追加する人の名前</translation>
+    </message>
+    <message>
+        <source>Role of the new person</source>
+        <translation>追加する人の役割</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+</context>
+<context>
+    <name>SetupDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Name of person %1</source>
+        <translation>%1人目の名前</translation>
+    </message>
+    <message>
+        <source>Role of person %1</source>
+        <translation>%1人目の役割</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>書き留めました</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>受電を始める</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>復旧コードを保存</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>ComplaintDesk: set-up</source>
+        <translation>ComplaintDesk：はじめの設定</translation>
+    </message>
+    <message>
+        <source>Welcome. Who works here?</source>
+        <translation>ようこそ。どなたが使いますか？</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, encrypted. You can add people later.</source>
+        <translation>すべて暗号化してこのパソコンの中だけに置きます。担当者はあとから追加できます。</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;shop</source>
+        <translation>店の名前(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>店の名前</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>担当者と役割</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>人を追加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Who &amp;approves a block</source>
+        <translation>着信拒否を承認する人(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Who approves a block</source>
+        <translation>着信拒否を承認する人</translation>
+    </message>
+    <message>
+        <source>Write down the recovery code</source>
+        <translation>復旧コードを書き留める</translation>
+    </message>
+    <message>
+        <source>If this computer’s keyring is lost, only this code opens the data. Print it or copy it by hand, and keep it away from this computer. Nobody can give it to you again.</source>
+        <translation>このパソコンのキーリングが失われたとき、データを開けるのはこのコードだけです。印刷するか手で写し、パソコンとは別の場所に保管してください。あとから再発行はできません。</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>復旧コード</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Save as a text file…</source>
+        <translation>テキストに保存…</translation>
+    </message>
+    <message>
+        <source>Type the recovery code</source>
+        <translation>復旧コードを入力</translation>
+    </message>
+    <message>
+        <source>From your paper, not from memory: this proves that the paper is right. Capitals, hyphens and full-width letters do not matter.</source>
+        <translation>記憶ではなく、控えの紙を見て入力してください。写しが正しいことの確認です。大文字・小文字、ハイフン、全角・半角は問いません。</translation>
+    </message>
+    <message>
+        <source>Recovery code, typed again</source>
+        <translation>復旧コード（確認の入力）</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>Show earlier lines (%n more)</source>
+        <translation>
+            <numerusform>前のメモを表示（あと %n行）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show earlier entries (%n more)</source>
+        <translation>
+            <numerusform>前の記録を表示（あと %n件）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineDelegate</name>
+    <message>
+        <source>Reading the waveform…</source>
+        <translation>波形を読み込んでいます…</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>ComplaintDesk: unlock</source>
+        <translation>ComplaintDesk：ロック解除</translation>
+    </message>
+    <message>
+        <source>The data is locked</source>
+        <translation>データはロックされています</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation>復旧コード(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>復旧コード</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Without the key nobody can open the data, we neither.</source>
+        <translation>何も変更していません。鍵がなければ、作った私たちを含め誰にも開けません。</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Ask the keyring again</source>
+        <translation>キーリングにもう一度聞く</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>The data cannot be opened</source>
+        <translation>データを開けません</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>The disk refused to read or write. Check the folder and its permissions.</source>
+        <translation>ディスクの読み書きができません。フォルダーとその権限を確かめてください。</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題点</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+</context>
+<context>
+    <name>case_words</name>
+    <message>
+        <source>No answer: %1 of %2</source>
+        <translation>折り返し 応答なし %1／%2回</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>未送付</translation>
+    </message>
+    <message>
+        <source>no reply by %1</source>
+        <translation>%1 までに返答なし</translation>
+    </message>
+    <message>
+        <source>waiting for a reply until %1</source>
+        <translation>%1 まで返答待ち</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days · %3 of %4 times of day · final notice: %5</source>
+        <translation>%1／%2日・%3／%4時間帯・最終通告：%5</translation>
+    </message>
+    <message>
+        <source>a call-back at another time of day (morning, afternoon, evening)</source>
+        <translation>別の時間帯（午前・午後・夜）に一回</translation>
+    </message>
+    <message>
+        <source>a final notice by mail or letter</source>
+        <translation>メールか手紙での最終通告</translation>
+    </message>
+    <message>
+        <source>the date of the final notice: %1</source>
+        <translation>最終通告の期限（%1）の経過</translation>
+    </message>
+    <message>
+        <source>Contact is stopped. Calls that still come are noted on the block list.</source>
+        <translation>着信拒否中です。その後の着信は着信拒否の一覧に残ります。</translation>
+    </message>
+    <message>
+        <source>The block has been asked for and waits for approval.</source>
+        <translation>着信拒否を申請済みです。承認を待っています。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s count is reached. Ask for the block, or hand it to a manager.</source>
+        <translation>規定の回数に達しました。着信拒否を申請するか、責任者に引き継いでください。</translation>
+    </message>
+    <message>
+        <source>No unanswered call-backs since the customer&apos;s last contact.</source>
+        <translation>お客様からの最後の連絡のあと、応答のない折り返しはありません。</translation>
+    </message>
+    <message>
+        <source>Keep trying, on another day or at another time of day.</source>
+        <translation>日や時間帯を変えて、もう一度おかけください。</translation>
+    </message>
+    <message>
+        <source>Send the final notice by mail or letter, with a date to reply by.</source>
+        <translation>返答の期限を決めて、メールか手紙で最終通告をお送りください。</translation>
+    </message>
+    <message>
+        <source>Wait for the reply until the date of the final notice.</source>
+        <translation>最終通告の期限まで、返答をお待ちください。</translation>
+    </message>
+</context>
+<context>
+    <name>guide</name>
+    <message>
+        <source>Name and apology</source>
+        <translation>名乗り・お詫び</translation>
+    </message>
+    <message>
+        <source>Thank you for calling; this is … speaking. I am sorry for the trouble you have had.</source>
+        <translation>お電話ありがとうございます。○○でございます。このたびはご不便をおかけし、申し訳ございません。</translation>
+    </message>
+    <message>
+        <source>Who and which order</source>
+        <translation>ご本人と注文を特定</translation>
+    </message>
+    <message>
+        <source>May I have your name, a phone number and the order number, so that I can look into it?</source>
+        <translation>お調べいたしますので、お名前とお電話番号、ご注文番号をお聞かせいただけますか。</translation>
+    </message>
+    <message>
+        <source>Listen and read back</source>
+        <translation>要点を聴く・復唱</translation>
+    </message>
+    <message>
+        <source>Let me repeat what I have understood. … Is that correct?</source>
+        <translation>確認のため繰り返します。……ということでよろしいでしょうか。</translation>
+    </message>
+    <message>
+        <source>Stay calm</source>
+        <translation>落ち着く</translation>
+    </message>
+    <message>
+        <source>Breathe out slowly. It is not about you. Speak a little slower and lower than the caller.</source>
+        <translation>ゆっくり息を吐く。あなたへの怒りではありません。相手より少しゆっくり、少し低い声で。</translation>
+    </message>
+    <message>
+        <source>Decide and promise</source>
+        <translation>判断と約束</translation>
+    </message>
+    <message>
+        <source>What I can do is … I will let you know by … without fail.</source>
+        <translation>私どもにできることは○○です。○時までに必ずご連絡いたします。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>終話の確認</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us. We will use it to do better. … speaking; goodbye.</source>
+        <translation>お知らせいただきありがとうございました。今後に生かしてまいります。○○が承りました。失礼いたします。</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Only the owner may do this.</source>
+        <translation>これはオーナーだけができます。</translation>
+    </message>
+    <message>
+        <source>No sound device can be used (%1). Check the microphone, then try again.</source>
+        <translation>使える音声機器がありません（%1）。マイクを確かめて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The dialling program did not start (%1). Dial by hand, or check the settings.</source>
+        <translation>発信プログラムが起動しませんでした（%1）。手でかけるか、設定をお確かめください。</translation>
+    </message>
+    <message>
+        <source>The package could not be completed (%1). Nothing half-made was left behind.</source>
+        <translation>証拠一式を完成できませんでした（%1）。途中のものは残していません。</translation>
+    </message>
+    <message>
+        <source>Someone else changed this a moment ago. It has been loaded again; please check and repeat.</source>
+        <translation>ほかの人が直前に変更しました。読み直しましたので、確かめてもう一度お願いします。</translation>
+    </message>
+    <message>
+        <source>Your role does not permit this. Ask a manager or the owner.</source>
+        <translation>いまの役割ではできません。責任者かオーナーにお願いしてください。</translation>
+    </message>
+    <message>
+        <source>It could not be found. It may have been entered differently.</source>
+        <translation>見つかりませんでした。別の書き方で登録されているかもしれません。</translation>
+    </message>
+    <message>
+        <source>The call has already ended. You can still add lines to it.</source>
+        <translation>この通話はもう終わっています。メモの追加はできます。</translation>
+    </message>
+    <message>
+        <source>This was decided before. It has been loaded again.</source>
+        <translation>すでに決まっています。読み直しました。</translation>
+    </message>
+    <message>
+        <source>There is data in that folder already. Nothing was changed; choose an empty folder.</source>
+        <translation>そのフォルダーにはすでにデータがあります。何も変更していません。空のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no ComplaintDesk data in that folder.</source>
+        <translation>そのフォルダーに ComplaintDesk のデータはありません。</translation>
+    </message>
+    <message>
+        <source>The data cannot be read and may be damaged. Nothing was changed; keep the folder and restore a backup.</source>
+        <translation>データを読めません。壊れているおそれがあります。何も変更していません。フォルダーはそのまま保管し、バックアップから戻してください。</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer version of ComplaintDesk. Please update this computer.</source>
+        <translation>データはより新しい ComplaintDesk で書かれています。このパソコンを更新してください。</translation>
+    </message>
+    <message>
+        <source>The key is not in this computer&apos;s keyring. Type the recovery code to open the data.</source>
+        <translation>鍵がこのパソコンのキーリングにありません。復旧コードを入力すると開きます。</translation>
+    </message>
+    <message>
+        <source>That recovery code does not belong to this data. Nothing was changed.</source>
+        <translation>その復旧コードはこのデータのものではありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Another program is using the data. What you typed is still here; try again in a moment.</source>
+        <translation>ほかのプログラムがデータを使っています。入力は残っています。少し待ってもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The disk is full. What you typed is still on the screen; free some space, then try again.</source>
+        <translation>ディスクがいっぱいです。入力は画面に残っています。空きを作って、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>A fault in the program kept this from being saved. What you typed is still here; try again, and copy it somewhere safe if that fails.</source>
+        <translation>プログラムの不具合で保存できませんでした。入力は残っています。もう一度お試しになり、だめなら別の場所に写してください。</translation>
+    </message>
+    <message>
+        <source>The disk refused to save. What you typed is still on the screen; check the disk, then try again.</source>
+        <translation>ディスクに保存できませんでした。入力は画面に残っています。ディスクを確かめて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The recorder stopped by itself. What was recorded until then is kept; press F4 to go on.</source>
+        <translation>録音が途中で止まりました。そこまでの録音は残っています。F4 で再開できます。</translation>
+    </message>
+    <message>
+        <source>This is the sample shop: it never dials anyone.</source>
+        <translation>見本の店からは電話をかけません。</translation>
+    </message>
+    <message>
+        <source>A package of that name exists already. Choose another folder.</source>
+        <translation>同じ名前の証拠一式があります。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left behind.</source>
+        <translation>中止しました。何も残していません。</translation>
+    </message>
+    <message>
+        <source>Please enter the shop&apos;s name.</source>
+        <translation>店の名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Please enter a name.</source>
+        <translation>名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>That name is on the list already. Please tell the two apart.</source>
+        <translation>同じ名前がすでにあります。区別できる名前にしてください。</translation>
+    </message>
+    <message>
+        <source>That cannot be the name of a folder.</source>
+        <translation>フォルダーの名前にできません。</translation>
+    </message>
+    <message>
+        <source>At least one person must be the owner.</source>
+        <translation>少なくとも一人はオーナーにしてください。</translation>
+    </message>
+    <message>
+        <source>The line is empty.</source>
+        <translation>行が空です。</translation>
+    </message>
+    <message>
+        <source>The line is too long. Please split it into several lines.</source>
+        <translation>行が長すぎます。いくつかに分けてください。</translation>
+    </message>
+    <message>
+        <source>Please enter the phone number first.</source>
+        <translation>先に電話番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>The number is withheld, so it cannot be rung or blocked. Ask for a number.</source>
+        <translation>非通知のため、かけることも拒否することもできません。番号をお聞きください。</translation>
+    </message>
+    <message>
+        <source>That is not a phone number. Check the digits.</source>
+        <translation>電話番号として読めません。数字をお確かめください。</translation>
+    </message>
+    <message>
+        <source>That number has too few or too many digits.</source>
+        <translation>桁数が足りないか、多すぎます。</translation>
+    </message>
+    <message>
+        <source>The end must come after the start, and neither lies in the future.</source>
+        <translation>終了は開始より後、どちらも過去の時刻にしてください。</translation>
+    </message>
+    <message>
+        <source>Please give the reason.</source>
+        <translation>理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>Please write the words down.</source>
+        <translation>伝えたことばを入力してください。</translation>
+    </message>
+    <message>
+        <source>Please give the case a title.</source>
+        <translation>案件の件名を入力してください。</translation>
+    </message>
+    <message>
+        <source>The final notice must go by mail or letter.</source>
+        <translation>最終通知はメールか手紙で送ってください。</translation>
+    </message>
+    <message>
+        <source>The date to reply by must lie in the future.</source>
+        <translation>回答期限は先の日付にしてください。</translation>
+    </message>
+    <message>
+        <source>Please check the numbers in the shop&apos;s rules.</source>
+        <translation>店の決まりの数字をお確かめください。</translation>
+    </message>
+    <message>
+        <source>Not enough unanswered call-backs yet. The case view shows what is missing.</source>
+        <translation>応答なしの折り返しがまだ足りません。足りないものは案件の画面に出ています。</translation>
+    </message>
+    <message>
+        <source>A final notice by mail or letter must have been sent, and its date passed.</source>
+        <translation>メールか手紙の最終通知を送り、その期限が過ぎている必要があります。</translation>
+    </message>
+    <message>
+        <source>The recovery code has 28 letters and digits. Please check.</source>
+        <translation>復旧コードは英数字 28 文字です。お確かめください。</translation>
+    </message>
+    <message>
+        <source>There is a typing slip in the recovery code. Please check each group.</source>
+        <translation>復旧コードに打ち間違いがあります。4文字ずつお確かめください。</translation>
+    </message>
+    <message>
+        <source>That is not the code shown before. Please compare each group.</source>
+        <translation>先ほどのコードと違います。4文字ずつ見比べてください。</translation>
+    </message>
+    <message>
+        <source>Please check what was entered.</source>
+        <translation>入力内容をお確かめください。</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>Corrected %1 by %2</source>
+        <translation>訂正 %1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>(withdrawn)</source>
+        <translation>（取り消し）</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>受電</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation>発信</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>通話中</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>つながらず</translation>
+    </message>
+    <message>
+        <source>Noted afterwards, %1</source>
+        <translation>事後に記録（記入 %1）</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>hung up to call back</source>
+        <translation>折り返しのため終話</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1時間%2分</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1分%2秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>announced %1</source>
+        <translation>録音告知 %1</translation>
+    </message>
+    <message>
+        <source>not announced</source>
+        <translation>告知なし</translation>
+    </message>
+    <message>
+        <source>cut off, recovered</source>
+        <translation>中断ののち復旧</translation>
+    </message>
+    <message>
+        <source>stopped by itself</source>
+        <translation>途中で停止</translation>
+    </message>
+    <message>
+        <source>being recorded</source>
+        <translation>録音中</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>Ring %1 by %2</source>
+        <translation>%1 へ %2 までに折り返す</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未履行</translation>
+    </message>
+    <message>
+        <source>Call-back</source>
+        <translation>折り返し</translation>
+    </message>
+    <message>
+        <source>%1 (try %2)</source>
+        <translation>%1（%2回目）</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>履行</translation>
+    </message>
+    <message>
+        <source>Warning %1</source>
+        <translation>%1回目の通告</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>通告</translation>
+    </message>
+    <message>
+        <source>by %1, reply by %2</source>
+        <translation>%1で送付・返答期限 %2</translation>
+    </message>
+    <message>
+        <source>Final notice</source>
+        <translation>最終通告</translation>
+    </message>
+    <message>
+        <source>Mail received</source>
+        <translation>メール受信</translation>
+    </message>
+    <message>
+        <source>Mail sent</source>
+        <translation>メール送信</translation>
+    </message>
+    <message>
+        <source>Letter received</source>
+        <translation>手紙受領</translation>
+    </message>
+    <message>
+        <source>Letter sent</source>
+        <translation>手紙送付</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>Reply to review</source>
+        <translation>レビュー返信</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>（件名なし）</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>責任の所在</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Evidence written out: %1</source>
+        <translation>証拠を書き出し：%1</translation>
+    </message>
+    <message>
+        <source>Block asked for: %1</source>
+        <translation>着信拒否を申請：%1</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>着信拒否</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Fact</source>
+        <translation>事実</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>要望</translation>
+    </message>
+    <message>
+        <source>Read-back</source>
+        <translation>復唱</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>感情</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>Abuse</source>
+        <translation>暴言等</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>所見</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>責任者</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>オーナー</translation>
+    </message>
+    <message>
+        <source>The owner approves</source>
+        <translation>オーナーが承認する</translation>
+    </message>
+    <message>
+        <source>A manager or the owner approves</source>
+        <translation>責任者かオーナーが承認する</translation>
+    </message>
+    <message>
+        <source>In force at once</source>
+        <translation>すぐに有効にする</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>対応中</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待ち</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>No reply needed</source>
+        <translation>対応不要</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>未判断</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>当店</translation>
+    </message>
+    <message>
+        <source>Neither side&apos;s</source>
+        <translation>どちらとも言えない</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>つながった</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>話し中</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒まれた</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>番号違い</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>手紙</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>Unresponsive</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>Refuses dialogue</source>
+        <translation>対話継続困難</translation>
+    </message>
+    <message>
+        <source>Abusive words</source>
+        <translation>暴言</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>脅迫</translation>
+    </message>
+    <message>
+        <source>Excessive demands</source>
+        <translation>過剰な要求</translation>
+    </message>
+    <message>
+        <source>Awaiting approval</source>
+        <translation>承認待ち</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>着信拒否中</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Before dispatch</source>
+        <translation>発送前</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>発送後</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>非通知</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1 様</translation>
+    </message>
+    <message>
+        <source>JPY %1</source>
+        <translation>%1円</translation>
+    </message>
+</context>
 </TS>

@@ -113,7 +113,7 @@ def test_a_home_with_faults_lists_them(run, sample):
     (sample / "recordings" / next(iter(rig.files_below(sample / "recordings")))).unlink()
     code, out, err = run("verify", sample)
     assert (code, err) == (1, "")
-    assert out.splitlines()[0] == "1 faults were found."
+    assert out.splitlines()[0] == "Faults found: 1."
     assert out.splitlines()[1].endswith(": missing")
 
 

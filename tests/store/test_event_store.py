@@ -144,7 +144,9 @@ def test_what_is_remembered_of_a_damaged_paste_is_what_was_kept(store, clock):
     fold(store)
     who = CallerNoted(number=None, typed_number="", name="草\ud83d様", order_number="")
     store.append([Append("call-1", [who], 1)], "s1")
-    assert fold(store)[0].name == fold(rig.event_store(store.database, "desk2", clock))[0].name == "草\ufffd様"
+    assert (
+        fold(store)[0].name == fold(rig.event_store(store.database, "desk2", clock))[0].name == "草\ufffd様"
+    )
 
 
 def test_a_backslash_is_not_taken_for_damage(store):
