@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from audio_rig import audio_rig, synthetic_speech
 
+from complaintdesk.devices import audio
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -19,7 +21,8 @@ def rig() -> Iterator[AudioRig]:
     """Working devices, this process's own too; tests must not break them."""
     with pytest.MonkeyPatch.context() as patch, audio_rig() as rig:
         for name, value in rig.env.items():
-            patch.setenv(name, value)  # before PortAudio is first touched in this process
+            patch.setenv(name, value)
+        audio.rescan()  # another test may have had PortAudio look before these devices were there
         yield rig
 
 
