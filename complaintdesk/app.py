@@ -7,9 +7,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from complaintdesk import __version__, paths
-from complaintdesk.devices import audio
 from complaintdesk.devices.audio_copy import FlacAndMp3
 from complaintdesk.devices.clock import RandomIds, SystemClock
+from complaintdesk.devices.default_device import default_device
 from complaintdesk.devices.player import SealedPlayer
 from complaintdesk.devices.recorder import RecorderProcess
 from complaintdesk.devices.seat import Seat
@@ -132,7 +132,7 @@ class Computer:
 
     def default_device(self, kind: str) -> str:
         """Return the system's own "input" or "output". Raises AudioUnavailable."""
-        return audio.default_name(kind)
+        return default_device(kind)
 
     def keyring(self) -> str:
         """Return the name of the keyring, empty without one that answers."""

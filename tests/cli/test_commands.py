@@ -156,51 +156,6 @@ def test_a_manager_may_export_however_the_name_is_spaced(run, sample, tmp_path):
     desk.close()
 
 
-# --- doctor
-
-
-def test_the_doctor_looks_at_everything_a_desk_needs(run, sample):
-    code, out, err = run("--home", sample, "doctor")
-    levels = {line[5:].partition(":")[0]: line[:4].strip() for line in out.splitlines()}
-    assert list(levels) == [
-        "versions",
-        "fonts",
-        "database",
-        "audio inputs",
-        "audio output",
-        "keyring",
-        "free space",
-    ]
-    assert (levels["versions"], levels["fonts"], levels["database"]) == ("ok", "ok", "ok")
-    assert code == (1 if "fail" in levels.values() else 0)
-    assert err == ""
-
-
-def database_line(out: str) -> str:
-    return next(line for line in out.splitlines() if "database" in line)
-
-
-def test_the_doctor_says_how_the_home_stands(run, home, key_file, tmp_path):
-    assert database_line(run("--home", tmp_path / "none", "doctor")[1]).startswith("note")
-    assert not (tmp_path / "none").exists()
-    assert database_line(run("--home", home, "doctor", "--key-file", key_file)[1]).startswith("ok")
-    assert database_line(run("--home", home, "doctor")[1]).startswith("note")
-    (home / "complaintdesk.db").write_bytes(b"")
-    code, out, _ = run("--home", home, "doctor", "--key-file", key_file)
-    assert code == 1
-    assert database_line(out).startswith("fail")
-
-
-def test_the_doctor_misses_an_input_of_the_settings(run, quiet_sample):
-    desk = app.open_desk(quiet_sample)
-    desk.change_settings(staff_source="もうない見本マイク")
-    desk.close()
-    code, out, _ = run("--home", quiet_sample, "doctor")
-    assert code == 1
-    line = next(line for line in out.splitlines() if "audio inputs" in line)
-    assert line.startswith("fail")
-
-
 # --- what cannot be done
 
 

@@ -10,8 +10,6 @@ import subprocess
 import sys
 
 import pytest
-from audio_rig import audio_rig
-from services_rig import secret_service
 
 COMMAND = [sys.executable, "-m", "complaintdesk"]
 ENV = {**os.environ, "LC_ALL": "C.UTF-8"}
@@ -127,11 +125,3 @@ def test_ctrl_c_stops_a_build_and_leaves_nothing(tmp_path):
     assert b"Cancelled. Nothing was left behind." in seen
     assert b"Traceback" not in seen
     assert list(tmp_path.iterdir()) == []
-
-
-@pytest.mark.audio
-def test_the_doctor_finds_nothing_amiss_on_a_computer_with_devices_and_a_keyring(sample, tmp_path):
-    with audio_rig() as devices, secret_service(tmp_path / "keyring") as keyring:
-        done = said("--home", sample, "doctor", **{**devices.env, **keyring})
-    assert [line[:4] for line in done.stdout.splitlines()] == ["ok  "] * 7
-    assert (done.returncode, done.stderr) == (0, "")
