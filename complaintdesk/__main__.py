@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -24,6 +25,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _open_window(given: argparse.Namespace, voice: Voice) -> int:
     if not _has_screen():
         raise Refused(voice.say("no_screen"))
+    # The window collects garbage itself (gui/garbage.py); looking for it while everything is loaded finds none.
+    gc.disable()
     from complaintdesk import window  # Qt: only when there is something to show
     from complaintdesk.cli.opening import code_from
 

@@ -120,7 +120,11 @@ class DeskWindow(QObject):
         self.window.show()
         self.window.page("call").shown()
         # Loading the store takes the interpreter from the window for half a second: first let it be seen and typed at.
-        QTimer.singleShot(_HEAD_START_MS, self, lambda: self.session.open(self._code))
+        QTimer.singleShot(_HEAD_START_MS, self, self._begin)
+
+    def _begin(self) -> None:
+        theme.load_emoji()
+        self.session.open(self._code)
 
     def _has_copy(self) -> bool:
         return (self._home / "keyslots-copy.json").exists()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from complaintdesk.cli.failure_words import FAILURES, INVALID, OTHERWISE
 from complaintdesk.domain import errors
 
 if TYPE_CHECKING:
@@ -157,6 +156,8 @@ class Voice:
 
     def refusal(self, failure: errors.UserError) -> str:
         """Return what happened and what to do, on one line."""
+        from complaintdesk.cli.failure_words import FAILURES, INVALID, OTHERWISE  # only when something fails
+
         if isinstance(failure, errors.InvalidInput):
             words = INVALID.get((failure.field, failure.why), OTHERWISE)
         else:

@@ -66,9 +66,14 @@ def tokens_of(name: str, percent: int = 100) -> Theme:
 
 
 def load_fonts() -> None:
-    """Make the shipped fonts known: headings need the bold one at once, systems without emoji the third."""
-    for name in ("NotoSansJP-Regular.ttf", "NotoSansJP-Bold.ttf", "NotoEmoji-Regular.ttf"):
+    """Make the shipped text fonts known; headings need the bold one at once."""
+    for name in ("NotoSansJP-Regular.ttf", "NotoSansJP-Bold.ttf"):
         QFontDatabase.addApplicationFont(str(paths.resource(f"fonts/{name}")))
+
+
+def load_emoji() -> None:
+    """Make the shipped emoji known, for systems without; later, since the first screen shows none."""
+    QFontDatabase.addApplicationFont(str(paths.resource("fonts/NotoEmoji-Regular.ttf")))
 
 
 def chosen(setting: str) -> str:
