@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import itertools
 import logging
 import os
 import shutil
@@ -20,6 +22,19 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # The machine may be busy: a slow example is no failure. The same examples each time: a failure is ours, not luck.
 settings.register_profile("quick", deadline=None, derandomize=True, max_examples=50)
 settings.load_profile("quick")
+
+
+# As in the window (gui/garbage.py): a cycle with widgets or timers in it must not be taken apart on a store thread.
+gc.disable()
+_TESTS_A_SWEEP = 20
+_ended = itertools.count(1)
+
+
+@pytest.fixture(autouse=True)
+def garbage_on_this_thread():
+    """Collect what a test left behind here, between two tests."""
+    yield
+    gc.collect(1 if next(_ended) % _TESTS_A_SWEEP else 2)
 
 
 @pytest.fixture(autouse=True)
