@@ -55,6 +55,10 @@ TEST_TOOLS = {
     "dbus-daemon": "dbus",
     "pdftotext": "poppler-utils",
     "Xvfb": "xvfb",
+    "fusermount3": "fuse3",
+    "strace": "strace",
+    "openssl": "openssl",
+    "ssh-keygen": "openssh-client",
     "xdotool": "xdotool",
     "/usr/lib/postgresql/*/bin/initdb": "postgresql",
 }
