@@ -126,6 +126,20 @@ class CaseExported:
     purpose: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoldPlaced:
+    """Nothing of this case may be erased while a court, a lawyer or the police may need it."""
+
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoldReleased:
+    """The legal hold is over."""
+
+    why: str
+
+
 CaseEvent = (
     CaseOpened
     | CaseTitled
@@ -140,6 +154,8 @@ CaseEvent = (
     | MessageAdded
     | DecisionMade
     | CaseExported
+    | HoldPlaced
+    | HoldReleased
 )
 
 
@@ -156,6 +172,7 @@ class Case:
     notices: tuple[FinalNoticeGiven, ...] = ()
     warnings: int = 0
     messages_in: tuple[int, ...] = ()
+    held: bool = False
 
     def after(self, event: CaseEvent) -> Case:  # noqa: C901 - one match over the events of a case
         """Return the case once ``event`` has happened."""
@@ -181,6 +198,10 @@ class Case:
                 return replace(self, warnings=event.step)
             case MessageAdded(incoming=True):
                 return replace(self, messages_in=(*self.messages_in, event.at))
+            case HoldPlaced():
+                return replace(self, held=True)
+            case HoldReleased():
+                return replace(self, held=False)
             case CallbackRescheduled() | MessageAdded() | DecisionMade() | CaseExported():
                 return self
 
@@ -214,9 +235,19 @@ class Case:
         """Give a promise up with a reason. Raises AlreadyDecided, InvalidInput."""
         if promise_id not in self.open_promises:
             raise AlreadyDecided("promise")
-        if not why.strip():
-            raise InvalidInput("why", "empty")
-        return CallbackClosed(promise_id=promise_id, kept=False, why=why.strip())
+        return CallbackClosed(promise_id=promise_id, kept=False, why=_reason(why))
+
+    def hold(self, why: str) -> HoldPlaced:
+        """Keep everything of the case until the hold is released. Raises AlreadyDecided, InvalidInput."""
+        if self.held:
+            raise AlreadyDecided("hold")
+        return HoldPlaced(why=_reason(why))
+
+    def release(self, why: str) -> HoldReleased:
+        """End the legal hold with a reason. Raises AlreadyDecided, InvalidInput."""
+        if not self.held:
+            raise AlreadyDecided("hold")
+        return HoldReleased(why=_reason(why))
 
     def unanswered_in_a_row(self, promise_id: str) -> int:
         """Count the tries of one promise so far; each was unanswered, or it would be closed."""
@@ -253,3 +284,9 @@ class Case:
             return self.open_promises[promise_id]
         except KeyError:
             raise NotFound(promise_id) from None
+
+
+def _reason(why: str) -> str:
+    if not why.strip():
+        raise InvalidInput("why", "empty")
+    return why.strip()

@@ -36,6 +36,10 @@ class AlreadyDecided(UserError):
     """The block, promise or case was decided before."""
 
 
+class OnHold(UserError):
+    """A legal hold lies on the case: nothing of it is erased until an owner releases the hold."""
+
+
 class HomeExists(UserError):
     """A store lies there already; it is never overwritten."""
 

@@ -6,9 +6,9 @@ from typing import Any
 
 import msgspec
 
-from complaintdesk.domain import block, call, case, ledger, shop
+from complaintdesk.domain import block, call, case, custody, ledger, shop
 
-Event = shop.ShopEvent | call.CallEvent | case.CaseEvent | block.BlockEvent
+Event = shop.ShopEvent | call.CallEvent | case.CaseEvent | block.BlockEvent | custody.CustodyEvent
 
 KINDS: dict[str, type] = {
     "shop.founded": shop.ShopFounded,
@@ -43,6 +43,18 @@ KINDS: dict[str, type] = {
     "block.approved": block.BlockApproved,
     "block.declined": block.BlockDeclined,
     "block.lifted": block.BlockLifted,
+    "case.held": case.HoldPlaced,
+    "case.released": case.HoldReleased,
+    "desk.key_made": custody.DeskKeyMade,
+    "desk.clock_jumped": custody.ClockJumped,
+    "desk.erased": custody.Erased,
+    "desk.verification_failed": custody.VerificationFailed,
+    "desk.tail_lost": custody.TailLost,
+    "desk.key_slot_set": custody.KeySlotSet,
+    "desk.key_slot_removed": custody.KeySlotRemoved,
+    "desk.rekeyed": custody.ReKeyed,
+    "desk.backed_up": custody.BackupMade,
+    "desk.restored": custody.Restored,
 }
 
 NAMES: dict[type, str] = {cls: name for name, cls in KINDS.items()}

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 from sqlalchemy.exc import DBAPIError
 
 from complaintdesk.domain.errors import HomeExists, HomeMissing, HomeUnreadable, NewerSchema
-from complaintdesk.store import failures
+from complaintdesk.store import failures, replaying
 from complaintdesk.store.dialects import postgresql, sqlcipher, ways_of
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from alembic.config import Config
 
-SCHEMA = "0001"
+SCHEMA = "0002"
 """The newest migration; a test compares it with the migrations folder."""
 
 
@@ -76,7 +76,7 @@ class Database:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._writing = engine.execution_options(write=True)
-        self._lock_chain = ways_of(engine).lock_chain
+        self._ways = ways_of(engine)
 
     @classmethod
     def create(cls, place: Place) -> Database:
@@ -106,7 +106,7 @@ class Database:
             if found > SCHEMA:
                 raise NewerSchema(found)
             place.copy_before_upgrade(found)
-            _upgrade(place)
+            _upgrade(place, replay=True)
             return cls(place.engine())
 
     @contextmanager
@@ -123,7 +123,12 @@ class Database:
 
     def lock_chain(self, connection: Connection, desk_id: str) -> None:
         """Keep other writers of this desk's chain out until the transaction ends."""
-        self._lock_chain(connection, desk_id)
+        self._ways.lock_chain(connection, desk_id)
+
+    def scrub(self) -> None:
+        """Leave nothing of what was erased in the engine's logs and free pages."""
+        with failures.translated():
+            self._ways.scrub(self._engine)
 
     def close(self) -> None:
         """Give the connections back; on SQLCipher the last one also empties the WAL into the file."""
@@ -151,7 +156,8 @@ def migrations_config() -> Config:
     return config
 
 
-def _upgrade(place: Place) -> None:
+def _upgrade(place: Place, *, replay: bool = False) -> None:
+    """Bring the schema to its newest form, and the projections with it, all at once or not at all."""
     from alembic import command
 
     config = migrations_config()
@@ -160,5 +166,7 @@ def _upgrade(place: Place) -> None:
         with engine.execution_options(write=True).begin() as connection:
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
+            if replay:
+                replaying.rebuild(connection)
     finally:
         engine.dispose()

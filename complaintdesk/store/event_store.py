@@ -1,4 +1,4 @@
-"""The ledger: append events and update the projections in one transaction; read; rebuild."""
+"""The ledger: append events and update the projections in one transaction; read; erase; rebuild."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select
+from sqlalchemy import Connection, bindparam, func, insert, select
 from sqlalchemy.exc import IntegrityError
 
-from complaintdesk.domain import ledger
+from complaintdesk.domain import custody, ledger
 from complaintdesk.domain.errors import StaleWrite
 from complaintdesk.domain.ledger import Entry
-from complaintdesk.store import codec, projections, tables
+from complaintdesk.store import codec, erasing, projections, replaying, tables
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -22,19 +22,18 @@ if TYPE_CHECKING:
 State = TypeVar("State")
 
 _HEAD = (
-    select(tables.entry.c.seq, tables.entry.c.hash)
+    select(tables.entry.c.seq, tables.entry.c.hash, tables.entry.c.utc_us)
     .where(tables.entry.c.desk_id == bindparam("desk"))
     .order_by(tables.entry.c.seq.desc())
     .limit(1)
 )
-_STREAM = (
-    select(tables.entry.c.version, tables.entry.c.kind, tables.payload.c.body)
-    .join(tables.payload)
-    .where(tables.entry.c.stream == bindparam("stream"), tables.entry.c.version > bindparam("after"))
-    .order_by(tables.entry.c.version)
-)
+_VERSION = select(func.max(tables.entry.c.version)).where(tables.entry.c.stream == bindparam("stream"))
 _ENTRY = insert(tables.entry)
 _PAYLOAD = insert(tables.payload)
+
+_SET_BACK_US = 1_000_000
+_SET_US = 60_000_000
+"""A clock that runs right is corrected by less than this (µs): backwards at all, or against the time that passed."""
 
 _REMEMBERED = 64
 """Folded streams kept in memory: a long call must not read all its lines again for each new one."""
@@ -49,16 +48,34 @@ class Append:
     expected: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Head:
+    seq: int
+    hash: bytes
+    utc_us: int
+
+
 class EventStore:
-    """One desk's way to the ledger. ``now`` gives UTC µs, ``salt`` 32 random bytes."""
+    """One desk's way to the ledger.
+
+    ``now`` gives UTC µs, ``salt`` 32 random bytes; ``elapsed`` gives µs that pass whatever the clock is set to, and
+    lets a clock be seen that was put forward.
+    """
 
     def __init__(
-        self, database: Database, desk_id: str, now: Callable[[], int], salt: Callable[[], bytes]
+        self,
+        database: Database,
+        desk_id: str,
+        now: Callable[[], int],
+        salt: Callable[[], bytes],
+        elapsed: Callable[[], int] | None = None,
     ) -> None:
         self.database = database
         self.desk_id = desk_id
         self._now = now
         self._salt = salt
+        self._elapsed = elapsed
+        self._seen: tuple[int, int] | None = None
         self._folded: OrderedDict[str, tuple[int, Any, Callable[[Any, Any], Any]]] = OrderedDict()
 
     def found_desk(self) -> None:
@@ -77,15 +94,12 @@ class EventStore:
         try:
             with self.database.writing() as tx:
                 self.database.lock_chain(tx, self.desk_id)
-                head = tx.execute(_HEAD, {"desk": self.desk_id}).first()
-                seq, prev = (head.seq, head.hash) if head else (0, ledger.GENESIS)
+                head = self._watched_head(tx, actor_id)
                 written: list[Entry] = []
                 for change, events in zip(changes, kept, strict=True):
                     for version, (event, body) in enumerate(events, start=change.expected + 1):
-                        seq += 1
-                        entry = self._write(tx, change.stream, version, event, body, seq, prev, actor_id)
-                        prev = entry.hash
-                        written.append(entry)
+                        head = self._write(tx, head, change.stream, version, event, body, actor_id)
+                        written.append(head)
         except IntegrityError as clash:
             # The one projection rule that two desks can break at once: both gave out the same case number.
             self._forget(changes)
@@ -113,10 +127,45 @@ class EventStore:
         for change in changes:
             self._folded.pop(change.stream, None)
 
+    def note(self, events: Sequence[custody.CustodyEvent], actor_id: str) -> None:
+        """Append to this desk's own stream, whatever was written there since."""
+        with self.database.writing() as tx:
+            self.database.lock_chain(tx, self.desk_id)
+            self._watched_head(tx, actor_id)
+            for event in events:
+                self._write_own(tx, event, actor_id)
+
+    def _write_own(self, tx: Connection, event: custody.CustodyEvent, actor_id: str) -> Entry:
+        stream = custody.stream_of(self.desk_id)
+        version = (tx.execute(_VERSION, {"stream": stream}).scalar() or 0) + 1
+        kept, body = codec.encode(event)
+        return self._write(tx, self._head(tx), stream, version, kept, body, actor_id)
+
+    def _head(self, tx: Connection) -> _Head | None:
+        row = tx.execute(_HEAD, {"desk": self.desk_id}).first()
+        return _Head(row.seq, row.hash, row.utc_us) if row else None
+
+    def _watched_head(self, tx: Connection, actor_id: str) -> _Head | Entry | None:
+        """Return the head; a clock that jumped since it was written leaves an entry first."""
+        head, now = self._head(tx), self._now()
+        before = head.utc_us - _SET_BACK_US if head else now
+        expected = head.utc_us if head else now
+        jumped = now < before
+        if self._elapsed is not None:
+            elapsed = self._elapsed()
+            if self._seen is not None and not jumped:
+                expected = self._seen[0] + elapsed - self._seen[1]
+                jumped = abs(now - expected) > _SET_US
+            self._seen = (now, elapsed)
+        if not jumped:
+            return head
+        return self._write_own(tx, custody.ClockJumped(from_us=expected, to_us=now), actor_id)
+
     def _write(
-        self, tx: Connection, stream: str, version: int, event: codec.Event, body: bytes, seq: int, prev: bytes,
-        actor: str,
+        self, tx: Connection, head: _Head | Entry | None, stream: str, version: int, event: codec.Event,
+        body: bytes, actor: str,
     ) -> Entry:  # fmt: skip
+        seq, prev = (head.seq + 1, head.hash) if head else (1, ledger.GENESIS)
         salt, kind, now = self._salt(), codec.kind_of(event), self._now()
         commitment = ledger.commit(salt, body)
         columns = {
@@ -150,9 +199,9 @@ class EventStore:
         version, state, _ = self._folded.pop(stream, (0, start, after))
         if fresh or not version:
             with self.database.reading() as tx:
-                for row in tx.execute(_STREAM, {"stream": stream, "after": version}):
-                    state = after(state, codec.decode(row.kind, row.body))
-                    version = row.version
+                for entry, event in replaying.events_of(tx, stream, version):
+                    state = after(state, event)
+                    version = entry.version
         self._folded[stream] = (version, state, after)
         if len(self._folded) > _REMEMBERED:
             self._folded.popitem(last=False)
@@ -193,47 +242,34 @@ class EventStore:
                     _as_bytes(body),
                 )
 
+    def erase(
+        self, entries: Sequence[tuple[str, int]], recordings: Sequence[str], why: str, actor_id: str
+    ) -> custody.Erased:
+        """Take salt and content of entries ``(desk_id, seq)`` and the keys of recordings away for good.
+
+        In one transaction: the tombstone is appended, the contents are nulled, the streams concerned are replayed
+        without them. Entries without words of anyone, and those erased before, are left as they are. Returns the
+        tombstone. Who may do it, and whether a hold forbids it, is the caller's to ask.
+        """
+        try:
+            with self.database.writing() as tx:
+                self.database.lock_chain(tx, self.desk_id)
+                tombstone, streams = erasing.tombstone(tx, entries, recordings, why)
+                self._write_own(tx, tombstone, actor_id)
+                erasing.take_away(tx, tombstone)
+                for stream in sorted(streams):
+                    replaying.replay(tx, stream)
+        finally:
+            self._folded.clear()  # what was folded in memory holds the words too
+        self.database.scrub()
+        return tombstone
+
     def rebuild(self) -> None:
         """Empty the projections and replay every event."""
         with self.database.writing() as tx:
-            for table in tables.PROJECTIONS:
-                tx.execute(delete(table))
-            for entry, body in _in_order(tx):
-                projections.apply(tx, entry, codec.decode(entry.kind, body))
+            replaying.rebuild(tx)
 
 
 def _as_bytes(content: bytes | str | None) -> bytes | None:
     """Return a content as bytes: SQLite lets whoever tampers put text where bytes belong."""
     return content.encode() if isinstance(content, str) else content
-
-
-def _in_order(tx: Connection) -> Iterator[tuple[Entry, bytes]]:
-    """Yield all desks' entries so that each chain and each stream keeps its order, else by time of writing.
-
-    Time alone will not do: a clock is set back now and then, and no two desks' clocks agree.
-    """
-    desks = tx.scalars(select(tables.entry.c.desk_id).distinct()).all()
-    chains = [_rows(tx, desk_id) for desk_id in desks]
-    waiting = [(row, chain) for chain in chains if (row := next(chain, None))]
-    versions: dict[str, int] = {}
-    while waiting:
-        ready = [head for head in waiting if head[0][0].version == versions.get(head[0][0].stream, 0) + 1]
-        earliest = min(ready or waiting, key=lambda head: (head[0][0].utc_us, head[0][0].desk_id))
-        (entry, body), chain = earliest
-        waiting.remove(earliest)
-        if row := next(chain, None):
-            waiting.append((row, chain))
-        versions[entry.stream] = entry.version
-        yield entry, body
-
-
-def _rows(tx: Connection, desk_id: str) -> Iterator[tuple[Entry, bytes]]:
-    query = (
-        select(tables.entry, tables.payload.c.body)
-        .join(tables.payload)
-        .where(tables.entry.c.desk_id == desk_id)
-        .order_by(tables.entry.c.seq)
-    )
-    for row in tx.execute(query.execution_options(yield_per=2000)):
-        *columns, body = row
-        yield Entry(**dict(zip(tables.entry.c.keys(), columns, strict=True))), body

@@ -15,6 +15,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
 )
 
 metadata = MetaData()
@@ -57,6 +58,55 @@ recording_key = Table(
     Column("recording_id", String(32), primary_key=True),
     Column("call_id", String(32), nullable=False),
     Column("wrapped", LargeBinary, nullable=False),
+)
+
+desk_key = Table(
+    "desk_key",
+    metadata,
+    Column("desk_id", String(32), primary_key=True),
+    Column("public", LargeBinary(32), nullable=False),
+    Column("wrapped", LargeBinary, nullable=False),
+    Column("made_at", BigInteger, nullable=False),
+)
+"""The signing key of each desk, its private half wrapped by the home's key."""
+
+checkpoint = Table(
+    "checkpoint",
+    metadata,
+    Column("desk_id", String(32), primary_key=True),
+    Column("size", BigInteger, primary_key=True, autoincrement=False),
+    Column("at", BigInteger, nullable=False),
+    Column("reason", String(10), nullable=False),
+    Column("head", LargeBinary(32), nullable=False),
+    Column("root", LargeBinary(32), nullable=False),
+    Column("peaks", LargeBinary, nullable=False),
+    Column("statement", LargeBinary, nullable=False),
+    Column("signature", LargeBinary, nullable=False),
+)
+"""Signed heads: ``size`` entries, the hash of the last, the Merkle root over all; ``peaks`` let the next one go on."""
+
+checkpoint_token = Table(
+    "checkpoint_token",
+    metadata,
+    Column("desk_id", String(32), primary_key=True),
+    Column("size", BigInteger, primary_key=True, autoincrement=False),
+    Column("at", BigInteger, nullable=False),
+    Column("authority", Text, nullable=False),
+    Column("token", LargeBinary, nullable=False),
+    ForeignKeyConstraint(["desk_id", "size"], ["checkpoint.desk_id", "checkpoint.size"]),
+)
+"""RFC 3161 time-stamps of checkpoints; ``at`` is the authority's time in UTC µs."""
+
+# --- not evidence: what is being typed -------------------------------------------------------------
+
+draft = Table(
+    "draft",
+    metadata,
+    Column("desk_id", String(32), primary_key=True),
+    Column("call_id", String(32), primary_key=True),
+    Column("kind", String(10), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("at", BigInteger, nullable=False),
 )
 
 # --- projections: emptied and replayed by EventStore.rebuild ---------------------------------------
@@ -167,6 +217,7 @@ complaint_case = Table(
     Column("fault", String(12), nullable=False),
     Column("opened_at", BigInteger, nullable=False),
     Column("touched_at", BigInteger, nullable=False),
+    Column("held", Boolean, nullable=False, server_default=false()),
     Index("case_by_touch", "touched_at"),
 )
 
@@ -259,6 +310,38 @@ block = Table(
     Index("block_by_case", "case_id"),
 )
 
+erased = Table(
+    "erased",
+    metadata,
+    Column("desk_id", String(32), primary_key=True),
+    Column("seq", BigInteger, primary_key=True, autoincrement=False),
+    Column("rest", LargeBinary, nullable=False),
+    Column("by_desk", String(32), nullable=False),
+    Column("by_seq", BigInteger, nullable=False),
+)
+"""What stands in place of an erased entry's content, and the tombstone that says so."""
+
+erased_recording = Table(
+    "erased_recording",
+    metadata,
+    Column("recording_id", String(32), primary_key=True),
+    Column("at", BigInteger, nullable=False),
+)
+
+custody = Table(
+    "custody",
+    metadata,
+    Column("desk_id", String(32), primary_key=True),
+    Column("place", Integer, primary_key=True, autoincrement=False),
+    Column("seq", BigInteger, nullable=False),
+    Column("kind", String(40), nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("staff_id", String(32), nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Index("custody_by_time", "at"),
+)
+"""What was done with the record itself; ``body`` is the event's canonical JSON."""
+
 PROJECTIONS = (
     shop,
     staff,
@@ -273,6 +356,9 @@ PROJECTIONS = (
     message,
     decision,
     block,
+    erased,
+    erased_recording,
+    custody,
 )
 
 # --- imported, not evidence --------------------------------------------------------------------------

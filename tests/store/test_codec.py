@@ -49,6 +49,18 @@ FROZEN = {
     "block.approved": "BlockApproved()",
     "block.declined": "BlockDeclined(why)",
     "block.lifted": "BlockLifted(why)",
+    "case.held": "HoldPlaced(why)",
+    "case.released": "HoldReleased(why)",
+    "desk.key_made": "DeskKeyMade(public)",
+    "desk.clock_jumped": "ClockJumped(from_us, to_us)",
+    "desk.erased": "Erased(entries, recordings, why)",
+    "desk.verification_failed": "VerificationFailed(faults, count)",
+    "desk.tail_lost": "TailLost(frames, kept_as)",
+    "desk.key_slot_set": "KeySlotSet(slot)",
+    "desk.key_slot_removed": "KeySlotRemoved(slot)",
+    "desk.rekeyed": "ReKeyed()",
+    "desk.backed_up": "BackupMade(snapshot, seq, head)",
+    "desk.restored": "Restored(snapshot, desk_id, seq, head)",
 }
 
 
@@ -62,6 +74,7 @@ def test_kinds_and_their_fields_are_frozen():
 
 # What lies inside events is in ledgers just the same.
 FROZEN_INSIDE = {
+    "ErasedEntry": ["desk_id", "seq", "rest"],
     "PhoneNumber": ["e164", "prefix", "sure", "shown"],
     "Rules": [
         "approval",

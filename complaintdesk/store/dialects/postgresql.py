@@ -14,6 +14,24 @@ APPEND_ONLY = (
     ),
 )
 
+ERASURE = (
+    "DROP TRIGGER payload_refuses_change ON payload",
+    "CREATE TRIGGER payload_refuses_change BEFORE DELETE OR TRUNCATE ON payload "
+    "FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()",
+    "CREATE FUNCTION refuse_unless_erased() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+    "IF NEW.salt IS NOT NULL OR NEW.body IS NOT NULL OR NEW.desk_id <> OLD.desk_id OR NEW.seq <> OLD.seq "
+    "OR NOT EXISTS (SELECT 1 FROM erased WHERE desk_id = OLD.desk_id AND seq = OLD.seq) "
+    "THEN RAISE EXCEPTION 'payload is append-only'; END IF; RETURN NEW; END $$",
+    "CREATE TRIGGER payload_refuses_update BEFORE UPDATE ON payload "
+    "FOR EACH ROW EXECUTE FUNCTION refuse_unless_erased()",
+    *(
+        f"CREATE TRIGGER {table}_refuses_change BEFORE UPDATE OR DELETE OR TRUNCATE ON {table} "
+        "FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()"
+        for table in ("checkpoint", "checkpoint_token")
+    ),
+)
+"""Since 0002: content may be nulled once its tombstone is written; checkpoints are never changed."""
+
 
 def engine(url: str) -> Engine:
     """Return an engine on a server, e.g. ``postgresql+psycopg://…``; times are integers, so no zone is set.
@@ -26,3 +44,9 @@ def engine(url: str) -> Engine:
 def lock_chain(connection: Connection, desk_id: str) -> None:
     """Let one writer per desk in until the transaction ends, so that its chain never forks."""
     connection.execute(text("SELECT pg_advisory_xact_lock(hashtextextended(:desk, 0))"), {"desk": desk_id})
+
+
+def scrub(engine: Engine) -> None:
+    """Give the space of erased rows back; what the server's own logs and copies keep is its administrator's matter."""
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.execute(text("VACUUM"))

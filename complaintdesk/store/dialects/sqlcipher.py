@@ -27,6 +27,22 @@ APPEND_ONLY = tuple(
 )
 
 
+ERASURE = (
+    "DROP TRIGGER payload_refuses_update",
+    "CREATE TRIGGER payload_refuses_update BEFORE UPDATE ON payload "
+    "WHEN NEW.salt IS NOT NULL OR NEW.body IS NOT NULL OR NEW.desk_id <> OLD.desk_id OR NEW.seq <> OLD.seq "
+    "OR NOT EXISTS (SELECT 1 FROM erased WHERE desk_id = OLD.desk_id AND seq = OLD.seq) "
+    "BEGIN SELECT RAISE(ABORT, 'payload is append-only'); END",
+    *(
+        f"CREATE TRIGGER {table}_refuses_{verb.lower()} BEFORE {verb} ON {table} "
+        f"BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"
+        for table in ("checkpoint", "checkpoint_token")
+        for verb in ("UPDATE", "DELETE")
+    ),
+)
+"""Since 0002: content may be nulled once its tombstone is written; checkpoints are never changed."""
+
+
 def version() -> str:
     """Return the version of the SQLCipher that is built in."""
     connection = sqlcipher.connect(":memory:")
@@ -116,6 +132,17 @@ def _begin_writing(connection: Connection) -> None:
 
 def lock_chain(connection: Connection, desk_id: str) -> None:
     """Do nothing: BEGIN IMMEDIATE already lets one writer in at a time."""
+
+
+def scrub(engine: Engine) -> None:
+    """Move the write-ahead log into the file and empty it, so that no earlier page waits there.
+
+    Deleted content is zeroed in the file by secure_delete. Another reader can hold the log: then the next one empties
+    it, and nothing is lost by it.
+    """
+    with engine.connect() as connection:
+        bare: Any = connection.connection.dbapi_connection
+        bare.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
 def copy(path: Path, key: bytes, target: Path) -> None:

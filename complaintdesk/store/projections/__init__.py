@@ -1,10 +1,14 @@
-"""What screens read, kept up to date by each event in the transaction that writes it."""
+"""What screens read, kept up to date by each event in the transaction that writes it.
+
+A stream's rows depend on that stream alone, so that it can be forgotten and replayed by itself after an erasure. The
+one thing that crosses over, ``complaint_case.touched_at``, only ever grows.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from complaintdesk.store.projections import blocks, calls, cases, shop
+from complaintdesk.store.projections import blocks, calls, cases, custody, shop
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -12,10 +16,16 @@ if TYPE_CHECKING:
     from complaintdesk.domain.ledger import Entry
     from complaintdesk.store.codec import Event
 
-_BY_STREAM = {"shop": shop.apply, "call": calls.apply, "case": cases.apply, "block": blocks.apply}
+_BY_STREAM: dict[str, Any] = {"shop": shop, "call": calls, "case": cases, "block": blocks, "desk": custody}
 
 
 def apply(tx: Connection, entry: Entry, event: Event) -> None:
     """Bring the tables up to date with one event; the stream's first word says whose it is."""
     subject, _, ident = entry.stream.partition("-")
-    _BY_STREAM[subject](tx, entry, ident, event)  # type: ignore[operator]
+    _BY_STREAM[subject].apply(tx, entry, ident, event)
+
+
+def forget(tx: Connection, stream: str) -> None:
+    """Remove a stream's rows; its events are applied anew next."""
+    subject, _, ident = stream.partition("-")
+    _BY_STREAM[subject].forget(tx, ident)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import insert, update
+from sqlalchemy import delete, insert, update
 
 from complaintdesk.domain import block as domain
 from complaintdesk.domain.terms import BlockState
@@ -51,3 +51,8 @@ def _decide(tx: Connection, entry: Entry, block_id: str, state: BlockState, why:
         .where(tables.block.c.block_id == block_id)
         .values(state=state.value, decided_at=entry.utc_us, decided_by=entry.actor_id, why=why)
     )
+
+
+def forget(tx: Connection, block_id: str) -> None:
+    """Remove a block's row, to be replayed."""
+    tx.execute(delete(tables.block).where(tables.block.c.block_id == block_id))

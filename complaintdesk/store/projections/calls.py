@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, insert, update
+from sqlalchemy import bindparam, delete, insert, select, update
 
 from complaintdesk.domain import call as domain
 from complaintdesk.store import tables
@@ -62,7 +62,10 @@ def apply(tx: Connection, entry: Entry, call_id: str, event: domain.CallEvent) -
             _set(tx, call_id, case_id=event.case_id)
             tx.execute(
                 update(tables.complaint_case)
-                .where(tables.complaint_case.c.case_id == event.case_id)
+                .where(
+                    tables.complaint_case.c.case_id == event.case_id,
+                    tables.complaint_case.c.touched_at < entry.utc_us,
+                )
                 .values(touched_at=entry.utc_us)
             )
         case domain.CallEnded():
@@ -139,3 +142,11 @@ def _set(tx: Connection, call_id: str, **values: Any) -> None:
 
 def _recording(tx: Connection, recording_id: str, **values: Any) -> None:
     tx.execute(_RECORDING.values(**values), {"the_recording": recording_id})
+
+
+def forget(tx: Connection, call_id: str) -> None:
+    """Remove a call's rows, to be replayed."""
+    recordings = select(tables.recording.c.recording_id).where(tables.recording.c.call_id == call_id)
+    tx.execute(delete(tables.recording_gap).where(tables.recording_gap.c.recording_id.in_(recordings)))
+    for table in (tables.recording, tables.note_line, tables.call):
+        tx.execute(delete(table).where(table.c.call_id == call_id))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import insert, update
+from sqlalchemy import delete, insert, update
 
 from complaintdesk.domain import case as domain
 from complaintdesk.domain.terms import CaseState, Fault
@@ -21,17 +21,7 @@ def apply(tx: Connection, entry: Entry, case_id: str, event: domain.CaseEvent) -
     """Follow one event of a case."""
     match event:
         case domain.CaseOpened():
-            tx.execute(
-                insert(tables.complaint_case).values(
-                    case_id=case_id,
-                    number=event.number,
-                    title=event.title,
-                    state=CaseState.OPEN.value,
-                    fault=Fault.UNDECIDED.value,
-                    opened_at=entry.utc_us,
-                    touched_at=entry.utc_us,
-                )
-            )
+            _open(tx, entry, case_id, event)
             return
         case domain.CaseTitled():
             _set(tx, case_id, title=event.title)
@@ -49,9 +39,32 @@ def apply(tx: Connection, entry: Entry, case_id: str, event: domain.CaseEvent) -
             _notice(tx, entry, case_id, event)
         case domain.MessageAdded():
             _message(tx, case_id, event)
+        case domain.HoldPlaced() | domain.HoldReleased():
+            _set(tx, case_id, held=isinstance(event, domain.HoldPlaced))
+            _decision(tx, entry, case_id, event.why)
         case _:
             _callback(tx, entry, case_id, event)
-    _set(tx, case_id, touched_at=entry.utc_us)
+    cases = tables.complaint_case
+    tx.execute(
+        update(cases)
+        .where(cases.c.case_id == case_id, cases.c.touched_at < entry.utc_us)
+        .values(touched_at=entry.utc_us)
+    )
+
+
+def _open(tx: Connection, entry: Entry, case_id: str, event: domain.CaseOpened) -> None:
+    cases = tables.complaint_case
+    values = {
+        "number": event.number,
+        "title": event.title,
+        "state": CaseState.OPEN.value,
+        "fault": Fault.UNDECIDED.value,
+        "opened_at": entry.utc_us,
+        "held": False,
+    }
+    # A replay finds the row: it keeps when a call last touched it.
+    if not tx.execute(update(cases).where(cases.c.case_id == case_id).values(**values)).rowcount:
+        tx.execute(insert(cases).values(case_id=case_id, touched_at=entry.utc_us, **values))
 
 
 def _callback(tx: Connection, entry: Entry, case_id: str, event: domain.CaseEvent) -> None:
@@ -141,3 +154,9 @@ def _set(tx: Connection, case_id: str, **values: Any) -> None:
 def _promise(tx: Connection, promise_id: str, **values: Any) -> None:
     promises = tables.promise
     tx.execute(update(promises).where(promises.c.promise_id == promise_id).values(**values))
+
+
+def forget(tx: Connection, case_id: str) -> None:
+    """Remove a case's rows, to be replayed; its own row stays for what its calls say of it."""
+    for table in (tables.promise, tables.attempt, tables.notice, tables.message, tables.decision):
+        tx.execute(delete(table).where(table.c.case_id == case_id))

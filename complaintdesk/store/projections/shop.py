@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import msgspec
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 
 from complaintdesk.domain.shop import Rules, RulesChanged, ShopEvent, ShopFounded, StaffJoined
 from complaintdesk.store import tables
@@ -31,3 +31,9 @@ def apply(tx: Connection, _entry: Entry, _ident: str, event: ShopEvent) -> None:
             )
         case RulesChanged():
             tx.execute(update(tables.shop).values(rules=msgspec.json.encode(event.rules)))
+
+
+def forget(tx: Connection, _ident: str) -> None:
+    """Remove the shop's rows, to be replayed."""
+    tx.execute(delete(tables.shop))
+    tx.execute(delete(tables.staff))

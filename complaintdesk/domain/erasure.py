@@ -1,0 +1,52 @@
+"""What remains of an event once the words in it are erased.
+
+Personal data is replaced by a visible bar; ids, kinds and times stay, so that the record still says that there was
+something, when, and of what kind (個人情報保護法 22: data no longer needed is erased without delay).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from complaintdesk.domain import block, call, case
+from complaintdesk.domain.contact import PhoneNumber
+
+BAR = "███"
+"""Stands where erased words stood, in every language."""
+
+GONE = PhoneNumber(shown=BAR)
+"""Stands where a number stood that must be there."""
+
+WORDS: dict[type, dict[str, Any]] = {
+    call.CallerNoted: {"number": None, "typed_number": "", "name": BAR, "order_number": ""},
+    call.NoteWritten: {"text": BAR},
+    call.NoteCorrected: {"text": BAR},
+    case.CaseOpened: {"title": BAR},
+    case.CaseTitled: {"title": BAR},
+    case.CallbackPromised: {"number": GONE, "about": BAR},
+    case.CallbackClosed: {"why": BAR},
+    case.FinalNoticeGiven: {"words": BAR},
+    case.WarningGiven: {"words": BAR},
+    case.MessageAdded: {"address": BAR, "subject": BAR, "body": BAR},
+    case.DecisionMade: {"words": BAR},
+    case.HoldPlaced: {"why": BAR},
+    case.HoldReleased: {"why": BAR},
+    block.BlockProposed: {"number": GONE, "name": BAR, "words": BAR, "evidence": BAR},
+    block.BlockDeclined: {"why": BAR},
+    block.BlockLifted: {"why": BAR},
+}
+"""Every kind of event that holds words about a caller, with what stands in their place.
+
+All other kinds hold none: they are told apart by a test that looks at every field of every event.
+"""
+
+
+def erasable(event: object) -> bool:
+    """Tell whether the event holds anything to erase."""
+    return type(event) in WORDS and rest_of(event) != event
+
+
+def rest_of(event: Any) -> Any:
+    """Return the event without what was said and without who it was; one that holds no words as it is."""
+    return replace(event, **WORDS.get(type(event), {}))

@@ -1,0 +1,57 @@
+"""The statements of an erasure: what a tombstone must say, and taking the contents away."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+from sqlalchemy import bindparam, delete, select, update
+
+from complaintdesk.domain import erasure, ledger
+from complaintdesk.domain.custody import Erased, ErasedEntry
+from complaintdesk.domain.errors import NotFound
+from complaintdesk.store import codec, tables
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy import Connection
+
+_ROW = (
+    select(tables.entry.c.stream, tables.entry.c.kind, tables.payload.c.body)
+    .join(tables.payload)
+    .where(tables.entry.c.desk_id == bindparam("desk"), tables.entry.c.seq == bindparam("number"))
+)
+_TAKE = (
+    update(tables.payload)
+    .where(tables.payload.c.desk_id == bindparam("desk"), tables.payload.c.seq == bindparam("number"))
+    .values(salt=None, body=None)
+)
+
+
+def tombstone(
+    tx: Connection, entries: Sequence[tuple[str, int]], recordings: Sequence[str], why: str
+) -> tuple[Erased, set[str]]:
+    """Return what the tombstone says and the streams it concerns. Raises NotFound."""
+    gone: list[ErasedEntry] = []
+    streams: set[str] = set()
+    for desk_id, seq in entries:
+        row = tx.execute(_ROW, {"desk": desk_id, "number": seq}).first()
+        if row is None:
+            raise NotFound(f"{desk_id}/{seq}")
+        if row.body is None:
+            continue
+        event = codec.decode(row.kind, row.body)
+        if erasure.erasable(event):
+            rest = ledger.canonical(msgspec.to_builtins(erasure.rest_of(event))).decode()
+            gone.append(ErasedEntry(desk_id=desk_id, seq=seq, rest=rest))
+            streams.add(row.stream)
+    return Erased(entries=tuple(gone), recordings=tuple(recordings), why=why), streams
+
+
+def take_away(tx: Connection, gone: Erased) -> None:
+    """Null salts and contents, drop the recordings' keys; the engine refuses what no tombstone names."""
+    for entry in gone.entries:
+        tx.execute(_TAKE, {"desk": entry.desk_id, "number": entry.seq})
+    keys = tables.recording_key
+    tx.execute(delete(keys).where(keys.c.recording_id.in_(gone.recordings)))
