@@ -109,7 +109,7 @@ def tone(seconds: float, rate: int = 16_000) -> Any:
 
 def desk_on(folder: Path, database: Database, clock: SteeredClock, ids: CountedIds, **more: Any) -> Desk:
     """Build a desk on a store of either engine with the three people of ``PEOPLE``; it records one second of a tone."""
-    home = OpenHome(folder, Settings(desk_id="desk1"), database, KEY, sample=False)
+    home = OpenHome(folder, Settings(desk_id="desk1"), database, KEY, KEY, sample=False)
     salts = itertools.count(1)
     folder.mkdir(exist_ok=True)
     keyslots.save(folder, keyslots.make_open("home1", KEY))

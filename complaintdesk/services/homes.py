@@ -28,12 +28,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class OpenHome:
-    """An unlocked home; ``recordings_key`` (32 bytes) wraps the keys of its recordings."""
+    """An unlocked home; of 32 bytes each, ``recordings_key`` wraps the recordings' keys, ``signing_key`` the desks'."""
 
     path: Path
     settings: Settings
     database: Database
     recordings_key: bytes = field(repr=False)
+    signing_key: bytes = field(repr=False)
     sample: bool
 
 
@@ -136,7 +137,14 @@ class Homes:
         except BaseException:
             database.close()
             raise
-        return OpenHome(home, settings, database, keyslots.derive(master, "recordings"), slots.sample)
+        return OpenHome(
+            home,
+            settings,
+            database,
+            keyslots.derive(master, "recordings"),
+            keyslots.derive(master, "signing"),
+            slots.sample,
+        )
 
     def _master(self, slots: keyslots.KeySlots, code: str | None) -> bytes:
         if slots.sample:

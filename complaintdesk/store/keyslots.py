@@ -61,7 +61,7 @@ class KeySlots:
 
 
 def derive(master: bytes, purpose: str) -> bytes:
-    """Return the 32-byte key for one purpose: "database", "recordings"."""
+    """Return the 32-byte key for one purpose: "database", "recordings", "signing"."""
     return HKDF(SHA256(), 32, salt=None, info=f"complaintdesk {purpose}".encode()).derive(master)
 
 
