@@ -1,0 +1,218 @@
+"""Makes a small home of the present version with every kind of event in it, for later versions to open.
+
+Run at each release: `python packaging/fixture_home.py tests/fixtures/homes/NNNN`, NNNN being the schema. Beside the
+folder a file of the same name says what must be found in it. The recovery code is the tests' own.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import rig
+
+from complaintdesk import app, paths
+from complaintdesk.domain.case import MessageAdded
+from complaintdesk.domain.shop import Rules
+from complaintdesk.domain.terms import BlockReason, CaseState, Channel, EndReason, Fault, NoteKind, Outcome
+from complaintdesk.sample.played_recorder import PlayedRecorder
+from complaintdesk.services import phone_numbers
+from complaintdesk.services.homes import Homes
+from complaintdesk.services.ports import RecorderGap, RecorderReport
+from complaintdesk.store.dialects import sqlcipher
+from complaintdesk.store.keyslots import derive, load, open_with_code
+
+if TYPE_CHECKING:
+    from complaintdesk.services.desk import Desk
+
+LINES = {
+    NoteKind.FACT: "りんごが五個つぶれて届いた。",
+    NoteKind.DEMAND: "今日中に代わりを送ってほしい。",
+    NoteKind.READBACK: "「箱の角がへこんでいた」で間違いない。",
+    NoteKind.EMOTION: "とても残念そうだった。",
+    NoteKind.ANSWER: "確認して折り返すと伝えた。",
+    NoteKind.PROMISE: "二分以内に電話する。",
+    NoteKind.ABUSE: "「馬鹿野郎」と二回言った。",
+    NoteKind.OPINION: "配送中の破損と思われる。",
+}
+
+
+NOT_IN_IT = {
+    "case.held",
+    "case.released",
+    "desk.key_made",
+    "desk.clock_jumped",
+    "desk.erased",
+    "desk.verification_failed",
+    "desk.tail_lost",
+    "desk.key_slot_set",
+    "desk.key_slot_removed",
+    "desk.rekeyed",
+    "desk.backed_up",
+    "desk.restored",
+}
+"""The kinds of event that this home does without."""
+
+
+class Maker:
+    """Does everything that can be done at a desk once; every text that is to be found again goes through ``said``."""
+
+    def __init__(self, desk: Desk, clock: rig.SteeredClock) -> None:
+        self._desk = desk
+        self._clock = clock
+        self._owner, self._manager, self._staff = (rig.person(desk, name) for name, _ in rig.PEOPLE)
+        self.words: list[str] = []
+        self.audio: dict[str, str] = {}
+
+    def said(self, text: str) -> str:
+        """Remember a text and give it back."""
+        self.words.append(text)
+        return text
+
+    def everything(self) -> None:
+        """Do it all."""
+        rules = replace(Rules(), callback_words=self.said("すぐに折り返します。"))
+        self._desk.shops.change_rules(rules, self._owner)
+        case_id = self._recorded_call()
+        self._ring_back(case_id)
+        self._handle(case_id)
+        self._block(case_id)
+        self._lift_a_block()
+        self._a_call_noted_afterwards()
+
+    def _recorded_call(self) -> str:
+        calls, by = self._desk.calls, self._staff
+        calls.begin("call1", self._clock.now(), by)
+        calls.note_caller("call1", "090-0123-4567", self.said("見本 𠮷子"), self.said("R-0001"), by)
+        for number, (kind, text) in enumerate(LINES.items()):
+            calls.write("call1", f"line{number}", kind, self.said(text), self._clock.now(), by)
+        self._record("call1")
+        corrected = self.said("りんごが六個つぶれて届いた。")
+        calls.correct("call1", "line0", NoteKind.FACT, corrected, by)
+        calls.correct("call1", "line7", NoteKind.OPINION, "", by)
+        calls.park("call1", by)
+        self._clock.advance(rig.MINUTE)
+        calls.resume("call1", by)
+        self._desk.callbacks.hang_up_and_promise("call1", "promise1", self.said("代品の件"), by)
+        return calls.call("call1").case_id
+
+    def _record(self, call_id: str) -> None:
+        recordings, by = self._desk.recordings, self._staff
+        heard: list[RecorderReport] = []
+        recordings.start(call_id, "recording1", staff="", caller="", heard=heard.append)
+        recordings.recorder.stop()
+        opened, ended = heard
+        recordings.note(call_id, "recording1", opened, by)
+        words = self.said("この通話を録音します。")
+        recordings.announce(call_id, "recording1", words, self._clock.now(), by)
+        gap = RecorderGap(source="caller", from_ms=200, ms=50)
+        recordings.note(call_id, "recording1", gap, by)
+        recordings.note(call_id, "recording1", ended, by)
+        sound = hashlib.sha256(b"".join(recordings.chunks("recording1")))
+        self.audio["recording1"] = sound.hexdigest()
+
+    def _ring_back(self, case_id: str) -> None:
+        callbacks, number = self._desk.callbacks, phone_numbers.parse("090-0123-4567")
+        assert number is not None
+        for call_id, outcome in (("call2", Outcome.NO_ANSWER), ("call3", Outcome.REACHED)):
+            self._clock.advance(rig.HOUR)
+            self._desk.calls.begin_outgoing(call_id, case_id, "promise1", number, "見本 𠮷子", self._staff)
+            callbacks.note_outcome("promise1", call_id, outcome, self._staff)
+        self._desk.calls.end("call3", self._staff, EndReason.FINISHED)
+        due = self._clock.now() + rig.DAY
+        callbacks.promise(case_id, "promise2", "call1", due, self.said("返金の件"), self._staff)
+        callbacks.give_up("promise2", self.said("書面で返事をした"), self._manager)
+        callbacks.promise(case_id, "promise3", "call1", due, self.said("お詫びの件"), self._staff)
+
+    def _handle(self, case_id: str) -> None:
+        cases, by = self._desk.cases, self._manager
+        cases.retitle(case_id, self.said("りんごの破損"), by)
+        cases.set_state(case_id, CaseState.WAITING, by)
+        cases.judge_fault(case_id, Fault.CUSTOMER, by)
+        cases.warn(case_id, self.said("これ以上の暴言にはお応えできません。"), by)
+        reply_by = self._clock.now() + 7 * rig.DAY
+        cases.give_notice(case_id, Channel.LETTER, self.said("最終のご連絡です。"), reply_by, by)
+        cases.decide(case_id, self.said("代品を一箱送る。"), by)
+        message = MessageAdded(
+            message_id="message1",
+            channel=Channel.MAIL,
+            incoming=True,
+            address=self.said("mihon@example.jp"),
+            subject=self.said("りんごについて"),
+            body=self.said("写真を送ります。"),
+            at=self._clock.now(),
+        )
+        cases.add_message(case_id, message, self._staff)
+        self._desk.exports.note(self._desk.exports.prepare(case_id, "弁護士への相談", by), by)
+
+    def _block(self, case_id: str) -> None:
+        blocks = self._desk.blocks
+        blocks.propose(case_id, BlockReason.ABUSE, self.said("一度目の申請"), self._staff)
+        blocks.decline(blocks.list()[0].block_id, self.said("まだ早い"), self._owner)
+        blocks.propose(case_id, BlockReason.ABUSE, self.said("二度目の申請"), self._staff)
+        blocks.approve(blocks.list()[0].block_id, self._owner)
+
+    def _lift_a_block(self) -> None:
+        calls, blocks, by = self._desk.calls, self._desk.blocks, self._staff
+        calls.begin("call4", self._clock.now(), by)
+        calls.note_caller("call4", "090-0765-4321", self.said("見本 次郎"), "", by)
+        calls.write("call4", "other1", NoteKind.DEMAND, self.said("毎日かけてくる。"), self._clock.now(), by)
+        calls.end("call4", by)
+        case_id = calls.call("call4").case_id
+        blocks.propose(case_id, BlockReason.THREAT, self.said("脅された"), by)
+        block_id = next(row.block_id for row in blocks.list() if row.case_id == case_id)
+        blocks.approve(block_id, self._owner)
+        blocks.lift(block_id, self.said("謝罪があった"), self._manager)
+
+    def _a_call_noted_afterwards(self) -> None:
+        now = self._clock.now()
+        self._desk.calls.note_afterwards("call5", now - rig.HOUR, now - rig.HOUR + rig.MINUTE, self._staff)
+        text = self.said("帰り際に思い出した。")
+        self._desk.calls.write("call5", "late1", NoteKind.FACT, text, now, self._staff)
+
+
+def make(target: Path) -> dict[str, object]:
+    """Make the home and return what must be found in it; ``target`` must not exist."""
+    clock, ids, keyring = rig.SteeredClock(), rig.CountedIds(), rig.MemoryKeyring()
+    keyring.missing = True
+    rig.found_home(target, keyring, clock, ids)
+    opened = Homes(keyring, clock, ids).open(target, rig.CODE)
+    desk = app.desk_on(opened, clock, ids, rig.JST, recorder=PlayedRecorder(clock, rig.tone(1.0)))
+    maker = Maker(desk, clock)
+    maker.everything()
+    seq, head = desk.store.head()
+    desk.close()
+    _shrink(target)
+    return {
+        "seq": seq,
+        "head": head.hex(),
+        "words": maker.words,
+        "recordings": maker.audio,
+    }
+
+
+def _shrink(home: Path) -> None:
+    """Pack the database and leave one file of it."""
+    key = derive(open_with_code(load(home), rig.CODE), "database")
+    connection = sqlcipher.connect(paths.database(home), key)
+    connection.execute("VACUUM")
+    connection.close()
+    shutil.rmtree(paths.work(home), ignore_errors=True)
+
+
+def main(target: Path) -> None:
+    """Make the home and the file beside it."""
+    if target.exists():
+        raise SystemExit(f"{target} is there already: a released home is never made anew")
+    expected = make(target)
+    told = json.dumps(expected, ensure_ascii=False, indent=1) + "\n"
+    target.with_suffix(".json").write_text(told, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
