@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from complaintdesk.domain.terms import Direction, EndReason, NoteKind
+from complaintdesk.domain.terms import EndReason, NoteKind
+from complaintdesk.viewmodels import left_open
 from complaintdesk.viewmodels.call_saves import CallSaves
 from complaintdesk.viewmodels.desk_call import DeskCall, Phase
+from complaintdesk.viewmodels.drafts import Drafts
 from complaintdesk.viewmodels.note_lines import NoteLines
 
 if TYPE_CHECKING:
     from complaintdesk.domain.case_file import CallerCard, CallRow, CaseFile, PromiseRow
     from complaintdesk.services.changed import Changed
+    from complaintdesk.viewmodels.left_open import LeftOpen
     from complaintdesk.viewmodels.note_lines import ShownLine
     from complaintdesk.viewmodels.session import Session
 
@@ -43,6 +46,7 @@ class CallDesk(QObject):
         self.recent: list[CallRow] = []
         self.kind = NoteKind.FACT
         self.saves = CallSaves(session, self)
+        self.drafts = Drafts(session, self)
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self.ticked)
         # Long enough not to note half a number, short enough that a crash costs little.
@@ -75,7 +79,8 @@ class CallDesk(QObject):
         call = next(call for call in self.parked if call.call_id == call_id)
         self._put_aside()
         self.parked.remove(call)
-        self.saves.save(call_id, lambda desk, by: desk.calls.resume(call_id, by))
+        if call.phase is not Phase.BETWEEN:
+            self.saves.save(call_id, lambda desk, by: desk.calls.resume(call_id, by))
         self._take(call)
         self._look_up(call)  # it may have been blocked, or promised a call, while it waited
         self.parked_changed.emit()
@@ -151,10 +156,12 @@ class CallDesk(QObject):
         assert call is not None
         line_id, kind, at = self._session.new_id(), self.kind, self._session.now()
         call.lines.add(line_id, kind, text.strip(), at)
+        self.drafts.filed(call.call_id)
         self.saves.save(
             call.call_id,
             lambda desk, by: desk.calls.write(call.call_id, line_id, kind, text, at, by),
             lambda state: call.lines.mark(line_id, state),
+            lambda: self.drafts.durable(call.call_id),
         )
 
     def correct(self, line: ShownLine, text: str) -> None:
@@ -285,36 +292,22 @@ class CallDesk(QObject):
     # --- loading ---------------------------------------------------------------------------------------------
 
     def _on_opened(self) -> None:
-        self._session.ask(
-            lambda desk: (desk.calls.open_calls(), desk.calls.awaiting_outcome()), self._take_left_open
-        )
+        self._session.ask(left_open.of, self._take_left_open)
         self._reload_recent()
 
-    def _take_left_open(self, left: tuple[list[CallRow], dict[str, str]]) -> None:
+    def _take_left_open(self, left: LeftOpen) -> None:
         """Put calls that a crash or a quit left open among the parked ones; a ringing one still asks its outcome."""
-        rows, ringing = left
         here = {call.call_id for call in (self.current, *self.parked) if call}
+        rows = [row for row in left.calls if row.call_id not in here]
         for row in rows:
-            if row.call_id in here:
-                continue
-            call = DeskCall(
-                row.call_id,
-                row.started_at,
-                NoteLines(row.started_at, row.lines),
-                outgoing=row.direction is Direction.OUTGOING,
-            )
-            call.number, call.name, call.order_number = row.typed_number, row.name, row.order_number
-            call.noted = (call.number, call.name, call.order_number)
-            if row.call_id in ringing:
-                call.phase, call.promise_id = Phase.CALLING, ringing[row.call_id]
-                call.dialled = row.typed_number
+            call = DeskCall.left(row, left.ringing.get(row.call_id), left.drafts.get(row.call_id))
             self.parked.append(call)
             self._look_up(call)
-            if not row.parked:
+            if call.phase is not Phase.BETWEEN and not row.parked:
                 self._park(row.call_id)
         if rows:
             self.parked_changed.emit()
-        if count := sum(1 for row in rows if row.call_id not in here and not row.parked):
+        if count := sum(1 for row in rows if not row.parked and row.ended_at is None):
             self.cut_off.emit(count)
 
     def _reload_recent(self) -> None:

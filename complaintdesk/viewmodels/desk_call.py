@@ -6,9 +6,12 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from complaintdesk.domain.terms import Direction
+from complaintdesk.viewmodels.note_lines import NoteLines
+
 if TYPE_CHECKING:
-    from complaintdesk.domain.case_file import CallerCard
-    from complaintdesk.viewmodels.note_lines import NoteLines
+    from complaintdesk.domain.case_file import CallerCard, CallRow, DraftRow
+    from complaintdesk.domain.terms import NoteKind
 
 
 class Phase(Enum):
@@ -37,3 +40,24 @@ class DeskCall:
     """What was dialled, or is to be dialled by hand."""
     noted: tuple[str, str, str] = field(default=("", "", ""))
     """Number, name and order number as the ledger knows them."""
+    draft: tuple[NoteKind, str] | None = None
+    """A line that was being typed when the program ended, until the edit shows it."""
+
+    @classmethod
+    def left(cls, row: CallRow, ringing: str | None, draft: DraftRow | None) -> DeskCall:
+        """Take up a call as a crash or a quit left it; ``ringing`` is the promise of one that may still ring."""
+        call = cls(
+            row.call_id,
+            row.started_at,
+            NoteLines(row.started_at, row.lines),
+            outgoing=row.direction is Direction.OUTGOING,
+            # Over, but what was being written about it afterwards is not.
+            phase=Phase.LIVE if row.ended_at is None else Phase.BETWEEN,
+        )
+        call.number, call.name, call.order_number = row.typed_number, row.name, row.order_number
+        call.noted = (call.number, call.name, call.order_number)
+        if ringing is not None:
+            call.phase, call.promise_id, call.dialled = Phase.CALLING, ringing, row.typed_number
+        if draft is not None:
+            call.draft = (draft.kind, draft.text)
+        return call

@@ -312,14 +312,6 @@
         <translation>先に、つながったかどうかを選んでください。回数に数えます。</translation>
     </message>
     <message>
-        <source>Empty and Enter takes the line back</source>
-        <translation>空にして Enter で取り消し</translation>
-    </message>
-    <message>
-        <source>Correcting: Enter keeps both versions on record · Esc leaves it as it was</source>
-        <translation>訂正中：Enter で保存（前の文も記録に残ります）・Esc でやめる</translation>
-    </message>
-    <message>
         <source>Write what you hear, then Enter</source>
         <translation>聞いたことをそのまま書いて Enter</translation>
     </message>
@@ -1247,6 +1239,25 @@
     </message>
 </context>
 <context>
+    <name>NoteWriting</name>
+    <message>
+        <source>Empty and Enter takes the line back</source>
+        <translation>空にして Enter で取り消し</translation>
+    </message>
+    <message>
+        <source>Correcting: Enter keeps both versions on record · Esc leaves it as it was</source>
+        <translation>訂正中：Enter で保存（前の文も記録に残ります）・Esc でやめる</translation>
+    </message>
+    <message>
+        <source>Write what you hear, then Enter</source>
+        <translation>聞いたことをそのまま書いて Enter</translation>
+    </message>
+    <message>
+        <source>Alt+1 to 8: kind of line · ↑ corrects the last line; corrections stay visible</source>
+        <translation>Alt+1〜8 で種類を切り替え・↑ で直前の行を訂正（訂正も記録に残ります）</translation>
+    </message>
+</context>
+<context>
     <name>NoticeDialog</name>
     <message>
         <source>Final notice</source>
@@ -1975,6 +1986,26 @@
         <translation>証拠一式を完成できませんでした（%1）。途中のものは残していません。</translation>
     </message>
     <message>
+        <source>The call is still going on. End it first; then it can be erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is still running. Stop it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call-back is still promised. Keep it or close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block stands on this case and needs its number. Lift or decline it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still in use and cannot be erased yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Someone else changed this a moment ago. It has been loaded again; please check and repeat.</source>
         <translation>ほかの人が直前に変更しました。読み直しましたので、確かめてもう一度お願いします。</translation>
     </message>
@@ -1993,6 +2024,10 @@
     <message>
         <source>This was decided before. It has been loaded again.</source>
         <translation>すでに決まっています。読み直しました。</translation>
+    </message>
+    <message>
+        <source>A legal hold lies on this case: nothing of it may be erased until it is released.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is data in that folder already. Nothing was changed; choose an empty folder.</source>

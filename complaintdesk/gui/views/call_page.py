@@ -4,33 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
 
-from complaintdesk.domain.errors import InvalidInput
-from complaintdesk.domain.terms import MAX_LINE, NoteKind
 from complaintdesk.gui import theme
 from complaintdesk.gui.forms.call_page import Ui_CallPage
 from complaintdesk.gui.page import Page
 from complaintdesk.gui.views.call_back_card import CallBackCard
 from complaintdesk.gui.views.caller_column import CallerColumn
+from complaintdesk.gui.views.note_writing import NoteWriting
 from complaintdesk.gui.views.record_card import RecordCard
-from complaintdesk.gui.widgets.chip import restyle
-from complaintdesk.viewmodels import guide, messages, moments, words
+from complaintdesk.viewmodels import guide, messages, moments
 from complaintdesk.viewmodels.desk_call import Phase
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtCore import QObject
     from PySide6.QtGui import QResizeEvent
 
     from complaintdesk.domain.errors import UserError
     from complaintdesk.viewmodels.call_back import CallBack
     from complaintdesk.viewmodels.call_desk import CallDesk
     from complaintdesk.viewmodels.desk_call import DeskCall
-    from complaintdesk.viewmodels.note_lines import ShownLine
     from complaintdesk.viewmodels.recording import Recording
     from complaintdesk.viewmodels.session import Session
 
@@ -61,24 +56,18 @@ class CallPage(Page):
         self._call_back = call_back
         self._recording = recording
         self._tell = tell
-        self._correcting: ShownLine | None = None
+        self._writing = NoteWriting(self.ui, desk, tell, self)
         self._caller = CallerColumn(self.ui, desk, open_case, self)
         self._call_back_card = CallBackCard(self.ui, call_back, desk, self)
         self._record_card = RecordCard(self.ui, recording, tell, self)
-        self._kinds = QMenu(self)
         self._parked_buttons: list[QPushButton] = []
         self._wire(note_past_call)
-        self._set_up_kinds()
         self._set_up_guide()
         self._show_call()
         self._show_parked()
 
     def _wire(self, note_past_call: Callable[[], None]) -> None:
         ui, desk = self.ui, self._desk
-        ui.note_edit.returnPressed.connect(self._on_enter)
-        ui.note_edit.textEdited.connect(self._on_typing)
-        ui.note_edit.installEventFilter(self)
-        ui.note_list.correct_wanted.connect(self._begin_correction)
         ui.new_button.clicked.connect(self.new_call)
         ui.late_button.clicked.connect(note_past_call)
         ui.callback_button.clicked.connect(self.call_back)
@@ -89,7 +78,6 @@ class CallPage(Page):
         desk.parked_changed.connect(self._show_parked)
         desk.ticked.connect(self._show_time)
         desk.outcome_wanted.connect(self._ask_outcome)
-        desk.leaving.connect(self._file_what_is_typed)
         desk.saves.failed.connect(self._on_not_saved)
         desk.saves.changed.connect(self._show_failed)
         desk.card_changed.connect(self._show_caller)
@@ -122,7 +110,7 @@ class CallPage(Page):
     def call_back(self) -> None:
         """F3: offer to ring back, then hang up, then dial."""
         self._settle_composition()
-        self._file_what_is_typed()
+        self._writing.file_what_is_typed()
         self._call_back.offer()
 
     def record(self) -> None:
@@ -145,94 +133,6 @@ class CallPage(Page):
         """Take what the input method is composing as it stands, so that no key loses it."""
         QGuiApplication.inputMethod().commit()
 
-    def _file_what_is_typed(self) -> None:
-        text = self.ui.note_edit.text().strip()
-        if self._desk.current is None:
-            return
-        if self._correcting is not None:
-            if text:  # emptied but not confirmed, the line stands
-                self._desk.correct(self._correcting, text[:MAX_LINE])
-            self._end_correction()
-        else:
-            for start in range(0, len(text), MAX_LINE):
-                self._desk.write(text[start : start + MAX_LINE])
-            self.ui.note_edit.clear()
-
-    # --- writing ---------------------------------------------------------------------------------------------
-
-    def _on_typing(self, text: str) -> None:
-        if text and self._desk.current is None:
-            self._desk.begin()
-
-    def _on_enter(self) -> None:
-        text = self.ui.note_edit.text()
-        if len(text.strip()) > MAX_LINE:
-            self._tell(messages.worded(InvalidInput("text", "too long")), "red")
-            return
-        if self._correcting is not None:
-            self._desk.correct(self._correcting, text)
-            self._end_correction()
-        else:
-            self._desk.write(text)
-        if self._desk.kind is NoteKind.ABUSE:  # a deliberate mark, each time anew
-            self._set_kind(NoteKind.FACT)
-        self.ui.note_edit.clear()
-
-    def _begin_correction(self, line: ShownLine) -> None:
-        self._correcting = line
-        self._set_kind(line.kind)
-        self.ui.note_edit.setText(line.text)
-        self.ui.note_edit.setFocus()
-        self.ui.note_edit.setPlaceholderText(self.tr("Empty and Enter takes the line back"))
-        restyle(self.ui.note_frame, "mode", "correcting")
-        self.ui.hint_label.setText(
-            self.tr("Correcting: Enter keeps both versions on record · Esc leaves it as it was")
-        )
-
-    def _end_correction(self) -> None:
-        self._correcting = None
-        self.ui.note_edit.clear()
-        self.ui.note_edit.setPlaceholderText(self.tr("Write what you hear, then Enter"))
-        restyle(self.ui.note_frame, "mode", "")
-        self._show_hint()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Up corrects the last line, Esc leaves a correction. Keys of a composition never come here."""
-        if watched is self.ui.note_edit and event.type() == QEvent.Type.KeyPress:
-            key = event.key()  # type: ignore[attr-defined]
-            if key == Qt.Key.Key_Escape and self._correcting is not None:
-                self._end_correction()
-                return True
-            if key == Qt.Key.Key_Up and not self.ui.note_edit.text() and self._desk.current:
-                if line := self._desk.current.lines.last_standing():
-                    self._begin_correction(line)
-                return True
-        return super().eventFilter(watched, event)
-
-    def _on_not_saved(self, failure: UserError) -> None:
-        self.ui.failed_text.setText(messages.worded(failure))
-
-    # --- kinds of line -----------------------------------------------------------------------------------------
-
-    def _set_up_kinds(self) -> None:
-        for place, kind in enumerate(NoteKind, start=1):
-            action = self._kinds.addAction(f"{words.note_kind(kind)}\tAlt+{place}")
-            action.triggered.connect(lambda _=False, kind=kind: self._choose_kind(kind))
-            shortcut = QShortcut(QKeySequence(f"Alt+{place}"), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda kind=kind: self._choose_kind(kind))
-        self.ui.kind_button.setMenu(self._kinds)
-        self._set_kind(NoteKind.FACT)
-
-    def _choose_kind(self, kind: NoteKind) -> None:
-        self._set_kind(kind)
-        self.ui.note_edit.setFocus()
-
-    def _set_kind(self, kind: NoteKind) -> None:
-        self._desk.kind = kind
-        self.ui.kind_button.setText(f"{words.note_kind(kind)} ▾")
-        self.ui.kind_button.setAccessibleDescription(words.note_kind(kind))
-
     # --- the guide ---------------------------------------------------------------------------------------------
 
     def _set_up_guide(self) -> None:
@@ -248,8 +148,6 @@ class CallPage(Page):
 
     def _show_call(self) -> None:
         ui, call = self.ui, self._desk.current
-        if self._correcting is not None:
-            self._end_correction()
         ui.note_list.setModel(call.lines if call else None)
         ui.note_list.empty_words = (
             self.tr("Write the first thing the caller says.")
@@ -266,20 +164,15 @@ class CallPage(Page):
         ui.late_button.setVisible(call is None)
         ui.end_button.setText(self.tr("End call  F12") if live else self.tr("Put away  F12"))
         if call is None:
-            self._set_kind(NoteKind.FACT)
             ui.guide_list.setCurrentRow(0)
-        else:
-            self._set_kind(self._desk.kind)
+        self._writing.show_call()
         if not self._caller.typing:
             ui.note_edit.setFocus()
         self._show_time()
         self._show_caller()
-        self._show_hint()
 
-    def _show_hint(self) -> None:
-        self.ui.hint_label.setText(
-            self.tr("Alt+1 to 8: kind of line · ↑ corrects the last line; corrections stay visible")
-        )
+    def _on_not_saved(self, failure: UserError) -> None:
+        self.ui.failed_text.setText(messages.worded(failure))
 
     def _show_failed(self) -> None:
         self.ui.failed_card.setVisible(bool(self._desk.saves.waiting))
