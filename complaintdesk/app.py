@@ -21,6 +21,7 @@ from complaintdesk.services.blocks import BlockService
 from complaintdesk.services.callbacks import CallbackService
 from complaintdesk.services.calls import CallService
 from complaintdesk.services.cases import CaseService
+from complaintdesk.services.custody import CustodyService
 from complaintdesk.services.desk import Desk
 from complaintdesk.services.evidence.export import ExportService
 from complaintdesk.services.homes import Homes
@@ -70,11 +71,13 @@ def desk_on(
 
     The sample shop and tests bring a ``salt`` that repeats itself and a ``recorder`` that needs no devices.
     """
+    # A clock that is steered jumps on purpose.
+    elapsed = None if clock else SystemClock().elapsed
     clock, ids = clock or SystemClock(), ids or RandomIds()
     tz = tz or datetime.now().astimezone().tzinfo
     assert tz is not None
     typesetter = TypstTypesetter(paths.resource("typst"), paths.resource("fonts"))
-    store = EventStore(home.database, home.settings.desk_id, clock.now, salt or _salt)
+    store = EventStore(home.database, home.settings.desk_id, clock.now, salt or _salt, elapsed)
     shops = ShopService(store, ids)
     calls = CallService(store, clock, ids)
     cases = CaseService(store, clock, shops, tz)
@@ -100,6 +103,7 @@ def desk_on(
         exports=ExportService(
             store, clock, shops, cases, recordings, typesetter, FlacAndMp3(), tz, __version__
         ),
+        custody=CustodyService(store, shops, recordings),
         verification=VerificationService(store, recordings, home.path),
         store=store,
         database=home.database,

@@ -22,6 +22,14 @@ FAILURES: dict[type[errors.UserError], Words] = {
     ),
     errors.CallIsOver: ("通話は終わっています。", "The call is over."),
     errors.AlreadyDecided: ("すでに決まっています。", "It was decided before."),
+    errors.OnHold: (
+        "この案件には保全の指定があり、消去できません。",
+        "A legal hold lies on this case: nothing of it may be erased.",
+    ),
+    errors.StillNeeded: (
+        "まだ使われているので消去できません（{why}）。先に終わらせてください。",
+        "It is still in use and cannot be erased ({why}). End that first.",
+    ),
     errors.HomeExists: (
         "そのフォルダーには何か入っています。空の、または新しいフォルダーを指定してください。",
         "There is something in that folder. Name an empty or new one.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 import uuid
 
@@ -12,6 +13,13 @@ class SystemClock:
     def now(self) -> int:
         """Return microseconds since 1970-01-01 UTC."""
         return time.time_ns() // 1000
+
+    def elapsed(self) -> int:
+        """Return microseconds that pass whatever the clock is set to, while the computer sleeps too."""
+        if sys.platform == "linux":
+            return time.clock_gettime_ns(time.CLOCK_BOOTTIME) // 1000
+        # On macOS and Windows the monotonic clock goes on in sleep.
+        return time.monotonic_ns() // 1000
 
 
 class RandomIds:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from complaintdesk.domain.contact import PhoneNumber
 from complaintdesk.domain.ledger import Entry
@@ -18,6 +19,9 @@ from complaintdesk.domain.terms import (
     Outcome,
     RecordingEnd,
 )
+
+if TYPE_CHECKING:
+    from complaintdesk.domain.custody import CustodyEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +45,10 @@ class LineRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordingRow:
-    """One recording; ``announced_at`` is None if the caller was not told. ``gaps`` are (source, from_ms, ms)."""
+    """One recording; ``announced_at`` is None if the caller was not told. ``gaps`` are (source, from_ms, ms).
+
+    After ``erased_at`` (UTC µs) there is no sound any more.
+    """
 
     recording_id: str
     call_id: str
@@ -55,6 +62,7 @@ class RecordingRow:
     head: str
     reason: RecordingEnd | None
     gaps: tuple[tuple[str, int, int], ...] = ()
+    erased_at: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -263,3 +271,24 @@ class LedgerSlice:
     rows: tuple[SliceRow, ...]
     head: bytes
     head_seq: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustodyRow:
+    """One thing done with the record itself, entry ``seq`` of a desk; ``event`` says what (domain/custody.py)."""
+
+    desk_id: str
+    seq: int
+    at: int
+    staff: str
+    kind: str
+    event: CustodyEvent
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftRow:
+    """A line that was being typed at ``at`` (UTC µs)."""
+
+    kind: NoteKind
+    text: str
+    at: int

@@ -7,10 +7,13 @@ something, when, and of what kind (個人情報保護法 22: data no longer need
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from complaintdesk.domain import block, call, case
 from complaintdesk.domain.contact import PhoneNumber
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 BAR = "███"
 """Stands where erased words stood, in every language."""
@@ -45,6 +48,21 @@ All other kinds hold none: they are told apart by a test that looks at every fie
 def erasable(event: object) -> bool:
     """Tell whether the event holds anything to erase."""
     return type(event) in WORDS and rest_of(event) != event
+
+
+def words_of(event: object) -> list[str]:
+    """Return the words in the event that an erasure would take away; names and numbers are not among them."""
+    fields = WORDS.get(type(event), {})
+    found = [getattr(event, name) for name, bar in fields.items() if bar == BAR and name != "name"]
+    return [words for words in found if words]
+
+
+def repeats(event: object, said: Iterable[str]) -> bool:
+    """Tell whether the event holds words that were said there: whole, as their beginning, or within others."""
+    mine = words_of(event)
+    return any(words in text or text.startswith(words) for words in mine for text in said if words) or any(
+        text in words for words in mine for text in said
+    )
 
 
 def rest_of(event: Any) -> Any:

@@ -40,6 +40,14 @@ class OnHold(UserError):
     """A legal hold lies on the case: nothing of it is erased until an owner releases the hold."""
 
 
+class StillNeeded(UserError):
+    """It is in use and cannot be erased yet; ``why`` is one of: call, recording, promise, block."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
 class HomeExists(UserError):
     """A store lies there already; it is never overwritten."""
 

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from complaintdesk.domain.call import Call, CallerNoted, CallStarted
 from complaintdesk.domain.case import CaseOpened
-from complaintdesk.domain.case_file import CallerCard, CallRow
+from complaintdesk.domain.case_file import CallerCard, CallRow, DraftRow
 from complaintdesk.domain.errors import InvalidInput, NotFound, StaleWrite
 from complaintdesk.domain.terms import BlockState, Direction, EndReason, NoteKind
 from complaintdesk.services import phone_numbers
 from complaintdesk.services.changed import Changed
-from complaintdesk.store import block_queries, call_queries, caller_queries, case_queries
+from complaintdesk.store import block_queries, call_queries, caller_queries, case_queries, custody_queries
 from complaintdesk.store.event_store import Append
 
 if TYPE_CHECKING:
@@ -140,6 +140,22 @@ class CallService:
         call, version = self._load(call_id)
         root = line_id.partition(".")[0]
         return self._write(call_id, [call.correct(root, kind, text, self._clock.now())], version, by)
+
+    # --- what is being typed -----------------------------------------------------------------------------
+
+    def keep_draft(self, call_id: str, kind: NoteKind, text: str) -> None:
+        """Keep a line as far as it was typed, in place of the one before; outside the ledger. Empty forgets it."""
+        with self._store.database.writing() as tx:
+            custody_queries.keep_draft(tx, self._store.desk_id, call_id, kind, text, self._clock.now())
+
+    def drafts(self) -> dict[str, DraftRow]:
+        """Return this desk's unfinished lines by call; one that was filed since is none any more."""
+        with self._store.database.reading() as tx:
+            return {
+                call_id: draft
+                for call_id, draft in custody_queries.drafts(tx, self._store.desk_id).items()
+                if not call_queries.filed_since(tx, call_id, draft.text.strip(), draft.at)
+            }
 
     # --- who it is -----------------------------------------------------------------------------------------
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from complaintdesk.services.callbacks import CallbackService
     from complaintdesk.services.calls import CallService
     from complaintdesk.services.cases import CaseService
+    from complaintdesk.services.custody import CustodyService
     from complaintdesk.services.evidence.export import ExportService
     from complaintdesk.services.recordings import RecordingService
     from complaintdesk.services.settings import Settings
@@ -41,6 +42,7 @@ class Desk:
     recordings: RecordingService
     exports: ExportService
     verification: VerificationService
+    custody: CustodyService
     store: EventStore
     database: Database
 

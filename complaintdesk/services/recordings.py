@@ -20,7 +20,7 @@ from complaintdesk.services.ports import (
     RecorderOpened,
     RecordOrder,
 )
-from complaintdesk.store import call_queries, keyslots, sealed_recording
+from complaintdesk.store import call_queries, custody_queries, failures, keyslots, sealed_recording
 from complaintdesk.store.event_store import Append
 
 if TYPE_CHECKING:
@@ -149,6 +149,7 @@ class RecordingService:
 
         A recording whose file never came to be gets an end with no frames.
         """
+        self.remove_erased()  # a crash may have come between key and file
         changed, running = Changed(), 0
         with self._store.database.reading() as tx:
             never_noted = call_queries.recordings_never_noted(tx)
@@ -192,6 +193,21 @@ class RecordingService:
             sources=(),
         )
         return self._write(call_id, began, version, by)
+
+    def call_of(self, recording_id: str) -> str:
+        """Return the id of the call that was recorded. Raises NotFound."""
+        with self._store.database.reading() as tx:
+            return call_queries.call_of_recording(tx, recording_id)
+
+    def remove_erased(self) -> None:
+        """Remove the files of erased recordings, which nobody can open any more. Raises StorageFailed."""
+        with self._store.database.reading() as tx:
+            gone = custody_queries.erased_recordings(tx)
+        with failures.files_translated():
+            for recording_id in gone:
+                path = self._path(recording_id)
+                for left in (path, path.with_name(f"{path.name}-journal")):
+                    left.unlink(missing_ok=True)
 
     def close(self, by: str) -> None:
         """End player and recorder, and note how a recording ended that nobody is left to hear of."""

@@ -151,7 +151,10 @@ def _recordings(tx: Connection, call_ids: list[str]) -> dict[str, list[Recording
     table, gaps = tables.recording.c, tables.recording_gap.c
     lost: dict[str, list[tuple[str, int, int]]] = {}
     rows = tx.execute(
-        select(tables.recording).where(table.call_id.in_(call_ids)).order_by(table.started_at)
+        select(tables.recording, tables.erased_recording.c.at.label("erased_at"))
+        .outerjoin(tables.erased_recording, tables.erased_recording.c.recording_id == table.recording_id)
+        .where(table.call_id.in_(call_ids))
+        .order_by(table.started_at)
     ).all()
     wanted = gaps.recording_id.in_([row.recording_id for row in rows])
     for gap in tx.execute(select(tables.recording_gap).where(wanted).order_by(gaps.place)):
@@ -172,9 +175,17 @@ def _recordings(tx: Connection, call_ids: list[str]) -> dict[str, list[Recording
                 head=row.head,
                 reason=RecordingEnd(row.reason) if row.reason else None,
                 gaps=tuple(lost.get(row.recording_id, ())),
+                erased_at=row.erased_at,
             )
         )
     return found
+
+
+def filed_since(tx: Connection, call_id: str, text: str, at: int) -> bool:
+    """Tell whether a line of these words was filed at or after ``at`` (UTC µs, time of writing)."""
+    line = tables.note_line.c
+    query = select(line.row_id).where(line.call_id == call_id, line.text == text, line.written_at >= at)
+    return tx.execute(query.limit(1)).first() is not None
 
 
 def unfinished_recordings(tx: Connection) -> list[tuple[str, str]]:
@@ -196,6 +207,15 @@ def recordings_never_noted(tx: Connection) -> list[tuple[str, str]]:
     keys, noted = tables.recording_key.c, tables.recording.c.recording_id
     query = select(keys.call_id, keys.recording_id).where(keys.recording_id.not_in(select(noted)))
     return [(row.call_id, row.recording_id) for row in tx.execute(query.order_by(keys.recording_id))]
+
+
+def call_of_recording(tx: Connection, recording_id: str) -> str:
+    """Return the id of the call that was recorded. Raises NotFound."""
+    table = tables.recording.c
+    found = tx.execute(select(table.call_id).where(table.recording_id == recording_id)).scalar_one_or_none()
+    if found is None:
+        raise NotFound(recording_id)
+    return str(found)
 
 
 def recording_key(tx: Connection, recording_id: str) -> bytes:

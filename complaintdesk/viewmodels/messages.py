@@ -15,6 +15,8 @@ def worded(failure: errors.UserError) -> str:
     match failure:
         case errors.InvalidInput():
             return _invalid(failure)
+        case errors.StillNeeded():
+            return _still_needed(failure.why)
         case errors.NotAllowed() if failure.args == ("owner",):
             return translate("messages", "Only the owner may do this.")
         case errors.AudioUnavailable():
@@ -33,6 +35,18 @@ def worded(failure: errors.UserError) -> str:
             return _plain(failure)
 
 
+def _still_needed(what: str) -> str:
+    words = {
+        "call": translate("messages", "The call is still going on. End it first; then it can be erased."),
+        "recording": translate("messages", "The recording is still running. Stop it first."),
+        "promise": translate("messages", "A call-back is still promised. Keep it or close it first."),
+        "block": translate(
+            "messages", "A block stands on this case and needs its number. Lift or decline it first."
+        ),
+    }
+    return words.get(what, translate("messages", "It is still in use and cannot be erased yet."))
+
+
 def _plain(failure: errors.UserError) -> str:
     words = {
         errors.StaleWrite: translate(
@@ -49,6 +63,9 @@ def _plain(failure: errors.UserError) -> str:
             "messages", "The call has already ended. You can still add lines to it."
         ),
         errors.AlreadyDecided: translate("messages", "This was decided before. It has been loaded again."),
+        errors.OnHold: translate(
+            "messages", "A legal hold lies on this case: nothing of it may be erased until it is released."
+        ),
         errors.HomeExists: translate(
             "messages", "There is data in that folder already. Nothing was changed; choose an empty folder."
         ),

@@ -94,6 +94,8 @@ def recording_length(recording: RecordingRow) -> str:
     """Return how long a recording is, or why that is not known."""
     if recording.frames is None:
         return "録音中"
+    if recording.erased_at is not None:
+        return f"消去済み（元の長さ {span(recording.frames * 1_000_000 // recording.rate)}）"
     return span(recording.frames * 1_000_000 // recording.rate)
 
 

@@ -27,11 +27,11 @@ class Exhibit:
 
 
 def exhibits(case: CaseFile) -> list[Exhibit]:
-    """Return all recordings of a case; those still running or without a single frame have no files."""
+    """Return all recordings of a case; those running, erased or without a single frame have no files."""
     found = []
     for place, recording in enumerate(case.recordings, start=1):
         stem = f"{FOLDER}/{place:02}_{recording.recording_id[:8]}"
-        sealed = recording.reason is not None and bool(recording.frames)
+        sealed = recording.reason is not None and bool(recording.frames) and recording.erased_at is None
         found.append(
             Exhibit(
                 place=place,

@@ -115,6 +115,8 @@ _DECISION = {
     "case.state_set": "状態",
     "case.fault_judged": "責任の所在",
     "case.exported": "証拠の書き出し",
+    "case.held": "保全の指定",
+    "case.released": "保全の解除",
 }
 
 

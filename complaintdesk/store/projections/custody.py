@@ -38,13 +38,10 @@ def apply(tx: Connection, entry: Entry, desk_id: str, event: domain.CustodyEvent
 
 def bury(tx: Connection, entry: Entry, event: domain.Erased) -> None:
     """Note what stands in place of the erased contents, unless a replay did so before."""
-    known = set(
-        tx.execute(
-            select(tables.erased.c.desk_id, tables.erased.c.seq).where(
-                tables.erased.c.by_desk == entry.desk_id, tables.erased.c.by_seq == entry.seq
-            )
-        ).tuples()
+    query = select(tables.erased.c.desk_id, tables.erased.c.seq).where(
+        tables.erased.c.by_desk == entry.desk_id, tables.erased.c.by_seq == entry.seq
     )
+    known = {(row.desk_id, row.seq) for row in tx.execute(query)}
     for gone in event.entries:
         if (gone.desk_id, gone.seq) not in known:
             tx.execute(

@@ -1,0 +1,172 @@
+"""Erasing words and recordings with a tombstone, legal hold, and what was done with the record.
+
+Erasing is the owner's right and never silent: the ledger keeps that there was something, when and of what kind, who
+erased it and why (個人情報保護法 22 asks to erase what is no longer needed; law-and-evidence §1).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from complaintdesk.domain import erasure
+from complaintdesk.domain.call import NoteCorrected, NoteWritten
+from complaintdesk.domain.errors import InvalidInput, NotFound, OnHold, StillNeeded
+from complaintdesk.domain.terms import BlockState, Role
+from complaintdesk.services import calls, cases
+from complaintdesk.services.changed import Changed
+from complaintdesk.store import custody_queries
+from complaintdesk.store.event_store import Append
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from complaintdesk.domain.call import Call
+    from complaintdesk.domain.case_file import CustodyRow
+    from complaintdesk.domain.ledger import Entry
+    from complaintdesk.services.recordings import RecordingService
+    from complaintdesk.services.shops import ShopService
+    from complaintdesk.store.event_store import EventStore
+
+    Rows = Sequence[tuple[Entry, Any]]
+
+_ACTS = 200
+_STANDING = frozenset({BlockState.PROPOSED, BlockState.IN_FORCE})
+
+
+@dataclass(slots=True)
+class _Targets:
+    """What one erasure takes away, and whom it concerns."""
+
+    rows: list[tuple[Entry, Any]]
+    calls: list[str]
+    case_id: str
+    blocks: tuple[str, ...] = ()
+
+
+class CustodyService:
+    """The verbs of the record itself."""
+
+    def __init__(self, store: EventStore, shops: ShopService, recordings: RecordingService) -> None:
+        self._store = store
+        self._shops = shops
+        self._recordings = recordings
+
+    # --- erasing ------------------------------------------------------------------------------------------
+
+    def erase_line(self, call_id: str, line_id: str, why: str, by: str) -> Changed:
+        """Erase a line, its corrections, and what was copied from it (a case's title).
+
+        Raises NotAllowed, NotFound, OnHold, StillNeeded (the call goes on), InvalidInput.
+        """
+        call = self._finished(call_id)
+        rows = self._events([calls.stream(call_id)])
+        lines = [row for row in rows if _of_line(row[1], line_id)]
+        if not lines:
+            raise NotFound(line_id)
+        return self._erase(_Targets(self._with_copies(lines, call), [call_id], call.case_id), [], why, by)
+
+    def erase_recording(self, recording_id: str, why: str, by: str) -> Changed:
+        """Erase a recording: its key first, then its file. Raises as ``erase_line``."""
+        call_id = self._recordings.call_of(recording_id)
+        call = self._finished(call_id)
+        return self._erase(_Targets([], [call_id], call.case_id), [recording_id], why, by)
+
+    def erase_call(self, call_id: str, why: str, by: str) -> Changed:
+        """Erase who called, every line and every recording of a call. Raises as ``erase_line``."""
+        call = self._finished(call_id)
+        rows = self._with_copies(self._events([calls.stream(call_id)]), call)
+        return self._erase(_Targets(rows, [call_id], call.case_id), self._recordings_of([call_id]), why, by)
+
+    def erase_case(self, case_id: str, why: str, by: str) -> Changed:
+        """Erase every word of a case, of its calls and of its former blocks, and their recordings.
+
+        Raises as ``erase_line``; StillNeeded also while a block is proposed or in force, or a call-back is promised.
+        """
+        case, _ = cases.load(self._store, case_id)
+        with self._store.database.reading() as tx:
+            call_ids = custody_queries.calls_of_case(tx, case_id)
+            blocks = custody_queries.blocks_of_case(tx, case_id)
+        if any(state in _STANDING for _, state in blocks):
+            raise StillNeeded("block")
+        if case.open_promises:
+            raise StillNeeded("promise")
+        for call_id in call_ids:
+            self._finished(call_id)
+        streams = [
+            cases.case_stream(case_id),
+            *(calls.stream(call_id) for call_id in call_ids),
+            *(f"block-{block_id}" for block_id, _ in blocks),
+        ]
+        block_ids = tuple(block_id for block_id, _ in blocks)
+        targets = _Targets(list(self._events(streams)), call_ids, case_id, block_ids)
+        return self._erase(targets, self._recordings_of(call_ids), why, by)
+
+    def _erase(self, targets: _Targets, recordings: Sequence[str], why: str, by: str) -> Changed:
+        self._shops.shop().require(by, Role.OWNER)
+        if not why.strip():
+            raise InvalidInput("why", "empty")
+        if targets.case_id and cases.load(self._store, targets.case_id)[0].held:
+            raise OnHold
+        with self._store.database.reading() as tx:
+            if custody_queries.running_recordings(tx, recordings):
+                raise StillNeeded("recording")
+        entries = [(entry.desk_id, entry.seq) for entry, _ in targets.rows]
+        with self._store.database.writing() as tx:
+            custody_queries.forget_drafts(tx, targets.calls)
+        self._store.erase(entries, recordings, why.strip(), by)
+        self._recordings.remove_erased()
+        return Changed(
+            calls=frozenset(targets.calls),
+            cases=frozenset({targets.case_id} - {""}),
+            blocks=frozenset(targets.blocks),
+        )
+
+    def _with_copies(self, rows: Rows, call: Call) -> list[tuple[Entry, Any]]:
+        """Add what in the call's case repeats the words of ``rows``: the title is the first line's beginning."""
+        if not call.case_id:
+            return list(rows)
+        said = [words for _, event in rows for words in erasure.words_of(event)]
+        case = self._events([cases.case_stream(call.case_id)])
+        return [*rows, *(row for row in case if erasure.repeats(row[1], said))]
+
+    def _finished(self, call_id: str) -> Call:
+        call, _ = calls.load(self._store, call_id)
+        if not call.over:
+            raise StillNeeded("call")
+        return call
+
+    def _events(self, streams: Iterable[str]) -> Rows:
+        with self._store.database.reading() as tx:
+            return custody_queries.events(tx, streams)
+
+    def _recordings_of(self, call_ids: Sequence[str]) -> list[str]:
+        with self._store.database.reading() as tx:
+            return custody_queries.recordings_of_calls(tx, call_ids)
+
+    # --- legal hold -----------------------------------------------------------------------------------------
+
+    def hold(self, case_id: str, why: str, by: str) -> Changed:
+        """Let nothing of a case be erased; a manager's right. Raises NotAllowed, AlreadyDecided, InvalidInput."""
+        self._shops.shop().require(by, Role.MANAGER)
+        case, version = cases.load(self._store, case_id)
+        self._store.append([Append(cases.case_stream(case_id), [case.hold(why)], version)], by)
+        return Changed(cases=frozenset({case_id}))
+
+    def release(self, case_id: str, why: str, by: str) -> Changed:
+        """End the hold; the owner's right. Raises NotAllowed, AlreadyDecided, InvalidInput."""
+        self._shops.shop().require(by, Role.OWNER)
+        case, version = cases.load(self._store, case_id)
+        self._store.append([Append(cases.case_stream(case_id), [case.release(why)], version)], by)
+        return Changed(cases=frozenset({case_id}))
+
+    # --- looking back -----------------------------------------------------------------------------------------
+
+    def acts(self, limit: int = _ACTS) -> list[CustodyRow]:
+        """Return what was done with the record by any desk, the newest first."""
+        with self._store.database.reading() as tx:
+            return custody_queries.acts(tx, limit)
+
+
+def _of_line(event: object, line_id: str) -> bool:
+    return isinstance(event, NoteWritten | NoteCorrected) and event.line_id == line_id

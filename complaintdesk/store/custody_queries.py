@@ -1,0 +1,104 @@
+"""What an erasure concerns, what was done with the record, and the lines being typed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import delete, insert, select
+
+from complaintdesk.domain.case_file import CustodyRow, DraftRow
+from complaintdesk.domain.terms import BlockState, NoteKind
+from complaintdesk.store import codec, replaying, tables
+from complaintdesk.store.call_queries import staff_names
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any
+
+    from sqlalchemy import Connection
+
+    from complaintdesk.domain.ledger import Entry
+
+_CALL, _BLOCK = tables.call.c, tables.block.c
+
+
+def events(tx: Connection, streams: Iterable[str]) -> list[tuple[Entry, Any]]:
+    """Return all entries of streams with their events, stream after stream."""
+    return [row for stream in streams for row in replaying.events_of(tx, stream)]
+
+
+def calls_of_case(tx: Connection, case_id: str) -> list[str]:
+    """Return the ids of a case's calls."""
+    return list(tx.scalars(select(_CALL.call_id).where(_CALL.case_id == case_id).order_by(_CALL.started_at)))
+
+
+def blocks_of_case(tx: Connection, case_id: str) -> list[tuple[str, BlockState]]:
+    """Return the ids and states of a case's blocks."""
+    rows = tx.execute(select(_BLOCK.block_id, _BLOCK.state).where(_BLOCK.case_id == case_id))
+    return [(row.block_id, BlockState(row.state)) for row in rows]
+
+
+def recordings_of_calls(tx: Connection, call_ids: Iterable[str]) -> list[str]:
+    """Return the ids of the recordings of calls, without those erased before."""
+    table, gone = tables.recording.c, tables.erased_recording.c.recording_id
+    query = select(table.recording_id).where(
+        table.call_id.in_(list(call_ids)), table.recording_id.not_in(select(gone))
+    )
+    return list(tx.scalars(query.order_by(table.started_at)))
+
+
+def running_recordings(tx: Connection, recording_ids: Iterable[str]) -> bool:
+    """Tell whether any of these has not ended."""
+    table = tables.recording.c
+    query = select(table.recording_id).where(
+        table.recording_id.in_(list(recording_ids)), table.reason.is_(None)
+    )
+    return tx.execute(query).first() is not None
+
+
+def erased_recordings(tx: Connection) -> list[str]:
+    """Return the ids of all recordings whose keys are gone."""
+    return list(tx.scalars(select(tables.erased_recording.c.recording_id)))
+
+
+def acts(tx: Connection, limit: int) -> list[CustodyRow]:
+    """Return what was done with the record by any desk, the newest first."""
+    names = staff_names(tx)
+    table = tables.custody
+    query = select(table).order_by(table.c.at.desc(), table.c.desk_id, table.c.place.desc()).limit(limit)
+    return [
+        CustodyRow(
+            desk_id=row.desk_id,
+            seq=row.seq,
+            at=row.at,
+            staff=names.get(row.staff_id, ""),
+            kind=row.kind,
+            event=codec.decode(row.kind, row.body),
+        )
+        for row in tx.execute(query)
+    ]
+
+
+# --- drafts ---------------------------------------------------------------------------------------------
+
+
+def keep_draft(tx: Connection, desk_id: str, call_id: str, kind: NoteKind, text: str, at: int) -> None:
+    """Keep a line as far as it was typed in place of the one before; an empty one is forgotten."""
+    table = tables.draft
+    forget_drafts(tx, [call_id], desk_id=desk_id)
+    if text:
+        tx.execute(insert(table).values(desk_id=desk_id, call_id=call_id, kind=kind.value, text=text, at=at))
+
+
+def drafts(tx: Connection, desk_id: str) -> dict[str, DraftRow]:
+    """Return this desk's drafts by call."""
+    table = tables.draft
+    rows = tx.execute(select(table).where(table.c.desk_id == desk_id))
+    return {row.call_id: DraftRow(kind=NoteKind(row.kind), text=row.text, at=row.at) for row in rows}
+
+
+def forget_drafts(tx: Connection, call_ids: Iterable[str], *, desk_id: str = "") -> None:
+    """Forget the drafts of calls at one desk, or at all."""
+    table = tables.draft
+    gone = delete(table).where(table.c.call_id.in_(list(call_ids)))
+    tx.execute(gone.where(table.c.desk_id == desk_id) if desk_id else gone)
