@@ -198,7 +198,7 @@ def test_a_rebuild_that_fails_leaves_the_rows_as_they_were(store):
         columns = dict(
             desk_id="desk1", seq=3, stream="call-1", version=3, kind="call.note_corrected", utc_us=9, actor_id="s1"
         )  # fmt: skip
-        link = dict(commitment=ledger.commit(b"", body), prev=b"", hash=b"")
+        link = dict(commitment=ledger.commit(b"", body), prev=store.head()[1], hash=b"")
         tx.execute(insert(tables.entry).values(**columns, **link))
         tx.execute(insert(tables.payload).values(desk_id="desk1", seq=3, salt=b"", body=body))
     with pytest.raises(Exception, match="No row"):

@@ -20,7 +20,9 @@ ERASURE = (
     "FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()",
     "CREATE FUNCTION refuse_unless_erased() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
     "IF NEW.salt IS NOT NULL OR NEW.body IS NOT NULL OR NEW.desk_id <> OLD.desk_id OR NEW.seq <> OLD.seq "
-    "OR NOT EXISTS (SELECT 1 FROM erased WHERE desk_id = OLD.desk_id AND seq = OLD.seq) "
+    "OR NOT EXISTS (SELECT 1 FROM erased JOIN entry AS tombstone "
+    "ON tombstone.desk_id = by_desk AND tombstone.seq = by_seq AND tombstone.kind = 'desk.erased' "
+    "WHERE erased.desk_id = OLD.desk_id AND erased.seq = OLD.seq) "
     "THEN RAISE EXCEPTION 'payload is append-only'; END IF; RETURN NEW; END $$",
     "CREATE TRIGGER payload_refuses_update BEFORE UPDATE ON payload "
     "FOR EACH ROW EXECUTE FUNCTION refuse_unless_erased()",
@@ -29,8 +31,17 @@ ERASURE = (
         "FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()"
         for table in ("checkpoint", "checkpoint_token")
     ),
+    # The code of a lost race: another desk wrote to the stream since it was read.
+    "CREATE FUNCTION refuse_unless_next() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+    "IF NEW.seq <> 1 + coalesce((SELECT max(seq) FROM entry WHERE desk_id = NEW.desk_id), 0) "
+    "OR NEW.version <> 1 + coalesce((SELECT max(version) FROM entry WHERE stream = NEW.stream), 0) "
+    "OR NEW.prev <> coalesce("
+    "(SELECT hash FROM entry WHERE desk_id = NEW.desk_id AND seq = NEW.seq - 1), decode(repeat('00', 32), 'hex')) "
+    "THEN RAISE EXCEPTION 'entry is append-only' USING ERRCODE = 'unique_violation'; END IF; RETURN NEW; END $$",
+    "CREATE TRIGGER entry_follows_the_last BEFORE INSERT ON entry "
+    "FOR EACH ROW EXECUTE FUNCTION refuse_unless_next()",
 )
-"""Since 0002: content may be nulled once its tombstone is written; checkpoints are never changed."""
+"""Since 0002: content may be nulled once its tombstone is written; checkpoints are never changed; chains have no gap."""
 
 
 def engine(url: str) -> Engine:

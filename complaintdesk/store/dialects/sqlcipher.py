@@ -9,15 +9,17 @@ from typing import TYPE_CHECKING, Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError, OperationalError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 BUSY_SECONDS = 5.0
 """How long a write waits for another process before it is StoreBusy."""
 
 _ASK_EVERY = 0.0005
+_PAGES_A_STEP = 512
 
 APPEND_ONLY = tuple(
     f"CREATE TRIGGER {table}_refuses_{verb.lower()} BEFORE {verb} ON {table} "
@@ -27,11 +29,19 @@ APPEND_ONLY = tuple(
 )
 
 
+_KEYS = {
+    "payload": ("desk_id", "seq"),
+    "checkpoint": ("desk_id", "size"),
+    "checkpoint_token": ("desk_id", "size"),
+}
+
 ERASURE = (
     "DROP TRIGGER payload_refuses_update",
     "CREATE TRIGGER payload_refuses_update BEFORE UPDATE ON payload "
     "WHEN NEW.salt IS NOT NULL OR NEW.body IS NOT NULL OR NEW.desk_id <> OLD.desk_id OR NEW.seq <> OLD.seq "
-    "OR NOT EXISTS (SELECT 1 FROM erased WHERE desk_id = OLD.desk_id AND seq = OLD.seq) "
+    "OR NOT EXISTS (SELECT 1 FROM erased JOIN entry AS tombstone "
+    "ON tombstone.desk_id = by_desk AND tombstone.seq = by_seq AND tombstone.kind = 'desk.erased' "
+    "WHERE erased.desk_id = OLD.desk_id AND erased.seq = OLD.seq) "
     "BEGIN SELECT RAISE(ABORT, 'payload is append-only'); END",
     *(
         f"CREATE TRIGGER {table}_refuses_{verb.lower()} BEFORE {verb} ON {table} "
@@ -39,8 +49,21 @@ ERASURE = (
         for table in ("checkpoint", "checkpoint_token")
         for verb in ("UPDATE", "DELETE")
     ),
+    # REPLACE deletes without the delete trigger in a connection that does not set recursive_triggers.
+    *(
+        f"CREATE TRIGGER {table}_refuses_replace BEFORE INSERT ON {table} "
+        f"WHEN EXISTS (SELECT 1 FROM {table} WHERE {first} = NEW.{first} AND {second} = NEW.{second}) "
+        f"BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"
+        for table, (first, second) in _KEYS.items()
+    ),
+    "CREATE TRIGGER entry_follows_the_last BEFORE INSERT ON entry "
+    "WHEN NEW.seq <> 1 + coalesce((SELECT max(seq) FROM entry WHERE desk_id = NEW.desk_id), 0) "
+    "OR NEW.version <> 1 + coalesce((SELECT max(version) FROM entry WHERE stream = NEW.stream), 0) "
+    "OR NEW.prev <> coalesce("
+    "(SELECT hash FROM entry WHERE desk_id = NEW.desk_id AND seq = NEW.seq - 1), zeroblob(32)) "
+    "BEGIN SELECT RAISE(ABORT, 'entry is append-only'); END",
 )
-"""Since 0002: content may be nulled once its tombstone is written; checkpoints are never changed."""
+"""Since 0002: content may be nulled once its tombstone is written; checkpoints are never changed; chains have no gap."""
 
 
 def version() -> str:
@@ -62,9 +85,7 @@ def connect(path: Path, key: bytes) -> Any:
     connection = sqlcipher.connect(
         str(path), timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
     )
-    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-    connection.execute("PRAGMA cipher_compatibility = 4")
-    connection.execute("PRAGMA cipher_log_level = NONE")
+    _unlock(connection, key)
     connection.execute("SELECT count(*) FROM sqlite_master")
     for pragma in (
         "journal_mode = WAL",
@@ -78,21 +99,38 @@ def connect(path: Path, key: bytes) -> Any:
     return connection
 
 
+def _look_at(path: Path, key: bytes) -> Any:
+    """Open a file that nobody writes, and that is not to change: no write-ahead log comes to lie beside it."""
+    connection = sqlcipher.connect(
+        f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None, check_same_thread=False
+    )
+    _unlock(connection, key)
+    return connection
+
+
+def _unlock(connection: Any, key: bytes) -> None:
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    connection.execute("PRAGMA cipher_compatibility = 4")
+    connection.execute("PRAGMA cipher_log_level = NONE")
+
+
 def _make_private(path: Path) -> None:
     """Make a new file readable by its owner only, before SQLite would by the usual mask; the WAL then follows it."""
     with suppress(OSError):  # there already; or SQLite says in a moment why it cannot be made
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
 
 
-def engine(path: Path, key: bytes) -> Engine:
+def engine(path: Path, key: bytes, *, still: bool = False) -> Engine:
     """Return an engine on the file; transactions marked ``write`` take the write lock at once.
+
+    A ``still`` one only reads, and leaves nothing beside the file.
 
     Its errors do not show parameters: those are what people said, and errors are logged.
     """
     made = create_engine(
         "sqlite://",
         module=sqlcipher,
-        creator=lambda: connect(path, key),
+        creator=lambda: (_look_at if still else connect)(path, key),
         # An address without a file means memory to SQLAlchemy, which then shares one connection within a thread.
         poolclass=QueuePool,
         hide_parameters=True,
@@ -145,15 +183,29 @@ def scrub(engine: Engine) -> None:
         bare.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
-def copy(path: Path, key: bytes, target: Path) -> None:
-    """Copy the database, encrypted with the same key, while it is in use."""
-    source = connect(path, key)
+def copy(source: Connection, key: bytes, target: Path, step: Callable[[float], None]) -> None:
+    """Write what ``source`` sees into a new file, encrypted with the same key and durable on return.
+
+    The transaction of ``source`` keeps its sight fixed: whoever writes meanwhile neither waits nor makes the copy
+    begin again. ``step`` gets 0 to 1 after each two megabytes, and may raise to stop.
+    """
+    bare: Any = source.connection.dbapi_connection
     _make_private(target)
     copied = sqlcipher.connect(str(target))
     try:
-        copied.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-        copied.execute("PRAGMA cipher_compatibility = 4")
-        source.backup(copied)
+        _unlock(copied, key)
+        bare.backup(copied, pages=_PAGES_A_STEP, progress=lambda _s, left, all: step(1 - left / all), sleep=0)
+        # One file that no companion belongs to, and that a share can hold which knows no shared memory.
+        copied.execute("PRAGMA journal_mode = DELETE").fetchall()
+    except sqlcipher.Error as failure:
+        raise DatabaseError("copying", None, failure) from failure
     finally:
         copied.close()
-        source.close()
+    with target.open("r+b") as file:
+        os.fsync(file.fileno())
+
+
+def damaged_pages(connection: Connection) -> list[str]:
+    """Return the engine's complaints about pages that were changed behind its back; stable English."""
+    bare: Any = connection.connection.dbapi_connection
+    return [str(row[0]) for row in bare.execute("PRAGMA cipher_integrity_check").fetchall()]
