@@ -88,6 +88,22 @@ FAILURES: dict[type[errors.UserError], Words] = {
         "証拠一式を作れませんでした（{why}）。書き出し先を確かめてください。",
         "The package could not be made ({why}). Check the folder given with --out.",
     ),
+    errors.BackupFailed: (
+        "バックアップできませんでした（{why}）。前のバックアップはそのままです。保存先を確かめてください。",
+        "The backup could not be made ({why}). The earlier ones are as they were. Check the folder.",
+    ),
+    errors.BackupTooLarge: (
+        "バックアップ先の空きが足りません（必要／空き: {why}）。空きを作るか、別の --to を指定してください。",
+        "The backup folder's disk lacks room (needed / free: {why}). Free some, or name another with --to.",
+    ),
+    errors.BackupUnreadable: (
+        "バックアップとして読めません（{why}）。complaintdesk backup list --to DIR で確かめてください。",
+        "That is not a readable backup ({why}). List them with complaintdesk backup list --to DIR.",
+    ),
+    errors.LowSpace: (
+        "空きが 500 MB を切ったため、録音を始めません。空きを作ってください。",
+        "Less than 500 MB are free, so no recording is begun. Free some space.",
+    ),
     errors.Cancelled: (
         "取りやめました。何も残していません。",
         "Cancelled. Nothing was left behind.",
@@ -103,6 +119,10 @@ INVALID: dict[tuple[str, str], Words] = {
     ("number", "impossible"): (
         "電話番号のけた数が合いません。数字を確かめてください。",
         "That number has too few or too many digits. Check them.",
+    ),
+    ("backup_folder", "inside the home"): (
+        "データのフォルダーの中にはバックアップできません。別のディスクを --to に指定してください。",
+        "A backup inside the data's own folder protects nothing. Name another disk with --to.",
     ),
     ("recovery_code", "shape"): (
         "復旧コードは英数字 28 文字です。ファイルの中身を確かめてください。",

@@ -124,5 +124,33 @@ class ExportFailed(UserError):
         self.why = why
 
 
+class BackupFailed(UserError):
+    """The backup could not be completed: no half one stands under its final name, the earlier ones are as they were."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+class BackupTooLarge(UserError):
+    """The backup folder's disk lacks room; ``why`` is what is needed and what is free, in MB."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+class BackupUnreadable(UserError):
+    """That folder is no backup, or a damaged one; nothing was restored."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+class LowSpace(UserError):
+    """Less than 500 MB are free where the data lies: no recording is begun, notes go on."""
+
+
 class Cancelled(UserError):
     """The person stopped it."""

@@ -31,8 +31,28 @@ def worded(failure: errors.UserError) -> str:
             return translate(
                 "messages", "The package could not be completed (%1). Nothing half-made was left behind."
             ).replace("%1", failure.why)
+        case errors.BackupFailed() | errors.BackupTooLarge() | errors.BackupUnreadable():
+            return _backup(failure).replace("%1", failure.why)
         case _:
             return _plain(failure)
+
+
+def _backup(failure: errors.UserError) -> str:
+    match failure:
+        case errors.BackupTooLarge():
+            return translate(
+                "messages",
+                "The backup disk does not have enough room (needed / free: %1). Free some, or choose another folder.",
+            )
+        case errors.BackupUnreadable():
+            return translate(
+                "messages", "That is not a backup that can be read (%1). Choose a folder named after a time."
+            )
+        case _:
+            return translate(
+                "messages",
+                "The backup could not be made (%1). The earlier ones are as they were; check the backup folder.",
+            )
 
 
 def _still_needed(what: str) -> str:
@@ -109,6 +129,10 @@ def _plain(failure: errors.UserError) -> str:
         errors.PackageExists: translate(
             "messages", "A package of that name exists already. Choose another folder."
         ),
+        errors.LowSpace: translate(
+            "messages",
+            "Less than 500 MB are free, so no recording can begin. Notes go on as before; free some space.",
+        ),
         errors.Cancelled: translate("messages", "Stopped. Nothing was left behind."),
     }
     return words[type(failure)]
@@ -147,6 +171,9 @@ def _invalid(failure: errors.InvalidInput) -> str:
         ),
         ("unresponsive", "no notice"): translate(
             "messages", "A final notice by mail or letter must have been sent, and its date passed."
+        ),
+        ("backup_folder", "inside the home"): translate(
+            "messages", "A backup inside the data's own folder protects nothing. Choose another disk."
         ),
         ("recovery_code", "shape"): translate(
             "messages", "The recovery code has 28 letters and digits. Please check."

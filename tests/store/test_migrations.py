@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 import rig
 from alembic.autogenerate import compare_metadata
@@ -11,7 +13,7 @@ from sqlalchemy import text
 
 from complaintdesk.domain.errors import HomeExists, HomeMissing, HomeUnreadable, NewerSchema
 from complaintdesk.store import database as database_module
-from complaintdesk.store import tables
+from complaintdesk.store import failures, tables, upgrade_copy
 from complaintdesk.store.database import Database, PostgresServer, SqlCipherFile, migrations_config
 
 
@@ -96,3 +98,24 @@ def test_the_copy_before_an_upgrade_holds_everything_and_is_encrypted(tmp_path, 
     with again.reading() as tx:
         assert tx.execute(tables.desk.select()).all()[0].desk_id == "desk1"
     again.close()
+
+
+def test_a_copy_before_an_upgrade_is_never_overwritten_and_the_newest_three_stay(tmp_path, empty_store):
+    place = rig.copy_of_store(empty_store, tmp_path / "store.db")
+    kept = []
+    for turn, schema in enumerate(["0001", "0001", "0002", "0001"]):
+        kept.append(upgrade_copy.keep(place, schema))
+        os.utime(kept[-1], ns=(turn, turn))  # the file system's clock may be coarser than we copy
+    names = [path.name for path in upgrade_copy.copies(place.path)]
+    assert names == ["store.before-0001-2.db", "store.before-0002.db", "store.before-0001-3.db"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(["store.db", *names])
+
+
+def test_a_damaged_store_is_not_taken_for_a_copy(tmp_path, empty_store):
+    place = rig.copy_of_store(empty_store, tmp_path / "store.db")
+    raw = bytearray(place.path.read_bytes())
+    raw[5 * 4096 + 99] ^= 1
+    place.path.write_bytes(raw)
+    with pytest.raises(HomeUnreadable), failures.translated():
+        upgrade_copy.keep(place, "0001")
+    assert [path.name for path in tmp_path.iterdir()] == ["store.db"]

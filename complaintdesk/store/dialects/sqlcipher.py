@@ -63,7 +63,7 @@ ERASURE = (
     "(SELECT hash FROM entry WHERE desk_id = NEW.desk_id AND seq = NEW.seq - 1), zeroblob(32)) "
     "BEGIN SELECT RAISE(ABORT, 'entry is append-only'); END",
 )
-"""Since 0002: content may be nulled once its tombstone is written; checkpoints are never changed; chains have no gap."""
+"""Since 0002: content may be nulled once its tombstone is written, checkpoints never change, chains have no gap."""
 
 
 def version() -> str:
@@ -205,7 +205,17 @@ def copy(source: Connection, key: bytes, target: Path, step: Callable[[float], N
         os.fsync(file.fileno())
 
 
-def damaged_pages(connection: Connection) -> list[str]:
-    """Return the engine's complaints about pages that were changed behind its back; stable English."""
+def harm(connection: Connection) -> str:
+    """Return what is wrong with the pages and trees of a file, in stable English; "" if nothing.
+
+    Both must be asked. The sums show what changed in this file. But a copy of a damaged file has sound sums: where the
+    engine cannot read a page of the source, it copies that page and all after it as zeros, and reports success.
+    """
     bare: Any = connection.connection.dbapi_connection
-    return [str(row[0]) for row in bare.execute("PRAGMA cipher_integrity_check").fetchall()]
+    try:
+        if damaged := bare.execute("PRAGMA cipher_integrity_check").fetchall():
+            return f"{len(damaged)} damaged pages"
+        found = bare.execute("PRAGMA integrity_check(1)").fetchone()[0]
+    except sqlcipher.DatabaseError as failure:
+        raise DatabaseError("checking", None, failure) from failure
+    return "" if found == "ok" else "broken trees"
