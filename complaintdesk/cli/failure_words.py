@@ -104,6 +104,10 @@ FAILURES: dict[type[errors.UserError], Words] = {
         "空きが 500 MB を切ったため、録音を始めません。空きを作ってください。",
         "Less than 500 MB are free, so no recording is begun. Free some space.",
     ),
+    errors.TimestampFailed: (
+        "時刻の証明を受けられませんでした（{why}）。検証ポイントは残り、次の機会にまた求めます。",
+        "No time-stamp could be had ({why}). The checkpoint is kept; it is asked for again next time.",
+    ),
     errors.Cancelled: (
         "取りやめました。何も残していません。",
         "Cancelled. Nothing was left behind.",

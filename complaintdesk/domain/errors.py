@@ -152,5 +152,17 @@ class LowSpace(UserError):
     """Less than 500 MB are free where the data lies: no recording is begun, notes go on."""
 
 
+class TimestampFailed(UserError):
+    """No time-stamp, or not one of what it should be of; the checkpoint waits for the next try.
+
+    ``why`` is one of: address, offline, slow, refused, too large, not a time-stamp, of something else, signature,
+    certificate.
+    """
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
 class Cancelled(UserError):
     """The person stopped it."""

@@ -193,3 +193,31 @@ class AudioCopier(Protocol):
     def copy(self, chunks: Iterator[bytes], flac: Path, mp3: Path, cancelled: Callable[[], bool]) -> int:
         """Write both files from FLAC chunks and return the frames per channel. Raises ExportFailed, Cancelled."""
         ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stamp:
+    """A time-stamp: ``response`` is the authority's whole answer (RFC 3161), ``at`` its time in UTC µs.
+
+    ``authority`` is who signed it, as its certificate says.
+    """
+
+    response: bytes
+    at: int
+    authority: str
+
+
+class TimestampAuthority(Protocol):
+    """Has others vouch that data existed by now; only a hash of it leaves the computer."""
+
+    def stamp(self, url: str, data: bytes, roots: str) -> Stamp:
+        """Ask the authority at ``url``. Raises TimestampFailed; ``roots`` as in ``read``."""
+        ...
+
+    def read(self, response: bytes, data: bytes, roots: str) -> Stamp:
+        """Check a stamp of ``data`` and return what it says. Raises TimestampFailed.
+
+        ``roots`` is a PEM file of certificates the signature must lead to. Without it (empty) the stamp must be sound
+        in itself, which does not tell who made it.
+        """
+        ...

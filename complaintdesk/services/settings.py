@@ -20,7 +20,9 @@ class Settings:
     """``language``: ja, en. ``theme``: system, light, dark. ``text_percent`` 100 to 200.
 
     ``desk_id`` names this installation's chain; ``signed_in`` is the person last at this desk; ``staff_source`` and
-    ``caller_source`` are inputs as the recorder lists them, empty for the system's own.
+    ``caller_source`` are inputs as the recorder lists them, empty for the system's own. ``timestamp_url`` is the
+    time-stamp authority's address (RFC 3161), empty for none; ``timestamp_roots`` a PEM file of the certificates that
+    its stamps must lead to, empty if the owner has none.
     """
 
     desk_id: str = ""
@@ -30,6 +32,8 @@ class Settings:
     text_percent: int = 100
     staff_source: str = ""
     caller_source: str = ""
+    timestamp_url: str = ""
+    timestamp_roots: str = ""
     dial: DialProfile = field(default_factory=DialProfile)
 
 

@@ -127,13 +127,20 @@ class EventStore:
         for change in changes:
             self._folded.pop(change.stream, None)
 
-    def note(self, events: Sequence[custody.CustodyEvent], actor_id: str) -> None:
-        """Append to this desk's own stream, whatever was written there since."""
+    def note(
+        self,
+        events: Sequence[custody.CustodyEvent],
+        actor_id: str,
+        *,
+        also: Callable[[Connection], None] = lambda _tx: None,
+    ) -> None:
+        """Append to this desk's own stream, whatever was written there since; ``also`` belongs to the same act."""
         with self.database.writing() as tx:
             self.database.lock_chain(tx, self.desk_id)
             self._watched_head(tx, actor_id)
             for event in events:
                 self._write_own(tx, event, actor_id)
+            also(tx)
 
     def _write_own(self, tx: Connection, event: custody.CustodyEvent, actor_id: str) -> Entry:
         stream = custody.stream_of(self.desk_id)

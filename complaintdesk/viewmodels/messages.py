@@ -31,6 +31,8 @@ def worded(failure: errors.UserError) -> str:
             return translate(
                 "messages", "The package could not be completed (%1). Nothing half-made was left behind."
             ).replace("%1", failure.why)
+        case errors.TimestampFailed():
+            return _timestamp(failure.why)
         case errors.BackupFailed() | errors.BackupTooLarge() | errors.BackupUnreadable():
             return _backup(failure).replace("%1", failure.why)
         case _:
@@ -53,6 +55,31 @@ def _backup(failure: errors.UserError) -> str:
                 "messages",
                 "The backup could not be made (%1). The earlier ones are as they were; check the backup folder.",
             )
+
+
+def _timestamp(why: str) -> str:
+    words = {
+        "address": translate(
+            "messages", "That is not the address of a time-stamp authority. It begins with https:// or http://."
+        ),
+        "offline": translate(
+            "messages", "The time-stamp authority cannot be reached. The checkpoint waits for the next try."
+        ),
+        "slow": translate(
+            "messages", "The time-stamp authority did not answer in time. The checkpoint waits for the next try."
+        ),
+        "refused": translate(
+            "messages", "The time-stamp authority refused. Check the address, or ask the authority."
+        ),
+        "certificate": translate(
+            "messages", "The file with the time-stamp authority's certificate cannot be read. Check the settings."
+        ),
+        "signature": translate(
+            "messages", "The time-stamp is not signed by the authority whose certificate stands in the settings."
+        ),
+    }
+    other = translate("messages", "The answer of the time-stamp authority cannot be used. Check the address.")
+    return words.get(why, other)
 
 
 def _still_needed(what: str) -> str:
