@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from complaintdesk.services.ports import DialProfile
+from complaintdesk.store.keyslots import sync_folder
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,6 +33,7 @@ class Settings:
     text_percent: int = 100
     staff_source: str = ""
     caller_source: str = ""
+    backup_folder: str = ""
     timestamp_url: str = ""
     timestamp_roots: str = ""
     dial: DialProfile = field(default_factory=DialProfile)
@@ -46,10 +48,11 @@ def load(path: Path) -> Settings:
 
 
 def save(path: Path, settings: Settings) -> None:
-    """Write the settings whole or not at all."""
+    """Write the settings whole or not at all; they survive a power cut when this returns."""
     part = path.with_name(f"{path.name}.part")
     with open(part, "w", encoding="utf-8") as file:
         json.dump(asdict(settings), file, ensure_ascii=False, indent=2)
         file.flush()
         os.fsync(file.fileno())
     part.replace(path)
+    sync_folder(path.parent)
