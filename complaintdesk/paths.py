@@ -45,6 +45,16 @@ def settings(home: Path) -> Path:
     return home / "settings.json"
 
 
+def checkpoints(home: Path) -> Path:
+    """Return the folder in which a home's signed checkpoints lie, for others to keep too."""
+    return home / "checkpoints"
+
+
+def backing_up(home: Path) -> Path:
+    """Return the empty file that a process holds while it backs the home up."""
+    return home / "backup.lock"
+
+
 def seat(home: Path) -> Path:
     """Return the empty file that the open window of a home holds."""
     return home / "window.lock"

@@ -38,6 +38,30 @@ class SecretStore(Protocol):
         ...
 
 
+class Disks(Protocol):
+    """What this computer knows of its disks. A folder need not exist yet; all raise OSError where the disk is gone."""
+
+    def free(self, folder: Path) -> int:
+        """Return the bytes that may still be written where the folder is, or will be."""
+        ...
+
+    def same(self, one: Path, other: Path) -> bool:
+        """Tell whether both lie on one disk, as far as the system knows."""
+        ...
+
+    def cloud(self, folder: Path) -> str:
+        """Return the name of the service whose synchronised folder this lies in, "" for none known."""
+        ...
+
+
+class Held(Protocol):
+    """A lock between processes that ends with the process."""
+
+    def leave(self) -> None:
+        """Give it up."""
+        ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AudioSource:
     """An input: ``name`` is what the settings keep, ``label`` what a person reads."""

@@ -23,7 +23,8 @@ class Settings:
     ``desk_id`` names this installation's chain; ``signed_in`` is the person last at this desk; ``staff_source`` and
     ``caller_source`` are inputs as the recorder lists them, empty for the system's own. ``timestamp_url`` is the
     time-stamp authority's address (RFC 3161), empty for none; ``timestamp_roots`` a PEM file of the certificates that
-    its stamps must lead to, empty if the owner has none.
+    its stamps must lead to, empty if the owner has none. ``backup_folder`` is where backups go, empty until one is
+    chosen.
     """
 
     desk_id: str = ""
