@@ -41,7 +41,7 @@ ERASURE = (
     "CREATE TRIGGER entry_follows_the_last BEFORE INSERT ON entry "
     "FOR EACH ROW EXECUTE FUNCTION refuse_unless_next()",
 )
-"""Since 0002: content may be nulled once its tombstone is written; checkpoints are never changed; chains have no gap."""
+"""Since 0002: content may be nulled once its tombstone is written, checkpoints never change, chains have no gap."""
 
 
 def engine(url: str) -> Engine:
