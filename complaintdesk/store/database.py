@@ -10,14 +10,16 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, Engine, inspect, text
 from sqlalchemy.exc import DBAPIError
 
-from complaintdesk.domain.errors import HomeExists, HomeMissing, HomeUnreadable, NewerSchema
-from complaintdesk.store import failures, replaying
+from complaintdesk.domain.errors import BackupFailed, HomeExists, HomeMissing, HomeUnreadable, NewerSchema
+from complaintdesk.store import failures, harmed_log, replaying, upgrade_copy
 from complaintdesk.store.dialects import postgresql, sqlcipher, ways_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from alembic.config import Config
+
+    from complaintdesk.domain.custody import TailLost
 
 SCHEMA = "0002"
 """The newest migration; a test compares it with the migrations folder."""
@@ -40,9 +42,25 @@ class SqlCipherFile:
             raise HomeUnreadable("the database is empty")
         return self.path.exists()
 
+    def still(self) -> Engine:
+        """Return an engine that only reads, for a file that nobody writes: a backup."""
+        return sqlcipher.engine(self.path, self.key, still=True)
+
+    def copy(self, seen: Connection, target: Path, step: Callable[[float], None]) -> None:
+        """Write what a transaction on this store sees into a new file of the same key; ``step`` may raise to stop."""
+        sqlcipher.copy(seen, self.key, target, step)
+
+    def set_harmed_log_aside(self) -> TailLost | None:
+        """Look at the log that a crash left; keep a harmed one before anything can overwrite it."""
+        return harmed_log.set_aside(self.path, self.key)
+
     def copy_before_upgrade(self, schema: str) -> None:
-        """Keep the file as it was before the migration from ``schema``."""
-        sqlcipher.copy(self.path, self.key, self.path.with_name(f"{self.path.stem}.before-{schema}.db"))
+        """Keep the file as it was before the migration from ``schema``, verified; the newest three such copies stay.
+
+        An earlier copy is never overwritten: it may be the only sound one. Raises HomeUnreadable, StorageFailed,
+        DiskFull.
+        """
+        upgrade_copy.keep(self, schema)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +81,13 @@ class PostgresServer:
         finally:
             engine.dispose()
 
+    def copy(self, seen: Connection, target: Path, step: Callable[[float], None]) -> None:
+        """Refuse: a server is copied by its administrator. Raises BackupFailed."""
+        raise BackupFailed("the store lies on a server")
+
+    def set_harmed_log_aside(self) -> None:
+        """Leave it to the server, whose own log stops it from starting when it is harmed."""
+
     def copy_before_upgrade(self, schema: str) -> None:
         """Leave it to the server's administrator, who has pg_dump."""
 
@@ -71,9 +96,14 @@ Place = SqlCipherFile | PostgresServer
 
 
 class Database:
-    """An open store: transactions, and the engine's few peculiarities."""
+    """An open store: transactions, and the engine's few peculiarities.
 
-    def __init__(self, engine: Engine) -> None:
+    ``tail_lost`` says what damage took from the end of what was written, None if nothing.
+    """
+
+    def __init__(self, engine: Engine, place: Place, tail_lost: TailLost | None = None) -> None:
+        self.place = place
+        self.tail_lost = tail_lost
         self._engine = engine
         self._writing = engine.execution_options(write=True)
         self._ways = ways_of(engine)
@@ -85,7 +115,7 @@ class Database:
             if place.exists():
                 raise HomeExists("database")
             _upgrade(place)
-            return cls(place.engine())
+            return cls(place.engine(), place)
 
     @classmethod
     def open(cls, place: Place) -> Database:
@@ -96,10 +126,11 @@ class Database:
         with failures.translated():
             if not place.exists():
                 raise HomeMissing("database")
+            tail_lost = place.set_harmed_log_aside()
             engine = place.engine()
             found = _schema_of(engine)
             if found == SCHEMA:
-                return cls(engine)
+                return cls(engine, place, tail_lost)
             engine.dispose()
             if not found:
                 raise HomeUnreadable("no schema")
@@ -107,7 +138,12 @@ class Database:
                 raise NewerSchema(found)
             place.copy_before_upgrade(found)
             _upgrade(place, replay=True)
-            return cls(place.engine())
+            return cls(place.engine(), place, tail_lost)
+
+    @classmethod
+    def look_at(cls, place: SqlCipherFile) -> Database:
+        """Return a store to read as it lies there, of whatever schema; nothing of it changes."""
+        return cls(place.still(), place)
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
