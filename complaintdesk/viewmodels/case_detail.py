@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from complaintdesk.domain.errors import NotFound
 from complaintdesk.domain.terms import BlockState
 from complaintdesk.viewmodels.block_form import BlockForm
+from complaintdesk.viewmodels.erase_form import EraseForm, target_of, whole_case
 from complaintdesk.viewmodels.notice_form import NoticeForm
 from complaintdesk.viewmodels.timeline import Timeline
 from complaintdesk.viewmodels.words_form import WordsForm
@@ -16,13 +17,16 @@ from complaintdesk.viewmodels.words_form import WordsForm
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from complaintdesk.domain.case_file import BlockRow, CaseFile, PromiseRow
+    from complaintdesk.domain.case_file import BlockRow, CaseFile, DecisionRow, PromiseRow
     from complaintdesk.domain.errors import UserError
     from complaintdesk.domain.terms import BlockReason, CaseState, Fault
     from complaintdesk.domain.unresponsive import Unresponsive
     from complaintdesk.services.changed import Changed
     from complaintdesk.services.desk import Desk
     from complaintdesk.viewmodels.session import Session
+
+HELD, RELEASED = "case.held", "case.released"
+"""The kinds of the decisions that place and release a legal hold."""
 
 
 class CaseDetail(QObject):
@@ -110,6 +114,13 @@ class CaseDetail(QObject):
         return None
 
     @property
+    def hold(self) -> DecisionRow | None:
+        """Return the legal hold that lies on the case."""
+        decisions = self.file.decisions if self.file else ()
+        last = next((row for row in reversed(decisions) if row.kind in (HELD, RELEASED)), None)
+        return last if last and last.kind == HELD else None
+
+    @property
     def next_callback(self) -> PromiseRow | None:
         """Return the open promise that is due first."""
         promises = self.file.promises if self.file else ()
@@ -154,6 +165,28 @@ class CaseDetail(QObject):
         if self.file is None or self.judged is None:
             return None
         return BlockForm(self._session, self.file, self.judged, reason, self)
+
+    def hold_form(self) -> WordsForm:
+        """Return the form that places a legal hold, or releases the one that lies on the case."""
+        case_id, held = self._wanted, self.hold is not None
+
+        def verb(desk: Desk, why: str, by: str) -> Changed:
+            return (desk.custody.release if held else desk.custody.hold)(case_id, why, by)
+
+        return WordsForm(self._session, verb, "why", self)
+
+    def erasable(self, key: str) -> bool:
+        """Tell whether a row of the timeline holds anything to erase."""
+        return self.file is not None and target_of(self.file, key) is not None
+
+    def erase_form(self, key: str = "") -> EraseForm | None:
+        """Return the form that erases a row of the timeline, or the whole case; None where nothing can be."""
+        if self.file is None:
+            return None
+        target = target_of(self.file, key) if key else whole_case(self.file)
+        if target is None:
+            return None
+        return EraseForm(self._session, target, self.file.label, self, held=self.hold is not None)
 
     def _form(self, verb: Callable[[Desk, str, str], Changed]) -> WordsForm:
         return WordsForm(self._session, verb, "words", self)

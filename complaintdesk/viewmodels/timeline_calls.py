@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from complaintdesk.domain.erasure import BAR
 from complaintdesk.domain.terms import Direction, EndReason, NoteKind, RecordingEnd
 from complaintdesk.viewmodels import moments, words
 from complaintdesk.viewmodels.counted import Counted
@@ -48,6 +49,8 @@ def _line(call_key: str, line: LineRow) -> Item:
     if line.corrects:
         note = translate("timeline", "Corrected %1 by %2")
         note = note.replace("%1", moments.day_and_clock(line.at)).replace("%2", line.staff)
+    if line.text == BAR:
+        note = translate("timeline", "erased")
     return Item(
         key=f"{call_key}/{line.line_id}",
         at=line.at,
@@ -134,7 +137,13 @@ def _recording(recording: RecordingRow, lines: tuple[LineRow, ...]) -> Item:
     if recording.gaps:
         notes.append(Counted().gaps(len(recording.gaps)))
     flawed = recording.announced_at is None or len(notes) > 1
-    if recording.frames is None:
+    erased = recording.erased_at is not None
+    if recording.erased_at is not None:
+        notes = [translate("timeline", "erased %1").replace("%1", moments.day_and_clock(recording.erased_at))]
+        flawed = False
+    if erased:
+        text = BAR
+    elif recording.frames is None:
         text = translate("timeline", "being recorded")
     else:
         text = words_of_length(recording.frames * moments.SECOND // max(1, recording.rate))
@@ -147,6 +156,6 @@ def _recording(recording: RecordingRow, lines: tuple[LineRow, ...]) -> Item:
         text=text,
         note=" · ".join(notes),
         note_tone="amber" if flawed else "",
-        recording=recording,
-        marks=_marks(recording, lines),
+        recording=None if erased else recording,
+        marks=() if erased else _marks(recording, lines),
     )

@@ -139,7 +139,7 @@ def _message(message: MessageRow) -> Item:
 
 
 def _decision(place: int, row: DecisionRow) -> Item:
-    chip, text, tone = translate("timeline", "Decision"), row.words, "plain"
+    chip, text, tone, quote = translate("timeline", "Decision"), row.words, "plain", ""
     if row.kind == "case.state_set":
         chip = translate("timeline", "State")
         text = words.case_state(CaseState(row.words))
@@ -149,6 +149,11 @@ def _decision(place: int, row: DecisionRow) -> Item:
     elif row.kind == "case.exported":
         chip = translate("timeline", "Export")
         text = translate("timeline", "Evidence written out: %1").replace("%1", row.words)
+    elif row.kind in ("case.held", "case.released"):
+        chip, tone = translate("timeline", "Legal hold"), "amber"
+        placed = translate("timeline", "Placed: nothing may be erased")
+        text = placed if row.kind == "case.held" else translate("timeline", "Released")
+        quote = row.words
     else:
         tone = "calm"
     return Item(
@@ -158,6 +163,7 @@ def _decision(place: int, row: DecisionRow) -> Item:
         chip=chip,
         tone=tone,
         text=text,
+        quote=quote,
         note=row.staff,
     )
 

@@ -732,6 +732,10 @@
         <translation>最終通告…</translation>
     </message>
     <message>
+        <source>Erase the whole case…</source>
+        <translation>案件全体を消去…</translation>
+    </message>
+    <message>
         <source>Warning told</source>
         <translation>通告を記録</translation>
     </message>
@@ -754,6 +758,42 @@
     <message>
         <source>Note the decision</source>
         <translation>判断を記録する</translation>
+    </message>
+    <message>
+        <source>Why may the case be erased again? Only the owner may release the hold.</source>
+        <translation>消去を再び認める理由は何ですか。保全を解除できるのはオーナーだけです。</translation>
+    </message>
+    <message>
+        <source>Nothing of the case can be erased while the hold lies on it, for example because of a lawsuit or a request by the police. Why is it needed? Managers and the owner may place it.</source>
+        <translation>保全中は、この案件のどの部分も消去できません（訴訟や警察からの依頼など）。必要な理由を書いてください。責任者とオーナーが指定できます。</translation>
+    </message>
+    <message>
+        <source>Release the legal hold</source>
+        <translation>保全の解除</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>証拠の保全</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>解除する</translation>
+    </message>
+    <message>
+        <source>Place the hold</source>
+        <translation>保全する</translation>
+    </message>
+    <message>
+        <source>Release the legal hold…</source>
+        <translation>保全を解除…</translation>
+    </message>
+    <message>
+        <source>Legal hold…</source>
+        <translation>証拠を保全…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>消去…</translation>
     </message>
 </context>
 <context>
@@ -802,6 +842,10 @@
         <translation>
             <numerusform>通告 %n回</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>保全中</translation>
     </message>
     <message>
         <source>Title, name, number, C-0001</source>
@@ -1059,6 +1103,96 @@
     <message>
         <source>Not reached. The next try is due %1; it stands on the call-back list.</source>
         <translation>つながりませんでした。次は %1、折り返し一覧に載せました。</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>To &amp;confirm, type %1</source>
+        <translation>確認のため %1 と入力(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>What will be gone</source>
+        <translation>消えるもの</translation>
+    </message>
+    <message>
+        <source>Nobody can bring it back, we neither.</source>
+        <translation>元に戻すことは誰にもできません。開発元にもできません。</translation>
+    </message>
+    <message>
+        <source>The record keeps the fact: that there was something, when it was written, who erased it and why. Its place shows ███.</source>
+        <translation>記録台帳には「何かがあったこと、書かれた日時、消去した人と理由」が残ります。元の場所には ███ と表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (it stays in the record; no name or number of the customer in it)</source>
+        <translation>理由(&amp;R)（記録に残ります。お客様の名前や番号は書かないでください）</translation>
+    </message>
+    <message>
+        <source>Reason of the erasure</source>
+        <translation>消去の理由</translation>
+    </message>
+    <message>
+        <source>Number of the case, to confirm</source>
+        <translation>確認のための案件番号</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題点</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>完全に消去する</translation>
+    </message>
+</context>
+<context>
+    <name>EraseForm</name>
+    <message>
+        <source>Erase a line</source>
+        <translation>メモを消去</translation>
+    </message>
+    <message>
+        <source>Erase a recording</source>
+        <translation>録音を消去</translation>
+    </message>
+    <message>
+        <source>Erase a call</source>
+        <translation>通話を消去</translation>
+    </message>
+    <message>
+        <source>Erase the whole case</source>
+        <translation>案件全体を消去</translation>
+    </message>
+    <message>
+        <source>The line of %1 with its corrections, also where the title of the case repeats it.</source>
+        <translation>%1 のメモとその訂正。案件の題名に同じ文があれば、そこも消えます。</translation>
+    </message>
+    <message>
+        <source>The recording of %1: its key first, then its sound. Lines about it stay.</source>
+        <translation>%1 の録音。先に鍵を、次に音声を消します。録音についてのメモは残ります。</translation>
+    </message>
+    <message>
+        <source>The call of %1: who called, its lines and its recordings.</source>
+        <translation>%1 の通話：発信者、メモ、録音。</translation>
+    </message>
+    <message>
+        <source>Every word of the case and of its calls, its messages, decisions and recordings.</source>
+        <translation>案件と通話のすべての言葉、メール・判断の記録、録音。</translation>
+    </message>
+    <message>
+        <source>Copies of the folder that you made yourself are not touched.</source>
+        <translation>ご自身で作ったコピーは対象になりません。</translation>
+    </message>
+    <message>
+        <source>Backups made until now still hold it; the last of them is removed after %1 if the daily backup runs.</source>
+        <translation>これまでのバックアップには残っています。毎日のバックアップが動いていれば、%1 を過ぎると最後のものも消えます。</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2120,46 @@
         <translation>証拠一式を完成できませんでした（%1）。途中のものは残していません。</translation>
     </message>
     <message>
+        <source>The backup disk does not have enough room (needed / free: %1). Free some, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a backup that can be read (%1). Choose a folder named after a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be made (%1). The earlier ones are as they were; check the backup folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the address of a time-stamp authority. It begins with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time-stamp authority cannot be reached. The checkpoint waits for the next try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time-stamp authority did not answer in time. The checkpoint waits for the next try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time-stamp authority refused. Check the address, or ask the authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the time-stamp authority&apos;s certificate cannot be read. Check the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time-stamp is not signed by the authority whose certificate stands in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of the time-stamp authority cannot be used. Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The call is still going on. End it first; then it can be erased.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2082,6 +2256,10 @@
         <translation>同じ名前の証拠一式があります。別のフォルダーを選んでください。</translation>
     </message>
     <message>
+        <source>Less than 500 MB are free, so no recording can begin. Notes go on as before; free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was left behind.</source>
         <translation>中止しました。何も残していません。</translation>
     </message>
@@ -2166,6 +2344,10 @@
         <translation>メールか手紙の最終通知を送り、その期限が過ぎている必要があります。</translation>
     </message>
     <message>
+        <source>A backup inside the data&apos;s own folder protects nothing. Choose another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The recovery code has 28 letters and digits. Please check.</source>
         <translation>復旧コードは英数字 28 文字です。お確かめください。</translation>
     </message>
@@ -2187,6 +2369,10 @@
     <message>
         <source>Corrected %1 by %2</source>
         <translation>訂正 %1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>消去済み</translation>
     </message>
     <message>
         <source>(withdrawn)</source>
@@ -2251,6 +2437,10 @@
     <message>
         <source>stopped by itself</source>
         <translation>途中で停止</translation>
+    </message>
+    <message>
+        <source>erased %1</source>
+        <translation>%1 に消去</translation>
     </message>
     <message>
         <source>being recorded</source>
@@ -2351,6 +2541,18 @@
     <message>
         <source>Evidence written out: %1</source>
         <translation>証拠を書き出し：%1</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>保全</translation>
+    </message>
+    <message>
+        <source>Placed: nothing may be erased</source>
+        <translation>保全を指定：何も消去できません</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>保全を解除</translation>
     </message>
     <message>
         <source>Block asked for: %1</source>

@@ -233,6 +233,11 @@ class Ui_CasePage(object):
 
         self.header_words_layout.addWidget(self.block_chip)
 
+        self.hold_chip = Chip(self.header_words)
+        self.hold_chip.setObjectName(u"hold_chip")
+
+        self.header_words_layout.addWidget(self.hold_chip)
+
         self.spacer_15 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.header_words_layout.addItem(self.spacer_15)

@@ -1,19 +1,21 @@
-"""What can be done with the open case by dialogs: warnings, decisions, the final notice, a block, an export."""
+"""What can be done with the open case by dialogs: warnings, decisions, notice, block, export, hold, erasure."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMenu
 
 from complaintdesk.gui.dialogs.block_dialog import BlockDialog
+from complaintdesk.gui.dialogs.erase_dialog import EraseDialog
 from complaintdesk.gui.dialogs.export_dialog import ExportDialog
 from complaintdesk.gui.dialogs.notice_dialog import NoticeDialog
 from complaintdesk.gui.dialogs.words_dialog import WordsDialog
 from complaintdesk.viewmodels.export import Export
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
     from PySide6.QtWidgets import QWidget
 
     from complaintdesk.domain.case_file import CaseFile
@@ -41,7 +43,14 @@ class CaseActs(QObject):
             (self.tr("Final notice…"), self.give_notice),
         ):
             more.addAction(text).triggered.connect(act)
+        more.addSeparator()
+        self._hold_action = more.addAction("")
+        self._hold_action.triggered.connect(self.hold)
+        more.addAction(self.tr("Erase the whole case…")).triggered.connect(lambda: self.erase())
+        more.aboutToShow.connect(self._word_hold)
+        self._word_hold()
         ui.more_button.setMenu(more)
+        ui.timeline.menu_wanted.connect(self._show_menu)
         ui.export_button.clicked.connect(self.export)
         ui.block_button.clicked.connect(self.block)
 
@@ -85,6 +94,48 @@ class CaseActs(QObject):
         """Ask for a block."""
         if (file := self._detail.file) and (form := self._detail.block_form()):
             self._dialogs.show(lambda: BlockDialog(form, file.label, self._page.window()))
+
+    def hold(self) -> None:
+        """Place a legal hold on the case, or release it."""
+        file = self._detail.file
+        if file is None:
+            return
+        held = self._detail.hold is not None
+        explanation = (
+            self.tr("Why may the case be erased again? Only the owner may release the hold.")
+            if held
+            else self.tr(
+                "Nothing of the case can be erased while the hold lies on it, for example because of a lawsuit or "
+                "a request by the police. Why is it needed? Managers and the owner may place it."
+            )
+        )
+        form = self._detail.hold_form
+        self._dialogs.show(
+            lambda: WordsDialog(
+                form(),
+                self._page.window(),
+                title=(self.tr("Release the legal hold") if held else self.tr("Legal hold"))
+                + f"  {file.label}",
+                explanation=explanation,
+                action=self.tr("Release") if held else self.tr("Place the hold"),
+            )
+        )
+
+    def erase(self, key: str = "") -> None:
+        """Erase a row of the timeline, or the whole case."""
+        if form := self._detail.erase_form(key):
+            self._dialogs.show(lambda: EraseDialog(form, self._page.window()))
+
+    def _word_hold(self) -> None:
+        held = self._detail.hold is not None
+        self._hold_action.setText(self.tr("Release the legal hold…") if held else self.tr("Legal hold…"))
+
+    def _show_menu(self, key: str, place: QPoint) -> None:
+        if self._detail.erasable(key):
+            menu = QMenu(self._page)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.addAction(self.tr("Erase…")).triggered.connect(lambda: self.erase(key))
+            menu.popup(place)
 
     def export(self) -> None:
         """Write evidence out."""

@@ -194,6 +194,9 @@ class CasePage(Page):
         ui.warnings_chip.say(self.tr("%n warning(s)", None, warned) if warned else "", "red")
         block = self._detail.block
         ui.block_chip.say(words.block_state(block.state) if block else "", "red")
+        hold = self._detail.hold
+        ui.hold_chip.say(self.tr("Legal hold") if hold else "", "amber")
+        ui.hold_chip.setToolTip(hold.words if hold else "")
         self._side.show()
         if another:
             self._playback.stop()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from complaintdesk.gui.widgets import waveform
@@ -26,6 +26,9 @@ _AT_END = 4
 
 class TimelineView(QListView):
     """Enter or Space unfolds a call or plays a recording; ← and → fold and unfold, or move in the sound."""
+
+    menu_wanted = Signal(str, QPoint)
+    """The context menu of a row, by its key, at a place on the screen; by mouse or by the menu key."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -117,6 +120,15 @@ class TimelineView(QListView):
         index = self.indexAt(event.position().toPoint())
         hot = index.isValid() and self._hot(index, event.position().toPoint())
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hot else Qt.CursorShape.ArrowCursor)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the row under the mouse, or of the chosen one."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        row = index.data(ITEM) if index.isValid() else None
+        if isinstance(row, Item):
+            place = event.globalPos() if by_mouse else self.mapToGlobal(self.visualRect(index).center())
+            self.menu_wanted.emit(row.key, place)
 
     def _hot(self, index: QModelIndex, place: QPoint) -> bool:
         row = index.data(ITEM)
