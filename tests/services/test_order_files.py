@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from complaintdesk import paths
 from complaintdesk.services import phone_numbers
-from complaintdesk.services.orders import layout, phones, reading
+from complaintdesk.services.orders import layout, phones, reading, rows
 from complaintdesk.services.orders.layout import Field, Header
-from complaintdesk.services.orders.reading import BadRow, ImportedOrder
+from complaintdesk.services.orders.rows import BadRow, ImportedOrder
 
 LAYOUTS = layout.known(paths.resource("orders"))
 
@@ -46,10 +46,10 @@ def read(tmp_path, text: str, encoding: str = "utf-8", chosen: layout.Layout | N
     found = reading.encoding_of(path)
     chosen = chosen or layout.choose(reading.header_of(path, found), LAYOUTS)
     assert chosen is not None
-    rows = list(reading.read(path, found, chosen, rig.JST))
+    read_rows = list(reading.read(path, found, chosen, rig.JST))
     return (
-        [row for row in rows if isinstance(row, ImportedOrder)],
-        [row for row in rows if isinstance(row, BadRow)],
+        [row for row in read_rows if isinstance(row, ImportedOrder)],
+        [row for row in read_rows if isinstance(row, BadRow)],
         chosen,
     )
 
@@ -228,14 +228,14 @@ def test_the_fast_way_to_a_number_gives_what_typing_it_gives(digits):
     ],
 )
 def test_dates_of_files_are_read(written, at):
-    assert reading.instant(written, rig.JST) == rig.jst(at)
+    assert rows.instant(written, rig.JST) == rig.jst(at)
 
 
 @pytest.mark.parametrize(
     "written", ["", "2026/13/01", "18/11/2026", "2026/11/31", "きのう", "2026/11/18 25:00"]
 )
 def test_what_is_no_date_is_none(written):
-    assert reading.instant(written, rig.JST) is None
+    assert rows.instant(written, rig.JST) is None
 
 
 @given(
@@ -248,11 +248,11 @@ def test_what_is_no_date_is_none(written):
         max_size=6,
     )
 )
-def test_whatever_stands_in_the_cells_every_row_is_an_order_or_told(rows):
+def test_whatever_stands_in_the_cells_every_row_is_an_order_or_told(content):
     text = io.StringIO()
     writer = csv.writer(text)
     writer.writerow(next(csv.reader([COLORME.splitlines()[0]])))
-    numbered = [[f"N{n}", *row[1:]] for n, row in enumerate(rows)]
+    numbered = [[f"N{n}", *row[1:]] for n, row in enumerate(content)]
     writer.writerows(numbered)
     layouts = _of("colorme")
     file = io.StringIO(text.getvalue(), newline="")
