@@ -61,7 +61,7 @@ class RowReader:
     def __init__(self, header: Header, layout: Layout, tz: tzinfo) -> None:
         self._width = len(header.names)
         self._phones = header.places(layout, Field.PHONE)
-        single = [what for what in Field if what is not Field.PHONE]
+        single: list[Field] = [what for what in Field if what is not Field.PHONE]
         self._places = [(what, places[0]) for what in single if (places := header.places(layout, what))]
         self._layout = layout
         self._tz = tz
