@@ -26,6 +26,7 @@ from complaintdesk.services.desk import Desk
 from complaintdesk.services.evidence.export import ExportService
 from complaintdesk.services.homes import Homes
 from complaintdesk.services.recordings import RecordingService
+from complaintdesk.services.searching import SearchService
 from complaintdesk.services.shops import ShopService
 from complaintdesk.services.verification import VerificationService
 from complaintdesk.store import failures
@@ -88,7 +89,7 @@ def desk_on(
         recorder or RecorderProcess(),
         SealedPlayer(SealedRecording.open),
         paths.recordings(home.path),
-        home.recordings_key,
+        home.keys,
     )
 
     return Desk(
@@ -104,6 +105,7 @@ def desk_on(
             store, clock, shops, cases, recordings, typesetter, FlacAndMp3(), tz, __version__
         ),
         custody=CustodyService(store, shops, recordings),
+        searching=SearchService(store),
         verification=VerificationService(store, recordings, home.path),
         store=store,
         database=home.database,

@@ -25,9 +25,9 @@ def default_home() -> Path:
     return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "complaintdesk"
 
 
-def database(home: Path) -> Path:
-    """Return the encrypted database of a home."""
-    return home / "complaintdesk.db"
+def has_store(home: Path) -> bool:
+    """Tell whether a store or key slots of one lie there, readable or not: then no other is ever founded there."""
+    return any(any(home.glob(pattern)) for pattern in ("complaintdesk*.db", "keyslots*.json"))
 
 
 def recordings(home: Path) -> Path:

@@ -109,7 +109,7 @@ class DeskWindow(QObject):
 
     def start(self) -> None:
         """Show the desk, or the first start where there is no home."""
-        if (self._home / "keyslots.json").exists() or paths.database(self._home).exists() or self._has_copy():
+        if paths.has_store(self._home):
             self.show()
         else:
             self._set_up()
@@ -125,9 +125,6 @@ class DeskWindow(QObject):
     def _begin(self) -> None:
         theme.load_emoji()
         self.session.open(self._code)
-
-    def _has_copy(self) -> bool:
-        return (self._home / "keyslots-copy.json").exists()
 
     def _open_desk(self, code: str | None) -> Desk:
         from complaintdesk import (

@@ -199,7 +199,7 @@ def make(target: Path) -> dict[str, object]:
 def _shrink(home: Path) -> None:
     """Pack the database and leave one file of it."""
     key = derive(open_with_code(load(home), rig.CODE), "database")
-    connection = sqlcipher.connect(paths.database(home), key)
+    connection = sqlcipher.connect(home / load(home).database, key)
     connection.execute("VACUUM")
     connection.close()
     shutil.rmtree(paths.work(home), ignore_errors=True)

@@ -18,6 +18,7 @@ from complaintdesk import app, paths
 from complaintdesk.domain.shop import Rules
 from complaintdesk.domain.terms import Role
 from complaintdesk.sample.played_recorder import PlayedRecorder
+from complaintdesk.services.home_keys import HomeKeys, PatientKeyring
 from complaintdesk.services.homes import Founding, Homes, OpenHome
 from complaintdesk.services.settings import Settings
 from complaintdesk.store import keyslots, tables
@@ -27,6 +28,8 @@ from complaintdesk.store.event_store import EventStore
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from sqlalchemy import Connection
 
     from complaintdesk.services.desk import Desk
 
@@ -108,9 +111,14 @@ def tone(seconds: float, rate: int = 16_000) -> Any:
     return np.stack([9000 * np.sin(700 * at), 6000 * np.sin(1900 * at)], axis=1).astype(np.int16)
 
 
+def home_keys(master: bytes) -> HomeKeys:
+    """Return the keys of a home whose keyring is empty."""
+    return HomeKeys(master, PatientKeyring(MemoryKeyring()))
+
+
 def desk_on(folder: Path, database: Database, clock: SteeredClock, ids: CountedIds, **more: Any) -> Desk:
     """Build a desk on a store of either engine with the three people of ``PEOPLE``; it records one second of a tone."""
-    home = OpenHome(folder, Settings(desk_id="desk1"), database, KEY, KEY, sample=False)
+    home = OpenHome(folder, Settings(desk_id="desk1"), database, home_keys(KEY), sample=False)
     salts = itertools.count(1)
     folder.mkdir(exist_ok=True)
     keyslots.save(folder, keyslots.make_open("home1", KEY))
@@ -156,7 +164,8 @@ class Server:
         """Cut off whoever is still there, empty the store, and return it."""
         with self._engine.begin() as connection:
             connection.execute(text(CUT_OFF))
-            emptied = [f"DELETE FROM {table}" for table in (*tables.metadata.tables, "alembic_version")]
+            outside = ("search_index", "alembic_version")
+            emptied = [f"DELETE FROM {table}" for table in (*tables.metadata.tables, *outside)]
             # No triggers for a moment; all in one go, since each statement sent alone costs its way.
             connection.exec_driver_sql(
                 "; ".join(
@@ -180,12 +189,26 @@ WHERE datname = current_database() AND pid <> pg_backend_pid()
 
 
 def projections(database: Database) -> dict[str, list[tuple[Any, ...]]]:
-    """Return every row of every projection, sorted."""
+    """Return every row of every projection, sorted, and every row of the search index."""
     with database.reading() as tx:
-        return {
+        rows = {
             table.name: sorted((tuple(row) for row in tx.execute(select(table))), key=repr)
             for table in tables.PROJECTIONS
         }
+        return {**rows, "search_index": indexed(tx)}
+
+
+def indexed(tx: Connection) -> list[tuple[Any, ...]]:
+    """Return what the search index holds: on SQLCipher a row for each gram and text, on PostgreSQL one for each text."""
+    if tx.dialect.name == "postgresql":
+        return sorted(tuple(row) for row in tx.execute(text("SELECT * FROM search_index")))
+    tx.execute(
+        text(
+            "CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_gram "
+            "USING fts5vocab('main', 'search_index', 'instance')"
+        )
+    )
+    return sorted(tuple(row) for row in tx.execute(text("SELECT term, doc FROM temp.search_gram")))
 
 
 def decrypted(place: SqlCipherFile) -> bytes:

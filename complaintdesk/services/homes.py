@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
-import base64
+import logging
 import secrets
 import shutil
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from complaintdesk import paths
-from complaintdesk.domain.errors import HomeExists, HomeMissing, HomeUnreadable, KeyNeeded, WrongKey
+from complaintdesk.domain.custody import VerificationFailed
+from complaintdesk.domain.errors import (
+    DiskFull,
+    HomeExists,
+    HomeMissing,
+    HomeUnreadable,
+    KeyNeeded,
+    StorageFailed,
+    StoreBusy,
+    UserError,
+    WrongKey,
+)
 from complaintdesk.services import settings as desk_settings
+from complaintdesk.services.home_keys import KEYRING_SECONDS, HomeKeys, PatientKeyring
 from complaintdesk.services.settings import Settings
 from complaintdesk.services.shops import ShopService
-from complaintdesk.store import failures, keyslots, recovery_code
+from complaintdesk.store import failures, keyslots, recovery_code, rekeying, slot_healing
 from complaintdesk.store.database import Database, SqlCipherFile
 from complaintdesk.store.event_store import EventStore
 
@@ -24,18 +36,21 @@ if TYPE_CHECKING:
     from complaintdesk.domain.shop import Rules
     from complaintdesk.domain.terms import Role
     from complaintdesk.services.ports import Clock, Ids, SecretStore
+    from complaintdesk.store.keyslots import KeySlots
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class OpenHome:
-    """An unlocked home; of 32 bytes each, ``recordings_key`` wraps the recordings' keys, ``signing_key`` the desks'."""
+    """An unlocked home. ``harms`` is what was wrong with its key slots and is put right; stable English."""
 
     path: Path
     settings: Settings
     database: Database
-    recordings_key: bytes = field(repr=False)
-    signing_key: bytes = field(repr=False)
+    keys: HomeKeys
     sample: bool
+    harms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,9 +68,14 @@ class Homes:
     """Makes and opens homes."""
 
     def __init__(
-        self, keyring: SecretStore, clock: Clock, ids: Ids, salt: Callable[[], bytes] | None = None
+        self,
+        keyring: SecretStore,
+        clock: Clock,
+        ids: Ids,
+        salt: Callable[[], bytes] | None = None,
+        patience: float = KEYRING_SECONDS,
     ) -> None:
-        self._keyring = keyring
+        self._keyring = PatientKeyring(keyring, patience)
         self._clock = clock
         self._ids = ids
         self._salt = salt or _salt
@@ -68,7 +88,7 @@ class Homes:
     @staticmethod
     def exists(home: Path) -> bool:
         """Tell whether a home lies there, readable or not: then no other is ever founded over it."""
-        return any((home / name).exists() for name in (*keyslots.NAMES, paths.database(home).name))
+        return paths.has_store(home)
 
     def found(self, home: Path, founding: Founding) -> bool:
         """Make a home, whole or not at all; return whether the keyring took the key.
@@ -99,12 +119,12 @@ class Homes:
             slots = keyslots.make_open(home_id, master)
         else:
             secret = secrets.token_bytes(32)
-            in_keyring = self._keyring.put(home_id, base64.b64encode(secret).decode())
+            in_keyring = self._keyring.keep(home_id, secret)
             slots = keyslots.make(
                 home_id, master, code=founding.code, keyring_secret=secret if in_keyring else None
             )
         keyslots.save(part, slots)
-        database = Database.create(SqlCipherFile(paths.database(part), keyslots.derive(master, "database")))
+        database = Database.create(_place(part, slots, master))
         try:
             store = EventStore(database, self._ids.new(), self._clock.now, self._salt)
             store.found_desk()
@@ -117,47 +137,88 @@ class Homes:
         desk_settings.save(paths.settings(part), Settings(desk_id=store.desk_id, signed_in=first))
         return in_keyring
 
-    def open(self, home: Path, code: str | None = None) -> OpenHome:
-        """Open a home with the keyring's secret, or with the recovery code if one is given.
+    def open(self, home: Path, secret: str | None = None) -> OpenHome:
+        """Open a home with the keyring's secret, or with the recovery code or passphrase if one is given.
 
-        A home that cannot be read stays as it is: nothing is created over it. Raises HomeMissing, HomeUnreadable,
-        KeyNeeded, WrongKey, InvalidInput (mistyped code), NewerSchema, StorageFailed.
+        A home that cannot be read stays as it is: nothing is created over it. Once it is open, harmed key slots are put
+        right from the sound copy and what a re-key left over is removed. Raises HomeMissing, HomeUnreadable, KeyNeeded,
+        WrongKey, InvalidInput (mistyped code), NewerSchema, StoreBusy, StorageFailed.
         """
         if not self.exists(home):
             raise HomeMissing(str(home))
-        slots = keyslots.load(home)
-        master = self._master(slots, code)
-        if not paths.database(home).exists():
-            raise HomeUnreadable("the database is gone; its key slots are there")
-        database = Database.open(SqlCipherFile(paths.database(home), keyslots.derive(master, "database")))
+        slots, master, database = self._unlocked(home, secret)
         try:
             with failures.files_translated():
                 settings = self._settings(home, database)
                 _empty(paths.work(home))
+            harms = self._put_right(home, slots, master, database, settings)
         except BaseException:
             database.close()
             raise
-        return OpenHome(
-            home,
-            settings,
-            database,
-            keyslots.derive(master, "recordings"),
-            keyslots.derive(master, "signing"),
-            slots.sample,
-        )
+        return OpenHome(home, settings, database, HomeKeys(master, self._keyring), slots.sample, harms)
 
-    def _master(self, slots: keyslots.KeySlots, code: str | None) -> bytes:
+    def _unlocked(self, home: Path, secret: str | None) -> tuple[KeySlots, bytes, Database]:
+        """Open the database that the slots name; begin again if a re-key elsewhere moved it between the two."""
+        while True:
+            slots, master = self._master_of(home, secret)
+            try:
+                database = self._opened(home, slots, master)
+            except UserError:
+                if keyslots.load(home).database == slots.database:
+                    raise
+                continue
+            if keyslots.load(home).database == slots.database:
+                return slots, master, database
+            database.close()
+
+    def _master_of(self, home: Path, secret: str | None) -> tuple[KeySlots, bytes]:
+        """Return the slots and the key in them; of two copies that differ, those that the secret opens."""
+        refused: list[UserError] = []
+        for slots in keyslots.newest(home):
+            try:
+                return slots, self._master(slots, secret)
+            except (HomeUnreadable, KeyNeeded, WrongKey) as failure:
+                refused.append(failure)
+        raise refused[0]
+
+    def _master(self, slots: KeySlots, secret: str | None) -> bytes:
         if slots.sample:
             return keyslots.open_sample(slots)
-        if code is not None:
-            return keyslots.open_with_code(slots, code)
-        secret = self._keyring.get(slots.home_id)
-        if secret is None:
-            raise KeyNeeded
+        if secret is not None:
+            return keyslots.open_with_secret(slots, secret)
+        for kept in self._keyring.secrets(slots.home_id) if slots.has("keyring") else ():
+            try:
+                return keyslots.open_with_keyring(slots, kept)
+            except WrongKey:
+                continue
+        raise KeyNeeded
+
+    def _opened(self, home: Path, slots: KeySlots, master: bytes) -> Database:
+        with failures.files_translated():
+            rekeying.finish(home, slots)
+        place = _place(home, slots, master)
+        if not place.path.exists():
+            raise HomeUnreadable("the database is gone; its key slots are there")
+        return Database.open(place)
+
+    def _put_right(
+        self, home: Path, slots: KeySlots, master: bytes, database: Database, settings: Settings
+    ) -> tuple[str, ...]:
+        """Note what was wrong with the key slots, then heal them; return it."""
+        harms = tuple(slot_healing.harms(home, slots))
+        if slots.mac and not keyslots.faults(home) and not rekeying.untidy(home, slots):
+            return harms
         try:
-            return keyslots.open_with_keyring(slots, base64.b64decode(secret, validate=True))
-        except (WrongKey, ValueError) as failure:
-            raise KeyNeeded("the keyring holds another secret") from failure
+            if harms:
+                store = EventStore(database, settings.desk_id, self._clock.now, self._salt)
+                store.note([VerificationFailed(faults=harms, count=len(harms))], settings.signed_in)
+            # Who writes slots holds the store's write lock, so that no older ones are put over newer ones.
+            with failures.files_translated(), database.writing():
+                rekeying.clean(home, slot_healing.heal(home, slots, master), master)
+        except (DiskFull, StorageFailed, StoreBusy) as failure:
+            # One sound copy is enough to work with; the next opening tries again.
+            _log.warning("key slots could not be put right: %s", type(failure).__name__)
+        return harms
 
     def _settings(self, home: Path, database: Database) -> Settings:
         """Load the settings; without them this desk goes on with the store's only chain, else it begins a new one."""
@@ -171,6 +232,10 @@ class Homes:
             settings = replace(settings, desk_id=chains[0])
             desk_settings.save(paths.settings(home), settings)
         return settings
+
+
+def _place(home: Path, slots: KeySlots, master: bytes) -> SqlCipherFile:
+    return SqlCipherFile(home / slots.database, keyslots.derive(master, "database"))
 
 
 def _empty(folder: Path) -> None:

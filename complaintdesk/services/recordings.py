@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from complaintdesk.domain.call import CallEvent
+    from complaintdesk.services.home_keys import HomeKeys
     from complaintdesk.services.ports import Clock, Player, Recorder, RecorderReport
     from complaintdesk.store.event_store import EventStore
 
@@ -47,15 +48,21 @@ class Waveform:
 
 
 class RecordingService:
-    """The verbs of recordings; ``folder`` holds one sealed file each, ``key`` wraps their keys."""
+    """The verbs of recordings; ``folder`` holds one sealed file each, whose keys are wrapped by one of ``keys``."""
 
     def __init__(
-        self, store: EventStore, clock: Clock, recorder: Recorder, player: Player, folder: Path, key: bytes
+        self,
+        store: EventStore,
+        clock: Clock,
+        recorder: Recorder,
+        player: Player,
+        folder: Path,
+        keys: HomeKeys,
     ) -> None:
         self._store = store
         self._clock = clock
         self._folder = folder
-        self._key = key
+        self._keys = keys
         self.recorder = recorder
         self.player = player
         self._started: set[str] = set()
@@ -79,7 +86,9 @@ class RecordingService:
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         key = secrets.token_bytes(32)
         with self._store.database.writing() as tx:
-            call_queries.keep_recording_key(tx, recording_id, call_id, keyslots.wrap(self._key, key))
+            call_queries.keep_recording_key(
+                tx, recording_id, call_id, keyslots.wrap(self._keys.recordings, key)
+            )
         self._started.add(recording_id)
         path = self._path(recording_id)
 
@@ -274,7 +283,7 @@ class RecordingService:
 
     def _key_of(self, recording_id: str) -> bytes:
         with self._store.database.reading() as tx:
-            return keyslots.unwrap(self._key, call_queries.recording_key(tx, recording_id))
+            return keyslots.unwrap(self._keys.recordings, call_queries.recording_key(tx, recording_id))
 
     def _load(self, call_id: str) -> tuple[Call, int]:
         return calls.load(self._store, call_id)

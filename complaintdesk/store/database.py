@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, Engine, inspect, text
 from sqlalchemy.exc import DBAPIError
 
-from complaintdesk.domain.errors import BackupFailed, HomeExists, HomeMissing, HomeUnreadable, NewerSchema
+from complaintdesk.domain.errors import (
+    BackupFailed,
+    HomeExists,
+    HomeMissing,
+    HomeUnreadable,
+    NewerSchema,
+    StorageFailed,
+)
 from complaintdesk.store import failures, harmed_log, replaying, upgrade_copy
 from complaintdesk.store.dialects import postgresql, sqlcipher, ways_of
 
@@ -42,6 +49,14 @@ class SqlCipherFile:
             raise HomeUnreadable("the database is empty")
         return self.path.exists()
 
+    def prepare(self) -> None:
+        """Make the file, which opening never does."""
+        sqlcipher.make_private(self.path)
+
+    def alone(self) -> Engine:
+        """Return an engine whose one connection keeps everyone else out."""
+        return sqlcipher.engine(self.path, self.key, alone=True)
+
     def still(self) -> Engine:
         """Return an engine that only reads, for a file that nobody writes: a backup."""
         return sqlcipher.engine(self.path, self.key, still=True)
@@ -53,6 +68,10 @@ class SqlCipherFile:
     def set_harmed_log_aside(self) -> TailLost | None:
         """Look at the log that a crash left; keep a harmed one before anything can overwrite it."""
         return harmed_log.set_aside(self.path, self.key)
+
+    def settle(self, engine: Engine) -> None:
+        """Write what the log holds into the file and begin the log anew. Raises StorageFailed, DiskFull."""
+        sqlcipher.scrub(engine)
 
     def copy_before_upgrade(self, schema: str) -> None:
         """Keep the file as it was before the migration from ``schema``, verified; the newest three such copies stay.
@@ -81,12 +100,18 @@ class PostgresServer:
         finally:
             engine.dispose()
 
+    def prepare(self) -> None:
+        """Leave it to the server's administrator, who makes the database."""
+
     def copy(self, seen: Connection, target: Path, step: Callable[[float], None]) -> None:
         """Refuse: a server is copied by its administrator. Raises BackupFailed."""
         raise BackupFailed("the store lies on a server")
 
     def set_harmed_log_aside(self) -> None:
         """Leave it to the server, whose own log stops it from starting when it is harmed."""
+
+    def settle(self, engine: Engine) -> None:
+        """Leave it to the server, which stops by itself when its disk refuses."""
 
     def copy_before_upgrade(self, schema: str) -> None:
         """Leave it to the server's administrator, who has pg_dump."""
@@ -107,6 +132,7 @@ class Database:
         self._engine = engine
         self._writing = engine.execution_options(write=True)
         self._ways = ways_of(engine)
+        self._refused = False
 
     @classmethod
     def create(cls, place: Place) -> Database:
@@ -114,6 +140,7 @@ class Database:
         with failures.translated():
             if place.exists():
                 raise HomeExists("database")
+            place.prepare()
             _upgrade(place)
             return cls(place.engine(), place)
 
@@ -145,6 +172,13 @@ class Database:
         """Return a store to read as it lies there, of whatever schema; nothing of it changes."""
         return cls(place.still(), place)
 
+    def move_to(self, place: Place) -> None:
+        """Go on in another copy of the same store; whoever holds this object notices nothing."""
+        self.close()
+        self.place = place
+        self._engine = place.engine()
+        self._writing = self._engine.execution_options(write=True)
+
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Read one consistent state."""
@@ -153,9 +187,25 @@ class Database:
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        """Write all or nothing; durable when it returns."""
-        with failures.translated(), self._writing.begin() as connection:
-            yield connection
+        """Write all or nothing; durable when it returns.
+
+        Once the disk refused, the store is closed before the next write, opened again and settled: Linux takes for
+        written what a failed sync left behind, so that only what is written anew is sure to be on the disk.
+        """
+        if self._refused:
+            self._settle()
+        try:
+            with failures.translated(), self._writing.begin() as connection:
+                yield connection
+        except StorageFailed:
+            self._refused = True
+            raise
+
+    def _settle(self) -> None:
+        with failures.translated():
+            self._engine.dispose()
+            self.place.settle(self._engine)
+        self._refused = False
 
     def lock_chain(self, connection: Connection, desk_id: str) -> None:
         """Keep other writers of this desk's chain out until the transaction ends."""

@@ -6,7 +6,7 @@ import errno
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from sqlalchemy.exc import DatabaseError, DBAPIError
+from sqlalchemy.exc import DBAPIError
 
 from complaintdesk.domain.errors import DiskFull, HomeUnreadable, StorageFailed, StoreBusy, UserError
 
@@ -30,6 +30,8 @@ _SAYINGS: tuple[tuple[str, type[UserError]], ...] = (
     ("lock timeout", StoreBusy),
     ("file is not a database", HomeUnreadable),
     ("malformed", HomeUnreadable),
+    ("vtable constructor failed", HomeUnreadable),  # the search index, its pages damaged
+    ("fts5: corrupt", HomeUnreadable),
 )
 
 
@@ -44,7 +46,7 @@ def translated() -> Iterator[None]:
     """Raise UserErrors for what disk, lock or damage did; everything else passes as it is."""
     try:
         yield
-    except (DBAPIError, DatabaseError) as failure:
+    except DBAPIError as failure:
         words = str(failure.orig or failure)
         if kind := kind_of(words):
             raise kind(words) from failure

@@ -215,7 +215,7 @@ def test_a_program_that_does_not_start_leaves_no_call(desk, case_id, staff, comm
 
 @pytest.mark.parametrize("way", ["uri", "command"])
 def test_a_sample_home_never_dials(desk, case_id, staff, clock, ids, tmp_path, way):
-    home = OpenHome(tmp_path, desk.settings, desk.database, rig.KEY, rig.KEY, sample=True)
+    home = OpenHome(tmp_path, desk.settings, desk.database, rig.home_keys(rig.KEY), sample=True)
     sample = app.desk_on(home, clock, ids, rig.JST)
     before = desk.store.head()
     with pytest.raises(SampleNeverDials):

@@ -284,6 +284,7 @@ def test_the_work_folder_is_emptied_at_start_and_gone_at_the_end(homes, home):
 def test_keys_do_not_show_in_what_is_logged(homes, home):
     opened = homes.open(home)
     opened.database.close()
-    order = RecordOrder(recording_id="r1", path=home, key=opened.recordings_key)
+    order = RecordOrder(recording_id="r1", path=home, key=opened.keys.recordings)
     for shown in (repr(opened), repr(order)):
-        assert repr(opened.recordings_key) not in shown
+        assert repr(opened.keys.master) not in shown
+        assert repr(opened.keys.recordings) not in shown

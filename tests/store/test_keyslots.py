@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from complaintdesk.domain.errors import HomeUnreadable, InvalidInput, WrongKey
-from complaintdesk.store import keyslots
+from complaintdesk.store import keyslots, recovery_code
 
 MASTER, SECRET = bytes(range(32)), bytes(range(32, 64))
-OTHER_CODE = "ZZZZ-ZZZZ-ZZZZ-ZZZZ-ZZZZ-ZZZZ-ZZ" + keyslots.recovery_code._check("Z" * 26)
+OTHER_CODE = "ZZZZ-ZZZZ-ZZZZ-ZZZZ-ZZZZ-ZZZZ-ZZ" + recovery_code._check("Z" * 26)
 FIRST, SECOND = keyslots.NAMES
 
 
@@ -86,7 +86,7 @@ DAMAGE = {
     "cut": lambda sound: sound[: len(sound) // 2],
     "zeroes": lambda sound: bytes(len(sound)),
     "not text": lambda sound: b"\xff\xfe" + sound,
-    "another format": lambda sound: sound.replace(b'"format": 1', b'"format": 2'),
+    "another format": lambda sound: sound.replace(b'"format": 2', b'"format": 3'),
     "a list": lambda sound: b"[]",
     "a number": lambda sound: b"1",
     "no slots": lambda sound: b'{"format": 1}',

@@ -115,6 +115,7 @@ def test_a_lost_sector_is_found(left, scan, data):
 
 def bare(path):
     """A plain connection on which the log is led through what our own transactions seldom do."""
+    sqlcipher.make_private(path)  # opening makes none
     connection = sqlcipher.connect(path, rig.KEY)
     connection.execute("CREATE TABLE IF NOT EXISTS big (n INTEGER PRIMARY KEY, words BLOB)")
     return connection

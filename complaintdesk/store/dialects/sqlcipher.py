@@ -75,17 +75,23 @@ def version() -> str:
         connection.close()
 
 
-def connect(path: Path, key: bytes) -> Any:
-    """Open one connection with its key and pragmas.
+def connect(path: Path, key: bytes, *, alone: bool = False) -> Any:
+    """Open one connection with its key and pragmas; opening never makes a file. ``alone`` keeps all others out.
 
     WAL with synchronous=FULL: NORMAL lost acknowledged rows in 60 of 60 simulated power cuts, FULL in none.
     recursive_triggers makes REPLACE run the delete trigger, so that it cannot pass append-only.
     """
-    _make_private(path)
     connection = sqlcipher.connect(
-        str(path), timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
+        f"{path.absolute().as_uri()}?mode=rw",
+        uri=True,
+        timeout=BUSY_SECONDS,
+        isolation_level=None,
+        check_same_thread=False,
     )
     _unlock(connection, key)
+    if alone:
+        # Before the first look at the file: only then does WAL mode lock the whole of it.
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
     connection.execute("SELECT count(*) FROM sqlite_master")
     for pragma in (
         "journal_mode = WAL",
@@ -114,23 +120,24 @@ def _unlock(connection: Any, key: bytes) -> None:
     connection.execute("PRAGMA cipher_log_level = NONE")
 
 
-def _make_private(path: Path) -> None:
-    """Make a new file readable by its owner only, before SQLite would by the usual mask; the WAL then follows it."""
+def make_private(path: Path) -> None:
+    """Make a new file, empty and for its owner only; the WAL then follows its permissions."""
     with suppress(OSError):  # there already; or SQLite says in a moment why it cannot be made
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
 
 
-def engine(path: Path, key: bytes, *, still: bool = False) -> Engine:
+def engine(path: Path, key: bytes, *, still: bool = False, alone: bool = False) -> Engine:
     """Return an engine on the file; transactions marked ``write`` take the write lock at once.
 
-    A ``still`` one only reads, and leaves nothing beside the file.
+    A ``still`` one only reads, and leaves nothing beside the file. One that is ``alone`` has a single connection, which
+    lets nobody else read or write.
 
     Its errors do not show parameters: those are what people said, and errors are logged.
     """
     made = create_engine(
         "sqlite://",
         module=sqlcipher,
-        creator=lambda: (_look_at if still else connect)(path, key),
+        creator=lambda: _look_at(path, key) if still else connect(path, key, alone=alone),
         # An address without a file means memory to SQLAlchemy, which then shares one connection within a thread.
         poolclass=QueuePool,
         hide_parameters=True,
@@ -180,7 +187,10 @@ def scrub(engine: Engine) -> None:
     """
     with engine.connect() as connection:
         bare: Any = connection.connection.dbapi_connection
-        bare.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        try:
+            bare.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        except sqlcipher.Error as failure:
+            raise OperationalError("PRAGMA wal_checkpoint", {}, failure) from failure
 
 
 def copy(source: Connection, key: bytes, target: Path, step: Callable[[float], None]) -> None:
@@ -190,7 +200,7 @@ def copy(source: Connection, key: bytes, target: Path, step: Callable[[float], N
     begin again. ``step`` gets 0 to 1 after each two megabytes, and may raise to stop.
     """
     bare: Any = source.connection.dbapi_connection
-    _make_private(target)
+    make_private(target)
     copied = sqlcipher.connect(str(target))
     try:
         _unlock(copied, key)
