@@ -10,7 +10,7 @@ from sqlalchemy import Connection, bindparam, func, insert, select
 from sqlalchemy.exc import IntegrityError
 
 from complaintdesk.domain import custody, ledger
-from complaintdesk.domain.errors import StaleWrite
+from complaintdesk.domain.errors import HomeUnreadable, StaleWrite
 from complaintdesk.domain.ledger import Entry
 from complaintdesk.store import codec, erasing, projections, replaying, tables
 
@@ -76,6 +76,7 @@ class EventStore:
         self._salt = salt
         self._elapsed = elapsed
         self._seen: tuple[int, int] | None = None
+        self._kept: Entry | None = None
         self._folded: OrderedDict[str, tuple[int, Any, Callable[[Any, Any], Any]]] = OrderedDict()
 
     def found_desk(self) -> None:
@@ -109,6 +110,7 @@ class EventStore:
         except BaseException:
             self._forget(changes)
             raise
+        self._kept = written[-1] if written else self._kept
         self._remember(changes, kept)
         return written
 
@@ -138,9 +140,9 @@ class EventStore:
         with self.database.writing() as tx:
             self.database.lock_chain(tx, self.desk_id)
             self._watched_head(tx, actor_id)
-            for event in events:
-                self._write_own(tx, event, actor_id)
+            noted = [self._write_own(tx, event, actor_id) for event in events]
             also(tx)
+        self._kept = noted[-1] if noted else self._kept
 
     def _write_own(self, tx: Connection, event: custody.CustodyEvent, actor_id: str) -> Entry:
         stream = custody.stream_of(self.desk_id)
@@ -153,8 +155,13 @@ class EventStore:
         return _Head(row.seq, row.hash, row.utc_us) if row else None
 
     def _watched_head(self, tx: Connection, actor_id: str) -> _Head | Entry | None:
-        """Return the head; a clock that jumped since it was written leaves an entry first."""
+        """Return the head; a clock that jumped since it was written leaves an entry first.
+
+        Raises HomeUnreadable if what this desk saved before is not there any more: a disk may lie.
+        """
         head, now = self._head(tx), self._now()
+        if self._kept and not _holds(head, self._kept):
+            raise HomeUnreadable("an entry that was saved is gone")
         before = head.utc_us - _SET_BACK_US if head else now
         expected = head.utc_us if head else now
         jumped = now < before
@@ -262,12 +269,15 @@ class EventStore:
             with self.database.writing() as tx:
                 self.database.lock_chain(tx, self.desk_id)
                 tombstone, streams = erasing.tombstone(tx, entries, recordings, why)
-                self._write_own(tx, tombstone, actor_id)
+                written = self._write_own(tx, tombstone, actor_id)
+                for stream in sorted(streams):
+                    replaying.forget(tx, stream)
                 erasing.take_away(tx, tombstone)
                 for stream in sorted(streams):
                     replaying.replay(tx, stream)
         finally:
             self._folded.clear()  # what was folded in memory holds the words too
+        self._kept = written
         self.database.scrub()
         return tombstone
 
@@ -275,6 +285,10 @@ class EventStore:
         """Empty the projections and replay every event."""
         with self.database.writing() as tx:
             replaying.rebuild(tx)
+
+
+def _holds(head: _Head | None, kept: Entry) -> bool:
+    return head is not None and (head.seq > kept.seq or (head.seq, head.hash) == (kept.seq, kept.hash))
 
 
 def _as_bytes(content: bytes | str | None) -> bytes | None:
