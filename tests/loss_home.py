@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from complaintdesk.services.desk import Desk
 
 _WRITTEN = codec.NAMES[NoteWritten]
+REFUSED = "?"
+"""Begins the word of a child that was refused something, and was told so."""
+
 _BETWEEN = "x"
 """Stands between a call's id and the number of its line."""
 
@@ -59,12 +62,17 @@ class LossHome:
         desk.calls.begin(call_id, 1, by)
         for n in range(count) if count else itertools.count():
             line_id = f"{call_id}{_BETWEEN}{n}"
-            desk.calls.write(call_id, line_id, NoteKind.FACT, text_of(line_id), 1, by)
+            try:
+                desk.calls.write(call_id, line_id, NoteKind.FACT, text_of(line_id), 1, by)
+            except UserError as refused:
+                tell(f"{REFUSED}{type(refused).__name__}")  # and once more, as a person would
+                desk.calls.write(call_id, line_id, NoteKind.FACT, text_of(line_id), 1, by)
             tell(line_id)
         desk.close()
 
     def account(self, home: Path, acknowledged: Sequence[str], tally: Tally, *, thorough: bool) -> None:
         """Open a home after a crash and count what is not as it was acknowledged."""
+        acknowledged = [word for word in acknowledged if not word.startswith(REFUSED)]
         tally.acknowledged += len(acknowledged)
         try:
             desk = self.open(home)

@@ -34,16 +34,22 @@ _SHARES = (0.0, 0.5, 0.9)
 
 
 def cut(
-    course: Course, own: Path, content: Path, act: Act, cut_at: int, share: float
+    course: Course,
+    own: Path,
+    content: Path,
+    act: Act,
+    *,
+    cut_at: int = 0,
+    share: float = 0.0,
+    refuse_at: int = 0,
 ) -> tuple[Path, list[str]]:
     """Do ``act`` on a disk until the power goes before its ``cut_at``-th change, or when it is done.
 
     Return what is left and what was acknowledged.
     """
+    seed = course.chance.getrandbits(32)
     try:
-        with power_cut_disk(
-            content, own, cut_at=cut_at, seed=course.chance.getrandbits(32), share=share
-        ) as disk:
+        with power_cut_disk(content, own, cut_at=cut_at, seed=seed, share=share, refuse_at=refuse_at) as disk:
             child = Child(lambda tell: act(disk.folder, tell))
             child.hear_out(_GONE_S)
             disk.cut()
@@ -61,7 +67,7 @@ def _rounds(course: Course, content: Path, act: Act) -> Iterator[tuple[Path, lis
             places = list(range(1, changes + 1))
             course.chance.shuffle(places)
         place = places.pop()
-        yield cut(course, own, content, act, place, course.chance.choice(_SHARES))
+        yield cut(course, own, content, act, cut_at=place, share=course.chance.choice(_SHARES))
         if not place:
             changes = int((own / "changes").read_text())
             course.tally.notes = f"{changes} places"
@@ -100,9 +106,27 @@ def _cut_while_saving(
         founded.save_lines(disk / "home", "call1", tell)
 
     # The first thousand changes hold the opening, some 60 lines and, in a WAL made small, its way into the file.
-    left, said = cut(course, own, founded.template.parent, act, course.chance.randint(1, 1000), share)
+    place = course.chance.randint(1, 1000)
+    left, said = cut(course, own, founded.template.parent, act, cut_at=place, share=share)
     founded.account(left / "home", said, course.tally, thorough=course.tally.cycles % 10 == 0)
     shutil.rmtree(own)
+
+
+def failing_syncs(course: Course) -> None:
+    """Write note lines on a disk where one sync fails and takes what it should have kept; then cut the power."""
+    founded = LossHome(course.folder)
+    refuse_at, syncs = 0, 1
+
+    def act(disk: Path, tell: Tell) -> None:
+        founded.save_lines(disk / "home", "call1", tell, count=12)
+
+    for own in course.rounds():
+        left, said = cut(course, own, founded.template.parent, act, refuse_at=refuse_at)
+        founded.account(left / "home", said, course.tally, thorough=True)
+        syncs = int((own / "syncs").read_text()) if not refuse_at else syncs
+        refuse_at = refuse_at % syncs + 1
+        shutil.rmtree(own)
+    course.tally.notes = f"{syncs} syncs"
 
 
 def key_slots(course: Course) -> None:
@@ -176,6 +200,7 @@ def exporting(course: Course) -> None:
 KINDS = {
     "power cut: saving": saving,
     "power cut: saving with synchronous=NORMAL": saving_carelessly,
+    "power cut: saving after a failed sync": failing_syncs,
     "power cut: key slots": key_slots,
     "power cut: settings": desk_settings,
     "power cut: sealing": sealing,

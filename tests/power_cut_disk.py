@@ -51,6 +51,10 @@ class File:
         self.waiting.append((offset, data))
         self.changed = time.time_ns()
 
+    def forget(self) -> None:
+        """Fail to sync as Linux does: what waited counts as written from now on, and is not."""
+        self.waiting.clear()
+
     def sync(self) -> None:
         """Bring all that waits to the platter."""
         for offset, data in self.waiting:
@@ -106,16 +110,23 @@ def _parent(path: str) -> str:
 
 
 class PowerCutDisk:
-    """FUSE's operations; cuts the power before the ``cut_at``-th change, 0: only when told."""
+    """FUSE's operations; cuts the power before the ``cut_at``-th change, 0: only when told.
+
+    The ``refuse_at``-th sync of a file fails, 0: none.
+    """
 
     use_ns = True
 
-    def __init__(self, content: Path, left: Path, cut_at: int, seed: int, share: float) -> None:
+    def __init__(
+        self, content: Path, left: Path, cut_at: int, seed: int, share: float, refuse_at: int
+    ) -> None:
         self._left = left
         self._cut_at = cut_at
         self._chance = random.Random(seed)
         self._share = share
         self._changes = 0
+        self._refuse_at = refuse_at
+        self._syncs = 0
         self._open: dict[int, File] = {}
         self._seen: Tree = {"/": FOLDER}
         for found in sorted(content.rglob("*")):
@@ -144,6 +155,7 @@ class PowerCutDisk:
             elif target.parent.is_dir():
                 target.write_bytes(file.after_cut(self._chance, self._share))
         (self._left.parent / "changes").write_text(str(self._changes))
+        (self._left.parent / "syncs").write_text(str(self._syncs))
         os._exit(0)
 
     def _step(self, *step: Any) -> None:
@@ -216,6 +228,10 @@ class PowerCutDisk:
     def fsync(self, _path: str | None, _datasync: int, fh: int) -> int:
         self._change()
         file = self._open[fh]
+        self._syncs += 1
+        if self._syncs == self._refuse_at:
+            file.forget()
+            raise OSError(errno.EIO, "refused")
         self._sync_steps(lambda step: step[2] is file or self._named(step, file))
         file.sync()
         return 0
@@ -292,19 +308,15 @@ class Mounted:
         with suppress(ChildProcessError):
             os.waitpid(self.pid, 0)
 
-    @property
-    def changes(self) -> int:
-        """Return how many changes the disk saw until the cut."""
-        return int((self.left.parent / "changes").read_text())
-
 
 @contextmanager
 def power_cut_disk(
-    content: Path, work: Path, *, cut_at: int = 0, seed: int = 0, share: float = 0.5
+    content: Path, work: Path, *, cut_at: int = 0, seed: int = 0, share: float = 0.5, refuse_at: int = 0
 ) -> Iterator[Mounted]:
     """Mount a disk that holds a copy of ``content``, in a process of its own forked from this one.
 
-    ``share`` of what waits survives the cut, 0 for nothing. Only for a process without threads. Raises NoFuse.
+    ``share`` of what waits survives the cut, 0 for nothing. After it ``work / "changes"`` and ``"syncs"`` say how many
+    there were. Only for a process without threads. Raises NoFuse.
     """
     try:
         import mfusepy
@@ -315,7 +327,7 @@ def power_cut_disk(
         made.mkdir()
     pid = os.fork()
     if not pid:
-        _serve(mfusepy, PowerCutDisk(content, left, cut_at, seed, share), folder)
+        _serve(mfusepy, PowerCutDisk(content, left, cut_at, seed, share, refuse_at), folder)
     disk = Mounted(folder, left, pid)
     try:
         _wait_for(disk)
