@@ -10,21 +10,26 @@ from complaintdesk import __version__, paths
 from complaintdesk.devices.audio_copy import FlacAndMp3
 from complaintdesk.devices.clock import RandomIds, SystemClock
 from complaintdesk.devices.default_device import default_device
+from complaintdesk.devices.disks import LocalDisks
 from complaintdesk.devices.player import SealedPlayer
 from complaintdesk.devices.recorder import RecorderProcess
 from complaintdesk.devices.seat import Seat
 from complaintdesk.devices.secrets import Keyring
 from complaintdesk.devices.telephony import DesktopDialer
+from complaintdesk.devices.timestamping import Rfc3161
 from complaintdesk.devices.typesetter import TypstTypesetter
 from complaintdesk.services import phone_numbers
+from complaintdesk.services.backups import BackupService
 from complaintdesk.services.blocks import BlockService
 from complaintdesk.services.callbacks import CallbackService
 from complaintdesk.services.calls import CallService
 from complaintdesk.services.cases import CaseService
+from complaintdesk.services.checkpoints import CheckpointService
 from complaintdesk.services.custody import CustodyService
 from complaintdesk.services.desk import Desk
 from complaintdesk.services.evidence.export import ExportService
 from complaintdesk.services.homes import Homes
+from complaintdesk.services.keys import KeyService
 from complaintdesk.services.recordings import RecordingService
 from complaintdesk.services.searching import SearchService
 from complaintdesk.services.shops import ShopService
@@ -82,6 +87,7 @@ def desk_on(
     shops = ShopService(store, ids)
     calls = CallService(store, clock, ids)
     cases = CaseService(store, clock, shops, tz)
+    disks = LocalDisks()
     dialer = DesktopDialer(phone_numbers.in_form, sample=home.sample)
     recordings = RecordingService(
         store,
@@ -90,9 +96,19 @@ def desk_on(
         SealedPlayer(SealedRecording.open),
         paths.recordings(home.path),
         home.keys,
+        disks,
+    )
+    checkpoints = CheckpointService(
+        store,
+        clock,
+        tz,
+        paths.checkpoints(home.path),
+        lambda: home.keys.signing,
+        Rfc3161(),
+        lambda: desk.settings,
     )
 
-    return Desk(
+    desk = Desk(
         home=home.path,
         sample=home.sample,
         shops=shops,
@@ -104,13 +120,19 @@ def desk_on(
         exports=ExportService(
             store, clock, shops, cases, recordings, typesetter, FlacAndMp3(), tz, __version__
         ),
+        keys=KeyService(home.path, home.keys, store, shops),
         custody=CustodyService(store, shops, recordings),
+        checkpoints=checkpoints,
+        backups=BackupService(
+            store, recordings, checkpoints, disks, clock, tz, home.path, lambda: desk.settings, Seat
+        ),
         searching=SearchService(store),
         verification=VerificationService(store, recordings, home.path),
         store=store,
         database=home.database,
         settings=home.settings,
     )
+    return desk
 
 
 def _salt() -> bytes:

@@ -45,7 +45,17 @@ LAYERS = {
     ),
     "devices": Layer(
         project=("domain", "services.ports", "paths"),
-        outside=("jeepney", "keyring", "numpy", "pulsectl", "sounddevice", "soundfile", "typst"),
+        outside=(
+            "cryptography",
+            "jeepney",
+            "keyring",
+            "numpy",
+            "pulsectl",
+            "rfc3161_client",
+            "sounddevice",
+            "soundfile",
+            "typst",
+        ),
     ),
     # The window must paint before SQLAlchemy and keyring are loaded (0.4 s): it may name them, not load them. The ports
     # are plain data of the standard library; what the recorder reports is told apart by their classes.

@@ -13,13 +13,17 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from complaintdesk.domain.shop import Staff
+    from complaintdesk.services.backups import BackupService
     from complaintdesk.services.blocks import BlockService
     from complaintdesk.services.callbacks import CallbackService
     from complaintdesk.services.calls import CallService
     from complaintdesk.services.cases import CaseService
+    from complaintdesk.services.checkpoints import CheckpointService
     from complaintdesk.services.custody import CustodyService
     from complaintdesk.services.evidence.export import ExportService
+    from complaintdesk.services.keys import KeyService
     from complaintdesk.services.recordings import RecordingService
+    from complaintdesk.services.searching import SearchService
     from complaintdesk.services.settings import Settings
     from complaintdesk.services.shops import ShopService
     from complaintdesk.services.verification import VerificationService
@@ -43,6 +47,10 @@ class Desk:
     exports: ExportService
     verification: VerificationService
     custody: CustodyService
+    keys: KeyService
+    checkpoints: CheckpointService
+    backups: BackupService
+    searching: SearchService
     store: EventStore
     database: Database
 

@@ -38,6 +38,10 @@ class SecretStore(Protocol):
         ...
 
 
+KEPT_FREE = 500_000_000
+"""Bytes that stay free on every disk we write to: an hour of recording takes 469 MB."""
+
+
 class Disks(Protocol):
     """What this computer knows of its disks. A folder need not exist yet; all raise OSError where the disk is gone."""
 
@@ -223,12 +227,14 @@ class AudioCopier(Protocol):
 class Stamp:
     """A time-stamp: ``response`` is the authority's whole answer (RFC 3161), ``at`` its time in UTC µs.
 
-    ``authority`` is who signed it, as its certificate says.
+    ``authority`` is who signed it, as its certificate says; ``trusted`` tells whether the signature was followed to a
+    certificate that the owner named. Without that, only its form and what it was made of were looked at.
     """
 
     response: bytes
     at: int
     authority: str
+    trusted: bool
 
 
 class TimestampAuthority(Protocol):
@@ -241,7 +247,7 @@ class TimestampAuthority(Protocol):
     def read(self, response: bytes, data: bytes, roots: str) -> Stamp:
         """Check a stamp of ``data`` and return what it says. Raises TimestampFailed.
 
-        ``roots`` is a PEM file of certificates the signature must lead to. Without it (empty) the stamp must be sound
-        in itself, which does not tell who made it.
+        ``roots`` is a PEM file of certificates the signature must lead to; without it (empty) the signature is not
+        checked.
         """
         ...

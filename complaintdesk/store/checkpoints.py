@@ -129,13 +129,13 @@ def keep_token(tx: Connection, desk_id: str, size: int, at: int, authority: str,
 def key(tx: Connection, desk_id: str) -> DeskKey | None:
     """Return a desk's key, None before it has one."""
     row = tx.execute(select(tables.desk_key).where(_KEY.desk_id == desk_id)).first()
-    return None if row is None else DeskKey(bytes(row.public), bytes(row.wrapped))
+    return None if row is None else DeskKey(_as_bytes(row.public), _as_bytes(row.wrapped))
 
 
 def public_keys(tx: Connection) -> list[tuple[str, bytes]]:
     """Return every desk's id and public key, by id."""
     query = select(_KEY.desk_id, _KEY.public).order_by(_KEY.desk_id)
-    return [(row.desk_id, bytes(row.public)) for row in tx.execute(query)]
+    return [(row.desk_id, _as_bytes(row.public)) for row in tx.execute(query)]
 
 
 def keep_key(tx: Connection, desk_id: str, made: DeskKey, made_at: int) -> None:

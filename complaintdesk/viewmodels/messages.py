@@ -60,22 +60,26 @@ def _backup(failure: errors.UserError) -> str:
 def _timestamp(why: str) -> str:
     words = {
         "address": translate(
-            "messages", "That is not the address of a time-stamp authority. It begins with https:// or http://."
+            "messages",
+            "That is not the address of a time-stamp authority. It begins with https:// or http://.",
         ),
         "offline": translate(
             "messages", "The time-stamp authority cannot be reached. The checkpoint waits for the next try."
         ),
         "slow": translate(
-            "messages", "The time-stamp authority did not answer in time. The checkpoint waits for the next try."
+            "messages",
+            "The time-stamp authority did not answer in time. The checkpoint waits for the next try.",
         ),
         "refused": translate(
             "messages", "The time-stamp authority refused. Check the address, or ask the authority."
         ),
         "certificate": translate(
-            "messages", "The file with the time-stamp authority's certificate cannot be read. Check the settings."
+            "messages",
+            "The file with the time-stamp authority's certificate cannot be read. Check the settings.",
         ),
         "signature": translate(
-            "messages", "The time-stamp is not signed by the authority whose certificate stands in the settings."
+            "messages",
+            "The time-stamp is not signed by the authority whose certificate stands in the settings.",
         ),
     }
     other = translate("messages", "The answer of the time-stamp authority cannot be used. Check the address.")
