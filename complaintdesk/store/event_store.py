@@ -79,6 +79,10 @@ class EventStore:
         self._kept: Entry | None = None
         self._folded: OrderedDict[str, tuple[int, Any, Callable[[Any, Any], Any]]] = OrderedDict()
 
+    def on(self, database: Database) -> EventStore:
+        """Return this desk's way to the ledger in a copy of the store."""
+        return EventStore(database, self.desk_id, self._now, self._salt, self._elapsed)
+
     def found_desk(self) -> None:
         """Note that this desk writes here; harmless if it is known."""
         with self.database.writing() as tx:

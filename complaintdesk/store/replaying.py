@@ -10,10 +10,11 @@ from complaintdesk.domain.custody import Erased
 from complaintdesk.domain.errors import HomeUnreadable
 from complaintdesk.domain.ledger import Entry
 from complaintdesk.store import codec, projections, tables
+from complaintdesk.store.projections import search
 from complaintdesk.store.projections.custody import bury
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 _BODY = func.coalesce(tables.payload.c.body, tables.erased.c.rest).label("body")
 _WITH_BODY = (
@@ -31,6 +32,9 @@ _WITH_BODY = (
 _STREAM = _WITH_BODY.where(
     tables.entry.c.stream == bindparam("stream"), tables.entry.c.version > bindparam("after")
 ).order_by(tables.entry.c.version)
+_SOME = _WITH_BODY.where(
+    tables.entry.c.desk_id == bindparam("desk"), tables.entry.c.seq.in_(bindparam("numbers", expanding=True))
+)
 _CHAIN = (
     _WITH_BODY.where(tables.entry.c.desk_id == bindparam("desk"))
     .order_by(tables.entry.c.seq)
@@ -50,9 +54,24 @@ def events_of(tx: Connection, stream: str, after: int = 0) -> Iterator[tuple[Ent
         yield entry, codec.decode(entry.kind, body)
 
 
-def replay(tx: Connection, stream: str) -> None:
-    """Make a stream's rows anew from its events."""
+def events_at(tx: Connection, places: Sequence[tuple[str, int]]) -> Iterator[tuple[Entry, Any]]:
+    """Yield the entries ``(desk_id, seq)`` with their events, in no order. Raises as ``events_of``."""
+    for desk_id in {desk_id for desk_id, _ in places}:
+        numbers = [seq for desk, seq in places if desk == desk_id]
+        for row in tx.execute(_SOME, {"desk": desk_id, "numbers": numbers}):
+            entry, body = _split(row)
+            yield entry, codec.decode(entry.kind, body)
+
+
+def forget(tx: Connection, stream: str) -> None:
+    """Remove a stream's rows, while its events still say what the search index holds of them."""
+    for entry, event in events_of(tx, stream):
+        search.forget(tx, entry, event)
     projections.forget(tx, stream)
+
+
+def replay(tx: Connection, stream: str) -> None:
+    """Make a forgotten stream's rows anew from its events."""
     for entry, event in events_of(tx, stream):
         projections.apply(tx, entry, event)
 
@@ -61,6 +80,7 @@ def rebuild(tx: Connection) -> None:
     """Empty the projections and replay every event of every desk."""
     for table in tables.PROJECTIONS:
         tx.execute(delete(table))
+    search.empty(tx)
     # What stands for erased contents must be known before the first of them is met.
     for row in tx.execute(_TOMBSTONES).all():
         entry, body = _split(row)

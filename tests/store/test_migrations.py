@@ -17,9 +17,16 @@ from complaintdesk.store import failures, tables, upgrade_copy
 from complaintdesk.store.database import Database, PostgresServer, SqlCipherFile, migrations_config
 
 
+def _is_a_table_of_ours(name: str, kind: str, _parents: object) -> bool:
+    """Leave out the search index, which each engine makes in its own way."""
+    return kind != "table" or not name.startswith("search_index")
+
+
 def test_migrations_make_what_the_tables_say(database):
     with database.reading() as tx:
-        context = MigrationContext.configure(tx, opts={"compare_server_default": True})
+        context = MigrationContext.configure(
+            tx, opts={"compare_server_default": True, "include_name": _is_a_table_of_ours}
+        )
         assert compare_metadata(context, tables.metadata) == []
 
 

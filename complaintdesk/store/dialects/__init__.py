@@ -5,12 +5,28 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from complaintdesk.store.dialects import postgresql, sqlcipher
+from complaintdesk.store.dialects import postgresql, search_fts5, search_gin, sqlcipher
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from sqlalchemy import Connection, Engine
+
+    from complaintdesk.domain.ledger import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class SearchIndex:
+    """An engine's index of single characters and pairs, a row for each entry that says something.
+
+    ``remove`` needs what was added; ``find(tx, grams, before, count)`` gives ``(place, desk_id, seq)``, newest first.
+    """
+
+    statements: tuple[str, ...]
+    add: Callable[[Connection, Entry, Iterable[str]], None]
+    remove: Callable[[Connection, Entry, Iterable[str]], None]
+    empty: Callable[[Connection], None]
+    find: Callable[[Connection, Iterable[str], int, int], list[tuple[int, str, int]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +42,27 @@ class Ways:
     erasure: tuple[str, ...]
     lock_chain: Callable[[Connection, str], None]
     scrub: Callable[[Engine], None]
+    search: SearchIndex
+
+
+_SQLCIPHER = Ways(
+    sqlcipher.APPEND_ONLY,
+    sqlcipher.ERASURE,
+    sqlcipher.lock_chain,
+    sqlcipher.scrub,
+    SearchIndex(
+        search_fts5.STATEMENTS, search_fts5.add, search_fts5.remove, search_fts5.empty, search_fts5.find
+    ),
+)
+_POSTGRESQL = Ways(
+    postgresql.APPEND_ONLY,
+    postgresql.ERASURE,
+    postgresql.lock_chain,
+    postgresql.scrub,
+    SearchIndex(search_gin.STATEMENTS, search_gin.add, search_gin.remove, search_gin.empty, search_gin.find),
+)
 
 
 def ways_of(bind: Engine | Connection) -> Ways:
     """Return the ways of the engine that ``bind`` speaks to."""
-    module = postgresql if bind.dialect.name == "postgresql" else sqlcipher
-    return Ways(module.APPEND_ONLY, module.ERASURE, module.lock_chain, module.scrub)
+    return _POSTGRESQL if bind.dialect.name == "postgresql" else _SQLCIPHER

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from complaintdesk.store.projections import blocks, calls, cases, custody, shop
+from complaintdesk.store.projections import blocks, calls, cases, custody, search, shop
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -23,6 +23,7 @@ def apply(tx: Connection, entry: Entry, event: Event) -> None:
     """Bring the tables up to date with one event; the stream's first word says whose it is."""
     subject, _, ident = entry.stream.partition("-")
     _BY_STREAM[subject].apply(tx, entry, ident, event)
+    search.apply(tx, entry, event)
 
 
 def forget(tx: Connection, stream: str) -> None:

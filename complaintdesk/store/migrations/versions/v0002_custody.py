@@ -1,4 +1,4 @@
-"""The second schema: erasure with tombstones, checkpoints, drafts, legal hold."""
+"""The second schema: erasure with tombstones, checkpoints, drafts, legal hold, the search index."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -21,7 +21,8 @@ def upgrade() -> None:
         sa.Column("text", sa.Text(), nullable=False),
         sa.Column("at", sa.BigInteger(), nullable=False),
     )
-    for statement in ways_of(op.get_bind()).erasure:
+    ways = ways_of(op.get_bind())
+    for statement in (*ways.erasure, *ways.search.statements):
         op.execute(statement)
 
 

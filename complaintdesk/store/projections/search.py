@@ -1,0 +1,92 @@
+"""The search index: what people wrote, event by event."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import bindparam, select
+
+from complaintdesk.domain import block, call, case, folding
+from complaintdesk.domain.erasure import BAR
+from complaintdesk.domain.terms import Outcome
+from complaintdesk.store import tables
+from complaintdesk.store.dialects import ways_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy import Connection
+
+    from complaintdesk.domain.contact import PhoneNumber
+    from complaintdesk.domain.ledger import Entry
+
+_NUMBER = select(tables.complaint_case.c.number).where(
+    tables.complaint_case.c.case_id == bindparam("the_case")
+)
+
+
+def apply(tx: Connection, entry: Entry, event: object) -> None:
+    """Note what an event says."""
+    if texts := _texts(tx, entry, event):
+        ways_of(tx).search.add(tx, entry, folding.grams(forms(texts)))
+
+
+def forget(tx: Connection, entry: Entry, event: object) -> None:
+    """Take out what was noted of an event; ``event`` still says what it said then."""
+    if texts := _texts(tx, entry, event):
+        ways_of(tx).search.remove(tx, entry, folding.grams(forms(texts)))
+
+
+def empty(tx: Connection) -> None:
+    """Take everything out, to be replayed."""
+    ways_of(tx).search.empty(tx)
+
+
+def forms(texts: Sequence[str]) -> list[str]:
+    """Return the texts as they are compared."""
+    return [form for text in texts for form in folding.forms(text)]
+
+
+def texts_of(event: Any, case_number: int = 0) -> tuple[str, ...]:
+    """Return what a person wrote, field by field; erased fields and empty ones are left out.
+
+    A case is found by its number too: ``case_number`` is that of the case whose title the event changes.
+    """
+    texts: tuple[str, ...] = ()
+    match event:
+        case call.NoteWritten() | call.NoteCorrected():
+            texts = (event.text,)
+        case call.CallerNoted():
+            texts = (event.name, *_ways_to_write(event.number), event.typed_number, event.order_number)
+        case case.CaseOpened() | case.CaseTitled():
+            number = event.number if isinstance(event, case.CaseOpened) else case_number
+            texts = (f"C-{number:04d}", event.title)
+        case case.CallbackPromised():
+            texts = (event.about, *_ways_to_write(event.number))
+        case case.FinalNoticeGiven() | case.WarningGiven() | case.DecisionMade():
+            texts = (event.words,)
+        case case.MessageAdded():
+            texts = (event.subject, event.body, event.address)
+        case block.BlockProposed():
+            texts = (event.name, *_ways_to_write(event.number), event.words, event.evidence)
+        case case.CallbackClosed(why=Outcome.WRONG_NUMBER):
+            pass  # no words of anyone
+        case (
+            case.CallbackClosed()
+            | case.HoldPlaced()
+            | case.HoldReleased()
+            | block.BlockDeclined()
+            | block.BlockLifted()
+        ):
+            texts = (event.why,)
+    return tuple(dict.fromkeys(text for text in texts if text and text != BAR))
+
+
+def _ways_to_write(number: PhoneNumber | None) -> tuple[str, ...]:
+    return (number.shown, number.e164) if number else ()
+
+
+def _texts(tx: Connection, entry: Entry, event: object) -> tuple[str, ...]:
+    if not isinstance(event, case.CaseTitled):
+        return texts_of(event)
+    return texts_of(event, tx.execute(_NUMBER, {"the_case": entry.stream.partition("-")[2]}).scalar_one())
