@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from complaintdesk.services.homes import OpenHome
-    from complaintdesk.services.ports import AudioSource, Clock, Ids, Recorder, SecretStore
+    from complaintdesk.services.ports import AudioSource, Clock, Disks, Ids, Recorder, SecretStore
 
 
 def homes(keyring: SecretStore | None = None, clock: Clock | None = None, ids: Ids | None = None) -> Homes:
@@ -72,14 +72,16 @@ def desk_on(
     *,
     salt: Callable[[], bytes] | None = None,
     recorder: Recorder | None = None,
+    disks: Disks | None = None,
 ) -> Desk:
     """Build every service on an unlocked home; ``tz`` is the shop's zone, the system's unless given.
 
-    The sample shop and tests bring a ``salt`` that repeats itself and a ``recorder`` that needs no devices.
+    The sample shop and tests bring a ``salt`` that repeats itself and a ``recorder`` that needs no devices; tests bring
+    ``disks`` too.
     """
     # A clock that is steered jumps on purpose.
     elapsed = None if clock else SystemClock().elapsed
-    clock, ids = clock or SystemClock(), ids or RandomIds()
+    clock, ids, disks = clock or SystemClock(), ids or RandomIds(), disks or LocalDisks()
     tz = tz or datetime.now().astimezone().tzinfo
     assert tz is not None
     typesetter = TypstTypesetter(paths.resource("typst"), paths.resource("fonts"))
@@ -87,7 +89,6 @@ def desk_on(
     shops = ShopService(store, ids)
     calls = CallService(store, clock, ids)
     cases = CaseService(store, clock, shops, tz)
-    disks = LocalDisks()
     dialer = DesktopDialer(phone_numbers.in_form, sample=home.sample)
     recordings = RecordingService(
         store,

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain.call import AnnouncementMade, Call, RecordingGap, RecordingStarted
-from complaintdesk.domain.errors import HomeUnreadable, NotFound, UserError, WrongKey
+from complaintdesk.domain.errors import HomeUnreadable, LowSpace, NotFound, UserError, WrongKey
 from complaintdesk.domain.terms import RecordingEnd
 from complaintdesk.services import calls
 from complaintdesk.services.changed import Changed
 from complaintdesk.services.ports import (
+    KEPT_FREE,
     RecorderEnded,
     RecorderFailed,
     RecorderGap,
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
     from complaintdesk.domain.call import CallEvent
     from complaintdesk.services.home_keys import HomeKeys
-    from complaintdesk.services.ports import Clock, Player, Recorder, RecorderReport
+    from complaintdesk.services.ports import Clock, Disks, Player, Recorder, RecorderReport
     from complaintdesk.store.event_store import EventStore
 
 _log = logging.getLogger(__name__)
@@ -58,11 +59,13 @@ class RecordingService:
         player: Player,
         folder: Path,
         keys: HomeKeys,
+        disks: Disks,
     ) -> None:
         self._store = store
         self._clock = clock
         self._folder = folder
         self._keys = keys
+        self._disks = disks
         self.recorder = recorder
         self.player = player
         self._started: set[str] = set()
@@ -81,8 +84,10 @@ class RecordingService:
     ) -> None:
         """Begin to record; the key is durable before the first sound. ``heard`` is called on another thread.
 
-        Hand each report to ``note``.
+        Hand each report to ``note``. Raises LowSpace below 500 MB, so that notes have room for as long as it takes.
         """
+        if self.low_space():
+            raise LowSpace
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         key = secrets.token_bytes(32)
         with self._store.database.writing() as tx:
@@ -100,6 +105,11 @@ class RecordingService:
         self.recorder.start(
             RecordOrder(recording_id=recording_id, path=path, key=key, staff=staff, caller=caller), heard_last
         )
+
+    def low_space(self) -> bool:
+        """Tell whether so little is free where recordings lie that none is begun. Raises StorageFailed."""
+        with failures.files_translated():
+            return self._disks.free(self._folder) < KEPT_FREE
 
     def note(self, call_id: str, recording_id: str, report: RecorderReport, by: str) -> Changed:
         """Write what the recorder reported into the ledger; levels leave no entry.

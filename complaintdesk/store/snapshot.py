@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 
-from complaintdesk.domain.errors import HomeUnreadable
-from complaintdesk.store import failures, tables
+from complaintdesk.domain.custody import BackupMade
+from complaintdesk.domain.errors import HomeMissing, HomeUnreadable
+from complaintdesk.store import codec, failures, tables
 from complaintdesk.store.dialects import sqlcipher
 
 if TYPE_CHECKING:
@@ -50,9 +51,12 @@ def take(place: Place, target: Path, step: Callable[[float], None] = _unheard) -
 
     Others write meanwhile without waiting, and do not change the copy. ``step`` gets 0 to 1 and may raise to stop: the
     unfinished file is the caller's to remove. Raises BackupFailed for a server, DiskFull, StorageFailed,
-    HomeUnreadable where the store is damaged.
+    HomeMissing, HomeUnreadable where the store is damaged.
     """
-    engine = place.engine()
+    with failures.translated():
+        if not place.exists():  # else the engine would make an empty one
+            raise HomeMissing("database")
+        engine = place.engine()
     try:
         with failures.translated(), engine.begin() as seen:
             found = heads(seen)  # the first look also fixes what the transaction sees
@@ -105,3 +109,9 @@ def recordings(tx: Connection) -> list[Recorded]:
         Recorded(row.recording_id, row.frames if row.reason else None, row.head or "")
         for row in tx.execute(query)
     ]
+
+
+def last_made(tx: Connection) -> int | None:
+    """Return when a backup of this store was last noted (UTC µs), by whichever desk."""
+    kind = tables.custody.c.kind == codec.NAMES[BackupMade]
+    return tx.execute(select(func.max(tables.custody.c.at)).where(kind)).scalar()
