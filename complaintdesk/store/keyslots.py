@@ -310,6 +310,14 @@ def _open(found: KeySlots, kind: str, key_from: Callable[[bytes], bytes]) -> byt
     raise WrongKey(f"no {kind} slot")
 
 
+def fits(found: KeySlots, master: bytes) -> bool:
+    """Tell whether these slots are those of this master key, as its owner left them."""
+    try:
+        return bool(_checked(found, master))
+    except HomeUnreadable:
+        return False
+
+
 def _checked(found: KeySlots, master: bytes) -> bytes:
     if not hmac.compare_digest(_check(master), found.check):
         raise HomeUnreadable("key check")
