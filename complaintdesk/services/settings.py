@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from complaintdesk.services.ports import DialProfile
+from complaintdesk.store import failures
 from complaintdesk.store.keyslots import sync_folder
 
 if TYPE_CHECKING:
@@ -49,11 +50,15 @@ def load(path: Path) -> Settings:
 
 
 def save(path: Path, settings: Settings) -> None:
-    """Write the settings whole or not at all; they survive a power cut when this returns."""
+    """Write the settings whole or not at all; they survive a power cut when this returns.
+
+    Raises DiskFull, StorageFailed.
+    """
     part = path.with_name(f"{path.name}.part")
-    with open(part, "w", encoding="utf-8") as file:
-        json.dump(asdict(settings), file, ensure_ascii=False, indent=2)
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(path)
-    sync_folder(path.parent)
+    with failures.files_translated():
+        with open(part, "w", encoding="utf-8") as file:
+            json.dump(asdict(settings), file, ensure_ascii=False, indent=2)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+        sync_folder(path.parent)
