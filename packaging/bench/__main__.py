@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bench import append, flag, startup
+from bench import append, flag, search, startup
 from bench.figures import Figure, save, table
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ BENCHMARKS: dict[str, Callable[[Options], list[Figure]]] = {
     "startup": lambda options: startup.measure(options.home),
     "append": lambda _: append.measure(),
     "flag": lambda _: flag.measure(),
+    "search": lambda _: search.measure(),
 }
 
 
