@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import time
+from http.client import HTTPException, InvalidURL
 from typing import TYPE_CHECKING
 from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit
@@ -76,9 +77,7 @@ class Rfc3161:
         )
 
     def _ask(self, url: str, request: bytes) -> bytes:
-        parts = urlsplit(url)
-        if parts.scheme not in ("http", "https") or not parts.hostname:
-            raise TimestampFailed("address")
+        _check(url)
         headers = {"Content-Type": "application/timestamp-query", "Accept": "application/timestamp-reply"}
         deadline = time.monotonic() + self._seconds
         try:
@@ -92,8 +91,19 @@ class Rfc3161:
         except URLError as failure:
             slow = isinstance(failure.reason, TimeoutError)
             raise TimestampFailed("slow" if slow else "offline") from failure
-        except (OSError, ValueError) as failure:
+        except InvalidURL as failure:
+            raise TimestampFailed("address") from failure
+        except (OSError, HTTPException) as failure:
             raise TimestampFailed("offline") from failure
+
+
+def _check(url: str) -> None:
+    try:
+        parts = urlsplit(url)
+    except ValueError as failure:
+        raise TimestampFailed("address") from failure
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise TimestampFailed("address")
 
 
 def _opener() -> OpenerDirector:

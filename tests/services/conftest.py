@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 import rig
+from sqlalchemy import text
 
 
 @pytest.fixture
@@ -26,3 +27,20 @@ def manager(desk):
 @pytest.fixture
 def staff(desk):
     return rig.person(desk, rig.STAFF)
+
+
+@pytest.fixture
+def tamper(desk):
+    """Change rows behind the triggers' back, as whoever holds the key can."""
+
+    def change(statement):
+        with desk.database.writing() as tx:
+            if tx.dialect.name == "postgresql":
+                tx.execute(text("SET LOCAL session_replication_role = replica"))
+            else:
+                for table in ("entry", "payload", "checkpoint", "checkpoint_token"):
+                    for verb in ("update", "delete"):
+                        tx.execute(text(f"DROP TRIGGER IF EXISTS {table}_refuses_{verb}"))
+            tx.execute(statement)
+
+    return change

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 import rig
-from sqlalchemy import text, update
+from sqlalchemy import update
 
 from complaintdesk.domain import checkpoint, merkle
 from complaintdesk.domain.custody import ReKeyed
@@ -53,19 +53,6 @@ def verify(where: Path, name: str, desk_id: str = "desk1") -> subprocess.Complet
         return subprocess.run(
             [*command, "-s", f"{name}.sig"], cwd=where, stdin=statement, capture_output=True
         )
-
-
-def tamper(desk: Desk, statement: object) -> None:
-    """Change rows behind the triggers' back, as whoever holds the key can."""
-    with desk.database.writing() as tx:
-        if tx.dialect.name == "postgresql":
-            tx.execute(text("SET LOCAL session_replication_role = replica"))
-        else:
-            for table in ("entry", "payload", "checkpoint", "checkpoint_token"):
-                for verb in ("update", "delete"):
-                    tx.execute(text(f"DROP TRIGGER IF EXISTS {table}_refuses_{verb}"))
-            tx.execute(text("PRAGMA defer_foreign_keys = ON"))
-        tx.execute(statement)
 
 
 def signing_key() -> bytes:
@@ -161,88 +148,88 @@ def test_the_newest_can_be_saved_outside(made, tmp_path):
 
 
 @pytest.mark.parametrize("column", ["at", "reason", "head", "root", "peaks", "statement", "signature"])
-def test_a_changed_column_is_found_and_named(made, column):
+def test_a_changed_column_is_found_and_named(made, tamper, column):
     table = tables.checkpoint
     with made.database.reading() as tx:
         row = tx.execute(table.select().order_by(table.c.size)).first()
     old = getattr(row, column)
     new = {"at": 1, "reason": "backup"}.get(column) or flipped(old, len(old) // 2)
-    tamper(made, update(table).where(table.c.size == row.size).values({column: new}))
+    tamper(update(table).where(table.c.size == row.size).values({column: new}))
     faults = made.checkpoints.faults()
     assert any(f"checkpoint {row.size} of desk desk1" in fault for fault in faults), faults
 
 
-def test_another_size_is_found(made):
+def test_another_size_is_found(made, tamper):
     size = made.checkpoints.latest().size
-    tamper(made, update(tables.checkpoint).where(tables.checkpoint.c.size == size).values(size=size + 1))
+    tamper(update(tables.checkpoint).where(tables.checkpoint.c.size == size).values(size=size + 1))
     assert f"checkpoint {size + 1} of desk desk1: statement and row differ" in made.checkpoints.faults()
     with pytest.raises(HomeUnreadable):
         made.checkpoints.latest()
 
 
-def test_a_checkpoint_taken_out_is_found_even_without_its_files(made, note):
+def test_a_checkpoint_taken_out_is_found_even_without_its_files(made, tamper, note):
     sizes = [made.checkpoints.latest().size]
     note()
     sizes.append(made.checkpoints.make("daily").size)
     shutil.rmtree(folder(made))
-    tamper(made, tables.checkpoint.delete().where(tables.checkpoint.c.size == sizes[0]))
+    tamper(tables.checkpoint.delete().where(tables.checkpoint.c.size == sizes[0]))
     assert f"checkpoint {sizes[1]} of desk desk1: the one before it is missing" in made.checkpoints.faults()
 
 
-def test_without_any_checkpoint_the_key_tells_that_there_was_one(made):
+def test_without_any_checkpoint_the_key_tells_that_there_was_one(made, tamper):
     shutil.rmtree(folder(made))
-    tamper(made, tables.checkpoint.delete())
+    tamper(tables.checkpoint.delete())
     (fault,) = made.checkpoints.faults()
     assert fault.endswith("of desk desk1: missing, though its key was made there")
 
 
-def test_a_changed_entry_makes_another_root(made):
-    tamper(made, update(tables.entry).where(tables.entry.c.seq == 2).values(hash=bytes(32)))
+def test_a_changed_entry_makes_another_root(made, tamper):
+    tamper(update(tables.entry).where(tables.entry.c.seq == 2).values(hash=bytes(32)))
     faults = made.checkpoints.faults()
     assert len([fault for fault in faults if "an entry up to there was changed" in fault]) == 2
 
 
-def test_a_cut_tail_is_found_back_to_the_last_checkpoint(made):
+def test_a_cut_tail_is_found_back_to_the_last_checkpoint(made, tamper):
     size = made.checkpoints.latest().size
-    tamper(made, tables.payload.delete().where(tables.payload.c.seq >= size))
-    tamper(made, tables.entry.delete().where(tables.entry.c.seq >= size))
+    tamper(tables.payload.delete().where(tables.payload.c.seq >= size))
+    tamper(tables.entry.delete().where(tables.entry.c.seq >= size))
     cut = f"checkpoint {size} of desk desk1: entries after {size - 1} are missing (cut off)"
     assert made.checkpoints.faults() == [cut]
     assert not made.checkpoints.due()
 
 
-def test_a_whole_chain_taken_away_is_found(made):
+def test_a_whole_chain_taken_away_is_found(made, tamper):
     shutil.rmtree(folder(made))
-    tamper(made, tables.payload.delete())
-    tamper(made, tables.entry.delete())
+    tamper(tables.payload.delete())
+    tamper(tables.entry.delete())
     assert len([f for f in made.checkpoints.faults() if "entries after 0 are missing" in f]) == 2
 
 
-def test_a_store_put_back_to_an_earlier_state_is_found_by_the_files(made):
+def test_a_store_put_back_to_an_earlier_state_is_found_by_the_files(made, tamper):
     newest = made.checkpoints.latest()
-    tamper(made, tables.checkpoint.delete().where(tables.checkpoint.c.size == newest.size))
+    tamper(tables.checkpoint.delete().where(tables.checkpoint.c.size == newest.size))
     faults = made.checkpoints.faults()
     assert len(faults) == 2
     assert all("the store has no such checkpoint" in fault and newest.name in fault for fault in faults)
 
 
-def test_another_key_in_the_table_is_found_and_never_signs(made, note):
-    tamper(made, update(tables.desk_key).values(public=bytes(32)))
+def test_another_key_in_the_table_is_found_and_never_signs(made, tamper, note):
+    tamper(update(tables.desk_key).values(public=bytes(32)))
     assert "signing key of desk desk1: the chain names another" in made.checkpoints.faults()
     note()
     with pytest.raises(HomeUnreadable):
         made.checkpoints.make("daily")
 
 
-def test_a_damaged_key_is_found(made):
+def test_a_damaged_key_is_found(made, tamper):
     with made.database.reading() as tx:
         wrapped = tx.execute(tables.desk_key.select()).one().wrapped
-    tamper(made, update(tables.desk_key).values(wrapped=flipped(wrapped, 20)))
+    tamper(update(tables.desk_key).values(wrapped=flipped(wrapped, 20)))
     assert made.checkpoints.faults() == ["signing key of desk desk1: damaged"]
 
 
-def test_peaks_that_do_not_fit_are_not_built_on(made, note):
-    tamper(made, update(tables.checkpoint).values(peaks=b""))
+def test_peaks_that_do_not_fit_are_not_built_on(made, tamper, note):
+    tamper(update(tables.checkpoint).values(peaks=b""))
     note()
     again = made.checkpoints.make("daily")
     assert again.root == merkle.root([entry.hash for entry, _, _ in made.store.chain("desk1")])
