@@ -28,9 +28,11 @@ from complaintdesk.services.checkpoints import CheckpointService
 from complaintdesk.services.custody import CustodyService
 from complaintdesk.services.desk import Desk
 from complaintdesk.services.evidence.export import ExportService
+from complaintdesk.services.home_keys import PatientKeyring
 from complaintdesk.services.homes import Homes
 from complaintdesk.services.keys import KeyService
 from complaintdesk.services.recordings import RecordingService
+from complaintdesk.services.restoring import Restoring
 from complaintdesk.services.searching import SearchService
 from complaintdesk.services.shops import ShopService
 from complaintdesk.services.verification import VerificationService
@@ -56,6 +58,20 @@ def homes(keyring: SecretStore | None = None, clock: Clock | None = None, ids: I
 def open_desk(home: Path, code: str | None = None, *, keyring: SecretStore | None = None) -> Desk:
     """Unlock a home and build its desk. Raises as Homes.open."""
     return desk_on(homes(keyring).open(home, code))
+
+
+def restoring(keyring: SecretStore | None = None, disks: Disks | None = None) -> Restoring:
+    """Return what makes homes out of backups, on this computer's keyring and disks unless others are given."""
+    return Restoring(
+        PatientKeyring(keyring or Keyring()), disks or LocalDisks(), SystemClock(), RandomIds(), _salt
+    )
+
+
+def verify_snapshot(
+    path: Path, secret: str | None, progress: Callable[[float], None] = lambda _: None
+) -> list[str]:
+    """Return what is wrong with a snapshot, empty if it is as it was made. Raises as Restoring.faults."""
+    return restoring().faults(path, secret, progress)
 
 
 def take_seat(home: Path) -> Seat:
@@ -128,7 +144,8 @@ def desk_on(
             store, recordings, checkpoints, disks, clock, tz, home.path, lambda: desk.settings, Seat
         ),
         searching=SearchService(store),
-        verification=VerificationService(store, recordings, home.path),
+        verification=VerificationService(store, recordings, checkpoints, home.path, home.at_opening),
+        at_opening=home.at_opening,
         store=store,
         database=home.database,
         settings=home.settings,

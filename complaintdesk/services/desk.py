@@ -33,7 +33,10 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class Desk:
-    """What a screen or command may use. All of it lives on one thread, the store's."""
+    """What a screen or command may use. All of it lives on one thread, the store's.
+
+    ``at_opening`` is what was found harmed when the home was opened, in stable English.
+    """
 
     home: Path
     sample: bool
@@ -46,6 +49,7 @@ class Desk:
     recordings: RecordingService
     exports: ExportService
     verification: VerificationService
+    at_opening: tuple[str, ...]
     custody: CustodyService
     keys: KeyService
     checkpoints: CheckpointService

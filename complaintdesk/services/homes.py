@@ -25,7 +25,7 @@ from complaintdesk.services import settings as desk_settings
 from complaintdesk.services.home_keys import KEYRING_SECONDS, HomeKeys, PatientKeyring
 from complaintdesk.services.settings import Settings
 from complaintdesk.services.shops import ShopService
-from complaintdesk.store import failures, keyslots, recovery_code, rekeying, slot_healing
+from complaintdesk.store import failures, harmed_log, keyslots, recovery_code, rekeying, slot_healing
 from complaintdesk.store.database import Database, SqlCipherFile
 from complaintdesk.store.event_store import EventStore
 
@@ -51,6 +51,12 @@ class OpenHome:
     keys: HomeKeys
     sample: bool
     harms: tuple[str, ...] = ()
+
+    @property
+    def at_opening(self) -> tuple[str, ...]:
+        """Return all that was found when the home was opened, in stable English: harmed key slots, a lost tail."""
+        lost = self.database.tail_lost
+        return self.harms if lost is None else (*self.harms, harmed_log.words(lost))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,6 +158,7 @@ class Homes:
                 settings = self._settings(home, database)
                 _empty(paths.work(home))
             harms = self._put_right(home, slots, master, database, settings)
+            self._note_lost_tail(database, settings)
         except BaseException:
             database.close()
             raise
@@ -219,6 +226,16 @@ class Homes:
             # One sound copy is enough to work with; the next opening tries again.
             _log.warning("key slots could not be put right: %s", type(failure).__name__)
         return harms
+
+    def _note_lost_tail(self, database: Database, settings: Settings) -> None:
+        if database.tail_lost is None:
+            return
+        try:
+            store = EventStore(database, settings.desk_id, self._clock.now, self._salt)
+            store.note([database.tail_lost], settings.signed_in)
+        except (DiskFull, StorageFailed, StoreBusy) as failure:
+            # The person is told all the same, and the copy that was kept still says so.
+            _log.warning("a lost tail could not be noted: %s", type(failure).__name__)
 
     def _settings(self, home: Path, database: Database) -> Settings:
         """Load the settings; without them this desk goes on with the store's only chain, else it begins a new one."""

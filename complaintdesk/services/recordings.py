@@ -260,6 +260,11 @@ class RecordingService:
         """Play from a frame; ``done`` is called on another thread. Raises NotFound."""
         self.player.play(self._path(recording_id), self._key_of(recording_id), from_frame, done)
 
+    def has_file(self, recording_id: str) -> bool:
+        """Tell whether anything of a recording lies in the folder."""
+        path = self._path(recording_id)
+        return path.exists() or path.with_name(f"{path.name}-journal").exists()
+
     def check(self, recording_id: str, frames: int, head: str) -> str:
         """Return what is wrong with a sealed file against the ledger, "" if nothing; stable English."""
         if not head and not self._path(recording_id).exists():

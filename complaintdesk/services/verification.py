@@ -1,33 +1,65 @@
-"""Checking a home: the chain of every desk, every content, every recording."""
+"""Checking a home: pages, guards, chains, contents, erasures, checkpoints, read tables, recordings, key slots."""
 
 from __future__ import annotations
 
-from contextlib import suppress
-from dataclasses import dataclass, field
+import secrets
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import msgspec
-
-from complaintdesk.domain import ledger
-from complaintdesk.domain.call import RecordingEnded
-from complaintdesk.domain.errors import HomeUnreadable
-from complaintdesk.store import codec, keyslots
+from complaintdesk import paths
+from complaintdesk.domain.custody import MOST_FAULTS, VerificationFailed
+from complaintdesk.domain.errors import HomeUnreadable, UserError
+from complaintdesk.services.ledger_walk import Walk
+from complaintdesk.store import checking, harmed_log, keyslots, projection_check
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from sqlalchemy import Connection
+
+    from complaintdesk.domain.checkpoint import Checkpoint
+    from complaintdesk.services.checkpoints import CheckpointService
     from complaintdesk.services.recordings import RecordingService
     from complaintdesk.store.event_store import EventStore
 
-    Row = tuple[ledger.Entry, bytes | None, bytes | None]
+    Progress = Callable[[float], None]
+
+_PAGES, _CHAINS, _TABLES = 0.05, 0.35, 0.7
+"""How far the whole check is when each part ends; recordings take the rest."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErasedFound:
+    """An entry whose content was erased: when (UTC µs), by whom and why, as its tombstone says."""
+
+    desk_id: str
+    seq: int
+    at: int
+    staff_id: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Earlier:
+    """A damage that was found and written into the record before: ``at`` is UTC µs, ``faults`` the first of ``count``.
+
+    It stays in the record for good; what was put right since does not make the home unsound.
+    """
+
+    desk_id: str
+    at: int
+    faults: tuple[str, ...]
+    count: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verified:
     """What was checked and what is wrong; ``faults`` are stable English, empty when all is sound.
 
-    ``head`` is the hex hash of this desk's last entry: the same as on a report printed now.
+    ``head`` is the hex hash of this desk's last entry: the same as on a report printed now. ``checkpoint`` is this
+    desk's newest, None before the first: then nothing vouches for the chain against a cut tail. ``kept_aside`` are
+    damaged files that were kept.
     """
 
     entries: int
@@ -35,6 +67,11 @@ class Verified:
     head: str
     head_seq: int
     faults: tuple[str, ...]
+    erased: tuple[ErasedFound, ...] = ()
+    erased_recordings: int = 0
+    earlier: tuple[Earlier, ...] = ()
+    kept_aside: tuple[str, ...] = ()
+    checkpoint: Checkpoint | None = None
 
     @property
     def sound(self) -> bool:
@@ -43,74 +80,125 @@ class Verified:
 
 
 class VerificationService:
-    """Verifies what the store holds. It cannot see a rewrite of everything before the first outside checkpoint."""
+    """Verifies what the store holds. It cannot see a rewrite of everything before the first outside checkpoint.
 
-    def __init__(self, store: EventStore, recordings: RecordingService, home: Path) -> None:
+    ``at_opening`` is what was found when the home was opened: it may be put right by now, and is told all the same.
+    """
+
+    def __init__(
+        self,
+        store: EventStore,
+        recordings: RecordingService,
+        checkpoints: CheckpointService,
+        home: Path,
+        at_opening: Sequence[str] = (),
+    ) -> None:
         self._store = store
         self._recordings = recordings
+        self._checkpoints = checkpoints
         self._home = home
+        self._at_opening = at_opening
 
-    def verify(self, progress: Callable[[float], None] = lambda _: None) -> Verified:
-        """Check everything; ``progress`` gets 0 to 1."""
-        found = _Found()
-        head_seq, head = 0, b""
-        try:
-            self._check_chains(found, progress)
-            head_seq, head = self._store.head()
-        except HomeUnreadable:
-            found.faults.append("the store cannot be read to its end")
-        for place, ended in enumerate(found.recordings):
-            progress(0.5 + 0.5 * place / len(found.recordings))
-            if wrong := self._recordings.check(ended.recording_id, ended.frames, ended.head):
-                found.faults.append(f"recording {ended.recording_id}: {wrong}")
-        found.faults += keyslots.faults(self._home)
+    def verify(self, progress: Progress = lambda _: None) -> Verified:
+        """Check everything; ``progress`` gets 0 to 1. A failure is noted in the ledger, once while it stands."""
+        walk = Walk()
+        faults = [*self._at_opening, *self._of_store(walk, progress)]
+        faults += self._of_recordings(walk, progress)
+        faults += keyslots.faults(self._home)
+        faults = list(dict.fromkeys(faults))
+        if faults:
+            faults += self._note(walk, faults)
         progress(1.0)
+        return self._told(walk, faults)
+
+    # --- the store ----------------------------------------------------------------------------------------
+
+    def _of_store(self, walk: Walk, progress: Progress) -> list[str]:
+        found: list[str] = []
+        try:
+            found += checking.file_faults(self._store.database)
+            progress(_PAGES)
+            # Asked first: the chains are then at least as long as the checkpoints say.
+            checkers = {desk_id: self._checkpoints.checker(desk_id) for desk_id in self._checkpoints.desks()}
+            with checking.one_moment(self._store.database) as seen:
+                found += checking.guard_faults(seen)
+                total = max(1, checking.count(seen))
+                walk.along(
+                    seen, checkers, lambda n: progress(_PAGES + (_CHAINS - _PAGES) * min(1, n / total))
+                )
+                found += walk.faults
+                progress(_CHAINS)
+                if not found:  # a harmed ledger is nothing to hold the read tables against
+                    found += self._of_tables(
+                        seen, walk, lambda n: progress(_CHAINS + (_TABLES - _CHAINS) * n / total)
+                    )
+            found += self._checkpoints.faults_beside_chain()
+        except HomeUnreadable:
+            found += [fault for fault in walk.faults if fault not in found]
+            found.append("the store cannot be read to its end")
+        return found
+
+    def _of_tables(self, seen: Connection, walk: Walk, step: Callable[[int], None]) -> list[str]:
+        folder = paths.work(self._home)
+        folder.mkdir(mode=0o700, exist_ok=True)
+        beside = folder / f"check-{secrets.token_hex(4)}.db"
+        return projection_check.faults(seen, walk.tombstones, beside, step)
+
+    # --- the files ----------------------------------------------------------------------------------------
+
+    def _of_recordings(self, walk: Walk, progress: Progress) -> list[str]:
+        gone = walk.erased_recordings
+        found = [
+            f"recording {recording_id}: erased, but its file is there"
+            for recording_id in sorted(gone)
+            if self._recordings.has_file(recording_id)
+        ]
+        kept = [ended for ended in walk.recordings if ended.recording_id not in gone]
+        for place, ended in enumerate(kept):
+            progress(_TABLES + (1 - _TABLES) * place / len(kept))
+            if wrong := self._recordings.check(ended.recording_id, ended.frames, ended.head):
+                found.append(f"recording {ended.recording_id}: {wrong}")
+        return found
+
+    # --- what comes of it -----------------------------------------------------------------------------------
+
+    def _note(self, walk: Walk, faults: list[str]) -> list[str]:
+        """Write the failure into the ledger, unless the last one noted is the same; say so if that cannot be done."""
+        failed = VerificationFailed(faults=tuple(faults[:MOST_FAULTS]), count=len(faults))
+        if walk.failures and max(walk.failures, key=lambda noted: noted[0].utc_us)[1] == failed:
+            return []
+        try:
+            self._store.note([failed], "")
+        except UserError as refused:
+            return [f"this failure could not be noted in the ledger ({type(refused).__name__})"]
+        return []
+
+    def _told(self, walk: Walk, faults: Sequence[str]) -> Verified:
+        head_seq, head, checkpoint = 0, b"", None
+        try:
+            head_seq, head = self._store.head()
+            checkpoint = self._checkpoints.latest()
+        except HomeUnreadable:
+            faults = list(dict.fromkeys([*faults, "the store cannot be read to its end"]))
+        earlier = [
+            Earlier(desk_id=entry.desk_id, at=entry.utc_us, faults=event.faults, count=event.count)
+            for entry, event in walk.failures
+        ] + [
+            Earlier(desk_id=entry.desk_id, at=entry.utc_us, faults=(harmed_log.words(event),), count=1)
+            for entry, event in walk.tails
+        ]
         return Verified(
-            entries=found.entries,
-            recordings=len(found.recordings),
+            entries=walk.entries,
+            recordings=len(walk.recordings),
             head=head.hex(),
             head_seq=head_seq,
-            faults=tuple(found.faults),
+            faults=tuple(faults),
+            erased=tuple(
+                ErasedFound(desk_id=desk_id, seq=seq, at=entry.utc_us, staff_id=entry.actor_id, why=event.why)
+                for (desk_id, seq), (entry, event) in sorted(walk.erased.items())
+            ),
+            erased_recordings=len(walk.erased_recordings),
+            earlier=tuple(sorted(earlier, key=lambda one: one.at)),
+            kept_aside=tuple(harmed_log.kept(self._home)),
+            checkpoint=checkpoint,
         )
-
-    def _check_chains(self, found: _Found, progress: Callable[[float], None]) -> None:
-        total = max(1, self._store.count())
-
-        def passing(rows: Iterator[Row]) -> Iterator[Row]:
-            for entry, salt, body in rows:
-                found.entries += 1
-                if found.entries % 2000 == 0:
-                    progress(0.5 * found.entries / total)
-                if salt is None and body is None:
-                    # Nothing can be erased yet, so nothing may be missing.
-                    found.missing.append(entry)
-                elif entry.kind == _RECORDING_ENDED and body is not None:
-                    found.hear(body)
-                yield entry, salt, body
-
-        for desk_id in self._store.desks():
-            for fault in ledger.check(passing(self._store.chain(desk_id))):
-                found.faults.append(_named(fault.desk_id, fault.seq, fault.what))
-        found.faults += [_named(entry.desk_id, entry.seq, "content missing") for entry in found.missing]
-
-
-_RECORDING_ENDED = codec.NAMES[RecordingEnded]
-
-
-@dataclass(slots=True)
-class _Found:
-    """What the walk along the chains brought; recordings as the ledger, not the read tables, tells them."""
-
-    entries: int = 0
-    faults: list[str] = field(default_factory=list)
-    missing: list[ledger.Entry] = field(default_factory=list)
-    recordings: list[RecordingEnded] = field(default_factory=list)
-
-    def hear(self, body: bytes) -> None:
-        """Remember how a recording ended; a body that cannot be understood is a changed one, and told as such."""
-        with suppress(msgspec.DecodeError):
-            self.recordings.append(codec.decode(_RECORDING_ENDED, body))
-
-
-def _named(desk_id: str, seq: int, what: str) -> str:
-    return f"entry {seq} of desk {desk_id}: {what}"

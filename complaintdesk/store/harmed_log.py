@@ -46,6 +46,22 @@ def set_aside(path: Path, key: bytes) -> TailLost | None:
     return TailLost(frames=damage.frames, kept_as=aside[0].name)
 
 
+def words(lost: TailLost) -> str:
+    """Return a lost tail as a fault, in stable English."""
+    log = lost.kept_as.partition(".damaged-")[0]
+    return f"{log}: {lost.frames} frames lost to damage, kept as {lost.kept_as}"
+
+
+def faults(path: Path) -> list[str]:
+    """Name the first damaged frame of the log of an open database that nobody writes to at this moment."""
+    log = path.with_name(f"{path.name}-wal")
+    with failures.files_translated():
+        if not log.exists():
+            return []
+        damage = wal_scan.scan(log, wal_scan.index_of(path))
+    return [f"{log.name}: frame {damage.frame} is damaged"] if damage else []
+
+
 def kept(home: Path) -> list[str]:
     """Return the names of damaged files that are kept aside in a folder."""
     return sorted(path.name for path in home.glob("*.damaged-*"))

@@ -85,14 +85,15 @@ def rebuild(tx: Connection) -> None:
     for row in tx.execute(_TOMBSTONES).all():
         entry, body = _split(row)
         bury(tx, entry, codec.decode(entry.kind, body))
-    for entry, body in _in_order(tx):
+    for entry, body in in_order(tx):
         projections.apply(tx, entry, codec.decode(entry.kind, body))
 
 
-def _in_order(tx: Connection) -> Iterator[tuple[Entry, bytes]]:
+def in_order(tx: Connection) -> Iterator[tuple[Entry, bytes]]:
     """Yield all desks' entries so that each chain and each stream keeps its order, else by time of writing.
 
-    Time alone will not do: a clock is set back now and then, and no two desks' clocks agree.
+    Time alone will not do: a clock is set back now and then, and no two desks' clocks agree. Raises HomeUnreadable
+    where a content is missing.
     """
     desks = tx.scalars(select(tables.entry.c.desk_id).distinct()).all()
     chains = [map(_split, tx.execute(_CHAIN, {"desk": desk_id})) for desk_id in desks]

@@ -31,18 +31,26 @@ def filled(desk, clock, staff):
     return desk
 
 
+def without_guards(place, *statements: str) -> None:
+    """Change a store with the triggers taken away, and put them back as they were."""
+    connection = sqlcipher.connect(place.path, place.key)
+    triggers = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+    for name, _ in triggers:
+        connection.execute(f"DROP TRIGGER {name}")
+    for statement in statements:
+        connection.execute(statement)
+    for _, words in triggers:
+        connection.execute(words)
+    connection.close()
+
+
 @pytest.fixture
 def tamper(filled, place):
     """Change the store with every guard taken away, as someone with the key or the server's password can."""
 
     def changed(*statements: str) -> tuple[str, ...]:
         if isinstance(place, SqlCipherFile):
-            connection = sqlcipher.connect(place.path, place.key)
-            for trigger in sqlcipher.APPEND_ONLY:
-                connection.execute(f"DROP TRIGGER {trigger.split()[2]}")
-            for statement in statements:
-                connection.execute(statement)
-            connection.close()
+            without_guards(place, *statements)
         else:
             with filled.database.writing() as tx:
                 tx.execute(text("SET LOCAL session_replication_role = replica"))
@@ -103,16 +111,11 @@ def test_a_changed_payload_in_a_copy_opened_with_the_key_alone_is_found(filled, 
     copied = SqlCipherFile(tmp_path / "copy.db", rig.KEY)
     place.copy_before_upgrade("0001")
     shutil.move(place.path.with_name("store.before-0001.db"), copied.path)
-    raw = sqlcipher.connect(copied.path, copied.key)
-    raw.execute("DROP TRIGGER payload_refuses_update")
-    before = raw.execute("SELECT body FROM payload WHERE seq = 8").fetchone()[0]
-    forged = before.replace("個".encode(), "箱".encode())
-    assert forged != before
-    raw.execute("UPDATE payload SET body = ? WHERE seq = 8", (forged,))
-    raw.close()
+    forged = "CAST(replace(CAST(body AS TEXT), '個', '箱') AS BLOB)"
+    without_guards(copied, f"UPDATE payload SET body = {forged} WHERE seq = 8")
     opened = Database.open(copied)
     store = EventStore(opened, "desk1", lambda: 0, lambda: b"")
-    found = VerificationService(store, filled.recordings, filled.home).verify()
+    found = VerificationService(store, filled.recordings, filled.checkpoints, filled.home).verify()
     assert found.faults == ("entry 8 of desk desk1: content changed",)
     opened.close()
 
@@ -156,10 +159,10 @@ def test_a_harmed_recording_is_found_and_named(filled, harm):
 
 def test_a_recording_is_held_to_the_ledger_not_to_what_screens_read(filled, tamper):
     """The read tables are for screens; whoever swaps a recording could swap its line there too."""
-    faults = tamper("UPDATE recording SET head = '', frames = 0")
-    assert faults == ()
+    changed = "table recording: row r1 differs from the ledger"
+    assert tamper("UPDATE recording SET head = '', frames = 0") == (changed,)
     file_of(filled).unlink()
-    assert filled.verification.verify().faults == ("recording r1: missing",)
+    assert filled.verification.verify().faults == (changed, "recording r1: missing")
 
 
 def test_a_recording_cut_short_is_found(filled, clock):
@@ -183,7 +186,12 @@ def test_a_damaged_page_is_a_fault_not_an_end_of_the_checking(filled, place):
     place.path.write_bytes(content)
     verified = filled.verification.verify()
     assert not verified.sound
-    assert verified.faults == ("the store cannot be read to its end",)
+    pages = range(7, len(content) // 4096 + 1)
+    assert verified.faults == (
+        *(f"database: HMAC verification failed for page {page}" for page in pages),
+        "the store cannot be read to its end",
+        "this failure could not be noted in the ledger (HomeUnreadable)",
+    )
 
 
 def test_progress_runs_from_nothing_to_all(filled):

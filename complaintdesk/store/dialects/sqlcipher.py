@@ -88,7 +88,7 @@ def connect(path: Path, key: bytes, *, alone: bool = False) -> Any:
         isolation_level=None,
         check_same_thread=False,
     )
-    _unlock(connection, key)
+    unlock(connection, key)
     if alone:
         # Before the first look at the file: only then does WAL mode lock the whole of it.
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
@@ -110,11 +110,12 @@ def _look_at(path: Path, key: bytes) -> Any:
     connection = sqlcipher.connect(
         f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None, check_same_thread=False
     )
-    _unlock(connection, key)
+    unlock(connection, key)
     return connection
 
 
-def _unlock(connection: Any, key: bytes) -> None:
+def unlock(connection: Any, key: bytes) -> None:
+    """Give a bare connection its key."""
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     connection.execute("PRAGMA cipher_compatibility = 4")
     connection.execute("PRAGMA cipher_log_level = NONE")
@@ -203,7 +204,7 @@ def copy(source: Connection, key: bytes, target: Path, step: Callable[[float], N
     make_private(target)
     copied = sqlcipher.connect(str(target))
     try:
-        _unlock(copied, key)
+        unlock(copied, key)
         bare.backup(copied, pages=_PAGES_A_STEP, progress=lambda _s, left, all: step(1 - left / all), sleep=0)
         # One file that no companion belongs to, and that a share can hold which knows no shared memory.
         copied.execute("PRAGMA journal_mode = DELETE").fetchall()

@@ -20,10 +20,15 @@ _BY_STREAM: dict[str, Any] = {"shop": shop, "call": calls, "case": cases, "block
 
 
 def apply(tx: Connection, entry: Entry, event: Event) -> None:
-    """Bring the tables up to date with one event; the stream's first word says whose it is."""
+    """Bring the tables and the search index up to date with one event."""
+    apply_tables(tx, entry, event)
+    search.apply(tx, entry, event)
+
+
+def apply_tables(tx: Connection, entry: Entry, event: Event) -> None:
+    """Bring the tables alone up to date with one event; the stream's first word says whose it is."""
     subject, _, ident = entry.stream.partition("-")
     _BY_STREAM[subject].apply(tx, entry, ident, event)
-    search.apply(tx, entry, event)
 
 
 def forget(tx: Connection, stream: str) -> None:
