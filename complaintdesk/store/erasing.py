@@ -35,7 +35,7 @@ def tombstone(
     """Return what the tombstone says and the streams it concerns. Raises NotFound."""
     gone: list[ErasedEntry] = []
     streams: set[str] = set()
-    for desk_id, seq in entries:
+    for desk_id, seq in dict.fromkeys(entries):
         row = tx.execute(_ROW, {"desk": desk_id, "number": seq}).first()
         if row is None:
             raise NotFound(f"{desk_id}/{seq}")
@@ -46,7 +46,10 @@ def tombstone(
             rest = ledger.canonical(msgspec.to_builtins(erasure.rest_of(event))).decode()
             gone.append(ErasedEntry(desk_id=desk_id, seq=seq, rest=rest))
             streams.add(row.stream)
-    return Erased(entries=tuple(gone), recordings=tuple(recordings), why=why), streams
+    key = tables.recording_key.c.recording_id
+    kept = set(tx.scalars(select(key).where(key.in_(recordings))))
+    heard = tuple(recording_id for recording_id in dict.fromkeys(recordings) if recording_id in kept)
+    return Erased(entries=tuple(gone), recordings=heard, why=why), streams
 
 
 def take_away(tx: Connection, gone: Erased) -> None:

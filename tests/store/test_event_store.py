@@ -218,3 +218,13 @@ def test_an_event_for_a_thing_that_is_not_there_changes_no_row(store):
     before = rig.projections(store.database)
     store.append([Append("block-1", [BlockApproved()], 0)], "s1")
     assert rig.projections(store.database) == before
+
+
+def test_what_is_named_twice_or_erased_before_is_erased_once(store):
+    store.append([Append("call-1", [STARTED, line(1)], 0)], "s1")
+    with store.database.writing() as tx:
+        call_queries.keep_recording_key(tx, "r1", "1", b"key")
+    first = store.erase([("desk1", 2), ("desk1", 2)], ["r1", "r1"], "見本", "s1")
+    again = store.erase([("desk1", 2)], ["r1"], "見本", "s1")
+    assert ([gone.seq for gone in first.entries], first.recordings) == ([2], ("r1",))
+    assert (again.entries, again.recordings) == ((), ())
