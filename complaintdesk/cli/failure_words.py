@@ -92,9 +92,9 @@ FAILURES: dict[type[errors.UserError], Words] = {
         "バックアップできませんでした（{why}）。前のバックアップはそのままです。保存先を確かめてください。",
         "The backup could not be made ({why}). The earlier ones are as they were. Check the folder.",
     ),
-    errors.BackupTooLarge: (
-        "バックアップ先の空きが足りません（必要／空き: {why}）。空きを作るか、別の --to を指定してください。",
-        "The backup folder's disk lacks room (needed / free: {why}). Free some, or name another with --to.",
+    errors.NoRoom: (
+        "書き込み先の空きが足りません（必要／空き: {why}）。空きを作るか、別の --to を指定してください。",
+        "There is not enough room (needed / free: {why}). Free some, or name another disk with --to.",
     ),
     errors.BackupUnreadable: (
         "バックアップとして読めません（{why}）。complaintdesk backup list --to DIR で確かめてください。",

@@ -132,8 +132,8 @@ class BackupFailed(UserError):
         self.why = why
 
 
-class BackupTooLarge(UserError):
-    """The backup folder's disk lacks room; ``why`` is what is needed and what is free, in MB."""
+class NoRoom(UserError):
+    """A backup or a restored home would not leave 500 MB free; ``why`` is what is needed and what is free, in MB."""
 
     def __init__(self, why: str) -> None:
         super().__init__(why)

@@ -144,9 +144,8 @@ def complete(folder: Path) -> list[Path]:
 
 def save(path: Path, manifest: Manifest) -> None:
     """Write the manifest of the snapshot at ``path``, durable on return."""
-    data = {"format": FORMAT, **asdict(manifest)}
-    with (path / MANIFEST).open("w", encoding="utf-8") as file:
-        json.dump({**data, "sum": _sum(data)}, file, indent=1)
+    with (path / MANIFEST).open("wb") as file:
+        file.write(_text_of(manifest))
         file.flush()
         os.fsync(file.fileno())
 
@@ -154,16 +153,18 @@ def save(path: Path, manifest: Manifest) -> None:
 def load(path: Path) -> Snapshot:
     """Read a snapshot. Raises BackupUnreadable: no manifest, a damaged one, or one that names files elsewhere."""
     try:
-        data = json.loads((path / MANIFEST).read_text(encoding="utf-8"))
-        if data.pop("sum") != _sum(data):
-            raise BackupUnreadable("the manifest is damaged")
-        if data.pop("format") != FORMAT:
+        text = (path / MANIFEST).read_bytes()
+        data = json.loads(text)
+        if data["format"] != FORMAT:
             raise BackupUnreadable("made by a newer version")
         manifest = msgspec.convert(data, Manifest)
     except OSError as failure:
         raise BackupUnreadable(failure.strerror or "cannot be read") from failure
-    except (ValueError, KeyError, AttributeError, TypeError) as failure:
+    except (ValueError, KeyError, TypeError) as failure:
         raise BackupUnreadable("the manifest is damaged") from failure
+    # There is one form for each content, so that any other bytes are damage.
+    if text != _text_of(manifest):
+        raise BackupUnreadable("the manifest is damaged")
     # Whoever can write to the backup disk could name any file of the computer that restores.
     known = [_FILES.fullmatch(file.name) for file in manifest.files]
     if not all((*known, *(_RECORDING.fullmatch(file.name) for file in manifest.recordings))):
@@ -171,8 +172,10 @@ def load(path: Path) -> Snapshot:
     return Snapshot(path, manifest)
 
 
-def _sum(data: object) -> str:
-    return hashlib.sha256(ledger.canonical(data)).hexdigest()
+def _text_of(manifest: Manifest) -> bytes:
+    data = {"format": FORMAT, **asdict(manifest)}
+    sealed = {**data, "sum": hashlib.sha256(ledger.canonical(data)).hexdigest()}
+    return (json.dumps(sealed, indent=1) + "\n").encode()
 
 
 # --- copying ------------------------------------------------------------------------------------------

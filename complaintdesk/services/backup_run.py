@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from complaintdesk import paths
-from complaintdesk.domain.errors import BackupFailed, BackupTooLarge, Cancelled
+from complaintdesk.domain.errors import BackupFailed, Cancelled, NoRoom
 from complaintdesk.services import backup_folder, snapshot_check
 from complaintdesk.services import settings as desk_settings
 from complaintdesk.services.backup_folder import DATABASE, FileSum, Manifest, Snapshot
@@ -101,7 +101,7 @@ class Run:
     def made(self, progress: Callable[[float], None], cancelled: Callable[[], bool]) -> Snapshot:
         """Return the snapshot, complete, verified and in place.
 
-        Raises BackupFailed, BackupTooLarge, Cancelled, HomeUnreadable, DiskFull, StorageFailed, OSError; nothing of it
+        Raises BackupFailed, NoRoom, Cancelled, HomeUnreadable, DiskFull, StorageFailed, OSError; nothing of it
         bears its final name then.
         """
         backup_folder.remove_leftovers(self._folder)
@@ -124,6 +124,7 @@ class Run:
         except OSError as failure:
             # The new snapshot stands; the next run lets the old ones go.
             _log.warning("old backups were not removed: %s", type(failure).__name__)
+        progress(1.0)
         return backup_folder.load(final)
 
     # --- before -------------------------------------------------------------------------------------------
@@ -146,7 +147,7 @@ class Run:
     def _require_room(self, size: int) -> None:
         needed, free = size + KEPT_FREE, self._disks.free(self._folder)
         if free < needed:
-            raise BackupTooLarge(f"{needed // 1_000_000} MB / {free // 1_000_000} MB")
+            raise NoRoom(f"{needed // 1_000_000} MB / {free // 1_000_000} MB")
 
     def _free_name(self) -> Path:
         at = self._prepared.at

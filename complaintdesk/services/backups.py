@@ -12,9 +12,9 @@ from complaintdesk import paths
 from complaintdesk.domain.custody import BackupMade
 from complaintdesk.domain.errors import (
     BackupFailed,
-    BackupTooLarge,
     DiskFull,
     InvalidInput,
+    NoRoom,
     StorageFailed,
     StoreBusy,
 )
@@ -98,7 +98,7 @@ class BackupService:
     ) -> Snapshot:
         """Copy, verify, then let old snapshots go; may run on another thread than the store's.
 
-        Raises BackupFailed, BackupTooLarge, Cancelled, InvalidInput (a folder inside the home), HomeUnreadable: then no
+        Raises BackupFailed, NoRoom, Cancelled, InvalidInput (a folder inside the home), HomeUnreadable: then no
         half snapshot bears a final name, and the earlier ones are untouched.
         """
         if target.absolute().resolve().is_relative_to(self._home.resolve()):
@@ -172,7 +172,7 @@ class BackupService:
             yield
         except (OSError, DiskFull, StorageFailed) as failure:
             if isinstance(failure, DiskFull) or getattr(failure, "errno", 0) in (errno.ENOSPC, errno.EDQUOT):
-                raise BackupTooLarge(self._figures(target, KEPT_FREE)) from failure
+                raise NoRoom(self._figures(target, KEPT_FREE)) from failure
             raise BackupFailed(getattr(failure, "strerror", None) or str(failure)) from failure
 
     def _figures(self, target: Path, needed: int) -> str:

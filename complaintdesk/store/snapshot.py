@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 
 from complaintdesk.domain.custody import BackupMade
 from complaintdesk.domain.errors import HomeMissing, HomeUnreadable
@@ -115,3 +115,8 @@ def last_made(tx: Connection) -> int | None:
     """Return when a backup of this store was last noted (UTC µs), by whichever desk."""
     kind = tables.custody.c.kind == codec.NAMES[BackupMade]
     return tx.execute(select(func.max(tables.custody.c.at)).where(kind)).scalar()
+
+
+def take_over_drafts(tx: Connection, of: str, desk_id: str) -> None:
+    """Give what was being typed at one desk to another, which begins in its place."""
+    tx.execute(update(tables.draft).where(tables.draft.c.desk_id == of).values(desk_id=desk_id))

@@ -40,7 +40,7 @@ def keep(place: SqlCipherFile, schema: str) -> Path:
 
 def copies(store: Path) -> list[Path]:
     """Return the copies beside a store, oldest first."""
-    found = store.parent.glob(f"{store.stem}.before-*.db")
+    found = store.parent.glob("*.before-*.db")  # a re-key names the store anew
     return sorted(found, key=lambda path: (path.stat().st_mtime_ns, path.name))
 
 

@@ -33,7 +33,7 @@ def worded(failure: errors.UserError) -> str:
             ).replace("%1", failure.why)
         case errors.TimestampFailed():
             return _timestamp(failure.why)
-        case errors.BackupFailed() | errors.BackupTooLarge() | errors.BackupUnreadable():
+        case errors.BackupFailed() | errors.NoRoom() | errors.BackupUnreadable():
             return _backup(failure).replace("%1", failure.why)
         case _:
             return _plain(failure)
@@ -41,10 +41,10 @@ def worded(failure: errors.UserError) -> str:
 
 def _backup(failure: errors.UserError) -> str:
     match failure:
-        case errors.BackupTooLarge():
+        case errors.NoRoom():
             return translate(
                 "messages",
-                "The backup disk does not have enough room (needed / free: %1). Free some, or choose another folder.",
+                "There is not enough room on that disk (needed / free: %1). Free some, or choose another folder.",
             )
         case errors.BackupUnreadable():
             return translate(
