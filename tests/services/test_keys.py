@@ -6,20 +6,27 @@ import shutil
 
 import pytest
 import rig
+from sqlalchemy import select
 
 from complaintdesk import app
 from complaintdesk.devices.clock import RandomIds
 from complaintdesk.domain.custody import KeySlotRemoved, KeySlotSet, ReKeyed
 from complaintdesk.domain.errors import (
+    Cancelled,
+    DiskFull,
     HomeUnreadable,
     InvalidInput,
     NotAllowed,
     NotFound,
+    StoreBusy,
     UserError,
     WrongKey,
 )
+from complaintdesk.services.home_keys import PatientKeyring
 from complaintdesk.services.homes import Homes
-from complaintdesk.store import keyslots, recovery_code
+from complaintdesk.store import keyslots, recovery_code, slot_keys, tables
+from complaintdesk.store.database import Database, SqlCipherFile
+from complaintdesk.store.dialects import sqlcipher
 
 PASSPHRASE = "りんご箱の合言葉です"
 OTHER_CODE = "Z" * 26 + recovery_code._check("Z" * 26)
@@ -28,6 +35,16 @@ OTHER_CODE = "Z" * 26 + recovery_code._check("Z" * 26)
 @pytest.fixture
 def homes(keyring, clock):
     return Homes(keyring, clock, RandomIds())
+
+
+@pytest.fixture
+def home(home, keyring, monkeypatch):
+    """A home whose code costs nothing to try: each guess at its price would cost these tests 0.2 s."""
+    (secret,) = PatientKeyring(keyring).secrets(keyslots.load(home).home_id)
+    master = keyslots.open_with_keyring(keyslots.load(home), secret)
+    monkeypatch.setattr(slot_keys, "_KIBIBYTES", 8)
+    keyslots.save(home, keyslots.with_code(keyslots.load(home), master, rig.CODE))
+    return home
 
 
 @pytest.fixture
@@ -174,13 +191,13 @@ def test_only_the_owner_changes_keys(home, desk, verb):
 
 
 @pytest.mark.parametrize("verb", VERBS)
-def test_a_sample_home_has_no_keys_to_change(built_sample, tmp_path, verb):
-    home = shutil.copytree(built_sample, tmp_path / "home", ignore=shutil.ignore_patterns("*.rec"))
-    desk = app.open_desk(home)
+def test_a_sample_home_has_no_keys_to_change(home, desk, owner, verb):
+    keyslots.save(home, keyslots.make_open("home1", desk.keys._keys.master))
+    before = rig.files_below(home)
     assert desk.keys.slots() == ("open",)
     with pytest.raises(InvalidInput):
-        VERBS[verb](desk.keys, rig.person(desk, rig.OWNER))
-    desk.close()
+        VERBS[verb](desk.keys, owner)
+    assert rig.files_below(home) == before
 
 
 def test_slots_changed_behind_its_back_are_not_built_upon(home, desk, owner):
@@ -195,25 +212,19 @@ def test_slots_changed_behind_its_back_are_not_built_upon(home, desk, owner):
 # --- another master key
 
 
-@pytest.fixture
-def recorded(desk, owner):
-    """A desk with a recording and a checkpoint: both hang on keys that the master key wraps."""
-    desk.calls.begin("c1", desk.store._now(), owner)
-    rig_record(desk, owner)
-    desk.checkpoints.make("asked")
-    return desk
-
-
-def rig_record(desk, owner) -> None:
+def record(desk, owner) -> None:
+    """Leave a recording and a checkpoint: both hang on keys that the master key wraps."""
+    desk.calls.begin("c1", rig.jst("2026-11-20 10:00"), owner)
     heard = []
     desk.recordings.start("c1", "r1", staff="", caller="", heard=heard.append)
     desk.recordings.recorder.stop()
     for report in heard:
         desk.recordings.note("c1", "r1", report, owner)
+    desk.checkpoints.make("asked")
 
 
-def test_a_re_keyed_desk_goes_on_and_opens_by_the_same_secrets(homes, home, recorded, owner, keyring, clock):
-    desk = recorded
+def test_a_re_keyed_desk_goes_on_and_opens_by_the_same_secrets(homes, home, desk, owner, keyring, clock):
+    record(desk, owner)
     desk.keys.set_passphrase(PASSPHRASE, owner)
     seq, head = desk.store.head()
     old = desk.database.place
@@ -221,15 +232,14 @@ def test_a_re_keyed_desk_goes_on_and_opens_by_the_same_secrets(homes, home, reco
     desk.keys.rekey(rig.CODE, PASSPHRASE, owner, seen.append)
     assert seen == sorted(seen)
     assert (seen[0], seen[-1]) == (0.0, 1.0)
-    assert files(home) == [desk.database.place.path.name, *sorted(keyslots.NAMES)] or files(home)
-    assert not old.path.exists()
+    new = desk.database.place.path.name
+    assert files(home) == [new, *sorted(keyslots.NAMES)]
     assert desk.database.place.key != old.key
     rows = list(desk.store.chain(desk.store.desk_id))
     assert rows[seq - 1][0].hash == head
     assert acts(desk)[0] == ReKeyed()
     desk.calls.begin("c2", clock.now(), owner)
-    rig_heard = desk.recordings.waveform("r1")
-    assert rig_heard.seconds > 0
+    assert desk.recordings.waveform("r1").seconds > 0
     assert desk.checkpoints.make("asked") is not None
     assert desk.verification.verify().faults == ()
     desk.close()
@@ -238,3 +248,127 @@ def test_a_re_keyed_desk_goes_on_and_opens_by_the_same_secrets(homes, home, reco
     assert again.verification.verify().faults == ()
     assert again.recordings.waveform("r1").seconds > 0
     again.close()
+
+
+def test_what_is_not_asked_for_again_is_left_behind_and_noted(homes, home, desk, owner, keyring):
+    desk.keys.set_passphrase(PASSPHRASE, owner)
+    keyring.missing = True
+    desk.keys.rekey(rig.CODE, None, owner)
+    assert desk.keys.slots() == ("recovery",)
+    assert acts(desk)[:3] == [KeySlotRemoved(slot="passphrase"), KeySlotRemoved(slot="keyring"), ReKeyed()]
+    keyring.missing = False
+    desk.close()
+    assert ways(homes, home, keyring=keyring) == {"keyring": False, "code": True, "passphrase": False}
+
+
+def test_the_old_slots_and_the_old_keys_open_nothing_of_the_new_store(home, desk, owner):
+    before, master = keyslots.load(home), desk.keys._keys.master
+    desk.keys.rekey(rig.CODE, None, owner)
+    desk.close()
+    with pytest.raises(HomeUnreadable):
+        Database.open(SqlCipherFile(desk.database.place.path, keyslots.derive(master, "database")))
+    after = keyslots.load(home)
+    assert after.check != before.check
+    assert not keyslots.fits(after, master)
+
+
+def test_a_home_is_re_keyed_again_and_again(homes, home, desk, owner):
+    for _ in range(2):
+        desk.keys.rekey(rig.CODE, None, owner)
+    desk.close()
+    homes.open(home).database.close()
+    assert len(list(home.glob("complaintdesk*.db"))) == 1
+
+
+@pytest.mark.parametrize(
+    "secrets", [(OTHER_CODE, None), (rig.CODE, "eine andere Losung"), ("", None), (rig.CODE, "x")]
+)
+def test_a_wrong_secret_re_keys_nothing(home, desk, owner, secrets):
+    desk.keys.set_passphrase(PASSPHRASE, owner)
+    before = rig.files_below(home)
+    with pytest.raises((WrongKey, InvalidInput)):
+        desk.keys.rekey(*secrets, owner)
+    assert rig.files_below(home) == before
+
+
+class Stop(Exception):
+    """Somebody pulled the plug."""
+
+
+def left_as_it_was(home, before: list[str], desk, owner) -> bool:
+    """Tell whether the same files are there and the desk goes on."""
+    desk.calls.begin(RandomIds().new(), rig.jst("2026-11-20 10:00"), owner)
+    return [name for name in files(home) if not name.endswith(("-wal", "-shm"))] == before
+
+
+def test_stopped_at_any_step_the_old_store_or_the_new_one_counts(homes, home, keyring, clock):
+    desk = desk_of(homes.open(home), clock)
+    owner = rig.person(desk, rig.OWNER)
+    record(desk, owner)
+    steps = []
+    desk.keys.rekey(rig.CODE, None, owner, steps.append)
+    for stop in range(len(steps)):
+        done = iter(range(len(steps)))
+
+        def fail_at(_share: float, done=done, stop=stop) -> None:
+            if next(done) == stop:
+                raise Stop
+
+        before = desk.database.place.path.name
+        with pytest.raises(Stop):
+            desk.keys.rekey(rig.CODE, None, owner, fail_at)
+        last = stop == len(steps) - 1
+        assert (desk.database.place.path.name == before) is not last
+        assert left_as_it_was(home, [desk.database.place.path.name, *sorted(keyslots.NAMES)], desk, owner)
+        desk.recordings.waveform("r1")
+        desk.close()
+        assert ways(homes, home, keyring=keyring) == {"keyring": True, "code": True, "passphrase": False}
+        desk = desk_of(homes.open(home), clock)
+    assert desk.verification.verify().faults == ()
+    desk.close()
+
+
+def test_a_cancelled_re_key_leaves_the_old_store(home, desk, owner):
+    before = [desk.database.place.path.name, *sorted(keyslots.NAMES)]
+    asked = iter([False, False, True])
+    with pytest.raises(Cancelled):
+        desk.keys.rekey(rig.CODE, None, owner, cancelled=lambda: next(asked))
+    assert left_as_it_was(home, before, desk, owner)
+    assert acts(desk) == []
+
+
+def test_a_store_that_another_process_has_open_is_busy(homes, home, desk, owner, monkeypatch):
+    monkeypatch.setattr(sqlcipher, "BUSY_SECONDS", 0.05)
+    before = [desk.database.place.path.name, *sorted(keyslots.NAMES)]
+    other = homes.open(home).database
+    with other.reading() as tx:
+        tx.execute(select(tables.desk)).all()
+    with pytest.raises(StoreBusy):
+        desk.keys.rekey(rig.CODE, None, owner)
+    other.close()
+    assert left_as_it_was(home, before, desk, owner)
+
+
+def test_on_a_full_disk_the_old_store_stays(home, keyring, clock, small_disk):
+    home = shutil.copytree(home, small_disk / "home")
+    homes = Homes(keyring, clock, RandomIds())
+    desk = desk_of(homes.open(home), clock)
+    owner = rig.person(desk, rig.OWNER)
+    before = [desk.database.place.path.name, *sorted(keyslots.NAMES)]
+    (small_disk / "ballast").write_bytes(bytes(shutil.disk_usage(small_disk).free - 100_000))
+    with pytest.raises(DiskFull):
+        desk.keys.rekey(rig.CODE, None, owner)
+    (small_disk / "ballast").unlink()
+    assert left_as_it_was(home, before, desk, owner)
+    desk.close()
+
+
+def test_a_store_whose_chain_is_broken_is_not_carried_over(home, desk, owner):
+    raw = sqlcipher.connect(desk.database.place.path, desk.database.place.key)
+    raw.execute("DROP TRIGGER entry_refuses_update")
+    raw.execute("UPDATE entry SET utc_us = utc_us + 1 WHERE seq = 2")
+    raw.close()
+    before = [desk.database.place.path.name, *sorted(keyslots.NAMES)]
+    with pytest.raises(HomeUnreadable):
+        desk.keys.rekey(rig.CODE, None, owner)
+    assert left_as_it_was(home, before, desk, owner)
