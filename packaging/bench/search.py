@@ -118,7 +118,9 @@ def _times_of_peer(home: OpenHome, words: list[str]) -> list[float]:
 def _share_of_file(home: OpenHome) -> float:
     with _bare(home) as bare:
         held = bare.execute("SELECT sum(length(block)) FROM search_index_data").fetchone()[0]
-        pages, size = (bare.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
+        pages, size = (
+            int(bare.execute(f"PRAGMA {name}").fetchone()[0]) for name in ("page_count", "page_size")
+        )
     return float(held) / (pages * size)
 
 

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BackupSection</name>
+    <message numerus="yes">
+        <source>(%n recording(s) were missing)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BlockList</name>
     <message numerus="yes">
         <source>%1, %n time(s)</source>
@@ -163,6 +173,16 @@
     </message>
 </context>
 <context>
+    <name>DeskSection</name>
+    <message numerus="yes">
+        <source>%n input(s) found</source>
+        <translation type="unfinished">
+            <numerusform>%n input found</numerusform>
+            <numerusform>%n inputs found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskWindow</name>
     <message numerus="yes">
         <source>The program ended during %n call(s). All saved lines are there; the call waits above.</source>
@@ -183,12 +203,60 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>RecordSection</name>
     <message numerus="yes">
-        <source>%n input(s) found</source>
+        <source>%n fault(s) found. Keep the folder as it is and ask for help.</source>
+        <translation type="unfinished">
+            <numerusform>%n fault found. Keep the folder as it is and ask for help.</numerusform>
+            <numerusform>%n faults found. Keep the folder as it is and ask for help.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) in the record</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checkpoint(s) wait for a time-stamp</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n recording(s) are not in the backup.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are damaged in the backup.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message numerus="yes">
+        <source>%n hit(s), newest first</source>
         <translation>
-            <numerusform>%n input found</numerusform>
-            <numerusform>%n inputs found</numerusform>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits, newest first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n hit(s); more as you scroll</source>
+        <translation>
+            <numerusform>The newest hit; more as you scroll</numerusform>
+            <numerusform>The newest %n hits; more as you scroll</numerusform>
         </translation>
     </message>
 </context>
@@ -206,6 +274,37 @@
         <translation>
             <numerusform>Show one earlier entry</numerusform>
             <numerusform>Show earlier entries (%n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n recording</numerusform>
+            <numerusform>%n recordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A check found %n fault(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The end of the write-ahead log was damaged: %n page(s) could not be read. The damaged file is kept as %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,91 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>BackupSection</name>
+    <message>
+        <source>Folder for backups</source>
+        <translation>バックアップ先のフォルダー</translation>
+    </message>
+    <message>
+        <source>None yet in this folder</source>
+        <translation>このフォルダーにはまだありません</translation>
+    </message>
+    <message>
+        <source>%1   up to entry %2, %3 MB</source>
+        <translation>%1&#x3000;記録 %2 件目まで・%3 MB</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n recording(s) were missing)</source>
+        <translation>
+            <numerusform>（録音 %n 件が欠けています）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder cannot be reached now. Plug the disk in, or check the share.</source>
+        <translation>フォルダーにつながりません。ディスクをつなぐか、共有フォルダーを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The folder lies on the same disk as the data: if that disk fails, both are gone. Choose another one.</source>
+        <translation>データと同じディスクにあります。そのディスクが壊れると両方なくなります。別のディスクを選んでください。</translation>
+    </message>
+    <message>
+        <source>The data itself lies in a folder that a cloud service copies. That can damage it: move it elsewhere, and let the service copy the backup folder instead.</source>
+        <translation>データ本体がクラウド同期フォルダーにあります。壊れるおそれがあるので別の場所へ移し、代わりにバックアップ先を同期させてください。</translation>
+    </message>
+    <message>
+        <source>Backup folder</source>
+        <translation>バックアップ先</translation>
+    </message>
+    <message>
+        <source>Best on another disk or a share that this computer reaches every day. Everything in it is encrypted and opens with the recovery code alone.</source>
+        <translation>毎日つながる別のディスクか共有フォルダーが安心です。中身はすべて暗号化され、復旧コードだけで開けます。</translation>
+    </message>
+    <message>
+        <source>No folder yet: nothing is backed up</source>
+        <translation>まだ選ばれていません：バックアップはありません</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>Warnings about the backup</source>
+        <translation>バックアップの注意</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>最後のバックアップ</translation>
+    </message>
+    <message>
+        <source>Made every day while the desk is open, read again and checked before the oldest goes. The last of 7 days and of 4 weeks are kept.</source>
+        <translation>起動中に毎日自動で作ります。読み直して確かめてから、古いものを消します。7日分と4週分の最後のものを残します。</translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>バックアップの進み具合</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>うまくいかなかったこと</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>今すぐバックアップ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>残っているもの</translation>
+    </message>
+    <message>
+        <source>To bring one back, start ComplaintDesk on an empty folder, or see the guide: complaintdesk restore.</source>
+        <translation>戻すときは、空のフォルダーで ComplaintDesk を始めて「バックアップから戻す…」を選ぶか、complaintdesk restore を使ってください。</translation>
+    </message>
+</context>
+<context>
     <name>BlockDialog</name>
     <message>
         <source>Still missing:
@@ -1043,6 +1128,57 @@
     </message>
 </context>
 <context>
+    <name>CodeDialog</name>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>復旧コードの保存</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>新しい復旧コード</translation>
+    </message>
+    <message>
+        <source>It takes the place of the code on the old paper, which opens nothing from then on but old backups. Nobody can give it to you again.</source>
+        <translation>これまでの紙のコードの代わりになります。古いコードで開けるのは、古いバックアップだけになります。再発行は誰にもできません。</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>復旧コード</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Save to print…</source>
+        <translation>印刷用に保存…</translation>
+    </message>
+    <message>
+        <source>&amp;Type it again from the paper</source>
+        <translation>紙を見てもう一度入力(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Recovery code, typed again</source>
+        <translation>復旧コード（再入力）</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題点</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>このコードにする</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -1085,10 +1221,171 @@
     </message>
 </context>
 <context>
+    <name>DeskSection</name>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>明るい</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>暗い</translation>
+    </message>
+    <message>
+        <source>Show the number (dial by hand, QR code)</source>
+        <translation>番号を表示（手でかける・QR コード）</translation>
+    </message>
+    <message>
+        <source>Hand a tel: address to the system</source>
+        <translation>tel: リンクを開く</translation>
+    </message>
+    <message>
+        <source>Start a program</source>
+        <translation>プログラムを起動</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>184 (hide our number)</source>
+        <translation>184（番号を隠す）</translation>
+    </message>
+    <message>
+        <source>186 (show our number)</source>
+        <translation>186（番号を知らせる）</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>言語は次の起動から変わります。</translation>
+    </message>
+    <message>
+        <source>The command has an open quotation mark; it was not saved.</source>
+        <translation>コマンドの引用符が閉じていないため、保存していません。</translation>
+    </message>
+    <message>
+        <source>Looking for inputs…</source>
+        <translation>入力を探しています…</translation>
+    </message>
+    <message>
+        <source>The system’s own input</source>
+        <translation>システムの既定の入力</translation>
+    </message>
+    <message>
+        <source>The same input as ours</source>
+        <translation>当店側と同じ入力</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <translation>%1（接続なし）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s) found</source>
+        <translation type="unfinished">
+            <numerusform>入力が %n 個見つかりました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>この受電席</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Size of &amp;text</source>
+        <translation>文字の大きさ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Our side</source>
+        <translation>当店側(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Input for our side</source>
+        <translation>当店側の入力</translation>
+    </message>
+    <message>
+        <source>Call&amp;er’s side</source>
+        <translation>お客様側(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Input for the caller’s side</source>
+        <translation>お客様側の入力</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>もう一度探す</translation>
+    </message>
+    <message>
+        <source>Dialling</source>
+        <translation>発信</translation>
+    </message>
+    <message>
+        <source>&amp;Way</source>
+        <translation>方法(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Way of dialling</source>
+        <translation>発信の方法</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand</source>
+        <translation>コマンド(&amp;M)</translation>
+    </message>
+    <message>
+        <source>program argument {number}</source>
+        <translation>プログラム 引数 {number}</translation>
+    </message>
+    <message>
+        <source>Dialling command</source>
+        <translation>発信コマンド</translation>
+    </message>
+    <message>
+        <source>&amp;Number form</source>
+        <translation>番号の形(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Form of the number</source>
+        <translation>番号の形</translation>
+    </message>
+    <message>
+        <source>&amp;Prefix</source>
+        <translation>前に付ける番号(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>前に付ける番号</translation>
+    </message>
+</context>
+<context>
     <name>DeskWindow</name>
     <message>
-        <source>This computer has no keyring: each start will ask for the recovery code.</source>
-        <translation>このパソコンにはキーリングがないため、起動のたびに復旧コードをお尋ねします。</translation>
+        <source>The backup is being stopped; then the window closes.</source>
+        <translation>バックアップを中止しています。終わるとウィンドウが閉じます。</translation>
     </message>
     <message numerus="yes">
         <source>The program ended during %n call(s). All saved lines are there; the call waits above.</source>
@@ -1298,6 +1595,96 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>The keyring did not take the key. Unlock it, then try again.</source>
+        <translation>キーリングに保存できませんでした。ロックを解除して、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSection</name>
+    <message>
+        <source>set</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>The sample shop has no key: there is nothing in it to protect.</source>
+        <translation>見本のお店には鍵がありません。守るべきデータがないためです。</translation>
+    </message>
+    <message>
+        <source>Only the owner can change these.</source>
+        <translation>変更できるのはオーナーだけです。</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>パスフレーズを変更…</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>パスフレーズを設定…</translation>
+    </message>
+    <message>
+        <source>Ways to the key</source>
+        <translation>データを開く方法</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>復旧コード</translation>
+    </message>
+    <message>
+        <source>Opens the data on any computer, even when this one is gone. Keep it on paper, away from here.</source>
+        <translation>このパソコンがなくなっても、どのパソコンでもデータを開けます。紙に控えて、別の場所に保管してください。</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation>新しい復旧コード…</translation>
+    </message>
+    <message>
+        <source>This computer’s keyring</source>
+        <translation>このパソコンのキーリング</translation>
+    </message>
+    <message>
+        <source>Opens the data at each start without asking. Whoever can use this computer account can open it too.</source>
+        <translation>起動のたびに自動で開きます。このパソコンのアカウントを使える人は、誰でも開けます。</translation>
+    </message>
+    <message>
+        <source>Put the key in</source>
+        <translation>鍵を入れる</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>鍵を取り出す</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Opens the data on any computer. It is only as strong as it is long and known to nobody else.</source>
+        <translation>どのパソコンでもデータを開けます。長く、ほかの人に知られていないほど安全です。</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>When somebody may have the key</source>
+        <translation>鍵が他人に渡ったおそれがあるとき</translation>
+    </message>
+    <message>
+        <source>Writes the whole store anew under another key. Old backups still open with the old recovery code: keep that one as long as you keep them.</source>
+        <translation>すべてのデータを別の鍵で書き直します。古いバックアップは、そのときの復旧コードで開けます。バックアップがあるうちは、その紙も捨てないでください。</translation>
+    </message>
+    <message>
+        <source>Write anew under another key…</source>
+        <translation>別の鍵で書き直す…</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Not saved yet</source>
@@ -1443,6 +1830,60 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>This computer has no keyring: each start will ask for the recovery code.</source>
+        <translation>このパソコンにはキーリングがないため、起動のたびに復旧コードをおたずねします。</translation>
+    </message>
+    <message>
+        <source>Opened by hand. Shall this computer’s keyring open the data from now on?</source>
+        <translation>手入力で開きました。次からはこのパソコンのキーリングで自動的に開きますか。</translation>
+    </message>
+    <message>
+        <source>Put the key in</source>
+        <translation>鍵を入れる</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>2つが一致しません。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>At least 10 characters; several words that do not belong together are good. Nobody can give it back to you; the recovery code still opens the data.</source>
+        <translation>10文字以上。関係のない言葉をいくつか並べると安全です。忘れても誰にも調べられませんが、復旧コードでも開けます。</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>パスフレーズ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>もう一度(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>パスフレーズ（もう一度）</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題点</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>設定する</translation>
+    </message>
+</context>
+<context>
     <name>PastCallDialog</name>
     <message>
         <source>That call would end in the future. Please check the times.</source>
@@ -1533,6 +1974,131 @@
     </message>
 </context>
 <context>
+    <name>RecordSection</name>
+    <message>
+        <source>Written. Give the files to somebody who keeps them elsewhere.</source>
+        <translation>書き出しました。別の場所で保管してくれる人に渡してください。</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>まだ何もありません。</translation>
+    </message>
+    <message>
+        <source>Checking every entry and recording…</source>
+        <translation>すべての記録と録音を確かめています…</translation>
+    </message>
+    <message>
+        <source>Not checked since the start</source>
+        <translation>起動してからまだ確かめていません</translation>
+    </message>
+    <message>
+        <source>✓ Checked %1: nothing is wrong</source>
+        <translation>✓ %1 に確認：異常なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) found. Keep the folder as it is and ask for help.</source>
+        <translation>
+            <numerusform>異常が %n 件見つかりました。フォルダーをそのまま保ち、助けを求めてください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) in the record</source>
+        <translation>
+            <numerusform>記録 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Head %1…</source>
+        <translation>先頭値 %1…</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>The latest: %1, up to entry %2</source>
+        <translation>最新：%1・記録 %2 件目まで</translation>
+    </message>
+    <message>
+        <source>This desk’s key: %1</source>
+        <translation>この受電席の鍵：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checkpoint(s) wait for a time-stamp</source>
+        <translation>
+            <numerusform>タイムスタンプ待ちの検証ポイントが %n 件あります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every checkpoint has its time-stamp</source>
+        <translation>すべての検証ポイントにタイムスタンプがあります</translation>
+    </message>
+    <message>
+        <source>Folder for the checkpoint’s files</source>
+        <translation>検証ポイントの保存先</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>見つかったこと</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>記録台帳</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>確認の進み具合</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>すべて確かめる</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>検証ポイント</translation>
+    </message>
+    <message>
+        <source>A signed sum of the whole record, made daily and with every export. Kept by somebody else, it shows later that nothing was rewritten; before the first one leaves this computer, its owner could rewrite everything.</source>
+        <translation>記録全体の署名つき要約です。毎日と証拠の書き出しのたびに作ります。ほかの人が保管していれば、後から書き換えていないことを示せます。最初の一つを外に渡すまでは、このパソコンの持ち主はすべてを書き換えられます。</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>今すぐ作る</translation>
+    </message>
+    <message>
+        <source>Save its files…</source>
+        <translation>ファイルを保存…</translation>
+    </message>
+    <message>
+        <source>Copy the head</source>
+        <translation>先頭値をコピー</translation>
+    </message>
+    <message>
+        <source>Time-stamps</source>
+        <translation>タイムスタンプ</translation>
+    </message>
+    <message>
+        <source>An outside authority can confirm when a checkpoint existed (RFC 3161). Only a hash leaves this computer, no word of a call. Off while the address is empty; authorities may charge for it.</source>
+        <translation>外部の認証局が、検証ポイントの存在した日時を証明します（RFC 3161）。このパソコンから出るのはハッシュ値だけで、通話の内容は出ません。アドレスが空欄の間は使いません。有料の場合があります。</translation>
+    </message>
+    <message>
+        <source>Address of the time-stamp authority</source>
+        <translation>タイムスタンプ局のアドレス</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What was done with the record</source>
+        <translation>記録そのものに対して行ったこと</translation>
+    </message>
+</context>
+<context>
     <name>Recording</name>
     <message>
         <source>To get the facts right, I will record this call from here on.</source>
@@ -1540,244 +2106,215 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>RekeyDialog</name>
     <message>
-        <source>As the system</source>
-        <translation>システムに合わせる</translation>
+        <source>Write anew under another key</source>
+        <translation>別の鍵で書き直す</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>明るい</translation>
+        <source>The whole store is copied under a new key, checked, and only then takes the place of the old one. The recovery code stays the same; make a new one as well if the paper may have been seen. Lines typed meanwhile wait in grey: best when nobody is on the phone.</source>
+        <translation>すべてのデータを新しい鍵で写し、確かめてから入れ替えます。復旧コードは変わりません。紙を見られたおそれがあれば、コードも新しくしてください。その間に書いたメモは灰色のまま待ちます。電話のないときに行ってください。</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>暗い</translation>
+        <source>&amp;Recovery code, from the paper</source>
+        <translation>復旧コード（紙を見て入力）(&amp;R)</translation>
     </message>
     <message>
-        <source>Show the number (dial by hand, QR code)</source>
-        <translation>番号を表示（手でかける・QR コード）</translation>
+        <source>Recovery code</source>
+        <translation>復旧コード</translation>
     </message>
     <message>
-        <source>Hand a tel: address to the system</source>
-        <translation>tel: リンクを開く</translation>
+        <source>&amp;Passphrase</source>
+        <translation>パスフレーズ(&amp;P)</translation>
     </message>
     <message>
-        <source>Start a program</source>
-        <translation>プログラムを起動</translation>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>なし</translation>
+        <source>Left empty, the passphrase no longer opens the data.</source>
+        <translation>空欄にすると、パスフレーズでは開けなくなります。</translation>
     </message>
     <message>
-        <source>184 (hide our number)</source>
-        <translation>184（番号を隠す）</translation>
+        <source>Progress</source>
+        <translation>進み具合</translation>
     </message>
     <message>
-        <source>186 (show our number)</source>
-        <translation>186（番号を知らせる）</translation>
+        <source>What is wrong</source>
+        <translation>問題点</translation>
     </message>
     <message>
-        <source>The language changes at the next start.</source>
-        <translation>言語は次の起動から変わります。</translation>
+        <source>Cancel</source>
+        <translation>やめる</translation>
     </message>
     <message>
-        <source>The command has an open quotation mark; it was not saved.</source>
-        <translation>コマンドの引用符が閉じていないため、保存していません。</translation>
+        <source>Write anew</source>
+        <translation>書き直す</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Folder of the backup</source>
+        <translation>バックアップのフォルダー</translation>
     </message>
     <message>
-        <source>Looking for inputs…</source>
-        <translation>入力を探しています…</translation>
+        <source>Empty folder</source>
+        <translation>空のフォルダー</translation>
     </message>
     <message>
-        <source>The system’s own input</source>
-        <translation>システムの既定の入力</translation>
-    </message>
-    <message>
-        <source>The same input as ours</source>
-        <translation>当店側と同じ入力</translation>
-    </message>
-    <message>
-        <source>%1 (not connected)</source>
-        <translation>%1（接続なし）</translation>
+        <source>Restored and checked. This desk goes on with a chain of its own.</source>
+        <translation>戻して確かめました。この受電席は新しい記録台帳で続けます。</translation>
     </message>
     <message numerus="yes">
-        <source>%n input(s) found</source>
+        <source>%n recording(s) are not in the backup.</source>
         <translation>
-            <numerusform>入力が %n 個見つかりました</numerusform>
+            <numerusform>録音 %n 件はバックアップにありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are damaged in the backup.</source>
+        <translation>
+            <numerusform>バックアップのファイル %n 件が壊れています。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Empty: our own words</source>
-        <translation>空なら標準のことばを使います</translation>
+        <source>Open the desk</source>
+        <translation>受電席を開く</translation>
     </message>
     <message>
-        <source>Saved.</source>
-        <translation>保存しました。</translation>
+        <source>To open it: complaintdesk --home %1</source>
+        <translation>開くには：complaintdesk --home %1</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>バックアップから戻す</translation>
+    </message>
+    <message>
+        <source>The backup is read, checked and put into an empty folder. Nothing that is there already is changed; the backup stays as it is.</source>
+        <translation>バックアップを読んで確かめ、空のフォルダーに入れます。今あるものは何も変わりません。バックアップもそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Backup: one of the folders below “snapshots”</source>
+        <translation>バックアップ：snapshots の中のフォルダー(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>&amp;Into this empty folder</source>
+        <translation>戻す先の空のフォルダー(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>ほかを選ぶ…</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code or passphrase</source>
+        <translation>復旧コードまたはパスフレーズ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Recovery code or passphrase</source>
+        <translation>復旧コードまたはパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題点</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>戻す</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message numerus="yes">
+        <source>%n hit(s), newest first</source>
+        <translation>
+            <numerusform>%n件、新しい順</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n hit(s); more as you scroll</source>
+        <translation>
+            <numerusform>新しい%n件。下へ進むと続きが出ます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a word, a name, part of a number, or C-0001. Several words must all be there.</source>
+        <translation>言葉、名前、電話番号の一部、C-0001などを入力してください。複数の言葉は、すべてを含むものが見つかります。</translation>
+    </message>
+    <message>
+        <source>Nothing on record holds these words.</source>
+        <translation>この言葉を含む記録はありません。</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>すべてを検索</translation>
+    </message>
+    <message>
+        <source>Word, name, number, C-0001</source>
+        <translation>言葉、名前、電話番号、C-0001</translation>
+    </message>
+    <message>
+        <source>What to search for</source>
+        <translation>検索する言葉</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>設定の項目</translation>
     </message>
     <message>
         <source>This desk</source>
         <translation>この受電席</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>言語(&amp;L)</translation>
+        <source>People and rules</source>
+        <translation>人とルール</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>言語</translation>
+        <source>Keys</source>
+        <translation>鍵</translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
-        <translation>配色(&amp;C)</translation>
+        <source>Backup</source>
+        <translation>バックアップ</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>配色</translation>
-    </message>
-    <message>
-        <source>Size of &amp;text</source>
-        <translation>文字の大きさ(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Size of text</source>
-        <translation>文字の大きさ</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>録音</translation>
-    </message>
-    <message>
-        <source>&amp;Our side</source>
-        <translation>当店側(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Input for our side</source>
-        <translation>当店側の入力</translation>
-    </message>
-    <message>
-        <source>Call&amp;er’s side</source>
-        <translation>お客様側(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Input for the caller’s side</source>
-        <translation>お客様側の入力</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>もう一度探す</translation>
-    </message>
-    <message>
-        <source>Dialling</source>
-        <translation>発信</translation>
-    </message>
-    <message>
-        <source>&amp;Way</source>
-        <translation>方法(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Way of dialling</source>
-        <translation>発信の方法</translation>
-    </message>
-    <message>
-        <source>Co&amp;mmand</source>
-        <translation>コマンド(&amp;M)</translation>
-    </message>
-    <message>
-        <source>program argument {number}</source>
-        <translation>プログラム 引数 {number}</translation>
-    </message>
-    <message>
-        <source>Dialling command</source>
-        <translation>発信コマンド</translation>
-    </message>
-    <message>
-        <source>&amp;Number form</source>
-        <translation>番号の形(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Form of the number</source>
-        <translation>番号の形</translation>
-    </message>
-    <message>
-        <source>&amp;Prefix</source>
-        <translation>前に付ける番号(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Prefix</source>
-        <translation>前に付ける番号</translation>
-    </message>
-    <message>
-        <source>The shop’s rules (the owner changes them)</source>
-        <translation>店の決まり（オーナーが変更します）</translation>
-    </message>
-    <message>
-        <source>A block is &amp;approved by</source>
-        <translation>着信拒否の承認(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Who approves a block</source>
-        <translation>着信拒否を承認する人</translation>
-    </message>
-    <message>
-        <source>&amp;Unanswered call-backs</source>
-        <translation>応答なしの回数(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Unanswered call-backs before a caller counts as unresponsive</source>
-        <translation>応答なしとみなす折り返しの回数</translation>
-    </message>
-    <message>
-        <source>Ring back within (m&amp;in)</source>
-        <translation>折り返すまでの分数(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Minutes within which we ring back</source>
-        <translation>折り返すまでの分数</translation>
-    </message>
-    <message>
-        <source>Call-back wor&amp;ds</source>
-        <translation>折り返しのことば(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Words of the call-back</source>
-        <translation>折り返しのことば</translation>
-    </message>
-    <message>
-        <source>Recording words</source>
-        <translation>録音のことば</translation>
-    </message>
-    <message>
-        <source>Words that announce a recording</source>
-        <translation>録音を告げることば</translation>
-    </message>
-    <message>
-        <source>Save rules</source>
-        <translation>決まりを保存</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>担当者</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>Name of the new person</source>
-        <translation>追加する人の名前</translation>
-    </message>
-    <message>
-        <source>Role of the new person</source>
-        <translation>追加する人の役割</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>追加</translation>
+        <source>Record</source>
+        <translation>記録台帳</translation>
     </message>
 </context>
 <context>
@@ -1899,8 +2436,91 @@
         <translation>終了</translation>
     </message>
     <message>
+        <source>Restore from a backup…</source>
+        <translation>バックアップから戻す…</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>戻る</translation>
+    </message>
+</context>
+<context>
+    <name>ShopSection</name>
+    <message>
+        <source>Empty: our own words</source>
+        <translation>空なら標準のことばを使います</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>The shop’s rules (the owner changes them)</source>
+        <translation>店の決まり（オーナーが変更します）</translation>
+    </message>
+    <message>
+        <source>A block is &amp;approved by</source>
+        <translation>着信拒否の承認(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Who approves a block</source>
+        <translation>着信拒否を承認する人</translation>
+    </message>
+    <message>
+        <source>&amp;Unanswered call-backs</source>
+        <translation>応答なしの回数(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Unanswered call-backs before a caller counts as unresponsive</source>
+        <translation>応答なしとみなす折り返しの回数</translation>
+    </message>
+    <message>
+        <source>Ring back within (m&amp;in)</source>
+        <translation>折り返すまでの分数(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Minutes within which we ring back</source>
+        <translation>折り返すまでの分数</translation>
+    </message>
+    <message>
+        <source>Call-back wor&amp;ds</source>
+        <translation>折り返しのことば(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Words of the call-back</source>
+        <translation>折り返しのことば</translation>
+    </message>
+    <message>
+        <source>Recording words</source>
+        <translation>録音のことば</translation>
+    </message>
+    <message>
+        <source>Words that announce a recording</source>
+        <translation>録音を告げることば</translation>
+    </message>
+    <message>
+        <source>Save rules</source>
+        <translation>決まりを保存</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Name of the new person</source>
+        <translation>追加する人の名前</translation>
+    </message>
+    <message>
+        <source>Role of the new person</source>
+        <translation>追加する人の役割</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
     </message>
 </context>
 <context>
@@ -1932,16 +2552,20 @@
         <translation>ComplaintDesk：ロック解除</translation>
     </message>
     <message>
+        <source>&amp;Recovery code or passphrase</source>
+        <translation>復旧コードまたはパスフレーズ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Recovery code or passphrase</source>
+        <translation>復旧コードまたはパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>バックアップから戻す…</translation>
+    </message>
+    <message>
         <source>The data is locked</source>
         <translation>データはロックされています</translation>
-    </message>
-    <message>
-        <source>&amp;Recovery code</source>
-        <translation>復旧コード(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation>復旧コード</translation>
     </message>
     <message>
         <source>Nothing has been changed. Without the key nobody can open the data, we neither.</source>
@@ -1977,6 +2601,20 @@
     </message>
 </context>
 <context>
+    <name>Upkeep</name>
+    <message>
+        <source>Today’s backup was not made. %1</source>
+        <translation>今日のバックアップを作れませんでした。%1</translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepNotes</name>
+    <message>
+        <source>Show the record</source>
+        <translation>記録台帳を見る</translation>
+    </message>
+</context>
+<context>
     <name>WordsDialog</name>
     <message>
         <source>What is wrong</source>
@@ -1985,6 +2623,37 @@
     <message>
         <source>Cancel</source>
         <translation>やめる</translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>記録 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>録音 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>・</translation>
+    </message>
+    <message numerus="yes">
+        <source>A check found %n fault(s): %1</source>
+        <translation>
+            <numerusform>確認で異常が %n 件見つかりました：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The end of the write-ahead log was damaged: %n page(s) could not be read. The damaged file is kept as %1.</source>
+        <translation>
+            <numerusform>書き込みログの末尾が壊れ、%n ページを読めませんでした。壊れたファイルは %1 として残してあります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2717,53 @@
     <message>
         <source>Wait for the reply until the date of the final notice.</source>
         <translation>最終通告の期限まで、返答をお待ちください。</translation>
+    </message>
+</context>
+<context>
+    <name>custody</name>
+    <message>
+        <source>Erased: %1. Reason: %2</source>
+        <translation>消去：%1&#x3000;理由：%2</translation>
+    </message>
+    <message>
+        <source>The computer’s clock jumped from %1 to %2</source>
+        <translation>パソコンの時計が %1 から %2 に飛びました</translation>
+    </message>
+    <message>
+        <source>Backup made, up to entry %1</source>
+        <translation>バックアップを作成（記録 %1 件目まで）</translation>
+    </message>
+    <message>
+        <source>Restored from a backup that ended with entry %1; a new chain begins</source>
+        <translation>記録 %1 件目までのバックアップから戻し、新しい台帳を開始</translation>
+    </message>
+    <message>
+        <source>Way to the key set: %1</source>
+        <translation>開く方法を設定：%1</translation>
+    </message>
+    <message>
+        <source>Way to the key removed: %1</source>
+        <translation>開く方法を取り消し：%1</translation>
+    </message>
+    <message>
+        <source>Written anew under another key</source>
+        <translation>別の鍵で書き直し</translation>
+    </message>
+    <message>
+        <source>This desk’s signing key was made</source>
+        <translation>この受電席の署名鍵を作成</translation>
+    </message>
+    <message>
+        <source>recovery code</source>
+        <translation>復旧コード</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <translation>キーリング</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>パスフレーズ</translation>
     </message>
 </context>
 <context>
@@ -2120,7 +2836,7 @@
         <translation>証拠一式を完成できませんでした（%1）。途中のものは残していません。</translation>
     </message>
     <message>
-        <source>The backup disk does not have enough room (needed / free: %1). Free some, or choose another folder.</source>
+        <source>There is not enough room on that disk (needed / free: %1). Free some, or choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2362,6 +3078,41 @@
     <message>
         <source>Please check what was entered.</source>
         <translation>入力内容をお確かめください。</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Call-back</source>
+        <translation>折り返し</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>通告</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メール・レビュー</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>着信拒否</translation>
     </message>
 </context>
 <context>
