@@ -11,6 +11,7 @@ import rig
 
 from complaintdesk import app, paths
 from complaintdesk.devices.clock import RandomIds
+from complaintdesk.domain.custody import VerificationFailed
 from complaintdesk.domain.errors import (
     DiskFull,
     HomeExists,
@@ -28,6 +29,7 @@ from complaintdesk.services.homes import Founding, Homes
 from complaintdesk.services.ports import RecordOrder
 from complaintdesk.services.settings import Settings
 from complaintdesk.store import keyslots, recovery_code
+from complaintdesk.store.dialects import sqlcipher
 
 OTHER_CODE = "Z" * 26 + recovery_code._check("Z" * 26)
 FOUNDING = Founding(shop="見本果樹園", people=rig.PEOPLE, rules=Rules(), code=rig.CODE)
@@ -226,6 +228,54 @@ def test_a_harmed_home_opens_or_stays_as_it_is(tmp_path, homes, home, harm, code
     if result == "HomeUnreadable":
         assert rig.files_below(home) == before
         assert not paths.work(home).exists()
+
+
+# --- putting key slots right
+
+
+@pytest.mark.parametrize("name", keyslots.NAMES)
+def test_a_damaged_copy_is_noted_and_put_right_when_the_home_opens(homes, home, name):
+    sound = (home / name).read_bytes()
+    (home / name).write_bytes(sound.replace(b"recovery", b"recovexy"))
+    opened = homes.open(home)
+    desk = app.desk_on(opened)
+    assert opened.harms == (f"{name}: unreadable",)
+    noted = [row.event for row in desk.custody.acts() if isinstance(row.event, VerificationFailed)]
+    assert noted == [VerificationFailed(faults=opened.harms, count=1)]
+    desk.close()
+    assert (home / name).read_bytes() == sound
+    assert b"recovexy" in (home / f"{name}.damaged-1").read_bytes()
+    opened = homes.open(home)
+    assert opened.harms == ()
+    opened.database.close()
+
+
+def test_a_forged_copy_that_comes_first_does_not_hide_the_sound_one(homes, home):
+    """Somebody changed a slot and the sum; of two copies of one generation the one that opens is right."""
+    slots = keyslots.load(home)
+    wrong = tuple(dataclasses.replace(slot, salt="00" * 16) for slot in slots.slots)
+    keyslots.save_copy(home, keyslots.NAMES[0], dataclasses.replace(slots, slots=wrong))
+    for code in (None, rig.CODE):
+        opened = homes.open(home, code)
+        opened.database.close()
+        assert opened.harms == (("keyslots.json: changed",) if code is None else ())
+    assert keyslots.load(home) == slots
+
+
+def test_slots_that_cannot_be_put_right_now_open_all_the_same(homes, home, monkeypatch, caplog):
+    monkeypatch.setattr(sqlcipher, "BUSY_SECONDS", 0.05)
+    (home / keyslots.NAMES[0]).unlink()
+    other = homes.open(home).database
+    (home / keyslots.NAMES[1]).unlink()
+    with other.writing():
+        opened = homes.open(home)
+    assert opened.harms == ("keyslots-copy.json: missing",)
+    assert "key slots could not be put right: StoreBusy" in caplog.text
+    caplog.clear()
+    opened.database.close()
+    other.close()
+    homes.open(home).database.close()
+    assert keyslots.faults(home) == []
 
 
 # --- its settings

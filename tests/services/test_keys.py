@@ -372,3 +372,21 @@ def test_a_store_whose_chain_is_broken_is_not_carried_over(home, desk, owner):
     with pytest.raises(HomeUnreadable):
         desk.keys.rekey(rig.CODE, None, owner)
     assert left_as_it_was(home, before, desk, owner)
+
+
+def test_a_home_that_is_re_keyed_while_it_is_being_opened_opens_in_the_new_store(home, keyring, clock):
+    class Meanwhile(rig.MemoryKeyring):
+        """Between the reading of the slots and the opening of the store, another desk re-keys the home."""
+
+        def get(self, name: str) -> str | None:
+            old = keyring.get(name)
+            if keyslots.load(home).database == "complaintdesk.db":
+                desk = desk_of(Homes(keyring, clock, RandomIds()).open(home), clock)
+                desk.keys.rekey(rig.CODE, None, rig.person(desk, rig.OWNER))
+                desk.close()
+            return old
+
+    opened = Homes(Meanwhile(), clock, RandomIds()).open(home)
+    assert opened.database.place.path.name == keyslots.load(home).database != "complaintdesk.db"
+    assert not (home / "complaintdesk.db").exists()
+    opened.database.close()
