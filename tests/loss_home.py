@@ -51,9 +51,9 @@ class LossHome:
         """Copy it below a folder."""
         return Path(shutil.copytree(self.template, folder / "home"))
 
-    def open(self, home: Path) -> Desk:
-        """Open a copy with the keyring."""
-        return app.open_desk(home, keyring=self.keyring)
+    def open(self, home: Path, code: str | None = None) -> Desk:
+        """Open a copy, with the keyring unless a recovery code is given."""
+        return app.open_desk(home, code, keyring=self.keyring)
 
     def save_lines(self, home: Path, call_id: str, tell: Callable[[str], None], count: int = 0) -> None:
         """Write lines of a new call and tell each as soon as it is durable; without end unless ``count`` is given."""
@@ -70,14 +70,22 @@ class LossHome:
             tell(line_id)
         desk.close()
 
-    def account(self, home: Path, acknowledged: Sequence[str], tally: Tally, *, thorough: bool) -> None:
-        """Open a home after a crash and count what is not as it was acknowledged."""
+    def account(
+        self,
+        home: Path,
+        acknowledged: Sequence[str],
+        tally: Tally,
+        *,
+        thorough: bool,
+        code: str | None = None,
+    ) -> None:
+        """Open a home after a crash and count what is not as it was acknowledged, every word of it a line."""
         acknowledged = [word for word in acknowledged if not word.startswith(REFUSED)]
         tally.acknowledged += len(acknowledged)
         try:
-            desk = self.open(home)
+            desk = self.open(home, code)
         except UserError as refused:
-            tally.lose(len(acknowledged), f"the home does not open: {type(refused).__name__}")
+            tally.lose(max(1, len(acknowledged)), f"the home does not open: {type(refused).__name__}")
             return
         try:
             self._count(desk, acknowledged, tally)

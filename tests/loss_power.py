@@ -1,95 +1,101 @@
-"""Cutting the power while the program saves, seals sound, exports, and puts its small files in place."""
+"""Cutting the power at a chosen change of any work, on a disk that keeps only what was synced and odd sectors."""
 
 from __future__ import annotations
 
 import shutil
 from typing import TYPE_CHECKING
 
-import evidence_export
-import rig
 from loss_home import LossHome
-from loss_kills import check_packages, check_sealed, seal_sound
-from loss_rig import Child, NotPossible
+from loss_rig import FAILS_WITHIN_S, Child, NotPossible
+from loss_works import Saving
 from power_cut_disk import NoFuse, power_cut_disk
 from sqlalchemy import event
 from sqlalchemy.pool import Pool
 
-from complaintdesk.domain.errors import HomeUnreadable
-from complaintdesk.services import settings
-from complaintdesk.services.settings import Settings
-from complaintdesk.store import keyslots
-
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
-    from loss_rig import Course, Tally
+    from loss_rig import Course
+    from loss_works import Work
 
     Tell = Callable[[str], None]
-    Act = Callable[[Path, Tell], None]
 
-_GONE_S = 60.0
 _SHARES = (0.0, 0.5, 0.9)
 """How much of what was not synced may survive: nothing, half, nearly all of it."""
 
+_EARLY_CHANGES = 1000
+"""Holds the opening of a home and some 60 lines."""
 
-def cut(
+
+def _cut(
     course: Course,
     own: Path,
-    content: Path,
-    act: Act,
+    act: Callable[[Path, Tell], None],
     *,
     cut_at: int = 0,
     share: float = 0.0,
     refuse_at: int = 0,
 ) -> tuple[Path, list[str]]:
-    """Do ``act`` on a disk until the power goes before its ``cut_at``-th change, or when it is done.
+    """Do ``act`` on a disk with what lies below ``own / "before"`` until the power goes, or when it is done.
 
     Return what is left and what was acknowledged.
     """
     seed = course.chance.getrandbits(32)
     try:
-        with power_cut_disk(content, own, cut_at=cut_at, seed=seed, share=share, refuse_at=refuse_at) as disk:
+        with power_cut_disk(
+            own / "before", own, cut_at=cut_at, seed=seed, share=share, refuse_at=refuse_at
+        ) as disk:
             child = Child(lambda tell: act(disk.folder, tell))
-            child.hear_out(_GONE_S)
+            child.hear_out(FAILS_WITHIN_S)
             disk.cut()
             return disk.left, child.kill()
     except NoFuse as reason:
         raise NotPossible(f"power cuts: {reason}") from reason
 
 
-def _rounds(course: Course, content: Path, act: Act) -> Iterator[tuple[Path, list[str]]]:
+def cut(course: Course, make: Callable[[Path], Work]) -> None:
     """Cut the power once all is done, then before each change in turn, in a random order, again and again."""
-    places = [0]
-    changes = 0
+    work = make(course.folder)
+    places, changes = [0], 0
     for own in course.rounds():
+        (own / "before").mkdir()
+        work.fill(own / "before")
         if not places:
             places = list(range(1, changes + 1))
             course.chance.shuffle(places)
         place = places.pop()
-        yield cut(course, own, content, act, cut_at=place, share=course.chance.choice(_SHARES))
+        left, said = _cut(course, own, work.act, cut_at=place, share=course.chance.choice(_SHARES))
+        work.check(left, said, course.tally)
         if not place:
             changes = int((own / "changes").read_text())
-            course.tally.notes = f"{changes} places"
+            course.tally.notes = f"{changes} changes"
         shutil.rmtree(own)
 
 
-def saving(course: Course) -> None:
-    """Write note lines; all that was acknowledged must be there."""
-    founded = LossHome(course.folder)
+def failing_syncs(course: Course) -> None:
+    """Write note lines on a disk where one sync fails and forgets what it should have kept; then cut the power."""
+    work = Saving(course.folder)
+    refuse_at, syncs = 0, 1
     for own in course.rounds():
-        _cut_while_saving(course, own, founded, course.chance.choice(_SHARES), _as_it_is)
+        (own / "before").mkdir()
+        work.fill(own / "before")
+        left, said = _cut(course, own, work.act, refuse_at=refuse_at)
+        work.check(left, said, course.tally)
+        syncs = int((own / "syncs").read_text()) if not refuse_at else syncs
+        refuse_at = refuse_at % syncs + 1
+        shutil.rmtree(own)
+    course.tally.notes = f"{syncs} syncs"
 
 
-def saving_carelessly(course: Course) -> None:
+def long_calls(course: Course) -> None:
+    """Write note lines without end; all that was acknowledged must be there."""
+    _cut_long_calls(course, lambda: None, _SHARES)
+
+
+def long_calls_carelessly(course: Course) -> None:
     """The same with synchronous=NORMAL, which must lose lines: it shows that these tests would notice."""
-    founded = LossHome(course.folder)
-    for own in course.rounds():
-        _cut_while_saving(course, own, founded, 0.0, _sync_less)
-
-
-def _as_it_is() -> None:
-    """Leave the store as the program opens it."""
+    _cut_long_calls(course, _sync_less, (0.0,))
 
 
 def _sync_less() -> None:
@@ -98,111 +104,16 @@ def _sync_less() -> None:
         connection.execute("PRAGMA synchronous = NORMAL")
 
 
-def _cut_while_saving(
-    course: Course, own: Path, founded: LossHome, share: float, prepare: Callable[[], None]
-) -> None:
+def _cut_long_calls(course: Course, prepare: Callable[[], None], shares: tuple[float, ...]) -> None:
+    founded = LossHome(course.folder)
+
     def act(disk: Path, tell: Tell) -> None:
         prepare()
         founded.save_lines(disk / "home", "call1", tell)
 
-    # The first thousand changes hold the opening, some 60 lines and, in a WAL made small, its way into the file.
-    place = course.chance.randint(1, 1000)
-    left, said = cut(course, own, founded.template.parent, act, cut_at=place, share=share)
-    founded.account(left / "home", said, course.tally, thorough=course.tally.cycles % 10 == 0)
-    shutil.rmtree(own)
-
-
-def failing_syncs(course: Course) -> None:
-    """Write note lines on a disk where one sync fails and takes what it should have kept; then cut the power."""
-    founded = LossHome(course.folder)
-    refuse_at, syncs = 0, 1
-
-    def act(disk: Path, tell: Tell) -> None:
-        founded.save_lines(disk / "home", "call1", tell, count=12)
-
     for own in course.rounds():
-        left, said = cut(course, own, founded.template.parent, act, refuse_at=refuse_at)
-        founded.account(left / "home", said, course.tally, thorough=True)
-        syncs = int((own / "syncs").read_text()) if not refuse_at else syncs
-        refuse_at = refuse_at % syncs + 1
+        founded.copy(own / "before")
+        place = course.chance.randint(1, _EARLY_CHANGES)
+        left, said = _cut(course, own, act, cut_at=place, share=course.chance.choice(shares))
+        founded.account(left / "home", said, course.tally, thorough=course.tally.cycles % 10 == 0)
         shutil.rmtree(own)
-    course.tally.notes = f"{syncs} syncs"
-
-
-def key_slots(course: Course) -> None:
-    """Put new key slots in place; the old or the new ones must be there, whole."""
-    content = course.folder / "content"
-    content.mkdir()
-    old, new = keyslots.make_open("old", rig.KEY), keyslots.make_open("new", rig.KEY)
-    keyslots.save(content, old)
-
-    def act(disk: Path, tell: Tell) -> None:
-        keyslots.save(disk, new)
-        tell("saved")
-
-    for left, said in _rounds(course, content, act):
-        try:
-            found = keyslots.load(left)
-        except HomeUnreadable:
-            course.tally.miss("no key slots can be read")
-            continue
-        _old_or_new(found, old, new, said, course.tally)
-
-
-def desk_settings(course: Course) -> None:
-    """Change the settings; the old or the new ones must be there, whole."""
-    content = course.folder / "content"
-    content.mkdir()
-    old, new = Settings(desk_id="desk1", text_percent=110), Settings(desk_id="desk1", text_percent=150)
-    settings.save(content / "settings.json", old)
-
-    def act(disk: Path, tell: Tell) -> None:
-        settings.save(disk / "settings.json", new)
-        tell("saved")
-
-    for left, said in _rounds(course, content, act):
-        _old_or_new(settings.load(left / "settings.json"), old, new, said, course.tally)
-
-
-def _old_or_new(found: object, old: object, new: object, said: list[str], tally: Tally) -> None:
-    tally.acknowledged += len(said)
-    if found not in (old, new):
-        tally.miss("neither the old nor the new")
-    elif said and found != new:
-        tally.lose(1, "what was saved is the old again")
-
-
-def sealing(course: Course) -> None:
-    """Append chunks of sound; each that was acknowledged must be there."""
-    content = course.folder / "content"
-    content.mkdir()
-
-    def act(disk: Path, tell: Tell) -> None:
-        seal_sound(disk / "r.rec", tell, count=6)
-
-    for left, said in _rounds(course, content, act):
-        check_sealed(left / "r.rec", said, course.tally)
-
-
-def exporting(course: Course) -> None:
-    """Write a package; none may stand under its name that is not whole."""
-    content = course.folder / "content"
-    content.mkdir()
-
-    def act(disk: Path, tell: Tell) -> None:
-        evidence_export.export(disk)
-        tell("named")
-
-    for left, said in _rounds(course, content, act):
-        check_packages(left, said, course.tally)
-
-
-KINDS = {
-    "power cut: saving": saving,
-    "power cut: saving with synchronous=NORMAL": saving_carelessly,
-    "power cut: saving after a failed sync": failing_syncs,
-    "power cut: key slots": key_slots,
-    "power cut: settings": desk_settings,
-    "power cut: sealing": sealing,
-    "power cut: exporting": exporting,
-}

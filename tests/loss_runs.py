@@ -7,13 +7,31 @@ import shutil
 import sys
 import tempfile
 import time
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import loss_kills
 import loss_power
+import loss_refusals
 from loss_rig import Course, NotPossible, Tally, told
+from loss_works import WORKS
 
-KINDS = {**loss_kills.KINDS, **loss_power.KINDS}
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+WAYS = {
+    "killed while": loss_kills.killed,
+    "power cut while": loss_power.cut,
+    "calls refused while": loss_refusals.refused,
+}
+KINDS: dict[str, Callable[[Course], None]] = {
+    "killed again and again while saving": loss_kills.killed_again_and_again,
+    "power cut in a long call": loss_power.long_calls,
+    "power cut in a long call, synchronous=NORMAL": loss_power.long_calls_carelessly,
+    "power cut after a failed sync": loss_power.failing_syncs,
+    **{f"{way} {work}": partial(run, make=make) for way, run in WAYS.items() for work, make in WORKS.items()},
+}
 
 
 def main(kind: str, cycles: str, minutes: str, seed: str) -> None:

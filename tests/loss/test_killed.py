@@ -8,9 +8,22 @@ from loss_rig import nothing_lost, run
 pytestmark = pytest.mark.loss
 
 
+def test_lines_are_kept_though_it_is_killed_again_and_again():
+    nothing_lost(run("killed again and again while saving", cycles=60))
+
+
 @pytest.mark.parametrize(
-    ("kind", "cycles"),
-    [("saving", 70), ("sealing", 40), ("exporting", 14)],
+    ("work", "cycles"),
+    [
+        ("saving", 30),
+        ("sealing", 40),
+        ("settings", 20),
+        ("adding a key", 8),
+        ("re-keying", 8),
+        ("upgrading", 8),
+        ("backing up", 8),
+        ("exporting", 8),
+    ],
 )
-def test_killed_it_loses_nothing(kind, cycles):
-    nothing_lost(run(kind, cycles=cycles))
+def test_killed_in_any_work_it_loses_nothing(work, cycles):
+    nothing_lost(run(f"killed while {work}", cycles=cycles))
