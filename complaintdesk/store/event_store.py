@@ -28,6 +28,7 @@ _HEAD = (
     .limit(1)
 )
 _VERSION = select(func.max(tables.entry.c.version)).where(tables.entry.c.stream == bindparam("stream"))
+_ERASURES = select(func.count()).select_from(tables.erased)
 _ENTRY = insert(tables.entry)
 _PAYLOAD = insert(tables.payload)
 
@@ -78,6 +79,7 @@ class EventStore:
         self._seen: tuple[int, int] | None = None
         self._kept: Entry | None = None
         self._folded: OrderedDict[str, tuple[int, Any, Callable[[Any, Any], Any]]] = OrderedDict()
+        self._erasures = 0
 
     def on(self, database: Database) -> EventStore:
         """Return this desk's way to the ledger in a copy of the store."""
@@ -217,6 +219,8 @@ class EventStore:
         version, state, _ = self._folded.pop(stream, (0, start, after))
         if fresh or not version:
             with self.database.reading() as tx:
+                if self._erased_elsewhere(tx):
+                    version, state = 0, start
                 for entry, event in replaying.events_of(tx, stream, version):
                     state = after(state, event)
                     version = entry.version
@@ -224,6 +228,15 @@ class EventStore:
         if len(self._folded) > _REMEMBERED:
             self._folded.popitem(last=False)
         return state, version
+
+    def _erased_elsewhere(self, tx: Connection) -> bool:
+        """Forget all folded states if something was erased since: another desk's erasure must reach them too."""
+        erasures = tx.execute(_ERASURES).scalar_one()
+        if erasures == self._erasures:
+            return False
+        self._erasures = erasures
+        self._folded.clear()
+        return True
 
     def head(self) -> tuple[int, bytes]:
         """Return ``(seq, hash)`` of this desk's last entry; ``(0, GENESIS)`` before the first."""

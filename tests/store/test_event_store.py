@@ -12,6 +12,7 @@ from complaintdesk.domain.block import BlockApproved
 from complaintdesk.domain.call import Call, CallerNoted, CallStarted, NoteCorrected, NoteWritten
 from complaintdesk.domain.case import CaseOpened
 from complaintdesk.domain.contact import PhoneNumber
+from complaintdesk.domain.erasure import rest_of
 from complaintdesk.domain.errors import StaleWrite
 from complaintdesk.domain.shop import STREAM, ShopFounded, StaffJoined
 from complaintdesk.domain.terms import Direction, NoteKind, Role
@@ -228,3 +229,11 @@ def test_what_is_named_twice_or_erased_before_is_erased_once(store):
     again = store.erase([("desk1", 2)], ["r1"], "見本", "s1")
     assert ([gone.seq for gone in first.entries], first.recordings) == ([2], ("r1",))
     assert (again.entries, again.recordings) == ((), ())
+
+
+def test_what_another_desk_erased_is_not_remembered(store, clock):
+    who = CallerNoted(number=None, typed_number="", name="見本 花", order_number="")
+    store.append([Append("call-1", [STARTED, who], 0)], "s1")
+    assert fold(store)[0].name == "見本 花"
+    rig.event_store(store.database, "desk2", clock).erase([("desk1", 2)], [], "見本", "s2")
+    assert fold(store) == (Call().after(STARTED).after(rest_of(who)), 2)
