@@ -17,11 +17,9 @@ from complaintdesk.store.checking import Buried
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from sqlalchemy import Connection
-
     from complaintdesk.domain.ledger import Entry
     from complaintdesk.services.checkpoint_checker import CheckpointChecker
-    from complaintdesk.store.checking import Row
+    from complaintdesk.store.checking import Row, Seen
 
     Place = tuple[str, int]
 
@@ -43,7 +41,7 @@ class Walk:
 
     def along(
         self,
-        tx: Connection,
+        tx: Seen,
         checkers: Mapping[str, CheckpointChecker],
         step: Callable[[int], None],
     ) -> None:
@@ -102,7 +100,7 @@ class Walk:
         """Return the ids of all recordings that a tombstone names."""
         return {recording_id for _, event in self.tombstones for recording_id in event.recordings}
 
-    def _hold_erasures_against(self, tx: Connection) -> None:
+    def _hold_erasures_against(self, tx: Seen) -> None:
         named_gone = self.erased
         for place in self.missing.keys() - named_gone.keys():
             self.faults.append(named(*place, "content missing"))

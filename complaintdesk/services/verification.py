@@ -16,11 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from sqlalchemy import Connection
-
     from complaintdesk.domain.checkpoint import Checkpoint
     from complaintdesk.services.checkpoints import CheckpointService
     from complaintdesk.services.recordings import RecordingService
+    from complaintdesk.store.checking import Seen
     from complaintdesk.store.event_store import EventStore
 
     Progress = Callable[[float], None]
@@ -138,7 +137,7 @@ class VerificationService:
             found.append("the store cannot be read to its end")
         return found
 
-    def _of_tables(self, seen: Connection, walk: Walk, step: Callable[[int], None]) -> list[str]:
+    def _of_tables(self, seen: Seen, walk: Walk, step: Callable[[int], None]) -> list[str]:
         folder = paths.work(self._home)
         folder.mkdir(mode=0o700, exist_ok=True)
         beside = folder / f"check-{secrets.token_hex(4)}.db"

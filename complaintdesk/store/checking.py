@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from complaintdesk.store.database import Database
 
+    Seen = Connection
     Row = tuple[Entry, bytes | None, bytes | None]
 
 _COLUMNS = tables.entry.c.keys()

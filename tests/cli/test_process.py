@@ -107,14 +107,13 @@ def test_progress_is_shown_on_a_terminal_and_cleared(sample, tmp_path):
 
 
 def test_ctrl_c_cancels_an_export_and_leaves_nothing(sample, tmp_path):
-    before = said("verify", sample).stdout
     process, _ = on_a_terminal(["--home", sample, "export", "C-40", "--out", tmp_path / "out"], until=b" %")
     os.killpg(process.pid, signal.SIGINT)  # as a terminal does: the typesetter gets it too
     seen = rest_of(process)
     assert process.returncode == 130
     assert b"Cancelled. Nothing was left behind." in seen
     assert list((tmp_path / "out").iterdir()) == []
-    assert said("verify", sample).stdout == before
+    assert said("verify", sample).returncode == 0
 
 
 def test_ctrl_c_stops_a_build_and_leaves_nothing(tmp_path):
