@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from complaintdesk.cli.messages import Voice
 
 PURPOSES = ("lawyer", "police", "court", "own")
+KEY_ACTIONS = ("list", "set-passphrase", "remove", "new-code", "use-keyring", "rekey")
 
 
 class BadArguments(Exception):
@@ -57,8 +58,30 @@ def parse(argv: list[str], voice: Voice) -> argparse.Namespace:
     export.add_argument("--as", dest="person", metavar="NAME", help=voice.say("help.as"))
     verify = command("verify")
     verify.add_argument("path", type=Path, metavar="PATH", help=voice.say("help.verify.path"))
+    backup = command("backup")
+    backup.add_argument("action", nargs="?", choices=("list",), help=voice.say("help.backup.list"))
+    backup.add_argument("--to", type=Path, metavar="DIR", help=voice.say("help.backup.to"))
+    backup.add_argument("--as", dest="person", metavar="NAME", help=voice.say("help.as"))
+    restore = command("restore")
+    restore.add_argument("snapshot", type=Path, metavar="SNAPSHOT", help=voice.say("help.restore.snapshot"))
+    restore.add_argument("--to", type=Path, required=True, metavar="HOME", help=voice.say("help.restore.to"))
+    _add_key(command("key"), common, voice)
     command("doctor")
     check = command("block").add_subparsers(metavar="check", required=True, parser_class=_Parser)
     number = check.add_parser("check", help=voice.say("help.block.check"), parents=[common])
     number.add_argument("number", metavar="NUMBER", help=voice.say("help.block.number"))
     return parser.parse_args(argv, given)
+
+
+def _add_key(key: argparse.ArgumentParser, common: argparse.ArgumentParser, voice: Voice) -> None:
+    actions = key.add_subparsers(metavar="ACTION", required=True, parser_class=_Parser)
+    for action in KEY_ACTIONS:
+        words = voice.say(f"help.key.{action}")
+        made = actions.add_parser(action, help=words, description=words, parents=[common])
+        made.set_defaults(action=action)
+        if action == "remove":
+            made.add_argument("kind", choices=("keyring", "passphrase"), help=voice.say("help.key.kind"))
+        if action in ("set-passphrase", "rekey"):
+            made.add_argument("--new-key-file", metavar="FILE", help=voice.say("help.key.new_key_file"))
+        if action != "list":
+            made.add_argument("--as", dest="person", metavar="NAME", help=voice.say("help.as"))

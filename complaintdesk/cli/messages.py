@@ -18,8 +18,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "help.home": ("データのフォルダー", "folder of the data"),
     "help.lang": ("表示の言語", "language"),
     "help.key_file": (
-        "復旧コードを書いたファイル（- は標準入力）",
-        "file with the recovery code (- reads standard input)",
+        "復旧コードかパスフレーズを書いたファイル（- は標準入力の 1 行）",
+        "file with the recovery code or passphrase (- reads a line of standard input)",
     ),
     "help.as": ("この担当者として行う", "act as this person"),
     "help.sample": ("見本のお店を作る", "build a sample shop"),
@@ -29,11 +29,53 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "help.export.case": ("案件番号（C-0001 など）", "case number, as C-0001"),
     "help.export.out": ("書き出し先のフォルダー", "folder to export to"),
     "help.export.purpose": ("使いみち", "what it is for"),
-    "help.verify": ("データまたは証拠一式を検証する", "verify a home or an evidence package"),
-    "help.verify.path": ("データまたは証拠一式のフォルダー", "folder of a home or of a package"),
+    "help.verify": (
+        "データ、バックアップ、証拠一式を検証する",
+        "verify a home, a backup or an evidence package",
+    ),
+    "help.verify.path": (
+        "データ、バックアップ、証拠一式のフォルダー",
+        "folder of a home, a backup or a package",
+    ),
+    "help.backup": (
+        "動かしたままバックアップを作り、検証する",
+        "make a verified backup while the desk works",
+    ),
+    "help.backup.list": ("バックアップの一覧を出す", "list the backups instead"),
+    "help.backup.to": (
+        "保存先のフォルダー（なければ設定のもの）",
+        "folder to back up to; without it that of the settings",
+    ),
+    "help.restore": ("バックアップからデータを復元する", "make a home out of a backup"),
+    "help.restore.snapshot": (
+        "バックアップのフォルダー（20261121T053000Z など）",
+        "folder of a backup, as 20261121T053000Z",
+    ),
+    "help.restore.to": ("空の、または新しいフォルダー", "an empty or new folder"),
     "help.doctor": (
         "このパソコンで使えるかを確かめる",
         "check whether this computer can be a desk",
+    ),
+    "help.key": ("データの鍵を扱う（オーナーのみ）", "look after the keys of the data (owner)"),
+    "help.key.list": ("データを開く方法を並べる", "list the ways that open the data"),
+    "help.key.set-passphrase": ("パスフレーズを決める、または変える", "set or change the passphrase"),
+    "help.key.remove": (
+        "鍵の保管またはパスフレーズでは開けないようにする",
+        "let the keyring or the passphrase open it no more",
+    ),
+    "help.key.new-code": ("復旧コードを新しくする", "replace the recovery code"),
+    "help.key.use-keyring": (
+        "このパソコンの鍵の保管で開けるようにする",
+        "let this computer's keyring open the data",
+    ),
+    "help.key.rekey": (
+        "新しい鍵ですべてを書き直す（ほかの画面は閉じておく）",
+        "write everything anew under a new key (close other windows first)",
+    ),
+    "help.key.kind": ("keyring または passphrase", "keyring or passphrase"),
+    "help.key.new_key_file": (
+        "パスフレーズを書いたファイル（- は標準入力の 1 行）",
+        "file with the passphrase (- reads a line of standard input)",
     ),
     "help.block": ("着信拒否の一覧を調べる", "look at the block list"),
     "help.block.check": ("番号が着信拒否かどうか調べる", "tell whether a number is blocked"),
@@ -47,6 +89,57 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "key_file.unreadable": (
         "復旧コードのファイルを読めません: {path}（{why}）。ファイルの場所を確かめてください。",
         "Cannot read the recovery code from {path} ({why}). Check where the file is.",
+    ),
+    "key.recovery": ("復旧コード", "the printed recovery code"),
+    "key.keyring": ("パソコンの鍵の保管", "a computer's keyring"),
+    "key.passphrase": ("パスフレーズ", "a passphrase"),
+    "key.open": ("見本のお店（秘密なし）", "a sample shop: no secret"),
+    "key.ask.new": ("新しいパスフレーズ:", "New passphrase:"),
+    "key.ask.again": ("もう一度:", "Once more:"),
+    "key.ask.code": ("復旧コード:", "Recovery code:"),
+    "key.ask.passphrase": (
+        "引き続き使うパスフレーズ（空なら外す）:",
+        "The passphrase, to keep it (empty drops it):",
+    ),
+    "key.no_terminal": (
+        "入力する端末がありません。--key-file や --new-key-file でファイルを指定してください。",
+        "There is no terminal to ask at. Name files with --key-file and --new-key-file.",
+    ),
+    "key.differs": (
+        "二度の入力が一致しません。何も変えていません。",
+        "The two were not the same. Nothing was changed.",
+    ),
+    "key.code": (
+        "新しい復旧コード: {code}　書き写してから、確認のため入力してください。",
+        "New recovery code: {code}  Write it down, then type it here.",
+    ),
+    "key.code.differs": (
+        "表示した復旧コードと違います。これまでの復旧コードのままです。",
+        "That is not the code that was shown. The old one still counts.",
+    ),
+    "key.no_keyring": (
+        "このパソコンには使える鍵の保管がありません。何も変えていません。",
+        "This computer has no keyring that can keep it. Nothing was changed.",
+    ),
+    "key.set-passphrase.done": (
+        "これからはこのパスフレーズでも開けます。",
+        "The passphrase opens the data from now on.",
+    ),
+    "key.remove.done": (
+        "外しました。前に作った控えの鍵ファイルには残っています。",
+        "Removed. Key files in earlier backups still know it.",
+    ),
+    "key.new-code.done": (
+        "新しい復旧コードに替えました。古いものでは開けません。",
+        "The new recovery code counts; the old one opens nothing here any more.",
+    ),
+    "key.use-keyring.done": (
+        "このパソコンでは復旧コードなしで開けます。",
+        "This computer opens the data without the code.",
+    ),
+    "key.rekey.done": (
+        "新しい鍵で書き直し、確かめました。復旧コードはそのまま使えます。",
+        "Written anew under a new key and verified. The recovery code is still the same.",
     ),
     "person.unknown": (
         "「{name}」という担当者はいません。--as には {people} のどれかを指定してください。",
@@ -88,6 +181,51 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "異常なし: 証拠一式のすべてのファイルが書き出したときのままです。",
         "Sound: every file of the package is as it was exported.",
     ),
+    "verify.snapshot": (
+        "異常なし: このバックアップは作ったときのままで、開けます。",
+        "Sound: this backup is as it was made, and opens.",
+    ),
+    "secret.ask": ("復旧コードまたはパスフレーズ: ", "Recovery code or passphrase: "),
+    "backup.done": (
+        "バックアップを作り、検証しました: {path}（記録 {seq} 件目まで、録音 {recordings} 本）",
+        "Backed up and verified: {path} (up to entry {seq}, {recordings} recordings)",
+    ),
+    "backup.running": (
+        "まだ終わっていない録音は次の回に入ります: {ids}",
+        "Recordings that have not ended come with the next one: {ids}",
+    ),
+    "backup.missing": (
+        "ない、または壊れている録音は入っていません: {ids}。complaintdesk verify で確かめてください。",
+        "Recordings that are gone or damaged did not come along: {ids}. Look with complaintdesk verify.",
+    ),
+    "backup.same disk": (
+        "注意: 同じディスクです。ディスクが壊れると両方なくなります。",
+        "Note: it is the same disk. When that fails, both are gone.",
+    ),
+    "backup.home in cloud folder": (
+        "注意: データがクラウド同期のフォルダーにあります。壊れるおそれがあるので、外へ移してください。",
+        "Note: the data lies in a folder that a cloud service copies, which can damage it. Move it elsewhere.",
+    ),
+    "backup.no_folder": (
+        "保存先が決まっていません。--to で別のディスクのフォルダーを指定してください。",
+        "No backup folder is chosen. Name one on another disk with --to.",
+    ),
+    "backup.none": ("{path} にバックアップはありません。", "There is no backup in {path}."),
+    "backup.line": (
+        "{at}  記録 {seq} 件目まで  録音 {recordings} 本  {megabytes} MB  {path}",
+        "{at}  up to entry {seq}  {recordings} recordings  {megabytes} MB  {path}",
+    ),
+    "backup.unreadable": ("読めません（{why}）  {path}", "unreadable ({why})  {path}"),
+    "restore.done": ("復元しました: {path}", "Restored: {path}"),
+    "restore.missing": (
+        "バックアップにない録音: {names}",
+        "Recordings that the backup does not hold: {names}",
+    ),
+    "restore.damaged": (
+        "バックアップの中で壊れていたファイル: {names}",
+        "Files that were damaged in the backup: {names}",
+    ),
+    "restore.open": ("開くには: complaintdesk --home {path}", "To open it: complaintdesk --home {path}"),
     "verify.faults": ("異常が {count} 件あります。", "Faults found: {count}."),
     "verify.nothing": ("記録が 1 件もありません。", "There is not a single entry."),
     "block.free": ("着信拒否ではありません。", "Not blocked."),

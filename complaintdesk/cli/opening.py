@@ -6,16 +6,19 @@ import sys
 import unicodedata
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from complaintdesk.cli.refused import Refused
+from complaintdesk.domain.errors import KeyNeeded
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from complaintdesk.cli.messages import Voice
     from complaintdesk.services.desk import Desk
+
+T = TypeVar("T")
 
 _LONGEST_CODE = 1000
 """Characters read from a key file; a recovery code has 28 and some hyphens."""
@@ -24,10 +27,16 @@ _LONGEST_CODE = 1000
 @contextmanager
 def open_desk(home: Path, given: argparse.Namespace, voice: Voice) -> Iterator[Desk]:
     """Give the desk of a home, closed afterwards. Raises Refused, and as Homes.open."""
-    code = code_from(given, voice)
+    with desk_opened_by(code_from(given, voice), home, voice) as desk:
+        yield desk
+
+
+@contextmanager
+def desk_opened_by(secret: str | None, home: Path, voice: Voice) -> Iterator[Desk]:
+    """Give the desk that a secret opens, else the keyring, else what is typed. Raises as Homes.open."""
     from complaintdesk import app  # 0.5 s that --help need not wait for
 
-    desk = app.open_desk(home, code)
+    desk = _with(secret, voice, lambda known: app.open_desk(home, known))
     try:
         yield desk
     finally:
@@ -36,16 +45,38 @@ def open_desk(home: Path, given: argparse.Namespace, voice: Voice) -> Iterator[D
 
 def code_from(given: argparse.Namespace, voice: Voice) -> str | None:
     """Return what the key file holds, None without one. Raises Refused."""
-    if given.key_file is None:
-        return None
+    return None if given.key_file is None else secret_in(given.key_file, voice)
+
+
+def secret_in(file: str, voice: Voice) -> str:
+    """Return the secret in a file, or in the next line of standard input if it is called ``-``. Raises Refused."""
     try:
-        if given.key_file == "-":
-            return sys.stdin.read(_LONGEST_CODE).strip()
-        with Path(given.key_file).open(encoding="utf-8-sig") as file:
-            return file.read(_LONGEST_CODE).strip()
+        if file == "-":
+            return sys.stdin.readline(_LONGEST_CODE).strip()
+        with Path(file).open(encoding="utf-8-sig") as opened:
+            return opened.read(_LONGEST_CODE).strip()
     except (OSError, UnicodeDecodeError) as failure:
         why = getattr(failure, "strerror", None) or type(failure).__name__
-        raise Refused(voice.say("key_file.unreadable", path=given.key_file, why=why)) from failure
+        raise Refused(voice.say("key_file.unreadable", path=file, why=why)) from failure
+
+
+def with_secret(given: argparse.Namespace, voice: Voice, act: Callable[[str | None], T]) -> T:
+    """Act with what the key file holds; else with nothing, which asks the keyring; else with what is typed.
+
+    Raises Refused, and KeyNeeded where nobody is there to type.
+    """
+    return _with(code_from(given, voice), voice, act)
+
+
+def _with(secret: str | None, voice: Voice, act: Callable[[str | None], T]) -> T:
+    try:
+        return act(secret)
+    except KeyNeeded:
+        if not sys.stdin.isatty():
+            raise
+    from getpass import getpass
+
+    return act(getpass(voice.say("secret.ask")).strip())
 
 
 def acting(desk: Desk, name: str | None, voice: Voice) -> str:

@@ -1,10 +1,10 @@
-"""``complaintdesk verify PATH``: check a home, or an evidence package."""
+"""``complaintdesk verify PATH``: check a home, a backup, or an evidence package."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from complaintdesk.cli.opening import open_desk
+from complaintdesk.cli.opening import open_desk, with_secret
 from complaintdesk.cli.progress import Progress
 from complaintdesk.cli.refused import Refused
 
@@ -22,6 +22,8 @@ def run(given: argparse.Namespace, voice: Voice) -> int:
         raise Refused(voice.say("path.missing", path=path))
     if (path / "bagit.txt").exists():
         return _package(path, voice)
+    if (path / "manifest.json").exists():
+        return _snapshot(path, given, voice)
     return _home(path, given, voice)
 
 
@@ -36,6 +38,20 @@ def _home(path: Path, given: argparse.Namespace, voice: Voice) -> int:
         return _faults(verified.faults or (voice.say("verify.nothing"),), voice)
     print(voice.say("verify.home", entries=verified.entries, recordings=verified.recordings))
     print(voice.say("verify.head", seq=verified.head_seq, head=verified.head))
+    return 0
+
+
+def _snapshot(path: Path, given: argparse.Namespace, voice: Voice) -> int:
+    from complaintdesk import app
+
+    progress = Progress()
+    try:
+        faults = with_secret(given, voice, lambda secret: app.verify_snapshot(path, secret, progress.show))
+    finally:
+        progress.clear()
+    if faults:
+        return _faults(tuple(faults), voice)
+    print(voice.say("verify.snapshot"))
     return 0
 
 

@@ -107,20 +107,21 @@ class Restoring:
             found = backup_folder.load(path)
         except BackupUnreadable as failure:
             return [f"{backup_folder.MANIFEST}: {failure.why}"]
+        master, named = None, []
+        try:
+            _, master = self._unlocked(found, secret)
+        except BackupUnreadable as failure:
+            named.append(failure.why)
         meter = Meter(2 * found.size, progress, lambda: False)
         wrong = [_fault(path / file.name, file, meter) for file in found.manifest.files]
         wrong += [
             _fault(found.recording(file.name.removesuffix(".rec")), file, meter)
             for file in found.manifest.recordings
         ]
-        named = [fault for fault in wrong if fault]
-        try:
-            _, master = self._unlocked(found, secret)
-        except BackupUnreadable as failure:
-            return [*named, failure.why]
-        place = SqlCipherFile(path / DATABASE, keyslots.derive(master, "database"))
-        if not place.path.exists():
+        named += [fault for fault in wrong if fault]
+        if master is None or not (path / DATABASE).exists():
             return named
+        place = SqlCipherFile(path / DATABASE, keyslots.derive(master, "database"))
         return named + snapshot_check.database_faults(place, found.manifest.heads, meter.share(found.size))
 
     # --- the parts of it ----------------------------------------------------------------------------------
