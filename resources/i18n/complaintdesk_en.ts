@@ -5,9 +5,9 @@
     <name>BackupSection</name>
     <message numerus="yes">
         <source>(%n recording(s) were missing)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(%n recording was missing)</numerusform>
+            <numerusform>(%n recordings were missing)</numerusform>
         </translation>
     </message>
 </context>
@@ -176,7 +176,7 @@
     <name>DeskSection</name>
     <message numerus="yes">
         <source>%n input(s) found</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n input found</numerusform>
             <numerusform>%n inputs found</numerusform>
         </translation>
@@ -206,23 +206,23 @@
     <name>RecordSection</name>
     <message numerus="yes">
         <source>%n fault(s) found. Keep the folder as it is and ask for help.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n fault found. Keep the folder as it is and ask for help.</numerusform>
             <numerusform>%n faults found. Keep the folder as it is and ask for help.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) in the record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry in the record</numerusform>
+            <numerusform>%n entries in the record</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n checkpoint(s) wait for a time-stamp</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n checkpoint waits for a time-stamp</numerusform>
+            <numerusform>%n checkpoints wait for a time-stamp</numerusform>
         </translation>
     </message>
 </context>
@@ -230,16 +230,16 @@
     <name>RestoreDialog</name>
     <message numerus="yes">
         <source>%n recording(s) are not in the backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recording is not in the backup.</numerusform>
+            <numerusform>%n recordings are not in the backup.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are damaged in the backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file is damaged in the backup.</numerusform>
+            <numerusform>%n files are damaged in the backup.</numerusform>
         </translation>
     </message>
 </context>
@@ -281,30 +281,30 @@
     <name>_Counts</name>
     <message numerus="yes">
         <source>%n entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recording(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n recording</numerusform>
             <numerusform>%n recordings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A check found %n fault(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A check found %n fault: %1</numerusform>
+            <numerusform>A check found %n faults: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The end of the write-ahead log was damaged: %n page(s) could not be read. The damaged file is kept as %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The end of the write-ahead log was damaged: %n page could not be read. The damaged file is kept as %1.</numerusform>
+            <numerusform>The end of the write-ahead log was damaged: %n pages could not be read. The damaged file is kept as %1.</numerusform>
         </translation>
     </message>
 </context>

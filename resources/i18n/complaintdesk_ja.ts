@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -1284,7 +1284,7 @@
     </message>
     <message numerus="yes">
         <source>%n input(s) found</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>入力が %n 個見つかりました</numerusform>
         </translation>
     </message>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>録音</translation>
     </message>
     <message>
         <source>&amp;Our side</source>
@@ -2837,15 +2837,15 @@
     </message>
     <message>
         <source>There is not enough room on that disk (needed / free: %1). Free some, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空きが足りません（必要／空き：%1）。空きを作るか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>That is not a backup that can be read (%1). Choose a folder named after a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップとして読めません（%1）。日時の名前が付いたフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The backup could not be made (%1). The earlier ones are as they were; check the backup folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップできませんでした（%1）。前のバックアップはそのままです。保存先を確かめてください。</translation>
     </message>
     <message>
         <source>That is not the address of a time-stamp authority. It begins with https:// or http://.</source>
@@ -2936,12 +2936,12 @@
         <translation>データはより新しい ComplaintDesk で書かれています。このパソコンを更新してください。</translation>
     </message>
     <message>
-        <source>The key is not in this computer&apos;s keyring. Type the recovery code to open the data.</source>
-        <translation>鍵がこのパソコンのキーリングにありません。復旧コードを入力すると開きます。</translation>
+        <source>The key is not in this computer&apos;s keyring. Type the recovery code or the passphrase to open the data.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That recovery code does not belong to this data. Nothing was changed.</source>
-        <translation>その復旧コードはこのデータのものではありません。何も変更していません。</translation>
+        <source>That is neither the recovery code nor the passphrase of this data. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another program is using the data. What you typed is still here; try again in a moment.</source>
@@ -2973,7 +2973,7 @@
     </message>
     <message>
         <source>Less than 500 MB are free, so no recording can begin. Notes go on as before; free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>空きが 500 MB を切ったため、録音を始められません。メモはこれまでどおり保存します。空きを作ってください。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was left behind.</source>
@@ -3061,6 +3061,18 @@
     </message>
     <message>
         <source>A backup inside the data&apos;s own folder protects nothing. Choose another disk.</source>
+        <translation>データのフォルダーの中に置いても備えになりません。別のディスクを選んでください。</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least 10 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code cannot be removed; it can be replaced by a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample shop holds no secrets, so it has no keys to change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
