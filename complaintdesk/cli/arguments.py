@@ -73,7 +73,7 @@ def parse(argv: list[str], voice: Voice) -> argparse.Namespace:
     return parser.parse_args(argv, given)
 
 
-def _add_key(key: argparse.ArgumentParser, common: argparse.ArgumentParser, voice: Voice) -> None:
+def _add_key(key: argparse.ArgumentParser, common: _Parser, voice: Voice) -> None:
     actions = key.add_subparsers(metavar="ACTION", required=True, parser_class=_Parser)
     for action in KEY_ACTIONS:
         words = voice.say(f"help.key.{action}")

@@ -47,12 +47,12 @@ FAILURES: dict[type[errors.UserError], Words] = {
         "A newer ComplaintDesk wrote this data. Update the program on this computer.",
     ),
     errors.KeyNeeded: (
-        "このパソコンに鍵がありません。--key-file で復旧コードのファイルを指定してください。",
-        "There is no key in this computer's keyring. Give the recovery code with --key-file.",
+        "このパソコンに鍵がありません。--key-file で復旧コードかパスフレーズのファイルを指定してください。",
+        "There is no key in this computer's keyring. Give the recovery code or passphrase with --key-file.",
     ),
     errors.WrongKey: (
-        "その復旧コードはこのデータのものではありません。別の復旧コードでお試しください。",
-        "That recovery code does not belong to this data. Try the one that was printed for it.",
+        "その復旧コードやパスフレーズはこのデータのものではありません。別のものでお試しください。",
+        "That is not the recovery code or passphrase of this data. Try the code that was printed for it.",
     ),
     errors.StoreBusy: (
         "ほかのプログラムがデータを使っています。少し待ってから、もう一度お試しください。",
@@ -127,6 +127,18 @@ INVALID: dict[tuple[str, str], Words] = {
     ("backup_folder", "inside the home"): (
         "データのフォルダーの中にはバックアップできません。別のディスクを --to に指定してください。",
         "A backup inside the data's own folder protects nothing. Name another disk with --to.",
+    ),
+    ("passphrase", "too short"): (
+        "パスフレーズは 10 文字以上にしてください。",
+        "A passphrase needs at least 10 characters.",
+    ),
+    ("slot", "needed"): (
+        "復旧コードは外せません。new-code で新しくできます。",
+        "The recovery code always stays. Replace it with new-code.",
+    ),
+    ("slot", "sample"): (
+        "見本のお店の鍵は変えられません。秘密が入っていないからです。",
+        "A sample shop has no keys to change: it holds no secrets.",
     ),
     ("recovery_code", "shape"): (
         "復旧コードは英数字 28 文字です。ファイルの中身を確かめてください。",

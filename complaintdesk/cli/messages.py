@@ -110,8 +110,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The two were not the same. Nothing was changed.",
     ),
     "key.code": (
-        "新しい復旧コード: {code}　書き写してから、確認のため入力してください。",
-        "New recovery code: {code}  Write it down, then type it here.",
+        "新しい復旧コード: {code} 書き写してから、確認のため入力してください。",
+        "New recovery code: {code} Write it down, then type it here.",
     ),
     "key.code.differs": (
         "表示した復旧コードと違います。これまでの復旧コードのままです。",
@@ -176,6 +176,26 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "外に控えた先頭（印刷した報告書など）と比べて初めて分かります。",
         "Head: entry {seq}, {head}. A cut tail or a rewritten whole shows only against a head kept elsewhere, "
         "such as on a printed report.",
+    ),
+    "verify.checkpoint": (
+        "署名つき要約: {seq} 件目まで（{at}）。",
+        "Signed checkpoint: up to entry {seq} ({at}).",
+    ),
+    "verify.no_checkpoint": (
+        "署名つき要約はまだありません。",
+        "There is no signed checkpoint yet.",
+    ),
+    "verify.erased": (
+        "消去の記録があるもの: 記録 {entries} 件、録音 {recordings} 本。",
+        "Erased, as the ledger says: {entries} entries, {recordings} recordings.",
+    ),
+    "verify.earlier": (
+        "以前に見つかった異常（{at}、{count} 件、記録に残っています）: {what}",
+        "Found earlier and kept in the record ({at}, {count}): {what}",
+    ),
+    "verify.kept": (
+        "壊れていたファイルの控え: {name}",
+        "Damaged file that was kept: {name}",
     ),
     "verify.package": (
         "異常なし: 証拠一式のすべてのファイルが書き出したときのままです。",

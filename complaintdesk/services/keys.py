@@ -42,6 +42,11 @@ class KeyService:
         """Return a recovery code to show; it opens nothing before ``renew_code``."""
         return recovery_code.new()
 
+    @staticmethod
+    def same_code(shown: str, typed: str) -> bool:
+        """Tell whether the code that was shown was typed again. Raises InvalidInput for a slip."""
+        return recovery_code.same(shown, typed)
+
     def slots(self) -> tuple[str, ...]:
         """Return the kinds of ways there are: recovery, keyring, passphrase, open. Raises HomeUnreadable."""
         return tuple(slot.kind for slot in keyslots.load(self._home).slots)

@@ -34,6 +34,11 @@ def secret_of(code: str) -> bytes:
     return secret.encode()
 
 
+def same(shown: str, typed: str) -> bool:
+    """Tell whether a code that was shown was typed again, however it is grouped. Raises InvalidInput for a slip."""
+    return secret_of(shown) == secret_of(typed)
+
+
 def _check(secret: str) -> str:
     digest = hashlib.sha256(b"complaintdesk recovery code" + secret.encode()).digest()
     return _LETTERS[digest[0] % 32] + _LETTERS[digest[1] % 32]

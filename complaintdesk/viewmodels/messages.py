@@ -130,10 +130,12 @@ def _plain(failure: errors.UserError) -> str:
             "The data was written by a newer version of ComplaintDesk. Please update this computer.",
         ),
         errors.KeyNeeded: translate(
-            "messages", "The key is not in this computer's keyring. Type the recovery code to open the data."
+            "messages",
+            "The key is not in this computer's keyring. Type the recovery code or the passphrase to open the data.",
         ),
         errors.WrongKey: translate(
-            "messages", "That recovery code does not belong to this data. Nothing was changed."
+            "messages",
+            "That is neither the recovery code nor the passphrase of this data. Nothing was changed.",
         ),
         errors.StoreBusy: translate(
             "messages",
@@ -205,6 +207,13 @@ def _invalid(failure: errors.InvalidInput) -> str:
         ),
         ("backup_folder", "inside the home"): translate(
             "messages", "A backup inside the data's own folder protects nothing. Choose another disk."
+        ),
+        ("passphrase", "too short"): translate("messages", "A passphrase needs at least 10 characters."),
+        ("slot", "needed"): translate(
+            "messages", "The recovery code cannot be removed; it can be replaced by a new one."
+        ),
+        ("slot", "sample"): translate(
+            "messages", "The sample shop holds no secrets, so it has no keys to change."
         ),
         ("recovery_code", "shape"): translate(
             "messages", "The recovery code has 28 letters and digits. Please check."

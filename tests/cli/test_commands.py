@@ -115,6 +115,7 @@ def test_a_home_with_faults_lists_them(run, sample):
     assert (code, err) == (1, "")
     assert out.splitlines()[0] == "Faults found: 1."
     assert out.splitlines()[1].endswith(": missing")
+    assert run("verify", sample)[1].splitlines()[-1].startswith("Found earlier and kept in the record (20")
 
 
 def test_a_home_with_a_key_is_verified_with_the_recovery_code(run, home, key_file, monkeypatch):
@@ -202,7 +203,7 @@ REFUSED = {
     ),
     "another code": (
         lambda d: ["--home", d["home"], "--key-file", d["other"], "block", "check", "1"],
-        "does not belong",
+        "not the recovery code or passphrase",
     ),
     "a damaged home": (lambda d: ["verify", damaged(d["home"])], "may be damaged"),
     "verify nothing": (lambda d: ["verify", d["nowhere"]], "does not exist"),
