@@ -135,7 +135,7 @@ def desk_on(
         blocks=BlockService(store, clock, ids, shops, cases, tz),
         recordings=recordings,
         exports=ExportService(
-            store, clock, shops, cases, recordings, typesetter, FlacAndMp3(), tz, __version__
+            store, clock, shops, cases, checkpoints, recordings, typesetter, FlacAndMp3(), tz, __version__
         ),
         keys=KeyService(home.path, home.keys, store, shops),
         custody=CustodyService(store, shops, recordings),

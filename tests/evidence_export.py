@@ -15,13 +15,15 @@ from evidence_sample import RATE, SECOND, TOKYO, sample_case, us
 from complaintdesk import paths
 from complaintdesk.devices.audio_copy import FlacAndMp3
 from complaintdesk.devices.typesetter import TypstTypesetter
-from complaintdesk.domain import ledger
+from complaintdesk.domain import checkpoint, ledger
 from complaintdesk.domain.block import BlockProposed
 from complaintdesk.domain.call import NoteCorrected, NoteWritten, RecordingEnded
 from complaintdesk.domain.case import CaseOpened
 from complaintdesk.domain.case_file import CaseFile, LedgerSlice, SliceRow
+from complaintdesk.domain.checkpoint import Checkpoint
 from complaintdesk.services.evidence.package import Order, write_package
-from complaintdesk.store import codec
+from complaintdesk.services.evidence.seals import Seal
+from complaintdesk.store import codec, sshsig
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -115,12 +117,34 @@ def chained(events: list[tuple[str, object, int]], before: int) -> LedgerSlice:
     return LedgerSlice(desk_id="desk0001", rows=tuple(rows), head=prev, head_seq=before + len(rows))
 
 
+PRIVATE = bytes(range(32))
+"""The signing key of the sample's desk."""
+
+
+def seal_of(part: LedgerSlice, private: bytes = PRIVATE, **changes: object) -> Seal:
+    """Return a checkpoint of a slice's head; the root over what came before the slice is nobody's to check."""
+    signed = Checkpoint(
+        desk_id=part.desk_id,
+        size=part.head_seq,
+        head=part.head,
+        root=hashlib.sha256(b"root").digest(),
+        previous=0,
+        at=us("2026-11-21 09:29:59"),
+        reason="export",
+    )
+    text = checkpoint.statement(replace(signed, **changes))
+    signature = sshsig.sign(private, checkpoint.NAMESPACE, text)
+    return Seal(statement=text, signature=signature, public=sshsig.public_of(private))
+
+
 def sample_order(**changes: object) -> Order:
     """Return an order for the sample case, or the case and slice in ``changes``."""
-    case = changes.get("case") or sample_case()
+    case = changes.pop("case", None) or sample_case()
+    part = changes.pop("ledger", None) or slice_of(case)
     order = Order(
         case=case,
-        ledger=slice_of(case),
+        ledger=part,
+        seals=(seal_of(part),),
         shop="見本青果店",
         purpose="弁護士への相談",
         made_by="見本 責任者",

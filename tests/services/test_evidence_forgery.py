@@ -7,17 +7,13 @@ import hashlib
 import json
 import shutil
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 import evidence_export as export
 import evidence_sample as sample
 import pytest
+from evidence_forging import change_json, found, ledger_rows, reseal, write_ledger
 
-from complaintdesk.services.evidence import bag, ledger_lines
-from complaintdesk.services.evidence.verify_package import verify_package
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from complaintdesk.services.evidence import bag
 
 
 @pytest.fixture(scope="module")
@@ -30,40 +26,6 @@ def original(tmp_path_factory):
 def package(original, tmp_path):
     """A copy to tamper with."""
     return shutil.copytree(original, tmp_path / "package")
-
-
-def found(package: Path) -> set[tuple[str, str]]:
-    return {(problem.file, problem.what) for problem in verify_package(package)}
-
-
-def reseal(package: Path) -> None:
-    """Write lists that fit what lies in the folder: what a forger with a text editor and time would do."""
-    payload = {
-        str(file.relative_to(package)): hashlib.sha256(file.read_bytes()).hexdigest()
-        for file in package.rglob("data/**/*")
-        if file.is_file()
-    }
-    (package / bag.MANIFEST).write_bytes(bag.render_manifest(payload))
-    tags = {name: hashlib.sha256((package / name).read_bytes()).hexdigest() for name in bag.TAGS}
-    (package / bag.TAG_MANIFEST).write_bytes(bag.render_manifest(tags))
-
-
-def change_json(package: Path, change) -> None:
-    file = package / "data/case.json"
-    data = json.loads(file.read_bytes())
-    change(data)
-    file.write_bytes(json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode())
-    reseal(package)
-
-
-def ledger_rows(package: Path):
-    with (package / "data/ledger.jsonl").open("rb") as lines:
-        return list(ledger_lines.decode(lines))
-
-
-def write_ledger(package: Path, rows) -> None:
-    (package / "data/ledger.jsonl").write_bytes(b"".join(ledger_lines.encode(row) for row in rows))
-    reseal(package)
 
 
 def test_resealing_a_sound_package_keeps_it_sound(package):
@@ -232,7 +194,7 @@ def test_bag_info_of_another_package_is_found(package, label):
 
 
 def test_a_package_of_a_later_form_is_not_judged(package):
-    text = (package / bag.INFO).read_text().replace("ComplaintDesk-Package: 1", "ComplaintDesk-Package: 2")
+    text = (package / bag.INFO).read_text().replace("ComplaintDesk-Package: 2", "ComplaintDesk-Package: 3")
     (package / bag.INFO).write_text(text)
     reseal(package)
     assert found(package) == {(bag.INFO, "another format")}

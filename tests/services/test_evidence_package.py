@@ -43,10 +43,14 @@ def test_our_check_and_the_reference_tool_find_it_sound(package):
 
 def test_it_holds_report_table_case_ledger_guide_and_all_recordings(package):
     files = sorted(str(file.relative_to(package)) for file in package.rglob("*") if file.is_file())
+    seal = export.sample_order().seal.says.name
     assert files == [
         "bag-info.txt",
         "bagit.txt",
         "data/case.json",
+        "data/checkpoints/allowed_signers",
+        f"data/checkpoints/{seal}.sig",
+        f"data/checkpoints/{seal}.txt",
         "data/ledger.jsonl",
         "data/notes.csv",
         "data/recordings/01_rec00001.flac",

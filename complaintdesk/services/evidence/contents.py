@@ -4,57 +4,27 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from dataclasses import dataclass, field, replace
-from itertools import chain
-from typing import TYPE_CHECKING, TypeAlias, TypeVar
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
 from complaintdesk.domain import ledger
 from complaintdesk.domain.case_file import CaseFile
-from complaintdesk.services.evidence import bag, layout, ledger_lines
+from complaintdesk.services.evidence import bag, layout, seals
 from complaintdesk.services.evidence.corrections import reading_order
 from complaintdesk.services.evidence.exhibits import exhibits
+from complaintdesk.services.evidence.ledger_said import Said, check_chain, check_erased
 from complaintdesk.services.evidence.notes_table import cell, texts_by_line
 from complaintdesk.services.evidence.problem import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from complaintdesk.domain.case_file import SliceRow
+    from complaintdesk.services.evidence.ledger_said import Line
 
     Parsed = TypeVar("Parsed")
-
-_NOTES = ("call.note_written", "call.note_corrected")
-_RECORDING_ENDED = "recording.ended"
-
-
-class _Note(msgspec.Struct):
-    note_kind: str
-    text: str
-    at: int
-
-
-class _Ended(msgspec.Struct):
-    recording_id: str
-    frames: int
-    head: str
-
-
-_Line: TypeAlias = tuple[str, str, str, int]
-"""Stream, kind, text and time (UTC µs) of a line: the same in the ledger and in the case."""
-
-
-@dataclass(slots=True)
-class _Said:
-    """What the ledger says of this case."""
-
-    streams: set[str] = field(default_factory=set)
-    contents: int = 0
-    lines: Counter[_Line] = field(default_factory=Counter)
-    recordings: dict[str, tuple[int, str]] = field(default_factory=dict)
-    last: ledger.Entry | None = None
 
 
 def check_contents(path: Path, listed: set[str]) -> list[Problem]:
@@ -64,19 +34,35 @@ def check_contents(path: Path, listed: set[str]) -> list[Problem]:
     case = _parsed(path, layout.CASE, _case, found)
     if info is None or case is None:
         return found
-    if info.get(layout.FORMAT) != layout.FORMAT_NOW:
-        return [Problem(bag.INFO, "another format", info.get(layout.FORMAT, ""))]
+    form = info.get(layout.FORMAT, "")
+    if form not in layout.FORMATS:
+        return [Problem(bag.INFO, "another format", form)]
     if info.get(layout.IDENTIFIER) != case.label:
         found.append(Problem(bag.INFO, "wrong case"))
-    said = _Said()
-    found += _check_ledger(path, info.get(layout.DESK, ""), said)
-    found += _check_heads(path, info, said.last)
+    desk_id = info.get(layout.DESK, "")
+    said = Said(layout.streams(case), _sizes(listed))
+    expected = set(layout.ALWAYS)
+    found += _check_ledger(path, desk_id, said)
+    own_id, own = next(iter(said.chains.items()), (desk_id, None))
+    if form != layout.FORMAT_UNSEALED:
+        found += _check_others(path, listed, own_id, said, expected)
+    if not said.contents and not said.tombstones:
+        found.append(Problem(layout.LEDGER, "empty", "nothing of this case in it"))
+    found += _check_heads(path, info, own.last if own else None)
     found += _check_lines(case, said)
-    found += _check_recordings(path, case, said, listed)
+    found += _check_recordings(path, case, said, listed, expected)
     table = _parsed(path, layout.NOTES, lambda data: list(texts_by_line(data)), found)
     if table is not None and table != list(_expected_table(case)):
         found.append(Problem(layout.NOTES, "line differs", "from the case"))
     return found
+
+
+def _sizes(listed: set[str]) -> frozenset[int]:
+    """Return the numbers of entries that the names of checkpoints hold."""
+    numbers = (
+        name.rpartition("-")[2].removesuffix(".txt") for name in listed if name.startswith(seals.FOLDER)
+    )
+    return frozenset(int(number) for number in numbers if number.isdecimal())
 
 
 def _parsed(path: Path, name: str, parse: Callable[[bytes], Parsed], found: list[Problem]) -> Parsed | None:
@@ -95,51 +81,23 @@ def _case(data: bytes) -> CaseFile:
     return msgspec.json.decode(data, type=CaseFile)
 
 
-def _check_ledger(path: Path, desk_id: str, said: _Said) -> Iterator[Problem]:
-    faults: list[ledger.Fault] = []
-    try:
-        with (path / layout.LEDGER).open("rb") as lines:
-            rows = ledger_lines.decode(lines)
-            if first := next(rows, None):
-                # What came before the slice is not in the package: its hash is taken as given.
-                start = replace(first.entry, seq=first.entry.seq - 1, hash=first.entry.prev)
-                start_or_none = start if first.entry.seq > 1 else None
-                faults = ledger.check(_heard(chain([first], rows), said), start=start_or_none)
-    except ValueError as wrong:
-        yield Problem(layout.LEDGER, "malformed", str(wrong))
-    except OSError as failure:
-        yield Problem(layout.LEDGER, "unreadable", failure.strerror or "")
-    for fault in faults:
-        yield Problem(layout.LEDGER, fault.what, f"entry {fault.seq}")
-    if not said.contents:
-        yield Problem(layout.LEDGER, "empty", "nothing of this case in it")
-    if said.last is not None and said.last.desk_id != desk_id:
-        yield Problem(bag.INFO, "wrong head", "of another desk")
+def _check_ledger(path: Path, desk_id: str, said: Said) -> Iterator[Problem]:
+    for problem in check_chain(path, layout.LEDGER, desk_id, said):
+        yield replace(problem, file=bag.INFO) if problem.what == "wrong head" else problem
 
 
-def _heard(
-    rows: Iterable[SliceRow], said: _Said
-) -> Iterator[tuple[ledger.Entry, bytes | None, bytes | None]]:
-    """Pass the rows on to the check and keep what they say of the case."""
-    for row in rows:
-        entry = row.entry
-        if said.last is not None and entry.desk_id != said.last.desk_id:
-            raise ValueError("two desks in one chain")
-        said.last = entry
-        said.streams.add(entry.stream)
-        if row.body is not None:
-            said.contents += 1
-            _hear(entry, row.body, said)
-        yield entry, row.salt, row.body
-
-
-def _hear(entry: ledger.Entry, body: bytes, said: _Said) -> None:
-    if entry.kind in _NOTES:
-        note = msgspec.json.decode(body, type=_Note)
-        said.lines[entry.stream, note.note_kind, note.text, note.at] += 1
-    elif entry.kind == _RECORDING_ENDED:
-        ended = msgspec.json.decode(body, type=_Ended)
-        said.recordings[ended.recording_id] = (ended.frames, ended.head)
+def _check_others(
+    path: Path, listed: set[str], desk_id: str, said: Said, expected: set[str]
+) -> Iterator[Problem]:
+    """Check what a package has since its second form: other desks' chains, erasures, checkpoints."""
+    for name in sorted(listed):
+        other = layout.desk_of(name)
+        if other and other != desk_id:
+            expected.add(name)
+            yield from check_chain(path, name, other, said)
+    yield from check_erased(said)
+    if desk_id in said.chains:
+        yield from seals.check(path, listed, desk_id, said.chains, expected)
 
 
 def _check_heads(path: Path, info: dict[str, str], last: ledger.Entry | None) -> Iterator[Problem]:
@@ -156,16 +114,12 @@ def _check_heads(path: Path, info: dict[str, str], last: ledger.Entry | None) ->
             yield Problem(name, "unreadable", failure.strerror or "")
 
 
-def _stream(call_id: str) -> str:
-    return f"call-{call_id}"
-
-
-def _check_lines(case: CaseFile, said: _Said) -> Iterator[Problem]:
-    """Compare the lines with the ledger's; a call that another desk took is not in this desk's chain."""
-    shown: Counter[_Line] = Counter(
-        (_stream(call.call_id), line.kind.value, line.text, line.at)
+def _check_lines(case: CaseFile, said: Said) -> Iterator[Problem]:
+    """Compare the lines with the ledger's; in the first form, a call of another desk was in no chain of the package."""
+    shown: Counter[Line] = Counter(
+        (layout.call_stream(call.call_id), line.kind.value, line.text, line.at)
         for call in case.calls
-        if _stream(call.call_id) in said.streams
+        if layout.call_stream(call.call_id) in said.streams
         for line in call.lines
     )
     for stream, _, _, at in shown - said.lines:
@@ -174,13 +128,17 @@ def _check_lines(case: CaseFile, said: _Said) -> Iterator[Problem]:
         yield Problem(layout.CASE, "missing from the case", f"line of {stream} at {at}")
 
 
-def _check_recordings(path: Path, case: CaseFile, said: _Said, listed: set[str]) -> Iterator[Problem]:
-    expected = set(layout.ALWAYS)
+def _check_recordings(
+    path: Path, case: CaseFile, said: Said, listed: set[str], expected: set[str]
+) -> Iterator[Problem]:
     for exhibit in exhibits(case):
         row = exhibit.recording
         told = said.recordings.get(row.recording_id)
-        if row.reason is not None and _stream(row.call_id) in said.streams and told != (row.frames, row.head):
+        in_ledger = layout.call_stream(row.call_id) in said.streams
+        if row.reason is not None and in_ledger and told != (row.frames, row.head):
             yield Problem(layout.CASE, "recording differs", f"recording {exhibit.place} from the ledger")
+        if (row.erased_at is not None) != (row.recording_id in said.silenced):
+            yield Problem(layout.CASE, "recording differs", f"recording {exhibit.place}, erased or not")
         expected |= {exhibit.flac, exhibit.mp3} - {""}
         if exhibit.flac in listed and _flac_frames(path / exhibit.flac) != row.frames:
             yield Problem(exhibit.flac, "recording differs", "in length from the case")

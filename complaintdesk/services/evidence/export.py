@@ -8,23 +8,30 @@ from typing import TYPE_CHECKING
 
 from complaintdesk.domain.case import Case, CaseExported
 from complaintdesk.domain.case_file import CaseFile, LedgerSlice, SliceRow
+from complaintdesk.domain.custody import DeskKeyMade
 from complaintdesk.domain.errors import NotFound
 from complaintdesk.domain.terms import Role
 from complaintdesk.services.cases import case_stream
 from complaintdesk.services.changed import Changed
-from complaintdesk.services.evidence import package
+from complaintdesk.services.evidence import layout, package
+from complaintdesk.services.evidence.seals import Seal
+from complaintdesk.store import codec, slices
 from complaintdesk.store.event_store import Append
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import tzinfo
     from pathlib import Path
 
     from complaintdesk.services.cases import CaseService
+    from complaintdesk.services.checkpoints import CheckpointService
     from complaintdesk.services.ports import AudioCopier, Clock, Typesetter
     from complaintdesk.services.recordings import RecordingService
     from complaintdesk.services.shops import ShopService
     from complaintdesk.store.event_store import EventStore
+    from complaintdesk.store.slices import Reach, Tombstone
+
+_KEY_MADE = codec.NAMES[DeskKeyMade]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +40,9 @@ class Prepared:
 
     case: CaseFile
     ledger: LedgerSlice
+    others: tuple[LedgerSlice, ...]
+    seals: tuple[Seal, ...]
+    tombstones: tuple[Tombstone, ...]
     shop: str
     purpose: str
     made_by: str
@@ -49,6 +59,7 @@ class ExportService:
         clock: Clock,
         shops: ShopService,
         cases: CaseService,
+        checkpoints: CheckpointService,
         recordings: RecordingService,
         typesetter: Typesetter,
         copier: AudioCopier,
@@ -59,6 +70,7 @@ class ExportService:
         self._clock = clock
         self._shops = shops
         self._cases = cases
+        self._checkpoints = checkpoints
         self._recordings = recordings
         self._typesetter = typesetter
         self._copier = copier
@@ -66,15 +78,29 @@ class ExportService:
         self._version = version
 
     def prepare(self, case_id: str, purpose: str, by: str) -> Prepared:
-        """Read everything that will leave the store. Raises NotAllowed, NotFound."""
+        """Read everything that will leave the store, after a checkpoint of it. Raises NotAllowed, NotFound.
+
+        And what ``CheckpointService.make`` raises: an unsigned head is never printed.
+        """
         shop = self._shops.shop()
         person = shop.require(by, Role.MANAGER)
         case = self._cases.file(case_id)
+        self._checkpoints.make("export")
+        sealed = self._checkpoints.latest()
+        assert (
+            sealed is not None
+        )  # of a desk with entries, a checkpoint was just made or there was nothing new
+        with self._store.database.reading() as tx:
+            reach = slices.reach(tx, layout.streams(case), {row.recording_id for row in case.recordings})
+        parts = self._slices(case, reach, sealed.size)
         now = self._clock.now()
         local = datetime.fromtimestamp(now / 1_000_000, self._tz)
         return Prepared(
             case=case,
-            ledger=self._slice(case),
+            ledger=parts[0],
+            others=tuple(parts[1:]),
+            seals=tuple(self._seals(parts)),
+            tombstones=reach.tombstones,
             shop=shop.name,
             purpose=purpose,
             made_by=person.name,
@@ -97,6 +123,9 @@ class ExportService:
             package.Order(
                 case=prepared.case,
                 ledger=prepared.ledger,
+                others=prepared.others,
+                seals=prepared.seals,
+                tombstones=prepared.tombstones,
                 shop=prepared.shop,
                 purpose=prepared.purpose,
                 made_by=prepared.made_by,
@@ -121,17 +150,38 @@ class ExportService:
         self._store.append([Append(case_stream(case_id), [event], version)], by)
         return Changed(cases=frozenset({case_id}))
 
-    def _slice(self, case: CaseFile) -> LedgerSlice:
-        """Return the chain from the case's first entry to the head; other callers' contents stay out."""
-        own = {case_stream(case.case_id), *(f"call-{call.call_id}" for call in case.calls)}
-        own |= {f"block-{block.block_id}" for block in case.blocks}
-        desk_id = self._store.desk_id
+    def _slices(self, case: CaseFile, reach: Reach, sealed: int) -> list[LedgerSlice]:
+        """Return each desk's chain from what it first says of the case to its end, this desk's first.
+
+        This desk's ends with its checkpoint at ``sealed``, so that the head that is printed is a signed one.
+        """
+        own = self._store.desk_id
+        begins = {own: sealed, **reach.begins}
+        streams = layout.streams(case)
+        return [
+            self._slice(desk_id, begins[desk_id], sealed if desk_id == own else None, streams, reach)
+            for desk_id in sorted(begins, key=lambda desk_id: (desk_id != own, desk_id))
+        ]
+
+    def _slice(
+        self, desk_id: str, first: int, last: int | None, streams: frozenset[str], reach: Reach
+    ) -> LedgerSlice:
+        """Return a part of a chain; other callers' contents stay out."""
         rows: list[SliceRow] = []
-        for entry, salt, body in self._store.chain(desk_id):
-            mine = entry.stream in own
-            if mine or rows:
-                rows.append(SliceRow(entry=entry, salt=salt if mine else None, body=body if mine else None))
+        for entry, salt, body in self._store.chain(desk_id, first):
+            if last is not None and entry.seq > last:
+                break
+            shown = entry.stream in streams or (desk_id, entry.seq) in reach.acts or entry.kind == _KEY_MADE
+            rows.append(SliceRow(entry=entry, salt=salt if shown else None, body=body if shown else None))
         if not rows:
-            raise NotFound(case.label)
-        last = rows[-1].entry
-        return LedgerSlice(desk_id=desk_id, rows=tuple(rows), head=last.hash, head_seq=last.seq)
+            raise NotFound(desk_id)
+        head = rows[-1].entry
+        return LedgerSlice(desk_id=desk_id, rows=tuple(rows), head=head.hash, head_seq=head.seq)
+
+    def _seals(self, slices: Iterable[LedgerSlice]) -> Iterator[Seal]:
+        for slice_ in slices:
+            if newest := self._checkpoints.newest_of(slice_.desk_id):
+                kept, public = newest
+                yield Seal(
+                    statement=kept.statement, signature=kept.signature, public=public, stamp=kept.token
+                )

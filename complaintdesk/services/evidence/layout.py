@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,8 +15,35 @@ LEDGER = "data/ledger.jsonl"
 GUIDE = "data/読み方.txt"
 ALWAYS = (REPORT, NOTES, CASE, LEDGER, GUIDE)
 
-FORMAT, FORMAT_NOW = "ComplaintDesk-Package", "1"
+_OTHER_LEDGER = re.compile(r"data/ledger-([A-Za-z0-9]{1,32})\.jsonl")
+
+FORMAT, FORMAT_NOW = "ComplaintDesk-Package", "2"
+FORMAT_UNSEALED = "1"
+"""The first form had one desk's chain, no checkpoint, and nothing erased."""
+FORMATS = (FORMAT_UNSEALED, FORMAT_NOW)
 IDENTIFIER, DESK, SEQ, HEAD = "External-Identifier", "Ledger-Desk", "Ledger-Seq", "Ledger-Head"
+
+
+def ledger_of(desk_id: str) -> str:
+    """Return the name of another desk's part of the ledger."""
+    return f"data/ledger-{desk_id}.jsonl"
+
+
+def desk_of(name: str) -> str:
+    """Return the desk whose part of the ledger a file is, empty for any other file."""
+    found = _OTHER_LEDGER.fullmatch(name)
+    return found[1] if found else ""
+
+
+def call_stream(call_id: str) -> str:
+    """Return the stream of a call's events."""
+    return f"call-{call_id}"
+
+
+def streams(case: CaseFile) -> frozenset[str]:
+    """Return the streams whose events are this case's."""
+    calls = {call_stream(call.call_id) for call in case.calls}
+    return frozenset({f"case-{case.case_id}", *calls, *(f"block-{block.block_id}" for block in case.blocks)})
 
 
 def bag_info(case: CaseFile, ledger: LedgerSlice, day: str, version: str) -> list[tuple[str, str]]:

@@ -19,10 +19,11 @@ from complaintdesk.domain.ledger import canonical
 from complaintdesk.services.evidence import ledger_lines, report
 from complaintdesk.services.evidence.bag import BagWriter, safe_name, sync_folder
 from complaintdesk.services.evidence.exhibits import exhibits
-from complaintdesk.services.evidence.layout import CASE, GUIDE, LEDGER, NOTES, REPORT, bag_info
+from complaintdesk.services.evidence.layout import CASE, GUIDE, LEDGER, NOTES, REPORT, bag_info, ledger_of
 from complaintdesk.services.evidence.local_time import LocalTime
 from complaintdesk.services.evidence.notes_table import notes_table
 from complaintdesk.services.evidence.reading_guide import reading_guide
+from complaintdesk.services.evidence.seals import SIGNERS, signers
 from complaintdesk.services.evidence.verify_package import verify_package
 
 if TYPE_CHECKING:
@@ -32,7 +33,9 @@ if TYPE_CHECKING:
 
     from complaintdesk.domain.case_file import CaseFile, LedgerSlice
     from complaintdesk.services.evidence.exhibits import Exhibit
+    from complaintdesk.services.evidence.seals import Seal
     from complaintdesk.services.ports import AudioCopier, Typesetter
+    from complaintdesk.store.slices import Tombstone
 
 _log = logging.getLogger(__name__)
 
@@ -44,7 +47,9 @@ LONGEST_NAME = 50
 class Order:
     """What a package is made of: the case, its slice of the ledger, and what stands on the report.
 
-    ``made_at`` is UTC µs, ``tz`` the shop's zone for every time shown, ``version`` the program's.
+    ``others`` are the slices of other desks that wrote of the case, ``seals`` checkpoints, that of the head among
+    them; ``tombstones`` say what was erased of the case. ``made_at`` is UTC µs, ``tz`` the shop's zone for every time
+    shown, ``version`` the program's.
     """
 
     case: CaseFile
@@ -55,6 +60,14 @@ class Order:
     made_at: int
     tz: tzinfo
     version: str
+    others: tuple[LedgerSlice, ...] = ()
+    seals: tuple[Seal, ...] = ()
+    tombstones: tuple[Tombstone, ...] = ()
+
+    @property
+    def seal(self) -> Seal | None:
+        """Return the checkpoint of the head that is printed."""
+        return next((seal for seal in self.seals if seal.says.desk_id == self.ledger.desk_id), None)
 
 
 def write_package(
@@ -140,8 +153,15 @@ def _fill(
     course.reach("tables")
     bag.add(NOTES, [notes_table(order.case, LocalTime(order.tz, order.made_at))])
     bag.add(CASE, [canonical(msgspec.to_builtins(order.case))])
-    bag.add(GUIDE, [reading_guide(order.case.label, order.ledger.head.hex())])
+    bag.add(GUIDE, [reading_guide(order.case.label, order.ledger.head.hex(), order.seal)])
     bag.add(LEDGER, _ledger(order.ledger, course))
+    for other in order.others:
+        bag.add(ledger_of(other.desk_id), _ledger(other, course))
+    for seal in order.seals:
+        for name, content in seal.files().items():
+            bag.add(name, [content])
+    if order.seals:
+        bag.add(SIGNERS, [signers(order.seals)])
     bag.seal(bag_info(order.case, order.ledger, _day(order), order.version))
 
 

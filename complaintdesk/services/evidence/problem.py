@@ -12,7 +12,8 @@ class Problem:
     Codes about files: not a package, missing, unlisted, changed, malformed, not a plain file, unreadable.
     Codes about contents: another format, wrong head, wrong case, empty, recording differs, line differs,
     not in the ledger, missing from the case; and those of ``domain.ledger.check``: missing entry, chain broken,
-    entry changed, content changed, content half missing.
+    entry changed, content changed, content half missing; content missing (without a tombstone), wrong seal (of a
+    checkpoint).
     """
 
     file: str

@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from complaintdesk.domain.checkpoint import NAMESPACE
+
+if TYPE_CHECKING:
+    from complaintdesk.services.evidence.seals import Seal
+
 _GUIDE = """\
 証拠一式　{case}
 
@@ -14,6 +21,8 @@ _GUIDE = """\
   data/case.json      案件の記録の全体（JSON）。
   data/ledger.jsonl   記録台帳のうち、この案件の最初の記録から末尾まで。
                       他の案件の記録は、連鎖を確かめるための値だけです。
+  data/ledger-….jsonl 別の受電席の台帳（この案件を記録した席が複数あるとき）。
+  data/checkpoints/   台帳の末尾に受電席の鍵で署名した検証ポイント。
 
 変わっていないことの確かめ方
   1. ComplaintDesk の「検証」でこのフォルダーを開くか、次を実行します。
@@ -27,7 +36,7 @@ _GUIDE = """\
   3. 報告書の最後のページに印刷した「台帳の末尾の値」が、次と同じことを確かめます。
        {head}
 
-分かること、分からないこと
+{signature}分かること、分からないこと
   値が一致すれば、作成の後にどのファイルも変わっていません。
   ハッシュ値は、記録した時刻そのものを証明するものではありません。
   台帳の値が初めて店の外に渡された時より前については、その PC を管理する者が
@@ -35,6 +44,34 @@ _GUIDE = """\
 """
 
 
-def reading_guide(case: str, head: str) -> bytes:
-    """Return the guide for a case (C-0001) and chain head (hex), as the plainest editor of Windows reads it."""
-    return _GUIDE.format(case=case, head=head).replace("\n", "\r\n").encode("utf-8-sig")
+_SIGNATURE = """\
+  4. 台帳の末尾の値に受電席が署名したことを確かめます。Windows（コマンドプロンプト）、
+     macOS、Linux のどれにもある ssh-keygen を使います。
+       cd data/checkpoints
+       ssh-keygen -Y verify -f allowed_signers -I {desk} -n {namespace} -s {name}.sig < {name}.txt
+     「Good」と出て、鍵の指紋が報告書に印刷した次の値と同じなら、署名は正しいものです。
+       {fingerprint}
+     .txt の head が、上の台帳の末尾の値と同じことも確かめます。
+{stamp}
+"""
+
+_STAMP = """\
+     署名がその時刻にあったことを、時刻認証局が証明しています（.tsr、RFC 3161）。
+       openssl ts -verify -data {name}.sig -in {name}.tsr -CAfile 認証局の証明書.pem
+"""
+
+
+def reading_guide(case: str, head: str, seal: Seal | None) -> bytes:
+    """Return the guide for a case (C-0001), chain head (hex) and checkpoint, as Windows' plainest editor reads it."""
+    signature = ""
+    if seal is not None:
+        name = seal.says.name
+        signature = _SIGNATURE.format(
+            desk=seal.says.desk_id,
+            namespace=NAMESPACE,
+            name=name,
+            fingerprint=seal.fingerprint,
+            stamp=_STAMP.format(name=name) if seal.stamp else "",
+        )
+    guide = _GUIDE.format(case=case, head=head, signature=signature)
+    return guide.replace("\n", "\r\n").encode("utf-8-sig")

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from complaintdesk.services.evidence.exhibits import Exhibit
     from complaintdesk.services.evidence.package import Order
     from complaintdesk.services.evidence.text import Row
+    from complaintdesk.store.slices import Tombstone
 
 TEMPLATE = "report.typ"
 
@@ -47,7 +48,18 @@ def report_data(order: Order, exhibits: Sequence[Exhibit]) -> Row:
         "entries": str(len(ledger.rows)),
         "own_entries": str(sum(row.body is not None for row in ledger.rows)),
         "version": order.version,
+        "fingerprint": order.seal.fingerprint if order.seal else "",
+        "sealed": time.stamp(order.seal.says.at) if order.seal else "",
+        "stamped": bool(order.seal and order.seal.stamp),
+        "others": [[part.desk_id, str(part.head_seq), part.head.hex()] for part in order.others],
+        "erasures": [_erasure(tombstone, time) for tombstone in order.tombstones],
     }
+
+
+def _erasure(tombstone: Tombstone, time: LocalTime) -> list[str]:
+    parts = [f"記録{tombstone.entries}件"] if tombstone.entries else []
+    parts += [f"録音{tombstone.recordings}件"] if tombstone.recordings else []
+    return [time.stamp(tombstone.at), plain(tombstone.staff), "・".join(parts), plain(tombstone.why)]
 
 
 def _facts(order: Order, time: LocalTime) -> list[list[str]]:

@@ -1,0 +1,152 @@
+"""Reading the ledger of a package: whether each desk's chain holds, and what it says of the case."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field, replace
+from itertools import chain
+from typing import TYPE_CHECKING, TypeAlias
+
+import msgspec
+
+from complaintdesk.domain import ledger
+from complaintdesk.services.evidence import ledger_lines
+from complaintdesk.services.evidence.problem import Problem
+from complaintdesk.services.evidence.seals import Chain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from complaintdesk.domain.case_file import SliceRow
+
+_NOTES = ("call.note_written", "call.note_corrected")
+_RECORDING_ENDED, _ERASED, _KEY_MADE = "recording.ended", "desk.erased", "desk.key_made"
+
+
+class _Note(msgspec.Struct):
+    note_kind: str
+    text: str
+    at: int
+
+
+class _Ended(msgspec.Struct):
+    recording_id: str
+    frames: int
+    head: str
+
+
+class _Gone(msgspec.Struct):
+    desk_id: str
+    seq: int
+    rest: str
+
+
+class _Erased(msgspec.Struct):
+    entries: list[_Gone]
+    recordings: list[str]
+
+
+class _KeyMade(msgspec.Struct):
+    public: str
+
+
+Line: TypeAlias = tuple[str, str, str, int]
+"""Stream, kind, text and time (UTC µs) of a line: the same in the ledger and in the case."""
+
+
+@dataclass(slots=True)
+class Said:
+    """What the ledger says of this case. ``own`` are the streams whose contents must be there or be erased.
+
+    ``sizes`` are the entries by number that checkpoints name, whatever the desk.
+    """
+
+    own: frozenset[str]
+    sizes: frozenset[int]
+    streams: set[str] = field(default_factory=set)
+    contents: int = 0
+    lines: Counter[Line] = field(default_factory=Counter)
+    recordings: dict[str, tuple[int, str]] = field(default_factory=dict)
+    chains: dict[str, Chain] = field(default_factory=dict)
+    bare: list[tuple[str, ledger.Entry]] = field(default_factory=list)
+    tombstones: dict[tuple[str, int], bytes] = field(default_factory=dict)
+    silenced: set[str] = field(default_factory=set)
+    """Recordings that a tombstone names."""
+
+
+def check_chain(path: Path, name: str, desk_id: str, said: Said) -> Iterator[Problem]:
+    """Check the chain in one file of the package, and keep what it says; it must be that of ``desk_id``."""
+    faults: list[ledger.Fault] = []
+    try:
+        with (path / name).open("rb") as lines:
+            rows = ledger_lines.decode(lines)
+            if first := next(rows, None):
+                # What came before the slice is not in the package: its hash is taken as given.
+                start = replace(first.entry, seq=first.entry.seq - 1, hash=first.entry.prev)
+                start_or_none = start if first.entry.seq > 1 else None
+                faults = ledger.check(_heard(name, chain([first], rows), said), start=start_or_none)
+                if first.entry.desk_id != desk_id:
+                    yield Problem(name, "wrong head", "of another desk")
+    except ValueError as wrong:
+        yield Problem(name, "malformed", str(wrong))
+    except OSError as failure:
+        yield Problem(name, "unreadable", failure.strerror or "")
+    for fault in faults:
+        yield Problem(name, fault.what, f"entry {fault.seq}")
+
+
+def check_erased(said: Said) -> Iterator[Problem]:
+    """Find contents that are missing without a tombstone; hear what the tombstones left of the others.
+
+    To be called when all chains were read: a tombstone may stand in another desk's.
+    """
+    for name, entry in said.bare:
+        rest = said.tombstones.get((entry.desk_id, entry.seq))
+        if rest is None:
+            yield Problem(name, "content missing", f"entry {entry.seq}")
+            continue
+        try:
+            _hear(entry, rest, said)
+        except ValueError as wrong:
+            yield Problem(name, "malformed", str(wrong))
+
+
+def _heard(
+    name: str, rows: Iterable[SliceRow], said: Said
+) -> Iterator[tuple[ledger.Entry, bytes | None, bytes | None]]:
+    """Pass the rows on to the check and keep what they say of the case."""
+    seen: Chain | None = None
+    for row in rows:
+        entry = row.entry
+        if seen is None:
+            seen = Chain(first=entry.seq, last=entry, hashes={}, keys=set())
+            said.chains[entry.desk_id] = seen
+        elif entry.desk_id != seen.last.desk_id:
+            raise ValueError("two desks in one chain")
+        seen.last = entry
+        if entry.seq in said.sizes:
+            seen.hashes[entry.seq] = entry.hash
+        said.streams.add(entry.stream)
+        if row.body is None:
+            if entry.stream in said.own:
+                said.bare.append((name, entry))
+        elif entry.kind == _KEY_MADE:
+            seen.keys.add(bytes.fromhex(msgspec.json.decode(row.body, type=_KeyMade).public))
+        else:
+            said.contents += entry.stream in said.own
+            _hear(entry, row.body, said)
+        yield entry, row.salt, row.body
+
+
+def _hear(entry: ledger.Entry, body: bytes, said: Said) -> None:
+    if entry.kind in _NOTES:
+        note = msgspec.json.decode(body, type=_Note)
+        said.lines[entry.stream, note.note_kind, note.text, note.at] += 1
+    elif entry.kind == _RECORDING_ENDED:
+        ended = msgspec.json.decode(body, type=_Ended)
+        said.recordings[ended.recording_id] = (ended.frames, ended.head)
+    elif entry.kind == _ERASED:
+        erased = msgspec.json.decode(body, type=_Erased)
+        said.tombstones |= {(gone.desk_id, gone.seq): gone.rest.encode() for gone in erased.entries}
+        said.silenced |= set(erased.recordings)
