@@ -17,8 +17,10 @@ from complaintdesk.gui.dialogs.block_dialog import BlockDialog
 from complaintdesk.gui.dialogs.export_dialog import ExportDialog
 from complaintdesk.gui.dialogs.notice_dialog import NoticeDialog
 from complaintdesk.gui.dialogs.past_call_dialog import PastCallDialog
+from complaintdesk.gui.dialogs.search_dialog import SearchDialog
 from complaintdesk.gui.dialogs.setup_dialog import SetupDialog
 from complaintdesk.gui.dialogs.unlock_dialog import UnlockDialog
+from complaintdesk.gui.views.settings_page import SECTIONS
 from complaintdesk.sample.played_recorder import PlayedRecorder
 from complaintdesk.viewmodels.call_back import Step
 from complaintdesk.viewmodels.recording import RecordingState
@@ -72,6 +74,7 @@ class Tour:
         self.person.settle()
         self._calls()
         self._lists()
+        self._search()
         self._dialogs()
         self.desk.window.close()
         self.desk.session.close()
@@ -157,8 +160,31 @@ class Tour:
                 self._richest_case()
             self._picture(name)
             if name == "settings":
-                page.ui.scroll.verticalScrollBar().setValue(10_000)  # type: ignore[attr-defined]
-                self._picture("settings-end")
+                self._settings(page)
+
+    def _settings(self, page: Any) -> None:
+        for name in SECTIONS[1:]:
+            section = page.go_to(name)
+            self.person.settle()
+            self._picture(f"settings-{name}")
+            bar = section.ui.scroll.verticalScrollBar()
+            if bar.maximum() > 0:
+                bar.setValue(bar.maximum())
+                self._picture(f"settings-{name}-end")
+
+    def _search(self) -> None:
+        for name, typed in (
+            ("search-empty", ""),
+            ("search", "リンゴ"),
+            ("search-nothing", "見つからない言葉"),
+        ):
+            self.person.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+            dialog = self.person.dialog(SearchDialog)
+            self.person.type(typed)
+            self.person.settle()
+            self._picture(name, dialog)
+            dialog.close()
+            self.person.settle()
 
     def _richest_case(self) -> None:
         found: list[str] = []

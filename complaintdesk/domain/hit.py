@@ -27,8 +27,8 @@ class Hit:
 
     ``at`` is the time of what was found, UTC µs (of a mail its own date). ``call_id`` and ``case_id`` say where it
     belongs, "" if nowhere; ``ref`` names the line, message, promise or block itself. ``name`` is the caller's,
-    ``label`` the case's number and title. ``place`` grows with the time of writing: the next page is asked for before
-    the last one's.
+    ``label`` the case's number and title; ``blocked`` says that contact with them is stopped. ``place`` grows with the
+    time of writing: the next page is asked for before the last one's.
     """
 
     kind: HitKind
@@ -41,3 +41,4 @@ class Hit:
     note_kind: NoteKind | None = None
     name: str = ""
     label: str = ""
+    blocked: bool = False

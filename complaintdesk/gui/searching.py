@@ -63,8 +63,13 @@ class Searching(QObject):
         return dialog
 
     def _open(self, hit: Hit) -> None:
+        from complaintdesk.gui.views.case_page import CasePage
+
         if hit.case_id:
             self._open_case(hit.case_id)
+            page = self._window.page("cases")
+            assert isinstance(page, CasePage)
+            page.seek(hit.ref, hit.at, hit.call_id)
         else:
             self._window.show_page("call")
             if any(call.call_id == hit.call_id for call in self._calls.parked):

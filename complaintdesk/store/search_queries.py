@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 
 from complaintdesk.domain import block, call, case, folding
 from complaintdesk.domain.hit import Hit, HitKind
-from complaintdesk.store import codec, replaying, tables
+from complaintdesk.store import block_queries, codec, replaying, tables
 from complaintdesk.store.dialects import ways_of
 from complaintdesk.store.projections import search
 
@@ -61,6 +61,27 @@ class _Candidate:
         return self.entry.stream.partition("-")[2]
 
 
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """Where the candidates belong: calls and blocks with their cases, numbers and titles of cases, who is blocked."""
+
+    calls: dict[str, Any]
+    blocks: dict[str, str]
+    heads: dict[str, tuple[int, str]]
+    blocked_numbers: frozenset[str]
+    blocked_cases: frozenset[str]
+
+    def case_of(self, candidate: _Candidate) -> str:
+        if candidate.subject == "call":
+            return str(self.calls[candidate.ident].case_id)
+        return self.blocks.get(candidate.ident, candidate.ident)
+
+    def blocked(self, candidate: _Candidate) -> bool:
+        if candidate.subject == "call" and self.calls[candidate.ident].e164 in self.blocked_numbers:
+            return True
+        return self.case_of(candidate) in self.blocked_cases
+
+
 def find(tx: Connection, words: Sequence[str], limit: int, before: int | None) -> list[Hit]:
     """Return where all the folded ``words`` stand, the newest first; ``before`` is the last page's last ``place``.
 
@@ -82,41 +103,35 @@ def find(tx: Connection, words: Sequence[str], limit: int, before: int | None) -
 
 def _hits(tx: Connection, rows: Sequence[tuple[int, str, int]], words: Sequence[str]) -> list[Hit]:
     found = _read(tx, rows)
-    calls = _calls(tx, found)
-    blocks = _cases_of_blocks(tx, found)
-    cases = {candidate.ident for candidate in found if candidate.subject == "case"}
-    cases |= {row.case_id for row in calls.values() if row.case_id} | set(blocks.values())
-    heads = _heads(tx, cases)
+    around = _around(tx, found)
     hits = []
     for candidate in _newest_of_their_kind(tx, found):
-        case_id = candidate.ident
-        if candidate.subject != "case":
-            case_id = (
-                calls[candidate.ident].case_id if candidate.subject == "call" else blocks[candidate.ident]
-            )
-        number, title = heads.get(case_id, (0, ""))
+        number, title = around.heads.get(around.case_of(candidate), (0, ""))
         texts = search.texts_of(candidate.event, number)
         if folding.holds(search.forms(texts), words):
-            name = calls[candidate.ident].name if candidate.subject == "call" else ""
             label = f"C-{number:04d} {title}".rstrip() if number else ""
-            hits.append(_hit(candidate, texts, case_id, name, label))
+            hits.append(_hit(candidate, texts, label, around))
     return hits
 
 
-def _hit(candidate: _Candidate, texts: Sequence[str], case_id: str, name: str, label: str) -> Hit:
-    event = candidate.event
-    own = (getattr(event, key, "") for key in ("line_id", "message_id", "promise_id"))
+def _hit(candidate: _Candidate, texts: Sequence[str], label: str, around: _Around) -> Hit:
+    event, of_call = candidate.event, candidate.subject == "call"
+    own = [getattr(event, key, "") for key in ("line_id", "message_id", "promise_id")]
+    if isinstance(event, call.NoteCorrected):
+        own = [f"{event.line_id}.{candidate.entry.version}"]
+    name: str = around.calls[candidate.ident].name if of_call else getattr(event, "name", "")
     return Hit(
         kind=_KINDS[type(event)],
         text="  ".join(texts),
         at=getattr(event, "at", candidate.entry.utc_us),
-        call_id=candidate.ident if candidate.subject == "call" else "",
-        case_id=case_id,
+        call_id=candidate.ident if of_call else "",
+        case_id=around.case_of(candidate),
         ref=next((ref for ref in own if ref), candidate.ident),
         place=candidate.place,
         note_kind=getattr(event, "note_kind", None),
-        name=name or getattr(event, "name", ""),
+        name=name,
         label=label,
+        blocked=around.blocked(candidate),
     )
 
 
@@ -144,9 +159,19 @@ def _newest_of_their_kind(tx: Connection, found: Sequence[_Candidate]) -> list[_
     ]
 
 
+def _around(tx: Connection, found: Sequence[_Candidate]) -> _Around:
+    calls, blocks = _calls(tx, found), _cases_of_blocks(tx, found)
+    cases = {each.ident for each in found if each.subject == "case"}
+    cases |= {row.case_id for row in calls.values() if row.case_id} | set(blocks.values())
+    numbers = block_queries.numbers_in_force(tx)
+    query = select(_CALL.case_id).where(_CALL.case_id.in_(cases), _CALL.e164.in_(numbers))
+    blocked = frozenset(tx.scalars(query)) if cases and numbers else frozenset()
+    return _Around(calls, blocks, _heads(tx, cases), numbers, blocked)
+
+
 def _calls(tx: Connection, found: Sequence[_Candidate]) -> dict[str, Any]:
     ids = {each.ident for each in found if each.subject == "call"}
-    query = select(_CALL.call_id, _CALL.name, _CALL.case_id).where(_CALL.call_id.in_(ids))
+    query = select(_CALL.call_id, _CALL.name, _CALL.case_id, _CALL.e164).where(_CALL.call_id.in_(ids))
     return {row.call_id: row for row in tx.execute(query)} if ids else {}
 
 

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 
 from complaintdesk.domain import folding
 from complaintdesk.domain.hit import Hit, HitKind
+from complaintdesk.domain.terms import BlockState
 from complaintdesk.viewmodels import moments, words
 
 if TYPE_CHECKING:
@@ -117,7 +118,7 @@ class Search(QAbstractListModel):
         if role == HIT:
             return hit
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return "\n".join(part for part in (kind(hit), when(hit), who(hit), hit.text) if part)
+            return "\n".join(part for part in (kind(hit), when(hit), who(hit), block(hit), hit.text) if part)
         return None
 
     def canFetchMore(self, parent: Index) -> bool:
@@ -227,6 +228,11 @@ def tone(hit: Hit) -> str:
 def when(hit: Hit) -> str:
     """Return ``2026-11-18 14:02``."""
     return f"{moments.day(hit.at)} {moments.clock(hit.at)}"
+
+
+def block(hit: Hit) -> str:
+    """Return 着信拒否 for a caller with whom contact is stopped."""
+    return words.block_state(BlockState.IN_FORCE) if hit.blocked else ""
 
 
 def who(hit: Hit) -> str:

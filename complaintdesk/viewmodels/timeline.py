@@ -93,6 +93,27 @@ class Timeline(QAbstractListModel):
             (place for place, row in enumerate(self.rows) if isinstance(row, Item) and row.key == key), -1
         )
 
+    def reveal(self, key: str, at: int, within: str = "") -> int:
+        """Unfold and page back until a thing is shown; return its row, -1 if this case does not hold it.
+
+        It goes by its ``key``, a line by that and the call it is ``within``; without a match by its time (UTC µs).
+        """
+        known = [item for item in self._items if item.key == (within or key)]
+        known = known or [item for item in self._items if item.at == at]
+        if not known:
+            return -1
+        item = known[0]
+        self._shown[""] = max(self._shown[""], len(self._items) - self._items.index(item))
+        if within and key != within:
+            lines = self._lines_of(item)
+            key = f"{within}/{key}"
+            place = next((n for n, line in enumerate(lines) if f"{within}/{line.line_id}" == key), len(lines))
+            self._shown[within] = max(self._shown.get(within, PAGE), len(lines) - place)
+            self._open.add(within)
+        self._lay_out()
+        row = self.row_of(key)
+        return row if row >= 0 else self.row_of(item.key)
+
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """Count the rows shown."""
         return 0 if parent.isValid() else len(self.rows)

@@ -75,6 +75,29 @@ def test_the_arrow_keys_choose_while_the_cursor_stays_in_the_words(at_work):
     assert open_case_of(at_work).caller_name == "見本 花子"
 
 
+def test_the_line_that_was_found_is_chosen_in_its_case(person):
+    person.press(Qt.Key.Key_F2)
+    for n in range(40):
+        person.desk.calls.write(f"line {n} of the call")
+    person.say("the last line")
+    person.press(Qt.Key.Key_F12)
+    person.settle()
+    search(person, "7 of the")
+    person.press(Qt.Key.Key_Down)
+    person.press(Qt.Key.Key_Down)
+    person.press(Qt.Key.Key_Down)
+    person.press(Qt.Key.Key_Return)
+    timeline = person.window.page("cases").ui.timeline
+    person.see(lambda: timeline.currentIndex().isValid(), "the line")
+    assert "line 7 of the call" in timeline.currentIndex().data()
+    person.see(
+        lambda: timeline.viewport().rect().contains(timeline.visualRect(timeline.currentIndex())),
+        "it in view",
+    )
+    person.come_back()
+    person.see(timeline.hasFocus, "the keys on it")
+
+
 def test_escape_closes_and_ctrl_f_comes_back_to_what_was_typed(at_work):
     dialog = search(at_work, "4321")
     assert shown(dialog)

@@ -12,7 +12,7 @@ from complaintdesk.domain.call import CallStarted, NoteWritten
 from complaintdesk.domain.case import MessageAdded
 from complaintdesk.domain.errors import StaleWrite
 from complaintdesk.domain.hit import HitKind
-from complaintdesk.domain.terms import BlockReason, Channel, Direction, NoteKind
+from complaintdesk.domain.terms import BlockReason, Channel, Direction, Fault, NoteKind
 from complaintdesk.store.database import SqlCipherFile
 from complaintdesk.store.event_store import Append
 
@@ -119,6 +119,17 @@ def test_everything_people_write_is_searched(desk, owner, clock):
     assert kinds(desk, "件名の栗 本文の柚子 hanako@mihon") == [HitKind.MESSAGE]
     assert kinds(desk, "拒否の杏") == [HitKind.BLOCK]
     assert {hit.case_id for hit in desk.searching.find("の")} == {case_id}
+
+
+def test_a_blocked_caller_is_marked_in_every_hit(desk, owner):
+    case_id = take_call(desk, owner, "破損その一")
+    take_call(desk, owner, "破損その二", call_id="c2", number="090-0999-8888")
+    desk.cases.judge_fault(case_id, Fault.CUSTOMER, owner)
+    desk.blocks.propose(case_id, BlockReason.ABUSE, "「ふざけるな」", owner)
+    desk.blocks.approve(desk.blocks.list()[0].block_id, owner)
+    marks = {(hit.case_id == case_id, hit.blocked) for hit in desk.searching.find("の")}
+    marks |= {(hit.case_id == case_id, hit.blocked) for hit in desk.searching.find("花子")}
+    assert marks == {(True, True), (False, False)}
 
 
 def test_pages_follow_each_other_from_the_newest_without_gap_or_repeat(desk, staff):

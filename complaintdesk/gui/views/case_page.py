@@ -69,6 +69,7 @@ class CasePage(Page):
             BLOCKED: self.ui.blocked_filter,
         }
         self._kind = ""
+        self._sought: tuple[str, int, str] | None = None
         self._wire_list()
         self._wire_detail()
         playback.refused.connect(lambda text: tell(text, "red"))
@@ -87,6 +88,10 @@ class CasePage(Page):
     def open_case(self, case_id: str) -> None:
         """Open a case by its id."""
         self._detail.open(case_id)
+
+    def seek(self, key: str, at: int, within: str = "") -> None:
+        """Choose a row of the case that is being opened, as ``Timeline.reveal`` finds it, once it is there."""
+        self._sought = (key, at, within)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Stop the sound and leave the store in peace while another page is shown; a minimised window plays on."""
@@ -198,6 +203,9 @@ class CasePage(Page):
         ui.hold_chip.say(self.tr("Legal hold") if hold else "", "amber")
         ui.hold_chip.setToolTip(hold.words if hold else "")
         self._side.show()
+        if self._sought is not None:
+            ui.timeline.go_to(self._detail.timeline.reveal(*self._sought))
+            self._sought = None
         if another:
             self._playback.stop()
             self._mark_open()

@@ -66,6 +66,9 @@ class HitDelegate(QStyledItemDelegate):
         )
         box.setLeft(chip.right() + look.px(10))
         box.setLeft(box.left() + _paint(painter, box, search.when(hit), font, "sub") + look.px(10))
+        if blocked := search.block(hit):
+            place = QPoint(box.left(), box.top() + look.px(1))
+            box.setLeft(paint_chip(painter, place, blocked, "red", font).right() + look.px(10))
         _paint(painter, box, search.who(hit), font, "sub")
 
 

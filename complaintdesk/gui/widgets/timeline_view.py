@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 STEP_S = 5.0
 """Seconds that ← and → move in a recording."""
 _AT_END = 4
+_IN_THE_MIDDLE = QAbstractItemView.ScrollHint.PositionAtCenter
 
 
 class TimelineView(QListView):
@@ -59,6 +60,14 @@ class TimelineView(QListView):
     def go_to_end(self) -> None:
         """Show the newest, once the rows have been measured."""
         QTimer.singleShot(0, self, self.scrollToBottom)
+
+    def go_to(self, row: int) -> None:
+        """Choose a row and bring it into view, once the rows have been measured; nothing for -1."""
+        if row >= 0:
+            index = QPersistentModelIndex(self.model().index(row, 0))
+            self.setCurrentIndex(QModelIndex(index))
+            self.setFocus()
+            QTimer.singleShot(0, self, lambda: self.scrollTo(QModelIndex(index), _IN_THE_MIDDLE))
 
     # --- keys ----------------------------------------------------------------------------------------------
 
