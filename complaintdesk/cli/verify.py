@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from complaintdesk.cli.opening import open_desk, with_secret
@@ -13,6 +14,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from complaintdesk.cli.messages import Voice
+    from complaintdesk.services.verification import Verified
+
+_EARLIER_NAMED = 3
+"""Faults of an earlier failure that are named again; all stand in the record."""
 
 
 def run(given: argparse.Namespace, voice: Voice) -> int:
@@ -34,11 +39,34 @@ def _home(path: Path, given: argparse.Namespace, voice: Voice) -> int:
             verified = desk.verification.verify(progress.show)
         finally:
             progress.clear()
-    if not verified.sound:
-        return _faults(verified.faults or (voice.say("verify.nothing"),), voice)
-    print(voice.say("verify.home", entries=verified.entries, recordings=verified.recordings))
-    print(voice.say("verify.head", seq=verified.head_seq, head=verified.head))
-    return 0
+    if verified.sound:
+        print(voice.say("verify.home", entries=verified.entries, recordings=verified.recordings))
+        print(voice.say("verify.head", seq=verified.head_seq, head=verified.head))
+    else:
+        _faults(verified.faults or (voice.say("verify.nothing"),), voice)
+    _tell(verified, voice)
+    return 0 if verified.sound else 1
+
+
+def _tell(verified: Verified, voice: Voice) -> None:
+    """Print what is no fault of now but belongs to the answer."""
+    if (checkpoint := verified.checkpoint) is not None:
+        print(voice.say("verify.checkpoint", seq=checkpoint.size, at=_local(checkpoint.at)))
+    else:
+        print(voice.say("verify.no_checkpoint"))
+    if verified.erased or verified.erased_recordings:
+        erased = len(verified.erased)
+        print(voice.say("verify.erased", entries=erased, recordings=verified.erased_recordings))
+    for earlier in verified.earlier:
+        more = "" if earlier.count <= _EARLIER_NAMED else "; …"
+        what = "; ".join(earlier.faults[:_EARLIER_NAMED]) + more
+        print(voice.say("verify.earlier", at=_local(earlier.at), count=earlier.count, what=what))
+    for name in verified.kept_aside:
+        print(voice.say("verify.kept", name=name))
+
+
+def _local(at: int) -> str:
+    return f"{datetime.fromtimestamp(at / 1_000_000).astimezone():%Y-%m-%d %H:%M}"
 
 
 def _snapshot(path: Path, given: argparse.Namespace, voice: Voice) -> int:

@@ -98,10 +98,13 @@ class VerificationService:
         self._home = home
         self._at_opening = at_opening
 
-    def verify(self, progress: Progress = lambda _: None) -> Verified:
-        """Check everything; ``progress`` gets 0 to 1. A failure is noted in the ledger, once while it stands."""
+    def verify(self, progress: Progress = lambda _: None, *, read_tables: bool = True) -> Verified:
+        """Check everything; ``progress`` gets 0 to 1. A failure is noted in the ledger, once while it stands.
+
+        The read tables cost as much as writing every entry once more; without them the record itself is checked.
+        """
         walk = Walk()
-        faults = [*self._at_opening, *self._of_store(walk, progress)]
+        faults = [*self._at_opening, *self._of_store(walk, progress, read_tables=read_tables)]
         faults += self._of_recordings(walk, progress)
         faults += keyslots.faults(self._home)
         faults = list(dict.fromkeys(faults))
@@ -112,7 +115,7 @@ class VerificationService:
 
     # --- the store ----------------------------------------------------------------------------------------
 
-    def _of_store(self, walk: Walk, progress: Progress) -> list[str]:
+    def _of_store(self, walk: Walk, progress: Progress, *, read_tables: bool) -> list[str]:
         found: list[str] = []
         try:
             found += checking.file_faults(self._store.database)
@@ -127,7 +130,7 @@ class VerificationService:
                 )
                 found += walk.faults
                 progress(_CHAINS)
-                if not found:  # a harmed ledger is nothing to hold the read tables against
+                if read_tables and not found:  # a harmed ledger is nothing to hold the read tables against
                     found += self._of_tables(
                         seen, walk, lambda n: progress(_CHAINS + (_TABLES - _CHAINS) * n / total)
                     )

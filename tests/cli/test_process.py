@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import os
 import pty
+import re
 import shutil
 import signal
 import subprocess
 import sys
 
 import pytest
+
+from complaintdesk.store import keyslots
+from complaintdesk.store.database import SqlCipherFile
+from complaintdesk.store.dialects import sqlcipher
 
 COMMAND = [sys.executable, "-m", "complaintdesk"]
 ENV = {**os.environ, "LC_ALL": "C.UTF-8"}
@@ -96,6 +101,23 @@ def rest_of(process: subprocess.Popen[bytes]) -> bytes:
     os.close(process.terminal)
     process.wait(30)
     return seen
+
+
+def test_a_home_changed_behind_its_back_is_refused_and_the_entry_named(sample):
+    slots = keyslots.load(sample)
+    place = SqlCipherFile(sample / slots.database, keyslots.derive(keyslots.open_sample(slots), "database"))
+    connection = sqlcipher.connect(place.path, place.key)
+    guard = "SELECT sql FROM sqlite_master WHERE name = 'payload_refuses_update'"
+    (words,) = connection.execute(guard).fetchone()
+    connection.execute("DROP TRIGGER payload_refuses_update")
+    connection.execute("UPDATE payload SET body = CAST(body || ' ' AS BLOB) WHERE seq = 100")
+    connection.execute(words)
+    connection.close()
+    for said_twice in (said("verify", sample), said("verify", sample)):
+        assert said_twice.returncode == 1
+        assert said_twice.stdout.splitlines()[0] == "Faults found: 1."
+        assert re.fullmatch(r"  entry 100 of desk \w+: content changed", said_twice.stdout.splitlines()[1])
+    assert "Found earlier and kept in the record" in said_twice.stdout
 
 
 def test_progress_is_shown_on_a_terminal_and_cleared(sample, tmp_path):
