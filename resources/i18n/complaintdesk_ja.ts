@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>Head %1…</source>
-        <translation>先頭値 %1…</translation>
+        <translation>検証値 %1…</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -2071,7 +2071,7 @@
     </message>
     <message>
         <source>Copy the head</source>
-        <translation>先頭値をコピー</translation>
+        <translation>検証値をコピー</translation>
     </message>
     <message>
         <source>Time-stamps</source>
@@ -2937,11 +2937,11 @@
     </message>
     <message>
         <source>The key is not in this computer&apos;s keyring. Type the recovery code or the passphrase to open the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>このパソコンの鍵の保管に鍵がありません。復旧コードかパスフレーズを入力して開いてください。</translation>
     </message>
     <message>
         <source>That is neither the recovery code nor the passphrase of this data. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータの復旧コードでもパスフレーズでもありません。何も変更していません。</translation>
     </message>
     <message>
         <source>Another program is using the data. What you typed is still here; try again in a moment.</source>
@@ -3065,15 +3065,15 @@
     </message>
     <message>
         <source>A passphrase needs at least 10 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズは 10 文字以上にしてください。</translation>
     </message>
     <message>
         <source>The recovery code cannot be removed; it can be replaced by a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧コードは外せません。新しいものに替えることはできます。</translation>
     </message>
     <message>
         <source>The sample shop holds no secrets, so it has no keys to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>見本のお店には秘密がないので、変える鍵もありません。</translation>
     </message>
     <message>
         <source>The recovery code has 28 letters and digits. Please check.</source>
