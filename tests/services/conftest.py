@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import evidence_export
 import pytest
 import rig
 from sqlalchemy import text
@@ -27,6 +28,12 @@ def manager(desk):
 @pytest.fixture
 def staff(desk):
     return rig.person(desk, rig.STAFF)
+
+
+@pytest.fixture(scope="session")
+def sample_package(tmp_path_factory):
+    """The sample case's evidence package, made once a session (1.5 s): to read, or to copy."""
+    return evidence_export.export(tmp_path_factory.mktemp("out"))
 
 
 @pytest.fixture

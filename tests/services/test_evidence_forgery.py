@@ -16,16 +16,10 @@ from evidence_forging import change_json, found, ledger_rows, reseal, write_ledg
 from complaintdesk.services.evidence import bag
 
 
-@pytest.fixture(scope="module")
-def original(tmp_path_factory):
-    """A sound package, only to be copied."""
-    return export.export(tmp_path_factory.mktemp("out"))
-
-
 @pytest.fixture
-def package(original, tmp_path):
+def package(sample_package, tmp_path):
     """A copy to tamper with."""
-    return shutil.copytree(original, tmp_path / "package")
+    return shutil.copytree(sample_package, tmp_path / "package")
 
 
 def test_resealing_a_sound_package_keeps_it_sound(package):

@@ -30,10 +30,10 @@ from complaintdesk.services.evidence.notes_table import cell
 from complaintdesk.services.evidence.verify_package import verify_package
 
 
-@pytest.fixture(scope="module")
-def package(tmp_path_factory):
+@pytest.fixture
+def package(sample_package):
     """The sample's package, only to be read."""
-    return export.export(tmp_path_factory.mktemp("out"))
+    return sample_package
 
 
 def test_our_check_and_the_reference_tool_find_it_sound(package):

@@ -30,14 +30,9 @@ if TYPE_CHECKING:
 OTHER = hashlib.sha256(b"another desk's key").digest()
 
 
-@pytest.fixture(scope="module")
-def original(tmp_path_factory):
-    return export.export(tmp_path_factory.mktemp("out"))
-
-
 @pytest.fixture
-def package(original, tmp_path):
-    return shutil.copytree(original, tmp_path / "package")
+def package(sample_package, tmp_path):
+    return shutil.copytree(sample_package, tmp_path / "package")
 
 
 def put_seal(package: Path, seal: seals.Seal) -> None:

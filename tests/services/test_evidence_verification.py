@@ -11,7 +11,6 @@ import sys
 from pathlib import Path
 
 import bagit
-import evidence_export as export
 import pytest
 
 from complaintdesk.domain.errors import Cancelled
@@ -20,16 +19,10 @@ from complaintdesk.services.evidence.problem import Problem
 from complaintdesk.services.evidence.verify_package import verify_package
 
 
-@pytest.fixture(scope="module")
-def original(tmp_path_factory):
-    """A sound package, only to be copied."""
-    return export.export(tmp_path_factory.mktemp("out"))
-
-
 @pytest.fixture
-def package(original, tmp_path):
+def package(sample_package, tmp_path):
     """A copy to tamper with."""
-    return shutil.copytree(original, tmp_path / "package")
+    return shutil.copytree(sample_package, tmp_path / "package")
 
 
 def found(package: Path) -> set[tuple[str, str]]:
