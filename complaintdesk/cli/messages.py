@@ -60,12 +60,12 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "help.key.list": ("データを開く方法を並べる", "list the ways that open the data"),
     "help.key.set-passphrase": ("パスフレーズを決める、または変える", "set or change the passphrase"),
     "help.key.remove": (
-        "鍵の保管またはパスフレーズでは開けないようにする",
+        "キーリングまたはパスフレーズでは開けないようにする",
         "let the keyring or the passphrase open it no more",
     ),
     "help.key.new-code": ("復旧コードを新しくする", "replace the recovery code"),
     "help.key.use-keyring": (
-        "このパソコンの鍵の保管で開けるようにする",
+        "このパソコンのキーリングで開けるようにする",
         "let this computer's keyring open the data",
     ),
     "help.key.rekey": (
@@ -91,7 +91,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Cannot read the recovery code from {path} ({why}). Check where the file is.",
     ),
     "key.recovery": ("復旧コード", "the printed recovery code"),
-    "key.keyring": ("パソコンの鍵の保管", "a computer's keyring"),
+    "key.keyring": ("パソコンのキーリング", "a computer's keyring"),
     "key.passphrase": ("パスフレーズ", "a passphrase"),
     "key.open": ("見本のお店（秘密なし）", "a sample shop: no secret"),
     "key.ask.new": ("新しいパスフレーズ:", "New passphrase:"),
@@ -118,7 +118,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "That is not the code that was shown. The old one still counts.",
     ),
     "key.no_keyring": (
-        "このパソコンには使える鍵の保管がありません。何も変えていません。",
+        "このパソコンには使えるキーリングがありません。何も変えていません。",
         "This computer has no keyring that can keep it. Nothing was changed.",
     ),
     "key.set-passphrase.done": (

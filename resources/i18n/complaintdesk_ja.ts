@@ -2937,7 +2937,7 @@
     </message>
     <message>
         <source>The key is not in this computer&apos;s keyring. Type the recovery code or the passphrase to open the data.</source>
-        <translation>このパソコンの鍵の保管に鍵がありません。復旧コードかパスフレーズを入力して開いてください。</translation>
+        <translation>このパソコンのキーリングに鍵がありません。復旧コードかパスフレーズを入力して開いてください。</translation>
     </message>
     <message>
         <source>That is neither the recovery code nor the passphrase of this data. Nothing was changed.</source>
