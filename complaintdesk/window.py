@@ -21,6 +21,9 @@ from complaintdesk.gui.crash_dialog import CrashReporter
 from complaintdesk.gui.garbage import GuiThreadCollector
 from complaintdesk.gui.leaving import Leaving
 from complaintdesk.gui.main_window import MainWindow
+from complaintdesk.gui.opening import Opening
+from complaintdesk.gui.pages import Pages
+from complaintdesk.gui.searching import Searching
 from complaintdesk.gui.views.call_page import CallPage
 from complaintdesk.viewmodels import moments
 from complaintdesk.viewmodels.call_back import CallBack
@@ -35,13 +38,14 @@ if TYPE_CHECKING:
 
     from complaintdesk.devices.seat import Seat
     from complaintdesk.domain.case_file import CaseFile, PromiseRow
-    from complaintdesk.domain.errors import UserError
     from complaintdesk.domain.shop import Rules
     from complaintdesk.domain.terms import Role
-    from complaintdesk.gui.page import Page
     from complaintdesk.services.desk import Desk
+    from complaintdesk.services.restoring import Restoration
 
 _HEAD_START_MS = 60
+_UPKEEP_AFTER_MS = 8_000
+"""The first minutes belong to the call that may be ringing; the daily checkpoint and backup can wait."""
 
 
 def run(home: Path, code: str | None = None, language: str | None = None) -> int:
@@ -75,25 +79,22 @@ class DeskWindow(QObject):
         self._home = home
         self._code = code
         self._seat: Seat | None = None
+        self._upkeep: QObject | None = None
         self.session = session or Session(self._open_desk)
         self.calls = CallDesk(self.session)
         self.call_back = CallBack(self.session, self.calls)
         self.recording = Recording(self.session, self.calls)
         self.rail = Rail(self.session)
-        pages: dict[str, Callable[[], Page]] = {
-            "call": self._call_page,
-            "callbacks": self._callback_page,
-            "cases": self._case_page,
-            "blocks": self._block_page,
-            "settings": self._settings_page,
-        }
+        self.pages = Pages(self.session, self.calls, self.call_back, self.recording, self, self)
         self._leaving = Leaving(self.session, self.calls.saves, self)
         self._leaving.stayed.connect(self._on_stayed)
         self._leaving.still_working.connect(self._on_still_working)
-        self.window = MainWindow(self.session, self.rail, pages, self._may_close)
+        self.window = MainWindow(self.session, self.rail, self.pages.makers(), self._may_close)
+        self._searching = Searching(self.session, self.calls, self.window, self.open_case)
         self.call_back.refused.connect(self.window.refuse)
         self.call_back.scheduled.connect(self._say_next_try)
-        self.session.locked.connect(self._on_locked)
+        self.opening = Opening(self.session, self._home, _ThisComputer(), self.window, self._open_with)
+        self.session.opened.connect(lambda: QTimer.singleShot(_UPKEEP_AFTER_MS, self, self.keep_up))
         self.calls.cut_off.connect(self._on_cut_off)
         for key, act in (
             ("F2", self._new_call),
@@ -112,7 +113,7 @@ class DeskWindow(QObject):
         if paths.has_store(self._home):
             self.show()
         else:
-            self._set_up()
+            self.opening.set_up()
 
     def show(self) -> None:
         """Show the window at once and open the store behind it."""
@@ -142,50 +143,39 @@ class DeskWindow(QObject):
             self._seat.leave()
             self._seat = None
 
-    def _set_up(self) -> None:
-        from complaintdesk.gui.dialogs.setup_dialog import SetupDialog
-        from complaintdesk.viewmodels.setup import Setup
-
-        def new_code() -> str:
-            from complaintdesk import app
-
-            return app.homes().new_code()
-
-        def found(shop: str, people: Sequence[tuple[str, Role]], rules: Rules, code: str) -> bool:
-            from complaintdesk import app
-            from complaintdesk.services.homes import Founding
-
-            return app.homes().found(self._home, Founding(shop=shop, people=people, rules=rules, code=code))
-
-        setup = Setup(self.session.tasks, new_code, found, self)
-        self.set_up = SetupDialog(setup)
-        self.set_up.founded.connect(lambda in_keyring: self._on_founded(in_keyring, setup.code))
-        self.set_up.show()
-
-    def _on_founded(self, in_keyring: bool, code: str) -> None:
-        if not in_keyring:
-            self._code = code
-            self.window.tell(
-                self.tr("This computer has no keyring: each start will ask for the recovery code."), "amber"
-            )
+    def _open_with(self, code: str | None) -> None:
+        self._code = code
         self.show()
 
-    def _on_locked(self, failure: UserError) -> None:
-        from complaintdesk.gui.dialogs.unlock_dialog import UnlockDialog
+    # --- by itself -------------------------------------------------------------------------------------------
 
-        if getattr(self, "_unlock", None) is None:
-            self._unlock = UnlockDialog(self.session, failure, self.window)
-            self._unlock.rejected.connect(self.window.close)
-            self._unlock.open()
+    def keep_up(self) -> None:
+        """Begin what the desk does by itself, and say what an earlier check or a crash found."""
+        from complaintdesk.gui.upkeep_notes import UpkeepNotes
+
+        if self._upkeep is None:
+            self._upkeep = UpkeepNotes(
+                self.session, self.pages.back_up, self.window.tell, self._show_record, self
+            )
+
+    def _show_record(self) -> None:
+        from complaintdesk.gui.views.settings_page import SettingsPage
+
+        page = self.window.show_page("settings")
+        assert isinstance(page, SettingsPage)
+        page.go_to("record")
 
     def _may_close(self) -> bool:
         self.recording.stop()
         self.calls.leave()
+        if self.pages.stop_backup(self.window.close):
+            self.window.tell(self.tr("The backup is being stopped; then the window closes."), "calm")
+            return False
         return self._leaving.may_close(self.window)
 
     def _on_stayed(self) -> None:
         if not self.session.is_open:
-            self._unlock.open()
+            self.opening.ask_again()
 
     def _on_cut_off(self, count: int) -> None:
         text = self.tr(
@@ -199,53 +189,6 @@ class DeskWindow(QObject):
         self.window.tell(
             self.tr("Evidence is being written or checked. Wait until it is done, or cancel it; then close.")
         )
-
-    # --- pages ---------------------------------------------------------------------------------------------------
-
-    def _call_page(self) -> Page:
-        return CallPage(
-            self.session,
-            self.calls,
-            self.call_back,
-            self.recording,
-            tell=self.window.tell,
-            open_case=self.open_case,
-            note_past_call=self._note_past_call,
-        )
-
-    def _callback_page(self) -> Page:
-        from complaintdesk.gui.views.callback_page import CallbackPage
-        from complaintdesk.viewmodels.callback_board import CallbackBoard
-
-        return CallbackPage(CallbackBoard(self.session, self), self._ring, self.open_case)
-
-    def _case_page(self) -> Page:
-        from complaintdesk.gui.views.case_page import CasePage
-        from complaintdesk.viewmodels.case_detail import CaseDetail
-        from complaintdesk.viewmodels.case_list import CaseList
-        from complaintdesk.viewmodels.playback import Playback
-        from complaintdesk.viewmodels.verification import Verification
-
-        return CasePage(
-            self.session,
-            CaseList(self.session, self),
-            CaseDetail(self.session, self),
-            Playback(self.session, self),
-            Verification(self.session, self),
-            dial=self._ring,
-            tell=self.window.tell,
-        )
-
-    def _block_page(self) -> Page:
-        from complaintdesk.gui.views.block_page import BlockPage
-        from complaintdesk.viewmodels.block_list import BlockList
-
-        return BlockPage(BlockList(self.session, self), self.open_case)
-
-    def _settings_page(self) -> Page:
-        from complaintdesk.gui.views.settings_page import SettingsPage
-
-        return SettingsPage(self.session, tell=self.window.tell, dress=self._dress)
 
     # --- going about -----------------------------------------------------------------------------------------------
 
@@ -264,7 +207,11 @@ class DeskWindow(QObject):
         assert isinstance(page, CasePage)
         page.open_case(case_id)
 
-    def _ring(self, promise: PromiseRow) -> None:
+    def tell(self, text: str, tone: str) -> None:
+        """Say something in the window's line."""
+        self.window.tell(text, tone)
+
+    def ring(self, promise: PromiseRow) -> None:
         """Take a promised call-back up on the call page; F3 dials."""
         self._on_call_page()
 
@@ -276,7 +223,8 @@ class DeskWindow(QObject):
     def _new_call(self) -> None:
         self._on_call_page().new_call()
 
-    def _note_past_call(self) -> None:
+    def note_past_call(self) -> None:
+        """Ask when a call was that is to be noted afterwards."""
         from complaintdesk.gui.dialogs.past_call_dialog import PastCallDialog
 
         dialog = PastCallDialog(self.window)
@@ -288,12 +236,45 @@ class DeskWindow(QObject):
         text = self.tr("Not reached. The next try is due %1; it stands on the call-back list.")
         self.window.tell(text.replace("%1", moments.day_and_clock(due_at)), "calm")
 
-    def _dress(self) -> None:
+    def dress(self) -> None:
+        """Give the window the looks that its settings name."""
         settings = self.session.settings
         app = QApplication.instance()
         if settings is not None and isinstance(app, QApplication):
             theme.apply(app, settings.theme, settings.text_percent)
             self.window.dress()
+
+
+class _ThisComputer:
+    """Makes homes; what makes them is loaded beside the window, when it is asked."""
+
+    def new_code(self) -> str:
+        """Return a recovery code to show."""
+        from complaintdesk import app
+
+        return app.homes().new_code()
+
+    def found(
+        self, home: Path, shop: str, people: Sequence[tuple[str, Role]], rules: Rules, code: str
+    ) -> bool:
+        """Make a home; return whether the keyring took its key. Raises as Homes.found."""
+        from complaintdesk import app
+        from complaintdesk.services.homes import Founding
+
+        return app.homes().found(home, Founding(shop=shop, people=people, rules=rules, code=code))
+
+    def restore(
+        self,
+        snapshot: Path,
+        home: Path,
+        secret: str | None,
+        progress: Callable[[float], None],
+        cancelled: Callable[[], bool],
+    ) -> Restoration:
+        """Make a home out of a backup. Raises as Restoring.restore."""
+        from complaintdesk import app
+
+        return app.restoring().restore(snapshot, home, secret, progress, cancelled)
 
 
 @dataclass(frozen=True, slots=True)

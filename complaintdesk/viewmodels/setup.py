@@ -67,7 +67,7 @@ class Setup(QObject):
 
     def finish(self, shop: str, people: Sequence[tuple[str, Role]], approval: Approval, typed: str) -> None:
         """Make the home if the code was typed as shown."""
-        if _plain(typed) != _plain(self.code):
+        if not same_code(typed, self.code):
             self.refused.emit(InvalidInput("recovery_code", "different"))
             return
         self.busy_changed.emit(True)
@@ -85,6 +85,11 @@ class Setup(QObject):
         if not isinstance(failure, UserError):
             raise failure
         self.refused.emit(failure)
+
+
+def same_code(typed: str, code: str) -> bool:
+    """Tell whether a code was typed as shown, whatever its width, case or grouping."""
+    return _plain(typed) == _plain(code)
 
 
 def _plain(code: str) -> str:

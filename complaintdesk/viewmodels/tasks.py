@@ -16,7 +16,7 @@ T = TypeVar("T")
 
 
 class Tasks(QObject):
-    """One thread for the store, another for slow work (export, verification).
+    """One thread for the store, others for slow work (export, check, backup: none waits until another is through).
 
     Work given before the desk is open waits for it, so that typing never does.
     """
@@ -26,7 +26,7 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store_thread = ThreadPoolExecutor(1, "store")
-        self._slow_thread = ThreadPoolExecutor(1, "slow")
+        self._slow_threads = ThreadPoolExecutor(3, "slow")
         self._desk: Desk | None = None
         self._waiting: list[Callable[[], None]] = []
         self._under_way = 0
@@ -79,7 +79,7 @@ class Tasks(QObject):
 
             return tell
 
-        self._submit(self._slow_thread, work, over(done), over(failed))
+        self._submit(self._slow_threads, work, over(done), over(failed))
 
     @property
     def slow_under_way(self) -> bool:
@@ -108,7 +108,7 @@ class Tasks(QObject):
         if self._closed:
             return
         self._closed = True
-        self._slow_thread.shutdown(wait=True)
+        self._slow_threads.shutdown(wait=True)
         closing = None
         if (desk := self._desk) is not None:
             closing = self._store_thread.submit(desk.close)

@@ -138,7 +138,7 @@ def test_a_line_written_before_a_promised_number_is_dialled_is_kept(on_the_phone
     person.press(Qt.Key.Key_F12)
     person.settle()
     (promise,) = told(person, lambda desk: desk.callbacks.due())
-    person.desk._ring(promise)
+    person.desk.ring(promise)
     person.settle()
     person.say("kakeru mae ni")
     person.press(Qt.Key.Key_F3)

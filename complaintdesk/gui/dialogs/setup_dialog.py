@@ -21,9 +21,10 @@ if TYPE_CHECKING:
 
 
 class SetupDialog(QDialog):
-    """Three steps; ``founded(in_keyring)`` when the home is there."""
+    """Three steps; ``founded(in_keyring)`` when the home is there, ``restore_wanted`` to bring one back instead."""
 
     founded = Signal(bool)
+    restore_wanted = Signal()
 
     def __init__(self, setup: Setup) -> None:
         super().__init__()
@@ -40,6 +41,7 @@ class SetupDialog(QDialog):
         ui.next_button.clicked.connect(self._next)
         ui.back_button.clicked.connect(self._back)
         ui.quit_button.clicked.connect(self.reject)
+        ui.restore_button.clicked.connect(self.restore_wanted)
         ui.copy_code.clicked.connect(lambda: QGuiApplication.clipboard().setText(setup.code))
         ui.save_code.clicked.connect(self._save_code)
         setup.code_ready.connect(self._show_code)
@@ -114,6 +116,7 @@ class SetupDialog(QDialog):
         ui.steps.setCurrentIndex(step)
         ui.problem_card.hide()
         ui.back_button.setVisible(step > 0)
+        ui.restore_button.setVisible(step == 0)
         ui.next_button.setText(
             [self.tr("Next"), self.tr("I have written it down"), self.tr("Open the desk")][step]
         )

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog
 
-from complaintdesk.domain.errors import InvalidInput, KeyNeeded, StorageFailed, WrongKey
+from complaintdesk.domain.errors import (
+    HomeMissing,
+    HomeUnreadable,
+    InvalidInput,
+    KeyNeeded,
+    StorageFailed,
+    WrongKey,
+)
 from complaintdesk.gui import theme
 from complaintdesk.gui.forms.unlock_dialog import Ui_UnlockDialog
 from complaintdesk.viewmodels import messages
@@ -19,13 +27,21 @@ if TYPE_CHECKING:
 
 
 class UnlockDialog(QDialog):
-    """Asks for the recovery code. It offers no way to delete or begin anew over data that cannot be read."""
+    """Asks for the recovery code or the passphrase.
+
+    It offers no way to delete or begin anew over data that cannot be read: a backup is restored into another folder.
+    """
+
+    restore_wanted = Signal()
+    opened_by_hand = Signal()
+    """What was typed opened it: the keyring did not."""
 
     def __init__(self, session: Session, reason: UserError, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_UnlockDialog()
         self.ui.setupUi(self)
         self._session = session
+        self._typed = False
         self.resize(theme.current().px(560), theme.current().px(360))
         ui = self.ui
         ui.busy_bar.hide()
@@ -34,8 +50,9 @@ class UnlockDialog(QDialog):
         self._offer(reason)
         ui.open_button.clicked.connect(self._open)
         ui.again_button.clicked.connect(self._again)
+        ui.restore_button.clicked.connect(self.restore_wanted)
         ui.quit_button.clicked.connect(self.reject)
-        session.opened.connect(self.accept)
+        session.person_changed.connect(self._on_opened)
         session.locked.connect(self._on_locked)
         ui.code_edit.setFocus()
 
@@ -50,6 +67,10 @@ class UnlockDialog(QDialog):
             self.tr("Nothing has been changed. Without the key nobody can open the data, we neither.")
             if needs_code
             else self.tr("Nothing has been changed.")
+        )
+        # Another program, or a newer version, is no reason to bring an old state back.
+        ui.restore_button.setVisible(
+            needs_code or isinstance(reason, HomeUnreadable | HomeMissing | StorageFailed)
         )
         ui.again_button.setText(self.tr("Ask the keyring again") if needs_code else self.tr("Try again"))
         for widget in (ui.unlock_caption, ui.code_edit, ui.open_button):
@@ -66,7 +87,13 @@ class UnlockDialog(QDialog):
     def _again(self) -> None:
         self._try(None)
 
+    def _on_opened(self) -> None:
+        if self._typed and self.isVisible():
+            self.opened_by_hand.emit()
+        self.accept()
+
     def _try(self, code: str | None) -> None:
+        self._typed = code is not None
         self.ui.problem_card.hide()
         self.ui.busy_bar.show()
         self.ui.buttons.setDisabled(True)

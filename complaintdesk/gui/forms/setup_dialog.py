@@ -249,6 +249,12 @@ class Ui_SetupDialog(object):
 
         self.buttons_layout.addWidget(self.quit_button)
 
+        self.restore_button = QPushButton(self.buttons)
+        self.restore_button.setObjectName(u"restore_button")
+        self.restore_button.setAutoDefault(True)
+
+        self.buttons_layout.addWidget(self.restore_button)
+
         self.spacer_14 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons_layout.addItem(self.spacer_14)
@@ -314,6 +320,7 @@ class Ui_SetupDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.problem_text.setText("")
         self.quit_button.setText(QCoreApplication.translate("SetupDialog", u"Quit", None))
+        self.restore_button.setText(QCoreApplication.translate("SetupDialog", u"Restore from a backup\u2026", None))
         self.back_button.setText(QCoreApplication.translate("SetupDialog", u"Back", None))
         self.next_button.setText(QCoreApplication.translate("SetupDialog", u"Next", None))
     # retranslateUi

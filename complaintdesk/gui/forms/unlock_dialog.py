@@ -98,6 +98,12 @@ class Ui_UnlockDialog(object):
 
         self.buttons_layout.addWidget(self.again_button)
 
+        self.restore_button = QPushButton(self.buttons)
+        self.restore_button.setObjectName(u"restore_button")
+        self.restore_button.setAutoDefault(True)
+
+        self.buttons_layout.addWidget(self.restore_button)
+
         self.spacer_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons_layout.addItem(self.spacer_5)
@@ -126,14 +132,15 @@ class Ui_UnlockDialog(object):
         unlock_dialog.setWindowTitle(QCoreApplication.translate("UnlockDialog", u"ComplaintDesk: unlock", None))
         self.unlock_title.setText(QCoreApplication.translate("UnlockDialog", u"The data is locked", None))
         self.unlock_reason.setText("")
-        self.unlock_caption.setText(QCoreApplication.translate("UnlockDialog", u"&Recovery code", None))
+        self.unlock_caption.setText(QCoreApplication.translate("UnlockDialog", u"&Recovery code or passphrase", None))
 #if QT_CONFIG(accessibility)
-        self.code_edit.setAccessibleName(QCoreApplication.translate("UnlockDialog", u"Recovery code", None))
+        self.code_edit.setAccessibleName(QCoreApplication.translate("UnlockDialog", u"Recovery code or passphrase", None))
 #endif // QT_CONFIG(accessibility)
         self.problem_text.setText("")
         self.unlock_honest.setText(QCoreApplication.translate("UnlockDialog", u"Nothing has been changed. Without the key nobody can open the data, we neither.", None))
         self.quit_button.setText(QCoreApplication.translate("UnlockDialog", u"Quit", None))
         self.again_button.setText(QCoreApplication.translate("UnlockDialog", u"Ask the keyring again", None))
+        self.restore_button.setText(QCoreApplication.translate("UnlockDialog", u"Restore from a backup\u2026", None))
         self.open_button.setText(QCoreApplication.translate("UnlockDialog", u"Open", None))
     # retranslateUi
 

@@ -1,215 +1,64 @@
-"""The settings of this desk and the shop's rules."""
+"""設定: its sections in a list at the left, each made at its first visit."""
 
 from __future__ import annotations
 
-import shlex
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-
-from complaintdesk.domain.terms import Approval, Role
+from complaintdesk.gui import theme
 from complaintdesk.gui.forms.settings_page import Ui_SettingsPage
 from complaintdesk.gui.page import Page
-from complaintdesk.viewmodels import messages, words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
-    from PySide6.QtWidgets import QComboBox
+    from PySide6.QtGui import QResizeEvent
 
-    from complaintdesk.domain.errors import UserError
-    from complaintdesk.services.ports import AudioSource
-    from complaintdesk.viewmodels.session import Session
+SECTIONS = ("desk", "shop", "keys", "backup", "record")
+_LIST, _LIST_SHARE = 190, 0.25
+"""Width of the list in pixels at 100 % text, and the most of the page that it takes."""
 
 
 class SettingsPage(Page):
-    """What is chosen here holds at once; the rules need a button, since they are entries in the ledger."""
+    """``sections`` makes each section of ``SECTIONS``."""
 
-    def __init__(
-        self, session: Session, *, tell: Callable[[str, str], None], dress: Callable[[], None]
-    ) -> None:
+    def __init__(self, sections: dict[str, Callable[[], Page]]) -> None:
         super().__init__()
         self.ui = Ui_SettingsPage()
         self.ui.setupUi(self)
-        self._session = session
-        self._tell = tell
-        self._dress = dress
-        self._fill_choices()
-        self._wire()
-        session.shop_changed.connect(self._show_shop)
-        session.person_changed.connect(self._show_shop)
-        self._loading = False
+        self._make = sections
+        self._made: dict[str, Page] = {}
+        titles = {
+            "desk": self.tr("This desk"),
+            "shop": self.tr("People and rules"),
+            "keys": self.tr("Keys"),
+            "backup": self.tr("Backup"),
+            "record": self.tr("Record"),
+        }
+        self.ui.section_list.addItems([titles[name] for name in SECTIONS])
+        self.ui.section_list.setCurrentRow(0)
+        self.ui.section_list.currentRowChanged.connect(lambda _: self.shown())
 
     def shown(self) -> None:
-        """Show what holds now."""
-        if self._session.settings is None:
-            return
-        self._loading = True
-        self._show_desk()
-        self._loading = False
-        self._show_shop()
-        self._look_for_audio()
+        """Bring the chosen section up to date."""
+        page = self.section(SECTIONS[self.ui.section_list.currentRow()])
+        self.ui.sections.setCurrentWidget(page)
+        page.shown()
 
-    # --- choices -----------------------------------------------------------------------------------------------
+    def section(self, name: str) -> Page:
+        """Return a section, made if need be."""
+        if name not in self._made:
+            page = self._make[name]()
+            self._made[name] = page
+            self.ui.sections.addWidget(page)
+        return self._made[name]
 
-    def _fill_choices(self) -> None:
-        ui = self.ui
-        _fill(ui.language_box, {"ja": "日本語", "en": "English"})
-        _fill(
-            ui.theme_box,
-            {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")},
-        )
-        _fill(ui.text_box, {percent: f"{percent} %" for percent in (100, 125, 150, 175, 200)})
-        _fill(
-            ui.way_box,
-            {
-                "show": self.tr("Show the number (dial by hand, QR code)"),
-                "uri": self.tr("Hand a tel: address to the system"),
-                "command": self.tr("Start a program"),
-            },
-        )
-        _fill(
-            ui.form_box,
-            {"digits": "09001234567", "national": "090-0123-4567", "e164": "+819001234567"},
-        )
-        _fill(
-            ui.prefix_box,
-            {
-                "": self.tr("None"),
-                "184": self.tr("184 (hide our number)"),
-                "186": self.tr("186 (show our number)"),
-            },
-        )
-        _fill(ui.approval_box, {value: words.approval(value) for value in Approval})
-        _fill(ui.role_box, {value: words.role(value) for value in (Role.STAFF, Role.MANAGER, Role.OWNER)})
+    def go_to(self, name: str) -> Page:
+        """Show a section."""
+        self.ui.section_list.setCurrentRow(SECTIONS.index(name))
+        return self.section(name)
 
-    def _wire(self) -> None:
-        ui = self.ui
-        ui.language_box.activated.connect(self._on_language)
-        ui.theme_box.activated.connect(lambda: self._look(theme=ui.theme_box.currentData()))
-        ui.text_box.activated.connect(lambda: self._look(text_percent=ui.text_box.currentData()))
-        ui.staff_source_box.activated.connect(
-            lambda: self._session.change_settings(staff_source=ui.staff_source_box.currentData())
-        )
-        ui.caller_source_box.activated.connect(
-            lambda: self._session.change_settings(caller_source=ui.caller_source_box.currentData())
-        )
-        ui.audio_refresh.clicked.connect(self._look_for_audio)
-        for box in (ui.way_box, ui.form_box, ui.prefix_box):
-            box.activated.connect(self._keep_dialling)
-        ui.command_edit.editingFinished.connect(self._keep_dialling)
-        ui.save_rules.clicked.connect(self._save_rules)
-        ui.add_person.clicked.connect(self._add_person)
-        ui.person_edit.returnPressed.connect(self._add_person)
-
-    def _on_language(self) -> None:
-        self._session.change_settings(language=self.ui.language_box.currentData())
-        self._tell(self.tr("The language changes at the next start."), "calm")
-
-    def _look(self, **values: object) -> None:
-        self._session.change_settings(**values)
-        # After the settings are kept, the window dresses anew.
-        self._session.ask(lambda _: None, lambda _: self._dress())
-
-    # --- dialling -----------------------------------------------------------------------------------------------
-
-    def _keep_dialling(self) -> None:
-        ui = self.ui
-        try:
-            command = tuple(shlex.split(ui.command_edit.text()))
-        except ValueError:
-            self._tell(self.tr("The command has an open quotation mark; it was not saved."), "red")
-            return
-        way = ui.way_box.currentData()
-        ui.command_edit.setEnabled(way == "command")
-        if not self._loading:
-            self._session.change_dialling(
-                way, command, ui.form_box.currentData(), ui.prefix_box.currentData()
-            )
-
-    # --- sound --------------------------------------------------------------------------------------------------
-
-    def _look_for_audio(self) -> None:
-        self.ui.audio_text.setText(self.tr("Looking for inputs…"))
-        self._session.ask(
-            lambda desk: desk.recordings.recorder.sources(), self._show_sources, self._on_no_audio
-        )
-
-    def _show_sources(self, sources: list[AudioSource]) -> None:
-        settings = self._session.settings
-        assert settings is not None
-        chosen = (settings.staff_source, settings.caller_source)
-        first = (self.tr("The system’s own input"), self.tr("The same input as ours"))
-        for box, name, none in zip(
-            (self.ui.staff_source_box, self.ui.caller_source_box), chosen, first, strict=True
-        ):
-            choices = {"": none, **{source.name: source.label for source in sources}}
-            if name not in choices:
-                choices[name] = self.tr("%1 (not connected)").replace("%1", name)
-            _fill(box, choices)
-            box.setCurrentIndex(box.findData(name))
-        self.ui.audio_text.setText(self.tr("%n input(s) found", None, len(sources)))
-
-    def _on_no_audio(self, failure: UserError) -> None:
-        self.ui.audio_text.setText(messages.worded(failure))
-
-    # --- showing ------------------------------------------------------------------------------------------------
-
-    def _show_desk(self) -> None:
-        settings = self._session.settings
-        assert settings is not None
-        ui = self.ui
-        for box, value in (
-            (ui.language_box, settings.language),
-            (ui.theme_box, settings.theme),
-            (ui.text_box, settings.text_percent),
-            (ui.way_box, settings.dial.way),
-            (ui.form_box, settings.dial.form),
-            (ui.prefix_box, settings.dial.prefix),
-        ):
-            box.setCurrentIndex(max(0, box.findData(value)))
-        ui.command_edit.setText(shlex.join(settings.dial.command))
-        ui.command_edit.setEnabled(settings.dial.way == "command")
-
-    def _show_shop(self) -> None:
-        ui, shop, person = self.ui, self._session.shop, self._session.person
-        owner = person is not None and person.role is Role.OWNER
-        ui.rules_card.setEnabled(owner)
-        ui.person_row.setEnabled(owner)
-        ui.approval_box.setCurrentIndex(ui.approval_box.findData(shop.rules.approval))
-        ui.limit_box.setValue(shop.rules.unanswered_limit)
-        ui.minutes_box.setValue(shop.rules.callback_minutes)
-        ui.words_edit.setPlainText(shop.rules.callback_words)
-        ui.announce_edit.setPlainText(shop.rules.announcement_words)
-        for edit in (ui.words_edit, ui.announce_edit):
-            edit.setPlaceholderText(self.tr("Empty: our own words"))
-        ui.people_text.setText("\n".join(f"{who.name}  {words.role(who.role)}" for who in shop.staff))
-
-    # --- the owner's ----------------------------------------------------------------------------------------------
-
-    def _save_rules(self) -> None:
-        ui = self.ui
-        rules = replace(
-            self._session.shop.rules,
-            approval=Approval(ui.approval_box.currentData()),
-            unanswered_limit=ui.limit_box.value(),
-            callback_minutes=ui.minutes_box.value(),
-            callback_words=ui.words_edit.toPlainText().strip(),
-            announcement_words=ui.announce_edit.toPlainText().strip(),
-        )
-        self._session.act(
-            lambda desk, by: desk.shops.change_rules(rules, by), lambda: self._tell(self.tr("Saved."), "calm")
-        )
-
-    def _add_person(self) -> None:
-        ui = self.ui
-        name, role = ui.person_edit.text(), Role(ui.role_box.currentData())
-        self._session.act(lambda desk, by: desk.shops.add_person(name, role, by), ui.person_edit.clear)
-
-
-def _fill(box: QComboBox, choices: Mapping[Any, str]) -> None:
-    box.clear()
-    for value, text in choices.items():
-        box.addItem(text, value)
-        box.setItemData(box.count() - 1, text, Qt.ItemDataRole.ToolTipRole)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the list what it needs at this size of text, but leave most of the page to the section."""
+        super().resizeEvent(event)
+        look = theme.current()
+        self.ui.side.setFixedWidth(min(look.px(_LIST), round(self.width() * _LIST_SHARE)))

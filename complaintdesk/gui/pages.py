@@ -1,0 +1,180 @@
+"""Makes each page of the window, and each section of its settings, at its first visit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Qt
+
+from complaintdesk.gui.views.call_page import CallPage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from complaintdesk.domain.case_file import PromiseRow
+    from complaintdesk.gui.page import Page
+    from complaintdesk.viewmodels.back_up import BackUp
+    from complaintdesk.viewmodels.call_back import CallBack
+    from complaintdesk.viewmodels.call_desk import CallDesk
+    from complaintdesk.viewmodels.recording import Recording
+    from complaintdesk.viewmodels.session import Session
+    from complaintdesk.viewmodels.verification import Verification
+
+
+class Going(Protocol):
+    """How pages speak in the window's line and lead to each other."""
+
+    def tell(self, text: str, tone: str) -> None:
+        """Say something in the window's line."""
+
+    def open_case(self, case_id: str) -> None:
+        """Go to a case."""
+
+    def ring(self, promise: PromiseRow) -> None:
+        """Take a promised call-back up on the call page."""
+
+    def note_past_call(self) -> None:
+        """Ask when a call was that is to be noted afterwards."""
+
+    def dress(self) -> None:
+        """Give the window the looks that its settings name."""
+
+
+class Pages(QObject):
+    """Imports a page only when it is made: the window is up before most of them are loaded."""
+
+    def __init__(
+        self,
+        session: Session,
+        calls: CallDesk,
+        call_back: CallBack,
+        recording: Recording,
+        going: Going,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._calls = calls
+        self._call_back = call_back
+        self._recording = recording
+        self._going = going
+        self._shared_back_up: BackUp | None = None
+        self._shared_verification: Verification | None = None
+
+    def makers(self) -> dict[str, Callable[[], Page]]:
+        """Return what makes each page."""
+        return {
+            "call": self._call,
+            "callbacks": self._callbacks,
+            "cases": self._cases,
+            "blocks": self._blocks,
+            "settings": self._settings,
+        }
+
+    @property
+    def back_up(self) -> BackUp:
+        """Return the one that makes backups, by button or by itself."""
+        from complaintdesk.viewmodels.back_up import BackUp
+
+        self._shared_back_up = self._shared_back_up or BackUp(self._session, self)
+        return self._shared_back_up
+
+    def stop_backup(self, then: Callable[[], object]) -> bool:
+        """Stop a backup that is being made; ``then`` is called when it is over. Tell whether there was one."""
+        back_up = self._shared_back_up
+        if back_up is None or not back_up.busy:
+            return False
+        # Asked again while it stops, nothing more is to be done.
+        back_up.busy_changed.connect(lambda _: then(), Qt.ConnectionType.SingleShotConnection)
+        back_up.cancel()
+        return True
+
+    @property
+    def _verification(self) -> Verification:
+        from complaintdesk.viewmodels.verification import Verification
+
+        self._shared_verification = self._shared_verification or Verification(self._session, self)
+        return self._shared_verification
+
+    def _call(self) -> Page:
+        return CallPage(
+            self._session,
+            self._calls,
+            self._call_back,
+            self._recording,
+            tell=self._going.tell,
+            open_case=self._going.open_case,
+            note_past_call=self._going.note_past_call,
+        )
+
+    def _callbacks(self) -> Page:
+        from complaintdesk.gui.views.callback_page import CallbackPage
+        from complaintdesk.viewmodels.callback_board import CallbackBoard
+
+        return CallbackPage(CallbackBoard(self._session, self), self._going.ring, self._going.open_case)
+
+    def _cases(self) -> Page:
+        from complaintdesk.gui.views.case_page import CasePage
+        from complaintdesk.viewmodels.case_detail import CaseDetail
+        from complaintdesk.viewmodels.case_list import CaseList
+        from complaintdesk.viewmodels.playback import Playback
+
+        return CasePage(
+            self._session,
+            CaseList(self._session, self),
+            CaseDetail(self._session, self),
+            Playback(self._session, self),
+            self._verification,
+            dial=self._going.ring,
+            tell=self._going.tell,
+        )
+
+    def _blocks(self) -> Page:
+        from complaintdesk.gui.views.block_page import BlockPage
+        from complaintdesk.viewmodels.block_list import BlockList
+
+        return BlockPage(BlockList(self._session, self), self._going.open_case)
+
+    # --- settings ------------------------------------------------------------------------------------------
+
+    def _settings(self) -> Page:
+        from complaintdesk.gui.views.settings_page import SettingsPage
+
+        return SettingsPage(
+            {
+                "desk": self._desk_section,
+                "shop": self._shop_section,
+                "keys": self._keys_section,
+                "backup": self._backup_section,
+                "record": self._record_section,
+            }
+        )
+
+    def _desk_section(self) -> Page:
+        from complaintdesk.gui.views.settings_desk import DeskSection
+
+        return DeskSection(self._session, tell=self._going.tell, dress=self._going.dress)
+
+    def _shop_section(self) -> Page:
+        from complaintdesk.gui.views.settings_shop import ShopSection
+
+        return ShopSection(self._session, tell=self._going.tell)
+
+    def _keys_section(self) -> Page:
+        from complaintdesk.gui.views.settings_keys import KeysSection
+        from complaintdesk.viewmodels.keys import Keys
+
+        return KeysSection(self._session, Keys(self._session, self), tell=self._going.tell)
+
+    def _backup_section(self) -> Page:
+        from complaintdesk.gui.views.settings_backup import BackupSection
+
+        return BackupSection(self.back_up)
+
+    def _record_section(self) -> Page:
+        from complaintdesk.gui.views.settings_record import RecordSection
+        from complaintdesk.viewmodels.record import Record
+
+        return RecordSection(
+            self._session, Record(self._session, self), self._verification, tell=self._going.tell
+        )

@@ -1,0 +1,102 @@
+"""What was done with the record itself, in the screen's words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from complaintdesk.domain import custody
+from complaintdesk.viewmodels import moments
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from complaintdesk.domain.case_file import CustodyRow
+
+translate = QCoreApplication.translate
+FAULTS_SHOWN = 3
+GRAVE = (custody.VerificationFailed, custody.TailLost)
+
+
+class _Counts(QObject):
+    """Numbers of things; lupdate takes plurals only from an object's own ``tr``."""
+
+    def erased(self, entries: int, recordings: int) -> str:
+        parts = []
+        if entries:
+            parts.append(self.tr("%n entry(ies)", None, entries))
+        if recordings:
+            parts.append(self.tr("%n recording(s)", None, recordings))
+        return self.tr(", ").join(parts)
+
+    def faults(self, count: int) -> str:
+        return self.tr("A check found %n fault(s): %1", None, count)
+
+    def frames(self, count: int) -> str:
+        return self.tr(
+            "The end of the write-ahead log was damaged: %n page(s) could not be read. The damaged file is kept as %1.",
+            None,
+            count,
+        )
+
+
+def line(row: CustodyRow) -> str:
+    """Return one act in a line: when, what, who."""
+    return "  ".join(part for part in (moments.full(row.at)[:-3], said(row), row.staff) if part)
+
+
+def said(row: CustodyRow) -> str:
+    """Return what was done."""
+    match row.event:
+        case custody.Erased(entries=entries, recordings=recordings, why=why):
+            text = translate("custody", "Erased: %1. Reason: %2")
+            return text.replace("%1", _Counts().erased(len(entries), len(recordings))).replace("%2", why)
+        case custody.VerificationFailed(faults=faults, count=count):
+            more = " …" if count > FAULTS_SHOWN else ""
+            return _Counts().faults(count).replace("%1", "; ".join(faults[:FAULTS_SHOWN]) + more)
+        case custody.TailLost(frames=frames, kept_as=kept_as):
+            return _Counts().frames(frames).replace("%1", kept_as)
+        case custody.ClockJumped(from_us=before, to_us=after):
+            text = translate("custody", "The computer’s clock jumped from %1 to %2")
+            return text.replace("%1", moments.full(before)).replace("%2", moments.full(after))
+        case custody.BackupMade(seq=seq):
+            return translate("custody", "Backup made, up to entry %1").replace("%1", f"{seq:,}")
+        case custody.Restored(seq=seq):
+            text = translate("custody", "Restored from a backup that ended with entry %1; a new chain begins")
+            return text.replace("%1", f"{seq:,}")
+        case _:
+            return _key_words(row)
+
+
+def _key_words(row: CustodyRow) -> str:
+    match row.event:
+        case custody.KeySlotSet(slot=slot):
+            return translate("custody", "Way to the key set: %1").replace("%1", way(slot))
+        case custody.KeySlotRemoved(slot=slot):
+            return translate("custody", "Way to the key removed: %1").replace("%1", way(slot))
+        case custody.ReKeyed():
+            return translate("custody", "Written anew under another key")
+        case custody.DeskKeyMade():
+            return translate("custody", "This desk’s signing key was made")
+    return row.kind  # of a newer version
+
+
+def way(slot: str) -> str:
+    """Return a way to the key in words."""
+    words = {
+        "recovery": translate("custody", "recovery code"),
+        "keyring": translate("custody", "keyring"),
+        "passphrase": translate("custody", "passphrase"),
+    }
+    return words.get(slot, slot)
+
+
+def alarms(acts: Iterable[CustodyRow]) -> list[str]:
+    """Return what must stay in sight: failed checks and lost ends of the log, the newest first."""
+    return [f"{moments.full(row.at)[:-3]}  {said(row)}" for row in acts if isinstance(row.event, GRAVE)]
+
+
+def newest_alarm(acts: Iterable[CustodyRow]) -> CustodyRow | None:
+    """Return the newest of what ``alarms`` words."""
+    return next((row for row in acts if isinstance(row.event, GRAVE)), None)
