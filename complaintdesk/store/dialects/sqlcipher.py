@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
@@ -20,6 +21,8 @@ BUSY_SECONDS = 5.0
 
 _ASK_EVERY = 0.0005
 _PAGES_A_STEP = 512
+_SHARED_BYTES = 32768
+"""What SQLite keeps beside a store in WAL mode, as long as it is open."""
 
 APPEND_ONLY = tuple(
     f"CREATE TRIGGER {table}_refuses_{verb.lower()} BEFORE {verb} ON {table} "
@@ -88,11 +91,20 @@ def connect(path: Path, key: bytes, *, alone: bool = False) -> Any:
         isolation_level=None,
         check_same_thread=False,
     )
-    unlock(connection, key)
+    try:
+        unlock(connection, key)
+        _set_up(connection, path, alone)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _set_up(connection: Any, path: Path, alone: bool) -> None:
     if alone:
         # Before the first look at the file: only then does WAL mode lock the whole of it.
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
-    connection.execute("SELECT count(*) FROM sqlite_master")
+    _first_look(connection, path)
     for pragma in (
         "journal_mode = WAL",
         "synchronous = FULL",
@@ -102,7 +114,16 @@ def connect(path: Path, key: bytes, *, alone: bool = False) -> Any:
         "temp_store = MEMORY",
     ):
         connection.execute(f"PRAGMA {pragma}")
-    return connection
+
+
+def _first_look(connection: Any, path: Path) -> None:
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master")
+    except sqlcipher.OperationalError as failure:
+        # Without room for the memory that connections share SQLite speaks of an I/O error only.
+        if "disk I/O error" in str(failure) and shutil.disk_usage(path.parent).free < _SHARED_BYTES:
+            raise sqlcipher.OperationalError("database or disk is full") from failure
+        raise
 
 
 def _look_at(path: Path, key: bytes) -> Any:
