@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import loss_kills
 import loss_power
 import loss_refusals
+import loss_sound
 from loss_rig import Course, NotPossible, Tally, told
 from loss_works import WORKS
 
@@ -27,6 +28,7 @@ WAYS = {
 }
 KINDS: dict[str, Callable[[Course], None]] = {
     "killed again and again while saving": loss_kills.killed_again_and_again,
+    "killed while recording": loss_sound.recording,
     "power cut in a long call": loss_power.long_calls,
     "power cut in a long call, synchronous=NORMAL": loss_power.long_calls_carelessly,
     "power cut after a failed sync": loss_power.failing_syncs,

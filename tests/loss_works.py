@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
+from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -169,9 +170,9 @@ class AddingAKey:
         self._founded.copy(folder)
 
     def act(self, folder: Path, tell: Tell) -> None:
-        desk = self._founded.open(folder / "home")
-        desk.keys.set_passphrase(_PASSPHRASE, rig.person(desk, rig.OWNER))
-        tell("passphrase")
+        with closing(self._founded.open(folder / "home")) as desk:
+            desk.keys.set_passphrase(_PASSPHRASE, rig.person(desk, rig.OWNER))
+            tell("passphrase")
 
     def check(self, folder: Path, said: list[str], tally: Tally) -> None:
         tally.acknowledged += len(said)

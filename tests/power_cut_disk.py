@@ -17,14 +17,15 @@ import stat
 import subprocess
 import time
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, NoReturn
+
+from power_cut_model import FOLDER, File, Step, Tree, follow, parent_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-SECTOR = 512
 MOUNTED_WITHIN_S = 10.0
 CUT = "/.cut"
 """Making this folder cuts the power at once."""
@@ -32,81 +33,6 @@ CUT = "/.cut"
 
 class NoFuse(Exception):
     """FUSE cannot be used here; the words say why."""
-
-
-@dataclass(eq=False)
-class File:
-    """``seen`` is what programs read; ``kept`` is on the platter; ``waiting`` are writes not synced, (offset, data),
-    and new lengths, (length, None)."""
-
-    seen: bytearray = field(default_factory=bytearray)
-    kept: bytearray = field(default_factory=bytearray)
-    waiting: list[tuple[int, bytes | None]] = field(default_factory=list)
-    mode: int = stat.S_IFREG | 0o600
-    changed: int = field(default_factory=time.time_ns)
-
-    def write(self, offset: int, data: bytes | None) -> None:
-        """Change what is seen, and let it wait."""
-        _put(self.seen, offset, data)
-        self.waiting.append((offset, data))
-        self.changed = time.time_ns()
-
-    def forget(self) -> None:
-        """Fail to sync as Linux does: what waited counts as written from now on, and is not."""
-        self.waiting.clear()
-
-    def sync(self) -> None:
-        """Bring all that waits to the platter."""
-        for offset, data in self.waiting:
-            _put(self.kept, offset, data)
-        self.waiting.clear()
-
-    def after_cut(self, chance: random.Random, share: float) -> bytes:
-        """Return what is left when of the sectors that wait only a ``share`` got through, no matter which."""
-        left = bytearray(self.kept)
-        for offset, data in self.waiting:
-            if data is None:
-                if chance.random() < share:
-                    _put(left, offset, None)
-                continue
-            at = offset
-            while at < offset + len(data):
-                end = min(offset + len(data), (at // SECTOR + 1) * SECTOR)
-                if chance.random() < share:
-                    _put(left, at, data[at - offset : end - offset])
-                at = end
-        return bytes(left)
-
-
-def _put(content: bytearray, offset: int, data: bytes | None) -> None:
-    length = offset if data is None else offset + len(data)
-    if len(content) < length:
-        content.extend(bytes(length - len(content)))
-    if data is None:
-        del content[length:]
-    else:
-        content[offset:length] = data
-
-
-FOLDER = None
-Tree = dict[str, File | None]
-Step = tuple[str, str, Any]
-"""A change of names: ("put", path, file or folder), ("remove", path, None), ("move", path, new path)."""
-
-
-def _follow(tree: Tree, step: Step) -> None:
-    verb, path, what = step
-    if verb == "put":
-        tree[path] = what
-    elif verb == "remove":
-        tree.pop(path, None)
-    else:
-        for old in [name for name in tree if name == path or name.startswith(f"{path}/")]:
-            tree[what + old[len(path) :]] = tree.pop(old)
-
-
-def _parent(path: str) -> str:
-    return str(PurePosixPath(path).parent)
 
 
 class PowerCutDisk:
@@ -147,7 +73,7 @@ class PowerCutDisk:
     def _cut(self) -> None:
         """Leave on a real disk what a cut of power leaves, and be gone without another word."""
         for step in self._steps[: self._chance.randint(0, len(self._steps))]:
-            _follow(self._kept, step)
+            follow(self._kept, step)
         for name, file in sorted(self._kept.items()):
             target = self._left / name[1:]
             if file is FOLDER:
@@ -161,13 +87,13 @@ class PowerCutDisk:
     def _step(self, *step: Any) -> None:
         self._change()
         self._steps.append(step)
-        _follow(self._seen, step)
+        follow(self._seen, step)
 
     def _sync_steps(self, concerns: Any) -> None:
         """Bring the names up to the last step that concerns what is synced to the platter: a journal keeps order."""
         last = max((n for n, step in enumerate(self._steps, start=1) if concerns(step)), default=0)
         for step in self._steps[:last]:
-            _follow(self._kept, step)
+            follow(self._kept, step)
         del self._steps[:last]
 
     def _node(self, path: str) -> File | None:
@@ -186,7 +112,7 @@ class PowerCutDisk:
         return {"st_mode": file.mode, "st_nlink": 1, "st_size": len(file.seen), "st_mtime": file.changed}
 
     def readdir(self, path: str, _fh: int) -> list[str]:
-        inside = [name for name in self._seen if name != "/" and _parent(name) == path]
+        inside = [name for name in self._seen if name != "/" and parent_of(name) == path]
         return [".", "..", *(PurePosixPath(name).name for name in inside)]
 
     def _opened(self, file: File) -> int:
@@ -244,7 +170,7 @@ class PowerCutDisk:
         self._change()
         self._sync_steps(
             lambda step: (
-                path in (step[1], _parent(step[1])) or (step[0] == "move" and _parent(step[2]) == path)
+                path in (step[1], parent_of(step[1])) or (step[0] == "move" and parent_of(step[2]) == path)
             )
         )
         return 0
@@ -261,7 +187,7 @@ class PowerCutDisk:
         return 0
 
     def rmdir(self, path: str) -> int:
-        if any(_parent(name) == path for name in self._seen):
+        if any(parent_of(name) == path for name in self._seen):
             raise OSError(errno.ENOTEMPTY, path)
         self._step("remove", path, None)
         return 0

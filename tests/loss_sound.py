@@ -1,0 +1,101 @@
+"""Killing the real recorder while it records from virtual devices."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import secrets
+import select
+import shutil
+import signal
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from audio_rig import CALLER, MIC, audio_rig
+from listening import Ear
+from loss_rig import NotPossible
+
+from complaintdesk.devices.recorder import RecorderProcess
+from complaintdesk.domain.errors import UserError
+from complaintdesk.services.ports import RecordOrder
+from complaintdesk.store.sealed_recording import SealedRecording
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from audio_rig import AudioRig
+    from loss_rig import Course, Tally
+
+RATE = 48_000
+MAY_LOSE_S = 1.0
+_AT_ONCE = 6
+_LONGEST_S = 3.0
+
+
+@dataclass
+class _Running:
+    """A recorder at work, and the order it got."""
+
+    recorder: RecorderProcess
+    order: RecordOrder
+    ear: Ear
+
+    def kill(self, tally: Tally) -> None:
+        """Kill it at this moment and count what of the sound until now is not in its file."""
+        child = self.recorder._child
+        assert child is not None
+        heard = (time.time_ns() // 1000 - self.ear.opened().at) / 1e6
+        os.kill(child._process.pid, signal.SIGKILL)
+        durable = self.ear.wait_for_last().frames
+        tally.acknowledged += durable * 2 // RATE
+        try:
+            with SealedRecording.open(self.order.path, self.order.key) as sealed:
+                kept, wrong = sealed.frames, sealed.check()
+        except UserError as refused:
+            tally.lose(1, f"the recording does not open: {type(refused).__name__}")
+            return
+        if wrong:
+            tally.miss(f"recording: {wrong}")
+        if kept < durable:
+            tally.lose(1, f"{durable - kept} frames are gone that were durable")
+        if heard - kept / RATE > MAY_LOSE_S:
+            tally.lose(1, f"{heard - kept / RATE:.2f} s of sound are gone")
+
+
+def recording(course: Course) -> None:
+    """Record with several recorders at once and kill each at a random moment; at most a second may be lost."""
+    if not shutil.which("pulseaudio"):
+        raise NotPossible("recording: pulseaudio is not installed")
+    rounds = course.rounds()
+    with audio_rig() as rig:
+        while batch := [_begun(rig, own) for own in itertools.islice(rounds, _AT_ONCE)]:
+            _kill_each(batch, course)
+            for running in batch:
+                running.recorder.close()
+                shutil.rmtree(running.order.path.parent)
+
+
+def _begun(rig: AudioRig, own: Path) -> _Running:
+    recorder, ear = RecorderProcess(rig.env), Ear()
+    order = RecordOrder(
+        recording_id="rec1", path=own / "r.rec", key=secrets.token_bytes(32), staff=MIC, caller=CALLER
+    )
+    recorder.start(order, ear)
+    return _Running(recorder, order, ear)
+
+
+def _kill_each(batch: list[_Running], course: Course) -> None:
+    for running in batch:
+        running.ear.opened()
+    begun = time.monotonic()
+    for moment, running in _moments(batch, course):
+        while (left := begun + moment - time.monotonic()) > 0:
+            select.select([], [], [], left)
+        running.kill(course.tally)
+
+
+def _moments(batch: list[_Running], course: Course) -> Iterator[tuple[float, _Running]]:
+    moments = sorted(course.chance.uniform(0.2, _LONGEST_S) for _ in batch)
+    return zip(moments, course.chance.sample(batch, len(batch)), strict=True)
