@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import chain
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -83,7 +83,7 @@ def check_chain(path: Path, name: str, desk_id: str, said: Said) -> Iterator[Pro
             rows = ledger_lines.decode(lines)
             if first := next(rows, None):
                 # What came before the slice is not in the package: its hash is taken as given.
-                start = replace(first.entry, seq=first.entry.seq - 1, hash=first.entry.prev)
+                start = first.entry._replace(seq=first.entry.seq - 1, hash=first.entry.prev)
                 start_or_none = start if first.entry.seq > 1 else None
                 faults = ledger.check(_heard(name, chain([first], rows), said), start=start_or_none)
                 if first.entry.desk_id != desk_id:
