@@ -2849,31 +2849,31 @@
     </message>
     <message>
         <source>That is not the address of a time-stamp authority. It begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻認証局のアドレスではありません。https:// または http:// で始まります。</translation>
     </message>
     <message>
         <source>The time-stamp authority cannot be reached. The checkpoint waits for the next try.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻認証局につながりません。検証ポイントは次の機会を待ちます。</translation>
     </message>
     <message>
         <source>The time-stamp authority did not answer in time. The checkpoint waits for the next try.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻認証局から時間内に答えがありません。検証ポイントは次の機会を待ちます。</translation>
     </message>
     <message>
         <source>The time-stamp authority refused. Check the address, or ask the authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻認証局が断りました。アドレスを確かめるか、認証局にお尋ねください。</translation>
     </message>
     <message>
         <source>The file with the time-stamp authority&apos;s certificate cannot be read. Check the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻認証局の証明書のファイルを読めません。設定を確かめてください。</translation>
     </message>
     <message>
         <source>The time-stamp is not signed by the authority whose certificate stands in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻の証明は、設定にある証明書の認証局が署名したものではありません。</translation>
     </message>
     <message>
         <source>The answer of the time-stamp authority cannot be used. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻認証局の答えを使えません。アドレスを確かめてください。</translation>
     </message>
     <message>
         <source>The call is still going on. End it first; then it can be erased.</source>
