@@ -37,6 +37,8 @@ _FILES = re.compile(
 _RECORDING = re.compile(r"[A-Za-z0-9]+\.rec")
 _NAME = "%Y%m%dT%H%M%SZ"
 _BLOCK = 1 << 20
+_BLOCKS_A_SYNC = 8
+"""A hundred megabytes at once would keep the line waiting that somebody types on the same disk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,9 +193,11 @@ def copy(source: Path, target: Path, tick: Callable[[int], None]) -> FileSum:
     digest = hashlib.sha256()
     try:
         with source.open("rb") as read, open(part, "wb", opener=_private) as file:
-            while block := read.read(_BLOCK):
+            for place, block in enumerate(iter(lambda: read.read(_BLOCK), b""), start=1):
                 digest.update(block)
                 file.write(block)
+                if place % _BLOCKS_A_SYNC == 0:
+                    os.fsync(file.fileno())
                 tick(len(block))
             file.flush()
             os.fsync(file.fileno())

@@ -25,7 +25,15 @@ from complaintdesk.services import settings as desk_settings
 from complaintdesk.services.home_keys import KEYRING_SECONDS, HomeKeys, PatientKeyring
 from complaintdesk.services.settings import Settings
 from complaintdesk.services.shops import ShopService
-from complaintdesk.store import failures, harmed_log, keyslots, recovery_code, rekeying, slot_healing
+from complaintdesk.store import (
+    failures,
+    harmed_log,
+    keyslots,
+    recovery_code,
+    rekeying,
+    slot_healing,
+    upgrade_copy,
+)
 from complaintdesk.store.database import Database, SqlCipherFile
 from complaintdesk.store.event_store import EventStore
 
@@ -157,6 +165,7 @@ class Homes:
             with failures.files_translated():
                 settings = self._settings(home, database)
                 _empty(paths.work(home))
+                upgrade_copy.let_go(home, self._clock.now())
             harms = self._put_right(home, slots, master, database, settings)
             self._note_lost_tail(database, settings)
         except BaseException:

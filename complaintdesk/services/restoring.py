@@ -181,7 +181,7 @@ class Restoring:
                 snapshot.take_over_drafts(tx, found.manifest.desk, store.desk_id)
         finally:
             database.close()
-        for copy in upgrade_copy.copies(place.path):
+        for copy in upgrade_copy.copies(place.path.parent):
             copy.unlink()  # the snapshot itself is the copy from before an upgrade
         return store.desk_id
 

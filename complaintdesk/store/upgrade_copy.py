@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 KEPT = 3
 """Copies that stay; each holds the whole record, also what is erased later (docs/backup.md)."""
 
+AGE_US = 35 * 86_400_000_000
+"""After five weeks (µs) of work with the newer schema no copy is needed, and what was erased meanwhile must go."""
+
 
 def keep(place: SqlCipherFile, schema: str) -> Path:
     """Copy the store beside itself under a name of its own, read the copy back, let the oldest go; return the copy.
@@ -33,15 +36,22 @@ def keep(place: SqlCipherFile, schema: str) -> Path:
     finally:
         part.unlink(missing_ok=True)
     keyslots.sync_folder(target.parent)
-    for old in copies(place.path)[:-KEPT]:
+    for old in copies(target.parent)[:-KEPT]:
         old.unlink()
     return target
 
 
-def copies(store: Path) -> list[Path]:
-    """Return the copies beside a store, oldest first."""
-    found = store.parent.glob("*.before-*.db")  # a re-key names the store anew
+def copies(home: Path) -> list[Path]:
+    """Return the copies in a folder, oldest first."""
+    found = home.glob("*.before-*.db")  # a re-key names the store anew
     return sorted(found, key=lambda path: (path.stat().st_mtime_ns, path.name))
+
+
+def let_go(home: Path, now: int) -> None:
+    """Remove the copies in a folder that are older than five weeks at ``now`` (UTC µs). Raises OSError."""
+    for path in copies(home):
+        if path.stat().st_mtime_ns // 1000 < now - AGE_US:
+            path.unlink()
 
 
 def _free_name(store: Path, schema: str) -> Path:

@@ -10,7 +10,7 @@ import pytest
 import rig
 import soundfile
 
-from complaintdesk.domain.errors import NotFound
+from complaintdesk.domain.errors import LowSpace, NotFound
 from complaintdesk.domain.terms import NoteKind, RecordingEnd
 from complaintdesk.services.changed import Changed
 from complaintdesk.services.ports import (
@@ -220,3 +220,17 @@ def test_two_cut_off_recordings_are_both_sealed(desk, call, record, clock, staff
     desk.calls.write("c1", "l1", NoteKind.FACT, "再起動した", clock.now(), staff)
     desk.recordings.recover(staff)
     assert [row.reason for row in desk.calls.call("c1").recordings] == [RecordingEnd.RECOVERED] * 2
+
+
+def test_nothing_is_recorded_where_less_than_500_mb_are_free_but_notes_go_on(desk, call, clock, staff):
+    class Full:
+        def free(self, _folder) -> int:
+            return 499_999_999
+
+    desk.recordings._disks = Full()
+    reports: list = []
+    with pytest.raises(LowSpace):
+        desk.recordings.start(call, "r1", staff="", caller="", heard=reports.append)
+    assert (reports, desk.recordings.low_space(), file_of(desk).exists()) == ([], True, False)
+    desk.calls.write(call, "l1", NoteKind.FACT, "続けて記録", clock.now(), staff)
+    assert desk.recordings.recover(staff) == (Changed(), 0)  # no key was kept for nothing

@@ -113,7 +113,7 @@ def test_a_copy_before_an_upgrade_is_never_overwritten_and_the_newest_three_stay
     for turn, schema in enumerate(["0001", "0001", "0002", "0001"]):
         kept.append(upgrade_copy.keep(place, schema))
         os.utime(kept[-1], ns=(turn, turn))  # the file system's clock may be coarser than we copy
-    names = [path.name for path in upgrade_copy.copies(place.path)]
+    names = [path.name for path in upgrade_copy.copies(tmp_path)]
     assert names == ["store.before-0001-2.db", "store.before-0002.db", "store.before-0001-3.db"]
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted(["store.db", *names])
 
@@ -126,3 +126,13 @@ def test_a_damaged_store_is_not_taken_for_a_copy(tmp_path, empty_store):
     with pytest.raises(HomeUnreadable), failures.translated():
         upgrade_copy.keep(place, "0001")
     assert [path.name for path in tmp_path.iterdir()] == ["store.db"]
+
+
+def test_copies_before_upgrades_go_after_five_weeks(tmp_path, empty_store):
+    place = rig.copy_of_store(empty_store, tmp_path / "store.db")
+    now = rig.jst("2026-11-20 10:00")
+    for days in (36, 34):
+        made = (now - days * rig.DAY) * 1000
+        os.utime(upgrade_copy.keep(place, f"{days:04d}"), ns=(made, made))
+    upgrade_copy.let_go(tmp_path, now)
+    assert [path.name for path in upgrade_copy.copies(tmp_path)] == ["store.before-0034.db"]
