@@ -1985,15 +1985,15 @@
     </message>
     <message>
         <source>Checking every entry and recording…</source>
-        <translation>すべての記録と録音を確かめています…</translation>
+        <translation>すべての記録と録音を検証しています…</translation>
     </message>
     <message>
         <source>Not checked since the start</source>
-        <translation>起動してからまだ確かめていません</translation>
+        <translation>起動してからまだ検証していません</translation>
     </message>
     <message>
         <source>✓ Checked %1: nothing is wrong</source>
-        <translation>✓ %1 に確認：異常なし</translation>
+        <translation>✓ %1 に検証：異常なし</translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s) found. Keep the folder as it is and ask for help.</source>
@@ -2047,11 +2047,11 @@
     </message>
     <message>
         <source>Progress of the check</source>
-        <translation>確認の進み具合</translation>
+        <translation>検証の進み具合</translation>
     </message>
     <message>
         <source>Check everything</source>
-        <translation>すべて確かめる</translation>
+        <translation>すべて検証する</translation>
     </message>
     <message>
         <source>Checkpoints</source>
@@ -2646,7 +2646,7 @@
     <message numerus="yes">
         <source>A check found %n fault(s): %1</source>
         <translation>
-            <numerusform>確認で異常が %n 件見つかりました：%1</numerusform>
+            <numerusform>検証で異常が %n 件見つかりました：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2877,23 +2877,23 @@
     </message>
     <message>
         <source>The call is still going on. End it first; then it can be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>通話がまだ続いています。終えてから消去してください。</translation>
     </message>
     <message>
         <source>The recording is still running. Stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>録音がまだ続いています。先に止めてください。</translation>
     </message>
     <message>
         <source>A call-back is still promised. Keep it or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>折り返しの約束が残っています。先に果たすか、閉じてください。</translation>
     </message>
     <message>
         <source>A block stands on this case and needs its number. Lift or decline it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>この案件の着信拒否に番号が必要です。先に解除するか、却下してください。</translation>
     </message>
     <message>
         <source>It is still in use and cannot be erased yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ使われているため、消去できません。</translation>
     </message>
     <message>
         <source>Someone else changed this a moment ago. It has been loaded again; please check and repeat.</source>
@@ -2917,7 +2917,7 @@
     </message>
     <message>
         <source>A legal hold lies on this case: nothing of it may be erased until it is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>この案件は保全中です。解除するまで、何も消去できません。</translation>
     </message>
     <message>
         <source>There is data in that folder already. Nothing was changed; choose an empty folder.</source>
