@@ -74,7 +74,8 @@ class PatientKeyring:
         def ask() -> None:
             try:
                 answers.append(question())
-            except Exception as failure:  # noqa: BLE001 (backends raise whatever they like; all mean: no secret)
+            except Exception as failure:
+                # Backends raise whatever they like; all of it means that there is no secret.
                 _log.info("keyring failed: %s", type(failure).__name__)
             finally:
                 answered.set()
