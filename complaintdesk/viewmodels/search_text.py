@@ -1,29 +1,23 @@
-"""Filtering a list as one types: any width, any case, numbers with or without their dashes."""
+"""Filtering a list as one types: compared as the search over everything compares."""
 
 from __future__ import annotations
 
-import unicodedata
 from typing import TYPE_CHECKING
+
+from complaintdesk.domain import folding
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_DASHES = str.maketrans("", "", "-‐‑‒–—ー−() ")
-
-
-def folded(text: str) -> str:
-    """Return text as it is compared."""
-    return unicodedata.normalize("NFKC", text).casefold().translate(_DASHES)
-
 
 def searchable(parts: Iterable[str]) -> str:
     """Return what ``holds`` looks through; no match runs from one part into the next."""
-    return "\n".join(folded(part) for part in parts)
+    return "\n".join(form for part in parts for form in folding.forms(part))
 
 
 def words_of(typed: str) -> list[str]:
     """Return the words to look for, as they are compared."""
-    return [word for word in map(folded, typed.split()) if word]
+    return folding.words(typed)
 
 
 def holds(text: str, words: list[str]) -> bool:

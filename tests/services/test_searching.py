@@ -61,31 +61,17 @@ def test_a_line_is_found_by_any_part_of_it_with_its_call_and_case(desk, staff):
     assert texts(desk, "返品") == ["返品したい"]
 
 
-@pytest.mark.parametrize(
-    "typed", ["みかん", "損破", "りんご みかん", "", " 　", "\ufe0f", '"', "*", "grams:り", "AND"]
-)
-def test_what_nobody_wrote_is_not_found(desk, staff, typed):
+def test_what_nobody_wrote_is_not_found(desk, staff):
     take_call(desk, staff, "りんごの破損")
-    assert texts(desk, typed) == []
+    for typed in ("みかん", "損破", "りんご みかん", "", " 　", "\ufe0f", '"', "*", "grams:り", "AND", "り*"):
+        assert texts(desk, typed) == [], typed
 
 
-@pytest.mark.parametrize(
-    "typed",
-    [
-        "090-0123-4567",
-        "０９０−０１２３−４５６７",
-        "+8190-0123-4567",
-        "0900123",
-        "4567",
-        "0123",
-        "花子",
-        "a1001",
-        "090 4567",
-    ],
-)
-def test_a_caller_is_found_by_name_order_and_any_part_of_the_number(desk, staff, typed):
+def test_a_caller_is_found_by_name_order_and_any_part_of_the_number(desk, staff):
     take_call(desk, staff, "破損")
-    assert HitKind.CALLER in kinds(desk, typed)
+    numbers = ("090-0123-4567", "０９０−０１２３−４５６７", "+8190-0123-4567", "0900123", "4567", "0123")
+    for typed in (*numbers, "090 4567", "花子", "a1001", "花子 4567"):
+        assert HitKind.CALLER in kinds(desk, typed), typed
 
 
 def test_only_the_latest_of_what_a_caller_and_a_case_were_called_is_found(desk, staff):
