@@ -12,7 +12,7 @@ RIGS := PYTHONPATH=tests:packaging
 # Tests with windows have processes of their own: what a window leaves behind must not meet the others.
 WINDOWED := tests/gui tests/journeys tests/viewmodels tests/test_none_refcount.py
 
-.PHONY: run test lint bench screens demo forms translations lock
+.PHONY: run test soak lint bench screens demo forms translations lock
 
 run:
 	$(READY) run
@@ -22,7 +22,12 @@ test:
 	$(READY) test
 	$(PYTHON) -m pytest -n 2 -m "not loss" $(addprefix --ignore=,$(WINDOWED))
 	$(OFFSCREEN) $(PYTHON) -m pytest -n 2 -m "not loss" $(WINDOWED)
-	$(OFFSCREEN) $(PYTHON) -m pytest -m loss
+	$(OFFSCREEN) $(PYTHON) -m pytest -n 2 -m loss
+
+# MINUTES=… is for all kinds of loss tests together; SEED=… repeats an earlier run.
+soak:
+	$(READY) test
+	$(RIGS) $(OFFSCREEN) $(PYTHON) packaging/soak.py $(or $(MINUTES),60) $(SEED)
 
 lint:
 	$(READY) dev

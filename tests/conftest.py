@@ -8,6 +8,7 @@ import logging
 import os
 import shutil
 import subprocess
+from collections import Counter
 
 import pytest
 import rig
@@ -160,3 +161,11 @@ def small_disk(tmp_path):
         pytest.skip("a small disk can only be mounted as root on Linux")
     yield folder
     subprocess.run(["umount", folder], check=True)
+
+
+def pytest_terminal_summary(terminalreporter):
+    """Count the skipped tests by reason: a machine that cannot run some must say so."""
+    skipped = terminalreporter.stats.get("skipped", [])
+    reasons = Counter(str(report.longrepr[2]).removeprefix("Skipped: ") for report in skipped)
+    for reason, count in sorted(reasons.items()):
+        terminalreporter.write_line(f"{count} skipped: {reason}")

@@ -12,6 +12,10 @@ def test_lines_are_kept_though_it_is_killed_again_and_again():
     nothing_lost(run("killed again and again while saving", cycles=60))
 
 
+def test_a_killed_recorder_loses_a_second_at_most():
+    nothing_lost(run("killed while recording", cycles=12))
+
+
 @pytest.mark.parametrize(
     ("work", "cycles"),
     [
