@@ -111,7 +111,7 @@ def chained(events: list[tuple[str, object, int]], before: int) -> LedgerSlice:
             prev=prev,
             hash=b"",
         )
-        entry = replace(entry, hash=ledger.recompute(entry))
+        entry = entry._replace(hash=ledger.recompute(entry))
         rows.append(SliceRow(entry=entry, salt=salt if event else None, body=body if event else None))
         prev = entry.hash
     return LedgerSlice(desk_id="desk0001", rows=tuple(rows), head=prev, head_seq=before + len(rows))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,11 +20,11 @@ GENESIS = bytes(32)
 SALT_BYTES = 32
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(NamedTuple):
     """One row of the ledger. ``utc_us`` is microseconds since 1970-01-01 UTC, the time of writing.
 
-    ``commitment``, ``prev`` and ``hash`` are 32 bytes; ``seq`` and ``version`` count from 1.
+    ``commitment``, ``prev`` and ``hash`` are 32 bytes; ``seq`` and ``version`` count from 1. A tuple, not a dataclass:
+    a check makes a million of them, and a frozen dataclass takes ten times as long to make.
     """
 
     desk_id: str
@@ -60,32 +60,47 @@ def commit(salt: bytes, body: bytes) -> bytes:
     return hashlib.sha256(salt + body).digest()
 
 
+class _Sizes(dict[int, bytes]):
+    """Numbers of bytes, each as eight bytes made once."""
+
+    def __missing__(self, size: int) -> bytes:
+        self[size] = size.to_bytes(8, "big")
+        return self[size]
+
+
+_SIZE = _Sizes()
+
+
 def entry_hash(
     *, desk_id: str, seq: int, stream: str, version: int, kind: str, utc_us: int, actor_id: str,
     commitment: bytes, prev: bytes,
 ) -> bytes:  # fmt: skip
     """Hash all columns of an entry but the hash itself."""
-    columns = (desk_id, str(seq), stream, str(version), kind, str(utc_us), actor_id, commitment, prev)
-    digest = hashlib.sha256(b"complaintdesk-entry-v1")
-    for column in columns:
-        raw = column.encode() if isinstance(column, str) else column
-        digest.update(len(raw).to_bytes(8, "big"))
-        digest.update(raw)
-    return digest.digest()
+    # Written out and in one buffer: a check does this a million times.
+    desk, number, name, place = desk_id.encode(), str(seq).encode(), stream.encode(), str(version).encode()
+    what, time, actor = kind.encode(), str(utc_us).encode(), actor_id.encode()
+    size = _SIZE
+    return hashlib.sha256(b"".join((
+        b"complaintdesk-entry-v1",
+        size[len(desk)], desk, size[len(number)], number, size[len(name)], name, size[len(place)], place,
+        size[len(what)], what, size[len(time)], time, size[len(actor)], actor,
+        size[len(commitment)], commitment, size[len(prev)], prev,
+    ))).digest()  # fmt: skip
 
 
 def recompute(entry: Entry) -> bytes:
     """Return the hash that ``entry`` ought to have."""
+    desk_id, seq, stream, version, kind, utc_us, actor_id, commitment, prev, _ = entry
     return entry_hash(
-        desk_id=entry.desk_id,
-        seq=entry.seq,
-        stream=entry.stream,
-        version=entry.version,
-        kind=entry.kind,
-        utc_us=entry.utc_us,
-        actor_id=entry.actor_id,
-        commitment=entry.commitment,
-        prev=entry.prev,
+        desk_id=desk_id,
+        seq=seq,
+        stream=stream,
+        version=version,
+        kind=kind,
+        utc_us=utc_us,
+        actor_id=actor_id,
+        commitment=commitment,
+        prev=prev,
     )
 
 
@@ -107,7 +122,7 @@ def check(
             seq = entry.seq
         if entry.prev != prev:
             faults.append(Fault(entry.desk_id, entry.seq, "chain broken"))
-        if recompute(entry) != entry.hash:
+        if _changed(entry):
             faults.append(Fault(entry.desk_id, entry.seq, "entry changed"))
         if (salt is None) != (body is None):
             faults.append(Fault(entry.desk_id, entry.seq, "content half missing"))
@@ -115,3 +130,13 @@ def check(
             faults.append(Fault(entry.desk_id, entry.seq, "content changed"))
         prev = entry.hash
     return faults
+
+
+def _changed(entry: Entry) -> bool:
+    try:
+        return recompute(entry) != entry.hash
+    except (
+        AttributeError,
+        TypeError,
+    ):  # SQLite lets whoever tampers put bytes where text belongs, or nothing
+        return True

@@ -6,7 +6,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, select, text
+from sqlalchemy import func, inspect, select, text
 from sqlalchemy.exc import DBAPIError
 
 from complaintdesk.domain.errors import HomeUnreadable
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
     Seen = Connection
     Row = tuple[Entry, bytes | None, bytes | None]
-
-_COLUMNS = tables.entry.c.keys()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +80,12 @@ def guard_faults(tx: Connection) -> list[str]:
     return found if versions == [SCHEMA] else [*found, "table alembic_version: another version"]
 
 
+def require_tables(tx: Connection) -> None:
+    """Go on only where there is something to read. Raises HomeUnreadable if a table is missing."""
+    if not set(tables.metadata.tables) <= set(inspect(tx).get_table_names()):
+        raise HomeUnreadable("a table is missing")
+
+
 def count(tx: Connection) -> int:
     """Return the number of entries of all desks."""
     return tx.execute(select(func.count()).select_from(tables.entry)).scalar_one()
@@ -92,17 +96,16 @@ def desks(tx: Connection) -> list[str]:
     return list(tx.scalars(select(tables.entry.c.desk_id).distinct().order_by(tables.entry.c.desk_id)))
 
 
-def rows(tx: Connection, desk_id: str) -> Iterator[Row]:
+def rows(tx: Connection, desk_id: str, from_seq: int = 1) -> Iterator[Row]:
     """Yield one desk's rows in order with salt and body, without holding them all in memory."""
     query = (
         select(tables.entry, tables.payload.c.salt, tables.payload.c.body)
         .outerjoin(tables.payload)
-        .where(tables.entry.c.desk_id == desk_id)
+        .where(tables.entry.c.desk_id == desk_id, tables.entry.c.seq >= from_seq)
         .order_by(tables.entry.c.seq)
     )
     for row in tx.execute(query.execution_options(yield_per=2000)):
-        *columns, salt, body = row
-        yield Entry(**dict(zip(_COLUMNS, columns, strict=True))), as_bytes(salt), as_bytes(body)
+        yield Entry._make(row[:-2]), as_bytes(row[-2]), as_bytes(row[-1])
 
 
 def as_bytes(content: bytes | str | None) -> bytes | None:

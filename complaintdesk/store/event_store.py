@@ -12,7 +12,7 @@ from sqlalchemy.exc import IntegrityError
 from complaintdesk.domain import custody, ledger
 from complaintdesk.domain.errors import HomeUnreadable, StaleWrite
 from complaintdesk.domain.ledger import Entry
-from complaintdesk.store import codec, erasing, projections, replaying, tables
+from complaintdesk.store import checking, codec, erasing, projections, replaying, tables
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -258,20 +258,8 @@ class EventStore:
 
     def chain(self, desk_id: str, from_seq: int = 1) -> Iterator[tuple[Entry, bytes | None, bytes | None]]:
         """Yield one desk's rows in order with salt and body, without holding them all in memory."""
-        query = (
-            select(tables.entry, tables.payload.c.salt, tables.payload.c.body)
-            .outerjoin(tables.payload)
-            .where(tables.entry.c.desk_id == desk_id, tables.entry.c.seq >= from_seq)
-            .order_by(tables.entry.c.seq)
-        )
         with self.database.reading() as tx:
-            for row in tx.execute(query.execution_options(yield_per=2000)):
-                *columns, salt, body = row
-                yield (
-                    Entry(**dict(zip(tables.entry.c.keys(), columns, strict=True))),
-                    _as_bytes(salt),
-                    _as_bytes(body),
-                )
+            yield from checking.rows(tx, desk_id, from_seq)
 
     def erase(
         self, entries: Sequence[tuple[str, int]], recordings: Sequence[str], why: str, actor_id: str
@@ -306,8 +294,3 @@ class EventStore:
 
 def _holds(head: _Head | None, kept: Entry) -> bool:
     return head is not None and (head.seq > kept.seq or (head.seq, head.hash) == (kept.seq, kept.hash))
-
-
-def _as_bytes(content: bytes | str | None) -> bytes | None:
-    """Return a content as bytes: SQLite lets whoever tampers put text where bytes belong."""
-    return content.encode() if isinstance(content, str) else content

@@ -44,7 +44,6 @@ _ERASED_KIND = codec.NAMES[Erased]
 _TOMBSTONES = _WITH_BODY.where(tables.entry.c.kind == _ERASED_KIND).order_by(
     tables.entry.c.desk_id, tables.entry.c.seq
 )
-_COLUMNS = tables.entry.c.keys()
 
 
 def events_of(tx: Connection, stream: str, after: int = 0) -> Iterator[tuple[Entry, Any]]:
@@ -112,7 +111,7 @@ def in_order(tx: Connection) -> Iterator[tuple[Entry, bytes]]:
 
 def _split(row: Any) -> tuple[Entry, bytes]:
     *columns, body = row
-    entry = Entry(**dict(zip(_COLUMNS, columns, strict=True)))
+    entry = Entry._make(columns)
     if body is None:
         raise HomeUnreadable(f"entry {entry.seq} of desk {entry.desk_id} has no content")
     return entry, body

@@ -131,7 +131,7 @@ def test_another_content_of_an_entry_is_found(package):
 )
 def test_another_column_of_an_entry_is_found(package, change):
     rows = ledger_rows(package)
-    rows[3] = replace(rows[3], entry=replace(rows[3].entry, **change))
+    rows[3] = replace(rows[3], entry=rows[3].entry._replace(**change))
     write_ledger(package, rows)
     assert ("data/ledger.jsonl", "entry changed") in found(package)
 
@@ -173,7 +173,7 @@ def test_a_chain_from_its_first_entry_must_begin_the_chain(tmp_path):
     assert found(package) == set()
     rows = ledger_rows(package)
     assert rows[0].entry.seq == 1
-    moved = replace(rows[0].entry, prev=hashlib.sha256(b"x").digest())
+    moved = rows[0].entry._replace(prev=hashlib.sha256(b"x").digest())
     write_ledger(package, [replace(rows[0], entry=moved), *rows[1:]])
     assert ("data/ledger.jsonl", "chain broken") in found(package)
 
