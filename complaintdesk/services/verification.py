@@ -124,6 +124,7 @@ class VerificationService:
             checkers = {desk_id: self._checkpoints.checker(desk_id) for desk_id in self._checkpoints.desks()}
             with checking.one_moment(self._store.database) as seen:
                 found += checking.guard_faults(seen)
+                checking.require_tables(seen)
                 total = max(1, checking.count(seen))
                 walk.along(
                     seen, checkers, lambda n: progress(_PAGES + (_CHAINS - _PAGES) * min(1, n / total))

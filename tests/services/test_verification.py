@@ -6,56 +6,25 @@ import shutil
 
 import pytest
 import rig
-from sqlalchemy import text
+import tampering
 
 from complaintdesk.domain.case import CaseOpened
-from complaintdesk.domain.terms import NoteKind
 from complaintdesk.services.verification import VerificationService, Verified
 from complaintdesk.store.database import Database, SqlCipherFile
-from complaintdesk.store.dialects import sqlcipher
 from complaintdesk.store.event_store import Append, EventStore
 
 
 @pytest.fixture
 def filled(desk, clock, staff):
-    """A call of five lines with a recording; 14 entries."""
-    desk.calls.begin("c1", clock.now(), staff)
-    desk.calls.note_caller("c1", "090-0123-4567", "見本 花子", "", staff)
-    for n in range(5):
-        desk.calls.write("c1", f"l{n}", NoteKind.FACT, f"{n}個潰れていた", clock.now(), staff)
-    reports: list = []
-    desk.recordings.start("c1", "r1", staff="", caller="", heard=reports.append)
-    desk.recordings.recorder.stop()
-    for report in reports:
-        desk.recordings.note("c1", "r1", report, staff)
-    return desk
-
-
-def without_guards(place, *statements: str) -> None:
-    """Change a store with the triggers taken away, and put them back as they were."""
-    connection = sqlcipher.connect(place.path, place.key)
-    triggers = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
-    for name, _ in triggers:
-        connection.execute(f"DROP TRIGGER {name}")
-    for statement in statements:
-        connection.execute(statement)
-    for _, words in triggers:
-        connection.execute(words)
-    connection.close()
+    return tampering.filled(desk, clock, staff)
 
 
 @pytest.fixture
 def tamper(filled, place):
-    """Change the store with every guard taken away, as someone with the key or the server's password can."""
+    """Change the store and say what a check finds."""
 
     def changed(*statements: str) -> tuple[str, ...]:
-        if isinstance(place, SqlCipherFile):
-            without_guards(place, *statements)
-        else:
-            with filled.database.writing() as tx:
-                tx.execute(text("SET LOCAL session_replication_role = replica"))
-                for statement in statements:
-                    tx.execute(text(statement))
+        tampering.tamper(place, filled.database, *statements)
         return filled.verification.verify().faults
 
     return changed
@@ -112,7 +81,7 @@ def test_a_changed_payload_in_a_copy_opened_with_the_key_alone_is_found(filled, 
     place.copy_before_upgrade("0001")
     shutil.move(place.path.with_name("store.before-0001.db"), copied.path)
     forged = "CAST(replace(CAST(body AS TEXT), '個', '箱') AS BLOB)"
-    without_guards(copied, f"UPDATE payload SET body = {forged} WHERE seq = 8")
+    tampering.tamper(copied, filled.database, f"UPDATE payload SET body = {forged} WHERE seq = 8")
     opened = Database.open(copied)
     store = EventStore(opened, "desk1", lambda: 0, lambda: b"")
     found = VerificationService(store, filled.recordings, filled.checkpoints, filled.home).verify()
