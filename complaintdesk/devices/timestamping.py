@@ -1,28 +1,21 @@
-"""RFC 3161 time-stamps: asking an authority, and checking what it answered."""
+"""RFC 3161 time-stamps: asking an authority, and checking what it answered.
+
+The libraries are loaded at first use: most shops name no authority.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import time
-from http.client import HTTPException, InvalidURL
 from typing import TYPE_CHECKING
-from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit
-from urllib.request import (
-    HTTPDefaultErrorHandler,
-    HTTPErrorProcessor,
-    HTTPHandler,
-    HTTPSHandler,
-    OpenerDirector,
-    ProxyHandler,
-    Request,
-)
 
 from complaintdesk.domain.errors import TimestampFailed
 from complaintdesk.services.ports import Stamp
 
 if TYPE_CHECKING:
     from http.client import HTTPResponse
+    from urllib.request import OpenerDirector
 
     from cryptography.x509 import Certificate
     from rfc3161_client import TimeStampResponse
@@ -46,7 +39,7 @@ class Rfc3161:
 
     def stamp(self, url: str, data: bytes, roots: str) -> Stamp:
         """Have ``data`` stamped. Raises TimestampFailed; what comes back was checked as ``read`` does."""
-        from rfc3161_client import HashAlgorithm, TimestampRequestBuilder  # only who uses it waits for it
+        from rfc3161_client import HashAlgorithm, TimestampRequestBuilder
 
         builder = TimestampRequestBuilder().data(data).hash_algorithm(HashAlgorithm.SHA256)
         request = builder.nonce(nonce=True).cert_request(cert_request=True).build()
@@ -77,6 +70,10 @@ class Rfc3161:
         )
 
     def _ask(self, url: str, request: bytes) -> bytes:
+        from http.client import HTTPException, InvalidURL
+        from urllib.error import HTTPError, URLError
+        from urllib.request import Request
+
         _check(url)
         headers = {"Content-Type": "application/timestamp-query", "Accept": "application/timestamp-reply"}
         deadline = time.monotonic() + self._seconds
@@ -108,8 +105,16 @@ def _check(url: str) -> None:
 
 def _opener() -> OpenerDirector:
     """Return an opener without redirects, files, FTP or cookies: only the address in the settings is ever asked."""
-    opener = OpenerDirector()
-    for handler in (ProxyHandler, HTTPHandler, HTTPSHandler, HTTPErrorProcessor, HTTPDefaultErrorHandler):
+    from urllib import request
+
+    opener = request.OpenerDirector()
+    for handler in (
+        request.ProxyHandler,
+        request.HTTPHandler,
+        request.HTTPSHandler,
+        request.HTTPErrorProcessor,
+        request.HTTPDefaultErrorHandler,
+    ):
         opener.add_handler(handler())
     return opener
 

@@ -1,6 +1,7 @@
 """Ed25519 signatures in SSHSIG form (OpenSSH's PROTOCOL.sshsig), so that ``ssh-keygen -Y verify`` checks them.
 
 Whoever receives evidence has OpenSSH: it comes with Windows, macOS and Linux. Nothing of ours is needed to check.
+The window opens before anything is signed, so the library is loaded at first use.
 """
 
 from __future__ import annotations
@@ -8,9 +9,6 @@ from __future__ import annotations
 import base64
 import hashlib
 from typing import TYPE_CHECKING
-
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,16 +23,22 @@ _LINE = 70  # as ssh-keygen breaks it
 
 def new_key() -> bytes:
     """Return the 32 bytes of a new private key."""
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
     return Ed25519PrivateKey.generate().private_bytes_raw()
 
 
 def public_of(private: bytes) -> bytes:
     """Return the 32 bytes of the public key that belongs to a private one."""
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
     return Ed25519PrivateKey.from_private_bytes(private).public_key().public_bytes_raw()
 
 
 def sign(private: bytes, namespace: str, message: bytes) -> bytes:
     """Return the armoured signature; the same input gives the same bytes."""
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
     signature = Ed25519PrivateKey.from_private_bytes(private).sign(_signed(namespace, message))
     return _armoured(public_of(private), namespace, signature)
 
@@ -44,6 +48,9 @@ def signer(armoured: bytes, namespace: str, message: bytes) -> bytes | None:
 
     Only the very bytes that ``sign`` writes pass: a signature that could be written in two ways could be changed.
     """
+    from cryptography.exceptions import InvalidSignature
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
     lines = armoured.decode("ascii", "replace").split("\n")
     try:
         blob = base64.b64decode("".join(lines[1:-2]), validate=True)
