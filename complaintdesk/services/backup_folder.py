@@ -29,7 +29,7 @@ FORMAT = 1
 MANIFEST = "manifest.json"
 DATABASE = "complaintdesk.db"
 DAYS, WEEKS = 7, 4
-"""Days and ISO weeks of which the newest snapshot stays; only those count that have one."""
+"""Days and ISO weeks of which the newest snapshot stays."""
 
 _FILES = re.compile(
     r"complaintdesk\.db|keyslots(-copy)?\.json|settings\.json|checkpoints/[A-Za-z0-9][A-Za-z0-9._-]*"
@@ -238,19 +238,25 @@ def _private(path: str, flags: int) -> int:
 def staying(names: Iterable[str], newest: str, tz: tzinfo) -> set[str]:
     """Return which snapshots stay: the last of each of 7 local days and of each of 4 ISO weeks, and the newest.
 
-    Days and weeks without a snapshot do not count, so that a closed shop keeps what it has. ``newest`` is the one just
-    made, whatever its name says: the clock may have been set back.
+    ``newest`` is the one just made, whatever its name says. The days are those up to its own: with fewer backups than
+    days an erased word must not stay longer. Weeks count if they have one: neither a closed shop nor a clock that was
+    set back loses what there is.
     """
     days: dict[date, str] = {}
     weeks: dict[tuple[int, int], str] = {}
     for name in sorted(names):
-        if made := time_of(name):
-            local = made.astimezone(tz)
-            days[local.date()] = name
-            weeks[local.isocalendar()[:2]] = name
-    kept = [days[day] for day in sorted(days)[-DAYS:]]
-    kept += [weeks[week] for week in sorted(weeks)[-WEEKS:]]
+        if made := _day_of(name, tz):
+            days[made] = name
+            weeks[made.isocalendar()[:2]] = name
+    last = _day_of(newest, tz)
+    kept = [weeks[week] for week in sorted(weeks)[-WEEKS:]]
+    kept += [days[day] for day in days if last and 0 <= (last - day).days < DAYS]
     return {newest, *kept}
+
+
+def _day_of(name: str, tz: tzinfo) -> date | None:
+    made = time_of(name)
+    return made.astimezone(tz).date() if made else None
 
 
 def rotate(folder: Path, newest: str, tz: tzinfo) -> None:

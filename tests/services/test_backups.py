@@ -235,6 +235,14 @@ def test_the_newest_of_seven_days_and_of_four_weeks_stay():
     ]
 
 
+def test_with_one_backup_a_week_none_is_kept_for_longer_than_five_weeks():
+    for day in range(7):
+        made = [datetime(2026, 11, 15 + day, tzinfo=UTC) - timedelta(weeks=week) for week in range(20)]
+        every = [f"{at:%Y%m%dT%H%M%SZ}" for at in made]
+        kept = backup_folder.staying(every, max(every), UTC)
+        assert sorted(kept) == sorted(every[:4])
+
+
 def test_days_are_the_shops_own():
     late_and_early = ["20261120T145900Z", "20261120T150100Z"]  # 23:59 and 0:01 in Japan
     assert backup_folder.staying(late_and_early, late_and_early[1], rig.JST) == set(late_and_early)
@@ -250,11 +258,11 @@ def test_old_snapshots_go_with_the_recordings_that_only_they_name(desk, record, 
     first = back_up()
     desk.calls.end("c1", desk.settings.signed_in)
     desk.custody.erase_recording("r1", "本人の求め", desk.settings.signed_in)
-    for _ in range(9):
+    for _ in range(4):
         clock.advance(7 * rig.DAY)
         last = back_up()
     assert not first.path.exists()
-    assert len(desk.backups.snapshots(target)) == 7
+    assert len(desk.backups.snapshots(target)) == 4
     assert names(last.recording("r1").parent) == []
 
 
