@@ -66,6 +66,7 @@ def _in_turns(person: Any, peer_path: Path) -> tuple[list[float], list[float], l
     from complaintdesk.store.dialects.sqlcipher import connect
     from complaintdesk.viewmodels.note_lines import LineState
 
+    peer_path.touch()
     bare = connect(peer_path, bytes(32))  # the same pragmas as the store
     bare.execute("CREATE TABLE row (n INTEGER PRIMARY KEY, body BLOB)")
     edit = person.call_page.ui.note_edit
