@@ -6,6 +6,7 @@ import shutil
 
 import pytest
 import rig
+from sqlalchemy.exc import OperationalError
 
 from complaintdesk.devices.clock import RandomIds
 from complaintdesk.domain.custody import VerificationFailed
@@ -157,3 +158,12 @@ def test_a_re_key_does_not_count_as_a_failed_check(rekeyed, clock):
     kinds = [entry.kind for entry, _, _ in store.chain(opened.settings.desk_id)]
     opened.database.close()
     assert codec.NAMES[VerificationFailed] not in kinds
+
+
+def test_opening_never_makes_a_file(tmp_path):
+    place = SqlCipherFile(tmp_path / "complaintdesk.db", rig.KEY)
+    for engine in (place.engine(), place.alone(), place.still()):
+        with pytest.raises(OperationalError, match="unable to open"):
+            engine.connect()
+        engine.dispose()
+    assert list(tmp_path.iterdir()) == []
