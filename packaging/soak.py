@@ -37,6 +37,7 @@ KINDS: tuple[tuple[str, int, float], ...] = (
     ("power cut in a long call", 2000, 5.0),
     (CONTROL, 60, 1.0),
     ("power cut after a failed sync", 500, 1.0),
+    ("bits flipped", 5000, 2.0),
     *((f"{way} {work}", 2000, 1.0) for way in ("killed while", "power cut while") for work in WORKS),
     *((f"calls refused while {work}", 5000, 1.0) for work in WORKS),
 )

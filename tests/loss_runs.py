@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import loss_flips
 import loss_kills
 import loss_power
 import loss_refusals
@@ -32,6 +33,7 @@ KINDS: dict[str, Callable[[Course], None]] = {
     "power cut in a long call": loss_power.long_calls,
     "power cut in a long call, synchronous=NORMAL": loss_power.long_calls_carelessly,
     "power cut after a failed sync": loss_power.failing_syncs,
+    "bits flipped": loss_flips.flipped,
     **{f"{way} {work}": partial(run, make=make) for way, run in WAYS.items() for work, make in WORKS.items()},
 }
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from complaintdesk import paths
+from complaintdesk.domain.errors import HomeUnreadable
 from complaintdesk.services import settings as desk_settings
 
 if TYPE_CHECKING:
@@ -70,11 +71,18 @@ class Desk:
         last = self.settings.signed_in
         return next((person for person in people if person.staff_id == last), people[0] if people else None)
 
+    def _sitting_id(self) -> str:
+        """Return who is to be noted for what ends with the desk, nobody where the store cannot say."""
+        try:
+            sitting = self.sitting()
+        except HomeUnreadable:
+            return ""
+        return sitting.staff_id if sitting else ""
+
     def close(self) -> None:
         """End the recorder in good order, close the store, empty the work folder."""
         try:
-            sitting = self.sitting()
-            self.recordings.close(sitting.staff_id if sitting else "")
+            self.recordings.close(self._sitting_id())
         finally:
             self.database.close()
             shutil.rmtree(paths.work(self.home), ignore_errors=True)
