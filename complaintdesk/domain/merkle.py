@@ -43,18 +43,21 @@ class Tree:
 
     def add(self, entry_hash: bytes) -> None:
         """Take in the next entry."""
-        grown = sha256(b"\0" + entry_hash).digest()
-        full, peaks = self.size, self._peaks
-        while full & 1:  # one subtree as large as the grown one stands beside it
-            grown = sha256(b"\1" + peaks.pop() + grown).digest()
-            full >>= 1
-        peaks.append(grown)
-        self.size += 1
+        self.extend((entry_hash,))
 
     def extend(self, entry_hashes: Iterable[bytes]) -> Tree:
         """Take in entries in order; return itself."""
+        # Two hashes for each of a million entries: everything in reach is a name of this function.
+        size, peaks, hashed = self.size, self._peaks, sha256
         for entry_hash in entry_hashes:
-            self.add(entry_hash)
+            grown = hashed(b"\0" + entry_hash).digest()
+            full = size
+            while full & 1:  # one subtree as large as the grown one stands beside it
+                grown = hashed(b"\1" + peaks.pop() + grown).digest()
+                full >>= 1
+            peaks.append(grown)
+            size += 1
+        self.size = size
         return self
 
     def peaks(self) -> bytes:

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from complaintdesk.domain.ledger import Entry
     from complaintdesk.store.checkpoints import DeskKey, Kept
 
+_AT_ONCE = 1000
+"""Entries that the tree takes in together, which costs less than one by one."""
+
 _KEY_MADE = codec.NAMES[DeskKeyMade]
 
 
@@ -32,6 +35,7 @@ class CheckpointChecker:
         self._next = 0
         self._due = kept[0].size if kept else 0
         self._tree = Tree()
+        self._hashes: list[bytes] = []
         self._last = 0
         self._named: dict[bytes, int] = {}
         self._found: list[str] = []
@@ -39,10 +43,15 @@ class CheckpointChecker:
 
     def take(self, entry: Entry, body: bytes | None) -> None:
         """Take in the next entry of the chain; ``body`` as the store has it, None where it was erased."""
-        self._tree.add(entry.hash)
         self._last = entry.seq
         if entry.kind == _KEY_MADE:
             self._name(entry, body)
+        if not self._due:
+            return  # no checkpoint covers it
+        self._hashes.append(entry.hash)
+        if len(self._hashes) >= _AT_ONCE or self._due <= entry.seq:
+            self._tree.extend(self._hashes)
+            self._hashes.clear()
         while self._due and self._due <= entry.seq:
             self._compare(self._kept[self._next], entry)
             self._next += 1
