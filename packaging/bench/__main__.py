@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bench import append, flag, search, startup
+from bench import append, flag, opening, search, startup, verify
 from bench.figures import Figure, save, table
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ BENCHMARKS: dict[str, Callable[[Options], list[Figure]]] = {
     "append": lambda _: append.measure(),
     "flag": lambda _: flag.measure(),
     "search": lambda _: search.measure(),
+    "verify": lambda _: verify.measure(),
+    "opening": lambda _: opening.measure(),
 }
 
 

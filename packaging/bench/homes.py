@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import shutil
+import sys
 import tempfile
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,11 +15,13 @@ from complaintdesk.domain.shop import Rules
 from complaintdesk.domain.terms import Role
 from complaintdesk.sample.bulk import add_entries
 from complaintdesk.services.homes import Founding
+from complaintdesk.store.database import SCHEMA
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PEOPLE = [("見本 一郎", Role.OWNER)]
+ENTRIES_PER_LINE = 21 / 15  # of sample/bulk.py
 
 
 @contextmanager
@@ -46,3 +50,21 @@ def found_sample(home: Path) -> Path:
     """Found an empty home that opens without a secret."""
     app.homes().found(home, Founding(shop="見本の店", people=PEOPLE, rules=Rules(), code="", sample=True))
     return home
+
+
+def filled_sample(lines: int) -> Path:
+    """Return a home with so many lines of calls that opens without a secret.
+
+    Building a large one takes minutes, so it stays in the temporary folder for the next run with the same schema.
+    """
+    folder = Path(tempfile.gettempdir()) / f"cd-bench-{SCHEMA}-{lines}"
+    filled = folder / "filled"
+    if not filled.exists():
+        shutil.rmtree(folder, ignore_errors=True)  # of a run that was cut off
+        folder.mkdir(mode=0o700)
+        print(f"writing {lines:,} lines, once for all runs, to {folder} ...", file=sys.stderr, flush=True)
+        home = app.homes().open(found_sample(folder / "home"))
+        add_entries(home, round(lines * ENTRIES_PER_LINE))
+        home.database.close()
+        filled.touch()
+    return folder / "home"

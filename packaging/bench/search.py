@@ -1,26 +1,19 @@
-"""Search as one types over a million lines, against LIKE by bare sqlcipher3 on the same file.
-
-Building the home takes minutes, so it stays in the temporary folder for the next run with the same schema.
-"""
+"""Search as one types over a million lines, against LIKE by bare sqlcipher3 on the same file."""
 
 from __future__ import annotations
 
 import statistics
-import sys
-import tempfile
 import time
 from collections import Counter
 from contextlib import contextmanager
-from pathlib import Path
+from functools import partial
 from random import Random
 from typing import TYPE_CHECKING, Any
 
 from bench.figures import Figure
-from bench.homes import found_sample
+from bench.homes import filled_sample
 from complaintdesk import app
 from complaintdesk.domain import folding
-from complaintdesk.sample.bulk import add_entries
-from complaintdesk.store.database import SCHEMA
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -28,7 +21,6 @@ if TYPE_CHECKING:
     from complaintdesk.services.homes import OpenHome
 
 LINES = 1_000_000
-ENTRIES_PER_LINE = 21 / 15  # of sample/bulk.py
 WORDS, COMMONEST, LONGEST = 200, 10, 6
 OF_CALLERS, NOWHERE = 20, 20
 PEER = "LIKE '%word%' … LIMIT 50 by bare sqlcipher3"
@@ -38,11 +30,11 @@ WITHIN_MS = 50
 
 def measure(lines: int = LINES) -> list[Figure]:
     """Return the 95th percentile, what the slowest word took, and what the index adds to the file."""
-    home = app.homes().open(_filled_home(lines))
+    home = app.homes().open(filled_sample(lines))
     try:
         words = _words(home)
         desk = app.desk_on(home)
-        ours = [_timed(lambda word=word: desk.searching.find(word)) for word in words]
+        ours = [_timed(partial(desk.searching.find, word)) for word in words]
         peer = _times_of_peer(home, Random(2).sample(words, PEER_WORDS))
         share = _share_of_file(home)
     finally:
@@ -67,19 +59,6 @@ def _timed(search: Callable[[], object]) -> float:
     begun = time.perf_counter()
     search()
     return time.perf_counter() - begun
-
-
-def _filled_home(lines: int) -> Path:
-    folder = Path(tempfile.gettempdir()) / f"cd-bench-search-{SCHEMA}-{lines}"
-    filled = folder / "filled"
-    if not filled.exists():
-        folder.mkdir(mode=0o700)
-        print(f"writing {lines:,} lines, once for all runs, to {folder} ...", file=sys.stderr, flush=True)
-        home = app.homes().open(found_sample(folder / "home"))
-        add_entries(home, round(lines * ENTRIES_PER_LINE))
-        home.database.close()
-        filled.touch()
-    return folder / "home"
 
 
 def _words(home: OpenHome) -> list[str]:
@@ -112,7 +91,11 @@ def _times_of_peer(home: OpenHome, words: list[str]) -> list[float]:
         "SELECT row_id, call_id, kind, text, at FROM note_line WHERE text LIKE ? ORDER BY at DESC LIMIT 50"
     )
     with _bare(home) as bare:
-        return [_timed(lambda word=word: bare.execute(query, (f"%{word}%",)).fetchall()) for word in words]
+        return [_timed(partial(_rows_of, bare, query, f"%{word}%")) for word in words]
+
+
+def _rows_of(bare: Any, query: str, pattern: str) -> list[Any]:
+    return list(bare.execute(query, (pattern,)))
 
 
 def _share_of_file(home: OpenHome) -> float:
