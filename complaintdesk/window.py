@@ -5,10 +5,8 @@ Services are imported on the store thread (see app.py), so that the window is on
 
 from __future__ import annotations
 
-import json
 import os
 import sys
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -20,6 +18,7 @@ from complaintdesk.gui import icons, theme, translations
 from complaintdesk.gui.crash_dialog import CrashReporter
 from complaintdesk.gui.garbage import GuiThreadCollector
 from complaintdesk.gui.leaving import Leaving
+from complaintdesk.gui.look import look_of
 from complaintdesk.gui.main_window import MainWindow
 from complaintdesk.gui.opening import Opening
 from complaintdesk.gui.pages import Pages
@@ -40,7 +39,9 @@ if TYPE_CHECKING:
     from complaintdesk.domain.case_file import CaseFile, PromiseRow
     from complaintdesk.domain.shop import Rules
     from complaintdesk.domain.terms import Role
+    from complaintdesk.gui.opening import HomeMaker
     from complaintdesk.services.desk import Desk
+    from complaintdesk.services.ports import SecretStore
     from complaintdesk.services.restoring import Restoration
 
 _HEAD_START_MS = 60
@@ -52,7 +53,7 @@ def run(home: Path, code: str | None = None, language: str | None = None) -> int
     """Open the window on a home, or the first start where there is none; return the exit code."""
     os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "1")
     app = QApplication(sys.argv[:1])
-    look = _look_of(home)
+    look = look_of(home)
     translations.install(app, language or look.language)
     theme.load_fonts()
     theme.apply(app, look.theme, look.text_percent)
@@ -69,9 +70,18 @@ def run(home: Path, code: str | None = None, language: str | None = None) -> int
 
 
 class DeskWindow(QObject):
-    """The main window with everything wired to it; ``session`` opens the home unless another one is given."""
+    """The main window with everything wired to it.
 
-    def __init__(self, home: Path, code: str | None = None, session: Session | None = None) -> None:
+    ``session`` opens the home and ``maker`` makes one where there is none, unless others are given.
+    """
+
+    def __init__(
+        self,
+        home: Path,
+        code: str | None = None,
+        session: Session | None = None,
+        maker: HomeMaker | None = None,
+    ) -> None:
         super().__init__()
         self._collector = GuiThreadCollector(self)
         # By default a thread that wants to run waits 5 ms for one that paints: a line would be durable that much later.
@@ -93,8 +103,10 @@ class DeskWindow(QObject):
         self._searching = Searching(self.session, self.calls, self.window, self.open_case)
         self.call_back.refused.connect(self.window.refuse)
         self.call_back.scheduled.connect(self._say_next_try)
-        self.opening = Opening(self.session, self._home, _ThisComputer(), self.window, self._open_with)
-        self.session.opened.connect(lambda: QTimer.singleShot(_UPKEEP_AFTER_MS, self, self.keep_up))
+        self.opening = Opening(
+            self.session, self._home, maker or ThisComputer(), self.window, self._open_with
+        )
+        self.session.opened.connect(self._on_opened)
         self.calls.cut_off.connect(self._on_cut_off)
         for key, act in (
             ("F2", self._new_call),
@@ -148,6 +160,9 @@ class DeskWindow(QObject):
         self.show()
 
     # --- by itself -------------------------------------------------------------------------------------------
+
+    def _on_opened(self) -> None:
+        QTimer.singleShot(_UPKEEP_AFTER_MS, self, self.keep_up)
 
     def keep_up(self) -> None:
         """Begin what the desk does by itself, and say what an earlier check or a crash found."""
@@ -245,8 +260,11 @@ class DeskWindow(QObject):
             self.window.dress()
 
 
-class _ThisComputer:
-    """Makes homes; what makes them is loaded beside the window, when it is asked."""
+class ThisComputer:
+    """Makes homes, on the system's keyring unless another is given; what makes them is loaded when it is asked."""
+
+    def __init__(self, keyring: SecretStore | None = None) -> None:
+        self._keyring = keyring
 
     def new_code(self) -> str:
         """Return a recovery code to show."""
@@ -261,7 +279,9 @@ class _ThisComputer:
         from complaintdesk import app
         from complaintdesk.services.homes import Founding
 
-        return app.homes().found(home, Founding(shop=shop, people=people, rules=rules, code=code))
+        return app.homes(self._keyring).found(
+            home, Founding(shop=shop, people=people, rules=rules, code=code)
+        )
 
     def restore(
         self,
@@ -274,20 +294,4 @@ class _ThisComputer:
         """Make a home out of a backup. Raises as Restoring.restore."""
         from complaintdesk import app
 
-        return app.restoring().restore(snapshot, home, secret, progress, cancelled)
-
-
-@dataclass(frozen=True, slots=True)
-class _Look:
-    language: str = "ja"
-    theme: str = "system"
-    text_percent: int = 100
-
-
-def _look_of(home: Path) -> _Look:
-    """Read how the window looks, before the services that own the settings are loaded."""
-    try:
-        found = json.loads(paths.settings(home).read_text(encoding="utf-8"))
-        return _Look(str(found["language"]), str(found["theme"]), int(found["text_percent"]))
-    except (OSError, ValueError, KeyError, TypeError):
-        return _Look()
+        return app.restoring(self._keyring).restore(snapshot, home, secret, progress, cancelled)

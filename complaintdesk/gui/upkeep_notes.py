@@ -41,13 +41,16 @@ class UpkeepNotes(QObject):
         self._show_record = show_record
         self._upkeep = Upkeep(session, back_up, self)
         self._upkeep.failed.connect(self._on_failed)
-        session.ask(lambda desk: desk.custody.acts(_ACTS), self._say_alarm)
+        session.ask(lambda desk: (desk.custody.acts(_ACTS), desk.at_opening), self._say_alarm)
         self._upkeep.look()
 
-    def _say_alarm(self, acts: list[CustodyRow]) -> None:
+    def _say_alarm(self, found: tuple[list[CustodyRow], tuple[str, ...]]) -> None:
+        acts, at_opening = found
         newest = custody_words.newest_alarm(acts)
         settings = self._session.settings
         if newest is None or settings is None:
+            if at_opening:  # what could not be noted is told all the same
+                self._tell("\n".join(at_opening), "red", self.tr("Show the record"), self._show_record)
             return
         seen = f"record/{settings.desk_id}/seen"
         if newest.at <= int(str(QSettings().value(seen, 0))):

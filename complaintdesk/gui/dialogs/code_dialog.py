@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 
+from complaintdesk.gui.dialogs.fitted_dialog import FittedDialog
 from complaintdesk.gui.forms.code_dialog import Ui_CodeDialog
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from complaintdesk.viewmodels.keys import NewCode
 
 
-class CodeDialog(QDialog):
+class CodeDialog(FittedDialog):
     """Closes when the new code holds; before that the old one does."""
 
     def __init__(self, new: NewCode, parent: QWidget) -> None:
@@ -34,6 +35,7 @@ class CodeDialog(QDialog):
         new.busy_changed.connect(ui.save_button.setDisabled)
         new.refused.connect(self._say)
         new.saved.connect(self.accept)
+        ui.code_label.setText("…\n…")  # two lines, as the code will be
         new.make()
         ui.retype_edit.setFocus()
 
@@ -41,6 +43,7 @@ class CodeDialog(QDialog):
         groups = code.split("-")
         half = (len(groups) + 1) // 2
         self.ui.code_label.setText("-".join(groups[:half]) + "-\n" + "-".join(groups[half:]))
+        self.fit()
 
     def _save_to_print(self) -> None:
         chosen = QFileDialog(self, self.tr("Save the recovery code"), str(Path.home()))
@@ -59,3 +62,4 @@ class CodeDialog(QDialog):
     def _say(self, why: str) -> None:
         self.ui.problem_label.setText(why)
         self.ui.problem_label.show()
+        self.fit()

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog
-
 from complaintdesk.gui import theme
+from complaintdesk.gui.dialogs.fitted_dialog import FittedDialog
 from complaintdesk.gui.forms.erase_dialog import Ui_EraseDialog
 
 if TYPE_CHECKING:
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from complaintdesk.viewmodels.erase_form import EraseForm
 
 
-class EraseDialog(QDialog):
+class EraseDialog(FittedDialog):
     """Enter cancels: erasing needs the reason, the number of the case, and then the button itself."""
 
     def __init__(self, form: EraseForm, parent: QWidget) -> None:
@@ -24,13 +23,13 @@ class EraseDialog(QDialog):
         self.ui.setupUi(self)
         self._form = form
         ui = self.ui
-        self.resize(theme.current().px(520), 0)
         self.setWindowTitle(form.title)
         ui.title_label.setText(form.title)
         ui.gone_label.setText(form.gone)
         ui.backup_label.setText(form.backups)
         ui.confirm_caption.setText(self.tr("To &confirm, type %1").replace("%1", form.word))
         ui.confirm_edit.setPlaceholderText(form.word)
+        ui.why_edit.setMaximumHeight(theme.current().px(72))
         self._show_problem(form.barrier)
         for edit in (ui.why_edit, ui.confirm_edit):
             edit.setDisabled(bool(form.barrier))
@@ -55,3 +54,4 @@ class EraseDialog(QDialog):
     def _show_problem(self, why: str) -> None:
         self.ui.problem_label.setText(why)
         self.ui.problem_label.setVisible(bool(why))
+        self.fit()

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog
-
+from complaintdesk.gui.dialogs.fitted_dialog import FittedDialog
 from complaintdesk.gui.forms.passphrase_dialog import Ui_PassphraseDialog
 
 if TYPE_CHECKING:
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from complaintdesk.viewmodels.keys import Keys
 
 
-class PassphraseDialog(QDialog):
+class PassphraseDialog(FittedDialog):
     """Closes when the passphrase holds."""
 
     def __init__(self, keys: Keys, parent: QWidget) -> None:
@@ -39,3 +38,4 @@ class PassphraseDialog(QDialog):
         self.ui.save_button.setEnabled(True)
         self.ui.problem_label.setText(why)
         self.ui.problem_label.show()
+        self.fit()

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog
-
+from complaintdesk.gui.dialogs.fitted_dialog import FittedDialog
 from complaintdesk.gui.forms.rekey_dialog import Ui_RekeyDialog
 
 if TYPE_CHECKING:
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from complaintdesk.viewmodels.keys import ReKey
 
 
-class RekeyDialog(QDialog):
+class RekeyDialog(FittedDialog):
     """Closing it while it writes stops the writing; the old store stays."""
 
     def __init__(self, rekey: ReKey, parent: QWidget) -> None:
@@ -53,7 +52,9 @@ class RekeyDialog(QDialog):
         ui.cancel_button.setEnabled(True)
         for widget in (ui.start_button, ui.code_edit, ui.passphrase_edit):
             widget.setDisabled(busy)
+        self.fit()
 
     def _say(self, why: str) -> None:
         self.ui.problem_label.setText(why)
         self.ui.problem_label.show()
+        self.fit()

@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 
+from complaintdesk.gui.dialogs.fitted_dialog import FittedDialog
 from complaintdesk.gui.forms.restore_dialog import Ui_RestoreDialog
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from complaintdesk.viewmodels.restore import Restore, Result
 
 
-class RestoreDialog(QDialog):
+class RestoreDialog(FittedDialog):
     """``restored(code)`` when the window's own folder was filled and is to be opened; the code as it was typed."""
 
     restored = Signal(str)
@@ -83,6 +84,7 @@ class RestoreDialog(QDialog):
         for widget in (ui.from_row, ui.into_row, ui.code_edit):
             widget.setDisabled(busy)
         self._allow()
+        self.fit()
 
     def _show_result(self, result: Result) -> None:
         ui = self.ui
@@ -104,7 +106,9 @@ class RestoreDialog(QDialog):
             ui.cancel_button.setText(self.tr("Close"))
         ui.result_text.setText("\n".join(said))
         ui.result_card.show()
+        self.fit()
 
     def _say(self, why: str) -> None:
         self.ui.problem_label.setText(why)
         self.ui.problem_label.show()
+        self.fit()

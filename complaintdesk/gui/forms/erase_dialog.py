@@ -75,7 +75,7 @@ class Ui_EraseDialog(object):
         self.why_edit = QPlainTextEdit(erase_dialog)
         self.why_edit.setObjectName(u"why_edit")
         self.why_edit.setTabChangesFocus(True)
-        self.why_edit.setMinimumSize(QSize(0, 72))
+        self.why_edit.setMinimumSize(QSize(0, 56))
 
         self.erase_dialog_layout.addWidget(self.why_edit)
 

@@ -29,7 +29,7 @@ class BackupSection(Page):
         ui.choose_button.clicked.connect(self._choose)
         ui.start_button.clicked.connect(back_up.start)
         ui.cancel_button.clicked.connect(back_up.cancel)
-        back_up.busy_changed.connect(self._show_busy)
+        back_up.busy_changed.connect(self._on_busy)
         back_up.progress_changed.connect(lambda done: ui.progress.setValue(round(100 * done)))
         back_up.loaded.connect(self._show)
         back_up.failed.connect(lambda *_: self._show())
@@ -64,6 +64,14 @@ class BackupSection(Page):
         ui.snapshots_text.setText("\n".join(self._line(one) for one in back_up.copies))
         ui.snapshots_text.setVisible(bool(back_up.copies))
         self._show_busy()
+
+    def _on_busy(self) -> None:
+        """Hand the focus on: the button that has it is about to go."""
+        ui = self.ui
+        had_it = ui.start_button.hasFocus() or ui.cancel_button.hasFocus()
+        self._show_busy()
+        if had_it:
+            (ui.cancel_button if self._back_up.busy else ui.start_button).setFocus()
 
     def _show_busy(self) -> None:
         ui, busy = self.ui, self._back_up.busy
