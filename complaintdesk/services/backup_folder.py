@@ -286,7 +286,7 @@ def remove_leftovers(folder: Path) -> None:
         path.unlink()
 
 
-def files_to_copy(home: Path) -> list[str]:
+def checkpoints_of(home: Path) -> list[str]:
     """Return the names of a home's checkpoint files, below the home."""
     folder = paths.checkpoints(home)
     if not folder.is_dir():

@@ -161,17 +161,20 @@ class Run:
         """Put everything into the folder and return its manifest."""
         place, slots = self._prepared.place, self._prepared.slots
         assert isinstance(place, SqlCipherFile)
+        # Before the store: a checkpoint that the copied store does not know would look like a cut one.
+        signed = backup_folder.checkpoints_of(self._home)
+        (part / "checkpoints").mkdir(mode=0o700)
+        for name in signed:
+            backup_folder.copy(self._home / name, part / name, meter.tick)
+        keyslots.sync_folder(part / "checkpoints")
         heads = snapshot.take(place, part / DATABASE, meter.share(size))
         copied = replace(place, path=part / DATABASE)
         if faults := snapshot_check.database_faults(copied, heads, meter.share(size)):
             raise BackupFailed(f"{faults[0]} (+{len(faults) - 1})" if faults[1:] else faults[0])
         found = self._recordings_of(copied, meter)
-        names = [DATABASE, *keyslots.NAMES, "settings.json", *backup_folder.files_to_copy(self._home)]
         keyslots.save(part, slots)
         desk_settings.save(part / "settings.json", self._prepared.settings)
-        for name in names[len(keyslots.NAMES) + 2 :]:
-            (part / name).parent.mkdir(mode=0o700, exist_ok=True)
-            backup_folder.copy(self._home / name, part / name, meter.tick)
+        names = [DATABASE, *keyslots.NAMES, "settings.json", *signed]
         # A re-key in between would have made a copy under one key and slots for another.
         if keyslots.load(self._home).check != slots.check or keyslots.load(part) != slots:
             raise BackupFailed("the keys changed meanwhile")
