@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from person import Person
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from complaintdesk import app
@@ -16,17 +16,22 @@ from complaintdesk.gui import theme, translations
 from complaintdesk.gui.dialogs.block_dialog import BlockDialog
 from complaintdesk.gui.dialogs.export_dialog import ExportDialog
 from complaintdesk.gui.dialogs.notice_dialog import NoticeDialog
+from complaintdesk.gui.dialogs.passphrase_dialog import PassphraseDialog
 from complaintdesk.gui.dialogs.past_call_dialog import PastCallDialog
+from complaintdesk.gui.dialogs.rekey_dialog import RekeyDialog
+from complaintdesk.gui.dialogs.restore_dialog import RestoreDialog
 from complaintdesk.gui.dialogs.search_dialog import SearchDialog
 from complaintdesk.gui.dialogs.setup_dialog import SetupDialog
 from complaintdesk.gui.dialogs.unlock_dialog import UnlockDialog
 from complaintdesk.gui.views.settings_page import SECTIONS
 from complaintdesk.sample.played_recorder import PlayedRecorder
 from complaintdesk.viewmodels.call_back import Step
+from complaintdesk.viewmodels.keys import Keys
 from complaintdesk.viewmodels.recording import RecordingState
+from complaintdesk.viewmodels.restore import Restore
 from complaintdesk.viewmodels.session import Session
 from complaintdesk.viewmodels.setup import Setup
-from complaintdesk.window import DeskWindow
+from complaintdesk.window import DeskWindow, ThisComputer
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,6 +57,7 @@ class Tour:
 
     def __init__(self, home: Path, folder: Path, language: str, look: str, percent: int, now: int) -> None:
         self._folder = folder
+        self._home = home
         self._count = 0
         qt = QApplication([])
         translations.install(qt, language)
@@ -166,6 +172,9 @@ class Tour:
         for name in SECTIONS[1:]:
             section = page.go_to(name)
             self.person.settle()
+            if name == "record":
+                self.person.click(section.ui.make_button)
+                self.person.settle()
             self._picture(f"settings-{name}")
             bar = section.ui.scroll.verticalScrollBar()
             if bar.maximum() > 0:
@@ -215,10 +224,38 @@ class Tour:
             self._picture(name, dialog)
             dialog.close()
             self.person.settle()
+        self._erasing(cases)
+        self._secrets()
         self.desk.window.show_page("call")
         self.person.settle()
         self.person.click(self.person.call_page.ui.late_button)
         self._picture("past-call-dialog", self.person.dialog(PastCallDialog))
+
+    def _erasing(self, cases: Any) -> None:
+        """The dialogs that hold the open case and erase it, without doing so."""
+        menu = cases.ui.more_button.menu()
+        for name in ("hold-dialog", "erase-dialog"):
+            menu.aboutToShow.emit()
+            [act for act in menu.actions() if not act.isSeparator()][3 + (name == "erase-dialog")].trigger()
+            dialog = cases.dialogs.shown
+            self._picture(name, dialog)
+            dialog.close()
+            self.person.settle()
+            self._qt.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def _secrets(self) -> None:
+        """The dialogs about keys and backups; in a sample shop they would change nothing."""
+        session, window = self.desk.session, self.desk.window
+        keys = Keys(session)
+        restore = Restore(session.tasks, ThisComputer().restore, self._home)
+        for name, dialog in (
+            ("passphrase-dialog", PassphraseDialog(keys, window)),
+            ("rekey-dialog", RekeyDialog(keys.rekeying(), window)),
+            ("restore-dialog", RestoreDialog(restore, self._home, window)),
+        ):
+            dialog.show()
+            self._picture(name, dialog)
+            dialog.close()
 
     def _picture(self, name: str, widget: QWidget | None = None) -> None:
         self._count += 1

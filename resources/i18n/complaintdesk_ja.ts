@@ -12,6 +12,10 @@
         <translation>このフォルダーにはまだありません</translation>
     </message>
     <message>
+        <source>None yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
         <source>%1   up to entry %2, %3 MB</source>
         <translation>%1&#x3000;記録 %2 件目まで・%3 MB</translation>
     </message>

@@ -28,6 +28,7 @@ class FittedDialog(QDialog):
     def fit(self) -> None:
         """Grow to what the words need; never shrink under somebody's mouse."""
         layout = self.layout()
+        assert layout is not None
         layout.activate()
         needed = min(layout.totalHeightForWidth(self.width()), self.screen().availableSize().height())
         self.resize(self.width(), max(self.height(), needed))

@@ -55,9 +55,8 @@ class BackupSection(Page):
         ui.warning_text.setText(warnings)
         ui.warning_text.setVisible(bool(warnings))
         newest = back_up.copies[0] if back_up.copies else None
-        ui.last_title.setText(
-            moments.full(newest.made_at)[:-3] if newest else self.tr("None yet in this folder")
-        )
+        none = self.tr("None yet in this folder") if back_up.folder else self.tr("None yet")
+        ui.last_title.setText(moments.full(newest.made_at)[:-3] if newest else none)
         restyle(ui.last_title, "tone", "" if newest else "amber")
         ui.problem_text.setText(back_up.problem)
         ui.problem_text.setVisible(bool(back_up.problem))
