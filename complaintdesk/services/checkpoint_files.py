@@ -60,7 +60,7 @@ class CheckpointFiles:
             return []
         with failures.files_translated():
             self.folder.mkdir(mode=0o700, exist_ok=True)
-            there = {path.name for path in self.folder.iterdir()}
+            there = {path.name for path in self.folder.iterdir() if not _is_part(path)}
             missing = [name for name in wanted if name not in there]
             listed = signers(keys)
             if self._may_grow(listed):
@@ -79,7 +79,7 @@ class CheckpointFiles:
             wanted |= contents(one)
         found = []
         for path in sorted(self.folder.iterdir()):
-            if path.name.endswith(".part"):  # of a killed program; written anew under its own name
+            if _is_part(path):
                 continue
             found += self._fault(path, wanted, signers(keys))
         return [f"checkpoints/{fault}" for fault in found]
@@ -117,6 +117,11 @@ def write(path: Path, data: bytes) -> None:
         file.flush()
         os.fsync(file.fileno())
     part.replace(path)
+
+
+def _is_part(path: Path) -> bool:
+    """Tell whether a killed program left this; it is written anew under its own name."""
+    return path.name.endswith(".part")
 
 
 def _lines(data: bytes) -> set[bytes]:

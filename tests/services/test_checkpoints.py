@@ -308,3 +308,12 @@ def test_of_two_that_sign_at_once_the_second_goes_on_from_the_first(desk, note, 
     assert made == desk.checkpoints.latest()
     assert made.size == desk.store.head()[0]
     assert desk.checkpoints.faults() == []
+
+
+def test_a_program_killed_at_its_first_file_is_no_fault(desk, note):
+    note()
+    desk.checkpoints.make("daily")
+    for file in folder(desk).iterdir():
+        file.unlink()
+    (folder(desk) / "allowed_signers.part").write_bytes(b"half")
+    assert desk.checkpoints.faults() == []
