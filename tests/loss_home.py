@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 import rig
 
 from complaintdesk import app
+from complaintdesk.devices.clock import SystemClock
 from complaintdesk.domain import ledger
 from complaintdesk.domain.call import NoteWritten
 from complaintdesk.domain.errors import NotFound, UserError
 from complaintdesk.domain.terms import NoteKind
+from complaintdesk.sample.played_recorder import PlayedRecorder
 from complaintdesk.store import codec
 
 if TYPE_CHECKING:
@@ -29,6 +31,10 @@ _WRITTEN = codec.NAMES[NoteWritten]
 REFUSED = "?"
 """Begins the word of a child that was refused something, and was told so."""
 
+HEARD = ("heardx0",)
+"""The line of the call that has sound."""
+
+_SOUND_S = 2.0
 _BETWEEN = "x"
 """Stands between a call's id and the number of its line."""
 
@@ -69,6 +75,23 @@ class LossHome:
                 desk.calls.write(call_id, line_id, NoteKind.FACT, text_of(line_id), 1, by)
             tell(line_id)
         desk.close()
+
+    def record_a_call(self, home: Path) -> str:
+        """Take a call with one line and two seconds of sound; return its case."""
+        clock, reports = SystemClock(), []
+        recorder = PlayedRecorder(clock, rig.tone(_SOUND_S))
+        desk = app.desk_on(app.homes(self.keyring).open(home), clock, recorder=recorder)
+        by = rig.person(desk, rig.STAFF)
+        desk.calls.begin("heard", clock.now(), by)
+        line_id = f"heard{_BETWEEN}0"
+        desk.calls.write("heard", line_id, NoteKind.FACT, text_of(line_id), clock.now(), by)
+        desk.recordings.start("heard", "rec1", staff="", caller="", heard=reports.append)
+        recorder.stop()
+        for report in reports:
+            desk.recordings.note("heard", "rec1", report, by)
+        desk.calls.end("heard", by)
+        desk.close()
+        return desk.calls.call("heard").case_id
 
     def account(
         self,

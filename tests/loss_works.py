@@ -11,12 +11,11 @@ from typing import TYPE_CHECKING, Protocol
 
 import evidence_export
 import rig
-from loss_home import LossHome, check_chain, check_thoroughly
+from loss_home import HEARD, LossHome, check_chain, check_thoroughly
 from loss_rig import TESTS
 
 from complaintdesk import app
 from complaintdesk.domain.errors import HomeUnreadable, UserError
-from complaintdesk.sample import builder
 from complaintdesk.services import backup_folder, settings, snapshot_check
 from complaintdesk.services.evidence.verify_package import verify_package
 from complaintdesk.services.settings import Settings
@@ -29,8 +28,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from loss_rig import Tally
-
-    from complaintdesk.domain.case_file import CaseFile
 
     Tell = Callable[[str], None]
 
@@ -101,39 +98,33 @@ class Sealing:
 
 
 class Exporting:
-    """Exporting a case of the sample shop with its sound; the home itself lies elsewhere."""
+    """Exporting a case with its sound."""
 
     def __init__(self, folder: Path) -> None:
-        self._home = folder / "sample"
-        builder.build(self._home, 1, now=rig.SAMPLE_NOW, tz=rig.JST)
-        desk = app.open_desk(self._home)
-        cases = [desk.cases.file(row.case_id) for row in desk.cases.list()]
-        self._case_id = min((case for case in cases if case.recordings), key=_frames).case_id
-        desk.close()
+        self._founded = LossHome(folder)
+        self._case_id = self._founded.record_a_call(self._founded.template)
 
     def fill(self, folder: Path) -> None:
-        """Begin with an empty folder."""
+        self._founded.copy(folder)
+        (folder / "out").mkdir()
 
     def act(self, folder: Path, tell: Tell) -> None:
-        desk = app.open_desk(self._home)
-        by = rig.person(desk, desk.shops.shop().staff[0].name)
+        desk = self._founded.open(folder / "home")
+        by = rig.person(desk, rig.OWNER)
         prepared = desk.exports.prepare(self._case_id, "見本", by)
-        tell(desk.exports.write(prepared, folder, lambda _done, _step: None, lambda: False).name)
+        tell(desk.exports.write(prepared, folder / "out", lambda _done, _step: None, lambda: False).name)
         desk.exports.note(prepared, by)
         desk.close()
 
     def check(self, folder: Path, said: list[str], tally: Tally) -> None:
         tally.acknowledged += len(said)
-        named = [name for name in os.listdir(folder) if not name.startswith(".")]
+        named = [name for name in os.listdir(folder / "out") if not name.startswith(".")]
         if gone := set(said) - set(named):
             tally.lose(len(gone), "the package is gone")
         for name in named:
-            if problems := verify_package(folder / name):
+            if problems := verify_package(folder / "out" / name):
                 tally.miss(f"a package is not whole: {problems[0].what}")
-
-
-def _frames(case: CaseFile) -> int:
-    return sum(recording.frames or 0 for recording in case.recordings)
+        self._founded.account(folder / "home", HEARD, tally, thorough=True)
 
 
 @dataclass
@@ -239,33 +230,35 @@ class Upgrading:
 
 
 class BackingUp:
-    """Making a snapshot of the sample shop; the home itself lies elsewhere."""
+    """Making a snapshot of a home with sound."""
 
     def __init__(self, folder: Path) -> None:
-        self._home = folder / "sample"
-        builder.build(self._home, 1, now=rig.SAMPLE_NOW, tz=rig.JST)
-        slots = keyslots.load(self._home)
-        self._key = keyslots.derive(keyslots.open_sample(slots), "database")
+        self._founded = LossHome(folder)
+        self._founded.record_a_call(self._founded.template)
+        slots = keyslots.load(self._founded.template)
+        self._key = keyslots.derive(keyslots.open_with_code(slots, rig.CODE), "database")
         self._home_id = slots.home_id
 
     def fill(self, folder: Path) -> None:
-        """Begin with an empty folder."""
+        self._founded.copy(folder)
+        (folder / "out").mkdir()
 
     def act(self, folder: Path, tell: Tell) -> None:
-        desk = app.open_desk(self._home)
-        by = rig.person(desk, desk.shops.shop().staff[0].name)
-        tell(desk.backups.back_up(folder, by, lambda _done: None, lambda: False).name)
+        desk = self._founded.open(folder / "home")
+        by = rig.person(desk, rig.OWNER)
+        tell(desk.backups.back_up(folder / "out", by, lambda _done: None, lambda: False).name)
         desk.close()
 
     def check(self, folder: Path, said: list[str], tally: Tally) -> None:
         tally.acknowledged += len(said)
-        found = backup_folder.folder_of(folder, self._home_id)
+        found = backup_folder.folder_of(folder / "out", self._home_id)
         complete = backup_folder.complete(found) if found.exists() else []
         if gone := set(said) - {path.name for path in complete}:
             tally.lose(len(gone), "the snapshot is gone")
         for path in complete:
             for fault in self._faults(path):
                 tally.miss(f"a snapshot is not whole: {fault}")
+        self._founded.account(folder / "home", HEARD, tally, thorough=True)
 
     def _faults(self, path: Path) -> list[str]:
         try:
