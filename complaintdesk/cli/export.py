@@ -29,6 +29,7 @@ def run(given: argparse.Namespace, voice: Voice) -> int:
             case_id = desk.cases.id_of(given.case)
         except NotFound:
             raise Refused(voice.say("case.unknown", case=given.case)) from None
+        desk.exports.require_folder(given.out)
         prepared = desk.exports.prepare(case_id, given.purpose, by)
         with ctrl_c() as pressed:
             package = _write(desk, prepared, given.out, pressed)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from complaintdesk.domain.case import Case, CaseExported
 from complaintdesk.domain.case_file import CaseFile, LedgerSlice, SliceRow
 from complaintdesk.domain.custody import DeskKeyMade
-from complaintdesk.domain.errors import NotFound
+from complaintdesk.domain.errors import ExportFailed, NotFound
 from complaintdesk.domain.terms import Role
 from complaintdesk.services.cases import case_stream
 from complaintdesk.services.changed import Changed
@@ -108,6 +108,12 @@ class ExportService:
             name=f"{case.label}-{local:%Y%m%d-%H%M%S}",
         )
 
+    @staticmethod
+    def require_folder(out: Path) -> None:
+        """Raise ExportFailed if ``out`` is something else than a folder: to be known before anything is signed."""
+        if out.exists() and not out.is_dir():
+            raise ExportFailed("not a folder")
+
     def write(
         self,
         prepared: Prepared,
@@ -180,7 +186,8 @@ class ExportService:
 
     def _seals(self, slices: Iterable[LedgerSlice]) -> Iterator[Seal]:
         for slice_ in slices:
-            if newest := self._checkpoints.newest_of(slice_.desk_id):
+            newest = self._checkpoints.newest_of(slice_.desk_id)
+            if newest and newest[0].says() is not None:  # a changed one is verification's to name
                 kept, public = newest
                 yield Seal(
                     statement=kept.statement, signature=kept.signature, public=public, stamp=kept.token
