@@ -10,6 +10,7 @@ import hashlib
 import json
 import shutil
 import sys
+import tempfile
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -43,20 +44,12 @@ LINES = {
 
 
 NOT_IN_IT = {
-    "case.held",
-    "case.released",
-    "desk.key_made",
-    "desk.clock_jumped",
-    "desk.erased",
     "desk.verification_failed",
     "desk.tail_lost",
-    "desk.key_slot_set",
-    "desk.key_slot_removed",
     "desk.rekeyed",
-    "desk.backed_up",
     "desk.restored",
 }
-"""The kinds of event that this home does without."""
+"""The kinds of event that this home does without: they tell of damage, or of another home."""
 
 
 class Maker:
@@ -67,6 +60,7 @@ class Maker:
         self._clock = clock
         self._owner, self._manager, self._staff = (rig.person(desk, name) for name, _ in rig.PEOPLE)
         self.words: list[str] = []
+        self.erased: list[str] = []
         self.audio: dict[str, str] = {}
 
     def said(self, text: str) -> str:
@@ -84,6 +78,8 @@ class Maker:
         self._block(case_id)
         self._lift_a_block()
         self._a_call_noted_afterwards()
+        self._an_erased_call()
+        self._the_record_itself(case_id)
 
     def _recorded_call(self) -> str:
         calls, by = self._desk.calls, self._staff
@@ -175,6 +171,25 @@ class Maker:
         text = self.said("帰り際に思い出した。")
         self._desk.calls.write("call5", "late1", NoteKind.FACT, text, now, self._staff)
 
+    def _an_erased_call(self) -> None:
+        calls, by = self._desk.calls, self._staff
+        self.erased += ["見本 消子", "この一行は消される。"]
+        calls.begin("call6", self._clock.now(), by)
+        calls.note_caller("call6", "", self.erased[0], "", by)
+        calls.write("call6", "gone1", NoteKind.FACT, self.erased[1], self._clock.now(), by)
+        calls.end("call6", by)
+        self._desk.custody.erase_call("call6", self.said("本人の求め"), self._owner)
+
+    def _the_record_itself(self, case_id: str) -> None:
+        desk, by = self._desk, self._owner
+        desk.custody.hold(case_id, self.said("訴えられるかもしれない"), self._manager)
+        desk.custody.release(case_id, self.said("和解した"), by)
+        desk.keys.set_passphrase("見本の合言葉は長くてよい", by)
+        desk.keys.remove("passphrase", by)
+        self._clock.advance(-rig.HOUR)  # set back: the next entry says so
+        with tempfile.TemporaryDirectory() as folder:
+            desk.backups.back_up(Path(folder), by, lambda _: None, lambda: False)
+
 
 def make(target: Path) -> dict[str, object]:
     """Make the home and return what must be found in it; ``target`` must not exist."""
@@ -192,6 +207,7 @@ def make(target: Path) -> dict[str, object]:
         "seq": seq,
         "head": head.hex(),
         "words": maker.words,
+        "erased": maker.erased,
         "recordings": maker.audio,
     }
 

@@ -56,20 +56,29 @@ def texts(database: Database) -> str:
 
 
 def test_it_opens_whole_and_sound(released, copied):
-    expected = json.loads(released.with_suffix(".json").read_text(encoding="utf-8"))
-    desk = opened(copied)
+    opens_whole_and_sound(copied, released.with_suffix(".json"))
+
+
+def opens_whole_and_sound(home: Path, said: Path) -> set[str]:
+    """Hold a home against what was said of it when it was made; return the kinds of event in it."""
+    expected = json.loads(said.read_text(encoding="utf-8"))
+    desk = opened(home)
     assert desk.verification.verify().faults == ()
     last = next(entry for entry, _, _ in desk.store.chain(desk.store.desk_id, expected["seq"]))
     assert last.hash.hex() == expected["head"]
     in_sight = texts(desk.database)
     assert [words for words in expected["words"] if words not in in_sight] == []
+    assert [words for words in expected.get("erased", []) if words in in_sight] == []
     for recording_id, sound in expected["recordings"].items():
         heard = b"".join(desk.recordings.chunks(recording_id))
         assert hashlib.sha256(heard).hexdigest() == sound
     before = rig.projections(desk.database)
     desk.store.rebuild()
     assert rig.projections(desk.database) == before
+    with desk.database.reading() as tx:
+        kinds = set(tx.scalars(select(tables.entry.c.kind).distinct()))
     desk.close()
+    return kinds
 
 
 def everything_in(connection) -> list[object]:
@@ -93,10 +102,7 @@ def test_what_it_was_stands_beside_it_whole(old, tmp_path):
 
 
 def test_a_home_of_this_version_can_be_made_for_the_versions_to_come(tmp_path):
-    fixture_home.main(tmp_path / SCHEMA)
-    desk = opened(tmp_path / SCHEMA)
-    with desk.database.reading() as tx:
-        kinds = set(tx.scalars(select(tables.entry.c.kind).distinct()))
-    desk.close()
+    home = tmp_path / SCHEMA
+    fixture_home.main(home)
+    kinds = opens_whole_and_sound(home, home.with_suffix(".json"))
     assert set(codec.KINDS) - kinds == fixture_home.NOT_IN_IT
-    assert (tmp_path / f"{SCHEMA}.json").exists()

@@ -36,7 +36,7 @@ def run(machine, **counts: int) -> None:
 
 
 def test_the_store_keeps_what_it_promises(machine):
-    run(machine, max_examples=4, stateful_step_count=20)
+    run(machine, max_examples=3, stateful_step_count=16)
 
 
 @pytest.mark.loss
