@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
@@ -64,10 +64,9 @@ class TimelineView(QListView):
     def go_to(self, row: int) -> None:
         """Choose a row and bring it into view, once the rows have been measured; nothing for -1."""
         if row >= 0:
-            index = QPersistentModelIndex(self.model().index(row, 0))
-            self.setCurrentIndex(QModelIndex(index))
+            self.setCurrentIndex(self.model().index(row, 0))
             self.setFocus()
-            QTimer.singleShot(0, self, lambda: self.scrollTo(QModelIndex(index), _IN_THE_MIDDLE))
+            QTimer.singleShot(0, self, lambda: self.scrollTo(self.currentIndex(), _IN_THE_MIDDLE))
 
     # --- keys ----------------------------------------------------------------------------------------------
 
