@@ -197,12 +197,14 @@ class CheckpointService:
     # --- stamps of others ---------------------------------------------------------------------------------
 
     def waiting(self) -> int:
-        """Return how many of this desk's checkpoints have no time-stamp."""
+        """Return how many of this desk's checkpoints wait for a time-stamp."""
         with self._database.reading() as tx:
             return len(checkpoints.waiting(tx, self._store.desk_id))
 
     def stamp_waiting(self) -> int:
-        """Have every checkpoint without a time-stamp stamped, oldest first; return how many were.
+        """Have every checkpoint since the last stamped one stamped, oldest first; return how many were.
+
+        The first time only the newest is: it stands for all before it.
 
         Does nothing without an address in the settings. The signature is what is stamped: it stands for the statement,
         and that it existed by then shows as well that it was not made later with a stolen key. Takes as long as the

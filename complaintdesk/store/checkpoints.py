@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import insert, select
+from sqlalchemy import func, insert, select
 
 from complaintdesk.domain import checkpoint as domain
 from complaintdesk.domain.merkle import Tree
@@ -90,8 +90,18 @@ def last(tx: Connection, desk_id: str) -> Kept | None:
 
 
 def waiting(tx: Connection, desk_id: str) -> list[Kept]:
-    """Return a desk's checkpoints without a time-stamp, oldest first."""
-    query = _QUERY.where(_CHECKPOINT.desk_id == desk_id, _TOKEN.token.is_(None))
+    """Return a desk's checkpoints since the last that has a time-stamp, oldest first.
+
+    Before the first stamp only the newest: it stands for all before it, and a shop that turns stamps on late need not
+    pay for years.
+    """
+    stamped = select(func.max(_TOKEN.size)).where(_TOKEN.desk_id == desk_id).scalar_subquery()
+    newest = select(func.max(_CHECKPOINT.size)).where(_CHECKPOINT.desk_id == desk_id).scalar_subquery()
+    query = _QUERY.where(
+        _CHECKPOINT.desk_id == desk_id,
+        _TOKEN.token.is_(None),
+        _CHECKPOINT.size >= func.coalesce(stamped, newest),
+    )
     return [_kept(row) for row in tx.execute(query)]
 
 

@@ -33,12 +33,19 @@ def stamper(authority, monkeypatch):
 
 @pytest.fixture
 def waiting(desk, stamper, authority):
-    """A desk with two checkpoints that nobody stamped yet, and an authority in its settings."""
-    for _ in range(2):
-        desk.store.note([ReKeyed()], "")
-        desk.checkpoints.make("daily")
+    """A desk with a stamped checkpoint, two that nobody stamped yet, and an authority in its settings."""
     desk.change_settings(timestamp_url=stamper.url, timestamp_roots=str(authority / "root.pem"))
+    checkpoint(desk)
+    assert desk.checkpoints.stamp_waiting() == 1
+    stamper.asked.clear()
+    for _ in range(2):
+        checkpoint(desk)
     return desk
+
+
+def checkpoint(desk) -> None:
+    desk.store.note([ReKeyed()], "")
+    desk.checkpoints.make("daily")
 
 
 def kept(desk):
@@ -69,6 +76,14 @@ def test_waiting_checkpoints_are_stamped_oldest_first_and_openssl_agrees(
     assert len(stamper.asked) == 2
 
 
+def test_turned_on_late_only_the_newest_is_stamped_since_it_stands_for_all(desk, stamper):
+    for _ in range(3):
+        checkpoint(desk)
+    desk.change_settings(timestamp_url=stamper.url)
+    assert (desk.checkpoints.waiting(), desk.checkpoints.stamp_waiting()) == (1, 1)
+    assert [row.size for row in kept(desk)] == [desk.checkpoints.latest().size]
+
+
 def test_the_queue_waits_for_an_authority_that_answers(waiting, stamper, authority):
     answers = iter([partial(reply, authority), lambda _query: b"garbage"])
     stamper.answer = lambda query: next(answers)(query)
@@ -87,7 +102,7 @@ def test_offline_leaves_everything_as_it_was(waiting):
     before = rig.files_below(waiting.home / "checkpoints")
     with pytest.raises(TimestampFailed, match="offline"):
         waiting.checkpoints.stamp_waiting()
-    assert (waiting.checkpoints.waiting(), kept(waiting)) == (2, [])
+    assert (waiting.checkpoints.waiting(), len(kept(waiting))) == (2, 1)
     assert rig.files_below(waiting.home / "checkpoints") == before
 
 
@@ -105,7 +120,7 @@ def test_a_changed_stamp_is_found_and_named(waiting, tamper, column):
 
 def test_a_changed_stamp_file_is_found_and_a_missing_one_written_again(waiting):
     waiting.checkpoints.stamp_waiting()
-    first, second = sorted((waiting.home / "checkpoints").glob("*.tsr"))
+    _, first, second = sorted((waiting.home / "checkpoints").glob("*.tsr"))
     whole = second.read_bytes()
     second.unlink()
     first.write_bytes(whole)
