@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -55,15 +55,12 @@ def one_moment(database: Database) -> Iterator[Connection]:
 def file_faults(database: Database) -> list[str]:
     """Name damaged frames of the write-ahead log and damaged pages; a server looks after its own.
 
-    Raises HomeUnreadable, StoreBusy, StorageFailed.
+    Raises HomeUnreadable, StorageFailed.
     """
     place = database.place
     if not isinstance(place, SqlCipherFile):
         return []
-    found: list[str] = []
-    # Nobody may write while the log is looked at; four megabytes of it take some ten milliseconds.
-    with suppress(HomeUnreadable), database.writing():  # the pages say then what is the matter
-        found = harmed_log.faults(place.path)
+    found = harmed_log.faults(place.path)
     with failures.translated():
         return found + sqlcipher_checks.page_faults(place.path, place.key)
 

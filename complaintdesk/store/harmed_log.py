@@ -14,6 +14,9 @@ from complaintdesk.store.dialects import sqlcipher
 if TYPE_CHECKING:
     from pathlib import Path
 
+_ROUNDS = 5
+"""How often a log is looked at that is written over meanwhile."""
+
 
 def set_aside(path: Path, key: bytes) -> TailLost | None:
     """Look at the log that a crash left beside the database; return what of it was lost to damage, None if nothing.
@@ -24,11 +27,8 @@ def set_aside(path: Path, key: bytes) -> TailLost | None:
     """
     log = path.with_name(f"{path.name}-wal")
     with failures.files_translated():
-        if not log.exists() or not log.stat().st_size:
-            return None
         index = wal_scan.index_of(path)
-        # Who writes at this moment may make a sound log look harmed, never a harmed one sound.
-        if wal_scan.scan(log, index) is None:
+        if not _looks_harmed(path, log, index):
             return None
         aside = _keep(log, path)
         engine = sqlcipher.engine(path, key)
@@ -53,18 +53,44 @@ def words(lost: TailLost) -> str:
 
 
 def faults(path: Path) -> list[str]:
-    """Name the first damaged frame of the log of an open database that nobody writes to at this moment."""
+    """Name the first damaged frame of the log of an open database; others may write meanwhile."""
     log = path.with_name(f"{path.name}-wal")
     with failures.files_translated():
-        if not log.exists():
-            return []
-        damage = wal_scan.scan(log, wal_scan.index_of(path))
-    return [f"{log.name}: frame {damage.frame} is damaged"] if damage else []
+        for _ in range(_ROUNDS):
+            index = wal_scan.index_of(path)
+            try:
+                damage = wal_scan.scan(log, index, committed_only=True)
+            except FileNotFoundError:
+                return []
+            if damage is None:
+                return []
+            if wal_scan.round_of(wal_scan.index_of(path)) == wal_scan.round_of(index):
+                return [f"{log.name}: frame {damage.frame} is damaged"]
+    return []  # written over each time: what it held is in the file by now
 
 
 def kept(home: Path) -> list[str]:
     """Return the names of damaged files that are kept aside in a folder."""
     return sorted(path.name for path in home.glob("*.damaged-*"))
+
+
+def _looks_harmed(path: Path, log: Path, index: bytes) -> bool:
+    """Tell whether a log that nobody writes to is harmed, without keeping anyone from writing.
+
+    Who writes at this moment may make a sound log look harmed, never a harmed one sound. But who writes has opened
+    the store, and looked at the log before.
+    """
+    try:
+        before = _state(path, log)
+        return bool(before[0]) and wal_scan.scan(log, index) is not None and _state(path, log) == before
+    except FileNotFoundError:
+        return False
+
+
+def _state(path: Path, log: Path) -> tuple[int, int, bytes]:
+    """Return what changes whenever somebody writes to the log."""
+    found = log.stat()
+    return found.st_size, found.st_mtime_ns, wal_scan.index_of(path)
 
 
 def _keep(*paths: Path) -> list[Path]:

@@ -50,8 +50,15 @@ def index_of(database: Path) -> bytes:
         return b""
 
 
-def scan(wal: Path, index: bytes = b"") -> Damage | None:
+def round_of(index: bytes) -> bytes:
+    """Return the salts of the round that an index is in; frames that were committed stay until the next round."""
+    return index[32:40]
+
+
+def scan(wal: Path, index: bytes = b"", *, committed_only: bool = False) -> Damage | None:
     """Return how the log was harmed, None if it was not; nobody may write to it meanwhile.
+
+    With ``committed_only`` others may write behind the frames that the index calls committed: those alone are read.
 
     ``index`` is what ``index_of`` gave before the database was opened: after a crash it knows how many frames were
     committed. Frames of an earlier round of the log, a frame cut short and a transaction that was never ended are
@@ -63,6 +70,8 @@ def scan(wal: Path, index: bytes = b"") -> Damage | None:
             return None
         sound_header = _checks_out(header)
         count = (wal.stat().st_size - _HEADER) // _FRAME
+        if committed_only and (known := _committed(index, header[16:24])) is not None:
+            count = min(count, known)
         salts, frames = _read(file, header, count, trusted=sound_header)
     committed = _committed(index, salts)
     if sound_header:
