@@ -73,8 +73,12 @@ def row(tally: Tally) -> list[str]:
     if tally.skipped:
         return [tally.kind, "0", "", "", "", "", f"skipped: {tally.skipped}"]
     counts = (tally.cycles, tally.acknowledged, tally.lost, tally.silent)
-    cells = [tally.kind, *(f"{count:,}" for count in counts), f"{tally.seconds:.0f}", tally.notes]
-    return [*cells[:-1], "must lose"] if tally.kind == CONTROL else cells
+    notes = [tally.notes] if tally.notes else []
+    if tally.kind == CONTROL:
+        notes.append("must lose")
+    if tally.torn_ends:
+        notes.append(f"{tally.torn_ends} torn ends told")
+    return [tally.kind, *(f"{count:,}" for count in counts), f"{tally.seconds:.0f}", "; ".join(notes)]
 
 
 def table(tallies: list[Tally], seed: int) -> str:

@@ -37,7 +37,10 @@ class NotPossible(Exception):
 
 @dataclass
 class Tally:
-    """One kind of loss test: ``lost`` counts what was acknowledged and is gone, ``silent`` what went wrong unsaid."""
+    """One kind of loss test: ``lost`` counts what was acknowledged and is gone, ``silent`` what went wrong unsaid.
+
+    ``torn_ends`` counts logs that ended in a half-written, never acknowledged transaction and were kept aside for it.
+    """
 
     kind: str
     seed: int
@@ -45,6 +48,7 @@ class Tally:
     acknowledged: int = 0
     lost: int = 0
     silent: int = 0
+    torn_ends: int = 0
     seconds: float = 0.0
     notes: str = ""
     skipped: str = ""
