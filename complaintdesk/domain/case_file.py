@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from complaintdesk.domain.conduct import CallInterviewed
 from complaintdesk.domain.contact import PhoneNumber
 from complaintdesk.domain.ledger import Entry
+from complaintdesk.domain.promise_rows import AssignedRow, MadeRow
+from complaintdesk.domain.telling import Told
 from complaintdesk.domain.terms import (
     BlockReason,
     BlockState,
@@ -15,9 +18,11 @@ from complaintdesk.domain.terms import (
     Direction,
     EndReason,
     Fault,
+    MarkKind,
     NoteKind,
     Outcome,
     RecordingEnd,
+    Urgency,
 )
 
 if TYPE_CHECKING:
@@ -25,11 +30,35 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MarkRow:
+    """A mark on a line; ``value`` is an AbuseType, an UnreasonableDemand, "agreed" or "differs", "" if taken back.
+
+    ``words`` are what the caller said to a read-back that differs. ``at`` UTC µs.
+    """
+
+    kind: MarkKind
+    value: str
+    words: str
+    at: int
+    staff: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InterviewRow:
+    """What was found out in a call, as last noted by ``staff`` at ``at`` (UTC µs)."""
+
+    said: CallInterviewed
+    at: int
+    staff: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LineRow:
     """One note line. ``at`` entered, ``written_at`` durable (UTC µs); ``offset_us`` after the start of the call.
 
     A corrected line carries ``corrected_by``, the id of the row that replaces it; a correction names what it
-    ``corrects``. A withdrawn line is corrected by a row with an empty text.
+    ``corrects``. A withdrawn line is corrected by a row with an empty text. The row that stands holds all ``marks``
+    ever put on the line, in order of time.
     """
 
     line_id: str
@@ -41,6 +70,17 @@ class LineRow:
     staff: str
     corrects: str = ""
     corrected_by: str = ""
+    marks: tuple[MarkRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToldRow:
+    """Something that the caller was told in a call, at ``at`` (UTC µs)."""
+
+    what: Told
+    words: str
+    at: int
+    staff: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +107,10 @@ class RecordingRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CallRow:
-    """One call with its lines and recordings. ``noted_at`` is the time of writing, UTC µs, as are all times."""
+    """One call with its lines and recordings. ``noted_at`` is the time of writing, UTC µs, as are all times.
+
+    ``end_corrected_at`` is when somebody stated the end afterwards, ``first_ended_at`` the end that stood there before.
+    """
 
     call_id: str
     direction: Direction
@@ -85,6 +128,18 @@ class CallRow:
     parked: bool
     lines: tuple[LineRow, ...] = ()
     recordings: tuple[RecordingRow, ...] = ()
+    told: tuple[ToldRow, ...] = ()
+    interview: InterviewRow | None = None
+    parked_at: int | None = None
+    first_ended_at: int | None = None
+    end_corrected_at: int | None = None
+
+    @property
+    def end_stated(self) -> str:
+        """Return how the end is known: "" as usual, "added" if there was none, "corrected" if another stood there."""
+        if self.end_corrected_at is None:
+            return ""
+        return "added" if self.first_ended_at is None else "corrected"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +167,7 @@ class PromiseRow:
     kept: bool = False
     why: str = ""
     attempts: tuple[AttemptRow, ...] = ()
+    assigned: AssignedRow | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -192,6 +248,8 @@ class CaseFile:
     messages: tuple[MessageRow, ...] = ()
     decisions: tuple[DecisionRow, ...] = ()
     blocks: tuple[BlockRow, ...] = ()
+    made: tuple[MadeRow, ...] = ()
+    urgency: Urgency = Urgency.CALM
 
     @property
     def label(self) -> str:
@@ -206,7 +264,7 @@ class CaseFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseListRow:
-    """One row of the case list; ``due_at`` is the next call-back (UTC µs)."""
+    """One row of the case list; ``due_at`` is the next call-back or other promise (UTC µs)."""
 
     case_id: str
     number: int
@@ -217,40 +275,7 @@ class CaseListRow:
     touched_at: int
     due_at: int | None
     blocked: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OrderRow:
-    """An order as imported; ``stage`` is "before_dispatch", "dispatched" or "cancelled"."""
-
-    order_number: str
-    ordered_at: int
-    name: str
-    kana: str
-    e164: str
-    mail: str
-    items: str
-    total_yen: int
-    stage: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CallerCard:
-    """Who is calling, from everything known about a number or order number.
-
-    ``name`` is the latest noted, else the latest order's. ``calls`` are the newest first; ``times`` counts incoming
-    calls; ``block`` is the one in force, else a proposal, else None.
-    """
-
-    number: PhoneNumber | None
-    name: str
-    orders: tuple[OrderRow, ...]
-    calls: tuple[CallRow, ...]
-    times: int
-    open_case_id: str
-    open_case: str
-    promises: tuple[PromiseRow, ...]
-    block: BlockRow | None
+    urgency: Urgency = Urgency.CALM
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

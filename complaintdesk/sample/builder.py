@@ -19,7 +19,7 @@ from complaintdesk.sample.played_recorder import PlayedRecorder
 from complaintdesk.sample.script import plays
 from complaintdesk.sample.stage import Stage, StagedClock
 from complaintdesk.services.homes import Founding, Homes
-from complaintdesk.store import caller_queries, failures
+from complaintdesk.store import failures, order_writing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -140,7 +140,7 @@ def _cast(stage: Stage, random: Random, present: datetime, tz: tzinfo) -> None:
         Performance(stage, play, customer, order, first_day, _us(present)).schedule(random)
     book.fill(list(everybody.values()))
     with stage.desk.database.writing() as tx:
-        caller_queries.add_orders(tx, list(book.rows.values()))
+        order_writing.add(tx, list(book.rows.values()))
 
 
 def _present(now: int, tz: tzinfo) -> datetime:

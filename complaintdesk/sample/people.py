@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from complaintdesk.domain.case_file import OrderRow
+from complaintdesk.domain.caller_file import OrderRow
 from complaintdesk.sample.script import FOLDER
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ class OrderBook:
             ordered_at=round(at.timestamp() * 1_000_000),
             name=customer.name,
             kana=customer.kana,
-            e164=customer.e164,
+            phones=(customer.e164,),
             mail=customer.mail,
             items=goods,
             total_yen=sum(self._prices[item] for item in goods.split("、")),

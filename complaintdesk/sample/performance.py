@@ -15,7 +15,7 @@ from complaintdesk.services.ports import DialProfile, RecorderReport
 if TYPE_CHECKING:
     from random import Random
 
-    from complaintdesk.domain.case_file import OrderRow
+    from complaintdesk.domain.caller_file import OrderRow
     from complaintdesk.sample.people import Customer
     from complaintdesk.sample.script import Act, Cue
 

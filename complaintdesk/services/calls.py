@@ -5,18 +5,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain.call import Call, CallerNoted, CallStarted
-from complaintdesk.domain.case import CaseOpened
-from complaintdesk.domain.case_file import CallerCard, CallRow, DraftRow
+from complaintdesk.domain.case import CaseOpened, FaultJudged
 from complaintdesk.domain.errors import InvalidInput, NotFound, StaleWrite
-from complaintdesk.domain.terms import BlockState, Direction, EndReason, NoteKind
-from complaintdesk.services import phone_numbers
+from complaintdesk.domain.telling import told
+from complaintdesk.domain.terms import Direction, EndReason, NoteKind
+from complaintdesk.services import cases, phone_numbers
 from complaintdesk.services.changed import Changed
-from complaintdesk.store import block_queries, call_queries, caller_queries, case_queries, custody_queries
+from complaintdesk.store import (
+    call_queries,
+    caller_queries,
+    card_queries,
+    case_queries,
+    custody_queries,
+    order_queries,
+)
 from complaintdesk.store.event_store import Append
 
 if TYPE_CHECKING:
     from complaintdesk.domain.call import CallEvent
+    from complaintdesk.domain.caller_file import CallerCard, Candidate
+    from complaintdesk.domain.case import CaseEvent
+    from complaintdesk.domain.case_file import CallRow, DraftRow
     from complaintdesk.domain.contact import PhoneNumber
+    from complaintdesk.domain.telling import Told
     from complaintdesk.services.ports import Clock, Ids
     from complaintdesk.store.event_store import EventStore
 
@@ -111,6 +122,23 @@ class CallService:
             _, version = self._load(call_id)
         return changed | self._write(call_id, [ended], version, by)
 
+    def correct_end(self, call_id: str, ended_at: int, by: str) -> Changed:
+        """State afterwards when a call ended (UTC µs), if it had no end or a wrong one; the first stays on record.
+
+        Raises InvalidInput for an end before the beginning or in the future, NotFound.
+        """
+        call, version = self._load(call_id)
+        event = call.correct_end(ended_at, self._clock.now())
+        if event is None:
+            return Changed()
+        changed = Changed()
+        if not call.over and (call.lines or call.recordings or (call.number and not call.number.withheld)):
+            changed = self.ensure_case(call_id, by)[1]
+            call, version = self._load(call_id)
+        if call.case_id:
+            changed |= Changed(cases=frozenset({call.case_id}))
+        return changed | self._write(call_id, [event], version, by)
+
     # --- what is said ------------------------------------------------------------------------------------
 
     def write(self, call_id: str, line_id: str, kind: NoteKind, text: str, at: int, by: str) -> Changed:
@@ -140,6 +168,17 @@ class CallService:
         call, version = self._load(call_id)
         root = line_id.partition(".")[0]
         return self._write(call_id, [call.correct(root, kind, text, self._clock.now())], version, by)
+
+    def tell(self, call_id: str, what: Told, words: str, at: int, by: str) -> Changed:
+        """Note that the caller was told something; ``at`` (UTC µs) is when it was said. Raises InvalidInput.
+
+        One that is there already, because the disk failed only after it was written, is not noted again.
+        """
+        call, version = self._load(call_id)
+        if any((known.what, known.at) == (what, at) for known in call.told):
+            return Changed(calls=frozenset({call_id}))
+        changed = Changed(cases=frozenset({call.case_id})) if call.case_id else Changed()
+        return changed | self._write(call_id, [told(what, words, at)], version, by)
 
     # --- what is being typed -----------------------------------------------------------------------------
 
@@ -183,34 +222,21 @@ class CallService:
 
     def who(self, typed_number: str, order_number: str = "") -> CallerCard:
         """Return everything known about a number or an order number, as far as typed."""
-        number = self._readable(typed_number)
-        e164 = number.e164 if number else ""
+        number, wanted = self._readable(typed_number), order_number.strip()
         with self._store.database.reading() as tx:
-            order = caller_queries.order(tx, order_number.strip()) if order_number.strip() else None
-            if not e164 and order:
-                e164 = order.e164
-                number = phone_numbers.of_e164(e164) if e164 else number
-            orders = tuple(caller_queries.orders_of_number(tx, e164)) if e164 else ()
-            if order:
-                orders = (order, *(other for other in orders if other != order))
-            calls = call_queries.calls_of_number(tx, e164, 10) if e164 else []
-            # The one before this call with its lines: what was said last is what matters now.
-            calls = [
-                call_queries.call(tx, row.call_id) if place < _WHOLE else row
-                for place, row in enumerate(calls)
-            ]
-            case_id = case_queries.open_case_of_number(tx, e164) if e164 else ""
-            return CallerCard(
-                number=number,
-                name=next((call.name for call in calls if call.name), next((row.name for row in orders), "")),
-                orders=orders,
-                calls=tuple(calls),
-                times=call_queries.incoming_count(tx, e164) if e164 else 0,
-                open_case_id=case_id,
-                open_case=case_queries.label(tx, case_id) if case_id else "",
-                promises=tuple(case_queries.promises(tx, case_id=case_id, only_open=True)) if case_id else (),
-                block=block_queries.block_of_number(tx, e164, (BlockState.IN_FORCE, BlockState.PROPOSED)),
-            )
+            orders = tuple(order_queries.orders_numbered(tx, wanted)) if wanted else ()
+            phones = [phone for order in orders for phone in order.phones]
+            if phones and not (number and number.e164):
+                number = phone_numbers.of_e164(phones[0])
+            return card_queries.card(tx, number, orders)
+
+    def candidates(self, typed: str, limit: int = 8) -> list[Candidate]:
+        """Return whom a fragment may mean: number, last digits, name, kana, order number, mail, C-0042.
+
+        At most ``limit`` known callers, then those in whose notes the digits stand. Nothing for two digits or a letter.
+        """
+        with self._store.database.reading() as tx:
+            return caller_queries.candidates(tx, typed, limit, phone_numbers.of_e164)
 
     # --- its case ----------------------------------------------------------------------------------------
 
@@ -224,9 +250,9 @@ class CallService:
             case_id = case_queries.open_case_of_number(tx, e164) if e164 else ""
             row = call_queries.call(tx, call_id)
         if case_id:
-            return case_id, self._write(call_id, [call.join(case_id)], version, by) | Changed(
-                cases=frozenset({case_id})
-            )
+            joined = Append(stream(call_id), [call.join(case_id)], version)
+            self._store.append([joined, *cases.judgement(self._store, case_id, call.interview.fault)], by)
+            return case_id, Changed(calls=frozenset({call_id}), cases=frozenset({case_id}))
         first = next((line.text for line in row.lines if not line.corrected_by and line.text), "")
         return self._open_case(call_id, call, version, first[:_TITLE], by)
 
@@ -235,11 +261,13 @@ class CallService:
         for attempt in range(3):  # another desk may take the number between reading and writing
             with self._store.database.reading() as tx:
                 number = case_queries.highest_case_number(tx) + 1
-            opened = CaseOpened(number=number, title=title)
+            opened: list[CaseEvent] = [CaseOpened(number=number, title=title)]
+            if call.interview.fault is not None:
+                opened.append(FaultJudged(fault=call.interview.fault))
             try:
                 self._store.append(
                     [
-                        Append(f"case-{case_id}", [opened], 0),
+                        Append(cases.case_stream(case_id), opened, 0),
                         Append(stream(call_id), [call.join(case_id)], version),
                     ],
                     by,

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from sqlalchemy import ColumnElement, ScalarSelect, func, or_, select
+from sqlalchemy import ColumnElement, ScalarSelect, func, or_, select, union_all
 
 from complaintdesk.domain.case_file import (
     AttemptRow,
@@ -20,7 +20,7 @@ from complaintdesk.domain.case_file import (
 from complaintdesk.domain.contact import PhoneNumber
 from complaintdesk.domain.errors import NotFound
 from complaintdesk.domain.terms import CaseState, Channel, Fault, Outcome
-from complaintdesk.store import block_queries, call_queries, tables
+from complaintdesk.store import block_queries, call_queries, promise_queries, tables
 from complaintdesk.store.call_queries import staff_names
 
 if TYPE_CHECKING:
@@ -58,6 +58,7 @@ def promises(tx: Connection, *, case_id: str = "", only_open: bool = False) -> l
     if only_open:
         query = query.where(_PROMISE.closed_at.is_(None))
     rows = tx.execute(query).all()
+    held = promise_queries.assigned(tx, [row.promise_id for row in rows])
     tries: dict[str, list[AttemptRow]] = {}
     attempt = tables.attempt.c
     wanted = attempt.promise_id.in_([row.promise_id for row in rows])
@@ -83,6 +84,7 @@ def promises(tx: Connection, *, case_id: str = "", only_open: bool = False) -> l
             kept=row.kept,
             why=row.why,
             attempts=tuple(tries.get(row.promise_id, ())),
+            assigned=held.get(row.promise_id),
         )
         for row in rows
     ]
@@ -136,14 +138,18 @@ def case_file(tx: Connection, case_id: str) -> CaseFile:
         order_number=next((call.order_number for call in reversed(calls) if call.order_number), ""),
         calls=calls,
         promises=tuple(sorted(promises(tx, case_id=case_id), key=lambda promise: promise.made_at)),
-        notices=_notices(tx, case_id, names),
+        notices=notices(tx, case_id),
         messages=_messages(tx, case_id),
         decisions=_decisions(tx, case_id, names),
         blocks=tuple(block_queries.blocks(tx, case_id=case_id)),
+        made=tuple(sorted(promise_queries.made(tx, case_id=case_id), key=lambda made: made.made_at)),
+        urgency=promise_queries.of_columns(row.urgency, row.fault),
     )
 
 
-def _notices(tx: Connection, case_id: str, names: dict[str, str]) -> tuple[NoticeRow, ...]:
+def notices(tx: Connection, case_id: str) -> tuple[NoticeRow, ...]:
+    """Return the warnings and final notices of a case, in order of time."""
+    names = staff_names(tx)
     table = tables.notice.c
     rows = tx.execute(select(tables.notice).where(table.case_id == case_id).order_by(table.at, table.place))
     return tuple(
@@ -195,10 +201,14 @@ def case_list(
     only: frozenset[str] | None = None,
 ) -> list[CaseListRow]:
     """Return cases (``only`` these ids), the last touched first, with who it is about and what is due."""
+    made = tables.promise_made.c
+    open_ones = union_all(
+        select(_PROMISE.case_id, _PROMISE.due_at).where(_PROMISE.closed_at.is_(None)),
+        select(made.case_id, made.due_at).where(made.closed_at.is_(None)),
+    ).subquery()
     due = (
-        select(_PROMISE.case_id, func.min(_PROMISE.due_at).label("due"))
-        .where(_PROMISE.closed_at.is_(None))
-        .group_by(_PROMISE.case_id)
+        select(open_ones.c.case_id, func.min(open_ones.c.due_at).label("due"))
+        .group_by(open_ones.c.case_id)
         .subquery()
     )
     named, numbered = tables.call.alias(), tables.call.alias()
@@ -227,6 +237,7 @@ def case_list(
             touched_at=row.touched_at,
             due_at=row.due,
             blocked=row.e164 in in_force,
+            urgency=promise_queries.of_columns(row.urgency, row.fault),
         )
         for row in tx.execute(query)
         if not blocked or row.e164 in in_force

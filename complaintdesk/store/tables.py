@@ -158,6 +158,9 @@ call = Table(
     Column("case_id", String(32), nullable=False, default=""),
     Column("promise_id", String(32), nullable=False, default=""),
     Column("parked", Boolean, nullable=False, default=False),
+    Column("parked_at", BigInteger),
+    Column("first_ended_at", BigInteger),
+    Column("end_corrected_at", BigInteger),
     Index("call_by_number", "e164", "started_at"),
     Index("call_by_case", "case_id", "started_at"),
     Index("call_by_start", "started_at"),
@@ -179,6 +182,31 @@ note_line = Table(
     Column("corrected_by", String(48), nullable=False, default=""),
     Index("note_line_by_call", "call_id", "place"),
 )
+
+conduct = Table(
+    "conduct",
+    metadata,
+    Column("call_id", String(32), primary_key=True),
+    Column("place", Integer, primary_key=True, autoincrement=False),
+    Column("kind", String(40), nullable=False),
+    Column("line_id", String(32), nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("staff_id", String(32), nullable=False),
+    Column("body", LargeBinary, nullable=False),
+)
+"""The newest interview of each call (``line_id`` empty) and every mark; ``body`` is the event's canonical JSON."""
+
+told = Table(
+    "told",
+    metadata,
+    Column("call_id", String(32), primary_key=True),
+    Column("place", Integer, primary_key=True, autoincrement=False),
+    Column("what", String(12), nullable=False),
+    Column("words", Text, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("staff_id", String(32), nullable=False),
+)
+"""What the caller was told in a call."""
 
 recording = Table(
     "recording",
@@ -218,6 +246,7 @@ complaint_case = Table(
     Column("opened_at", BigInteger, nullable=False),
     Column("touched_at", BigInteger, nullable=False),
     Column("held", Boolean, nullable=False, server_default=false()),
+    Column("urgency", String(10)),
     Index("case_by_touch", "touched_at"),
 )
 
@@ -237,6 +266,39 @@ promise = Table(
     Index("promise_by_case", "case_id"),
     Index("promise_by_due", "closed_at", "due_at"),
 )
+
+promise_made = Table(
+    "promise_made",
+    metadata,
+    Column("promise_id", String(32), primary_key=True),
+    Column("case_id", String(32), nullable=False),
+    Column("call_id", String(32), nullable=False),
+    Column("about", Text, nullable=False),
+    Column("to_whom", Text, nullable=False),
+    Column("made_at", BigInteger, nullable=False),
+    Column("due_at", BigInteger, nullable=False),
+    Column("staff_id", String(32), nullable=False),
+    Column("closed_at", BigInteger),
+    Column("kept", Boolean, nullable=False, default=False),
+    Column("why", Text, nullable=False, default=""),
+    Index("promise_made_by_case", "case_id"),
+    Index("promise_made_by_due", "closed_at", "due_at"),
+)
+"""Promises other than to ring back."""
+
+assignment = Table(
+    "assignment",
+    metadata,
+    Column("promise_id", String(32), primary_key=True),
+    Column("place", Integer, primary_key=True, autoincrement=False),
+    Column("case_id", String(32), nullable=False),
+    Column("who", String(10), nullable=False),
+    Column("to_id", String(32), nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("staff_id", String(32), nullable=False),
+    Index("assignment_by_case", "case_id"),
+)
+"""Who is to keep each promise, to ring or other; the one of the highest ``place`` holds."""
 
 attempt = Table(
     "attempt",
@@ -347,10 +409,14 @@ PROJECTIONS = (
     staff,
     call,
     note_line,
+    conduct,
+    told,
     recording,
     recording_gap,
     complaint_case,
     promise,
+    promise_made,
+    assignment,
     attempt,
     notice,
     message,
@@ -363,17 +429,39 @@ PROJECTIONS = (
 
 # --- imported, not evidence --------------------------------------------------------------------------
 
+order_import = Table(
+    "order_import",
+    metadata,
+    Column("run_id", Integer, primary_key=True, autoincrement=False),
+    Column("at", BigInteger, nullable=False),
+    Column("file", Text, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("added", Integer, nullable=False),
+    Column("changed", Integer, nullable=False),
+    Column("same", Integer, nullable=False),
+    Column("bad", Integer, nullable=False),
+    Column("ended", String(10), nullable=False),
+)
+"""Each import of a file, and what came of it."""
+
 shop_order = Table(
     "shop_order",
     metadata,
-    Column("order_number", String(64), primary_key=True),
+    Column("order_id", Integer, primary_key=True, autoincrement=False),
+    Column("source", Text, nullable=False),
+    Column("order_number", Text, nullable=False),
     Column("ordered_at", BigInteger, nullable=False),
     Column("name", Text, nullable=False),
     Column("kana", Text, nullable=False),
-    Column("e164", String(20), nullable=False),
+    Column("phones", Text, nullable=False),
     Column("mail", Text, nullable=False),
     Column("items", Text, nullable=False),
-    Column("total_yen", Integer, nullable=False),
+    Column("total_yen", BigInteger),
     Column("stage", String(20), nullable=False),
-    Index("order_by_number", "e164", "ordered_at"),
+    Column("run_id", Integer, nullable=False),
+    UniqueConstraint("order_number", "source", name="order_once"),
 )
+"""Orders; ``phones`` are E.164 with spaces between, ``run_id`` is the import that last held the order, 0 for none.
+
+By whatever else they are found, they are found through the engine's own index (dialects/orders_*.py).
+"""

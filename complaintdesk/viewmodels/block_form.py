@@ -12,7 +12,8 @@ from complaintdesk.domain.terms import BlockReason
 from complaintdesk.viewmodels import case_words, messages, words
 
 if TYPE_CHECKING:
-    from complaintdesk.domain.case_file import CallerCard, CaseFile, OrderRow
+    from complaintdesk.domain.caller_file import CallerCard, OrderRow
+    from complaintdesk.domain.case_file import CaseFile
     from complaintdesk.domain.errors import UserError
     from complaintdesk.domain.unresponsive import Unresponsive
     from complaintdesk.viewmodels.session import Session

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from complaintdesk.domain.terms import EndReason, NoteKind
+from complaintdesk.domain.case_file import MarkRow
+from complaintdesk.domain.terms import AbuseType, EndReason, MarkKind, NoteKind, UnreasonableDemand
 from complaintdesk.viewmodels import left_open
 from complaintdesk.viewmodels.call_saves import CallSaves
 from complaintdesk.viewmodels.desk_call import DeskCall, Phase
@@ -14,8 +15,10 @@ from complaintdesk.viewmodels.drafts import Drafts
 from complaintdesk.viewmodels.note_lines import NoteLines
 
 if TYPE_CHECKING:
-    from complaintdesk.domain.case_file import CallerCard, CallRow, CaseFile, PromiseRow
+    from complaintdesk.domain.caller_file import CallerCard
+    from complaintdesk.domain.case_file import CallRow, CaseFile, PromiseRow
     from complaintdesk.services.changed import Changed
+    from complaintdesk.services.desk import Desk
     from complaintdesk.viewmodels.left_open import LeftOpen
     from complaintdesk.viewmodels.note_lines import ShownLine
     from complaintdesk.viewmodels.session import Session
@@ -35,6 +38,8 @@ class CallDesk(QObject):
     """A call that rings was to be ended before anyone said whether it was answered."""
     ticked = Signal()
     """A second passed."""
+    lines_changed = Signal()
+    """A line of the call in hand was written, corrected or marked."""
     leaving = Signal()
     """The call in hand is about to be put aside or to end: what is still being typed belongs to it."""
 
@@ -146,16 +151,17 @@ class CallDesk(QObject):
 
     # --- what is said ----------------------------------------------------------------------------------------
 
-    def write(self, text: str) -> None:
-        """Write a line (Enter). An empty one is not a line; without a call in hand one begins."""
+    def write(self, text: str, kind: NoteKind | None = None) -> str:
+        """Write a line (Enter) and return its id; an empty one is none. Without a call in hand one begins."""
         if not text.strip():
-            return
+            return ""
         if self.current is None:
             self.begin()
-        call = self.current
+        call, kind = self.current, kind or self.kind
         assert call is not None
-        line_id, kind, at = self._session.new_id(), self.kind, self._session.now()
+        line_id, at = self._session.new_id(), self._session.now()
         call.lines.add(line_id, kind, text.strip(), at)
+        self.lines_changed.emit()
         self.drafts.filed(call.call_id)
         self.saves.save(
             call.call_id,
@@ -163,17 +169,35 @@ class CallDesk(QObject):
             lambda state: call.lines.mark(line_id, state),
             lambda: self.drafts.durable(call.call_id),
         )
+        return line_id
 
-    def correct(self, line: ShownLine, text: str) -> None:
+    def mark(self, call: DeskCall, line_id: str, kind: MarkKind, value: str, words: str = "") -> None:
+        """Mark a line by its first id; ``value`` and ``words`` are those of ``MarkRow``."""
+        staff = self._session.person.name if self._session.person else ""
+        call.lines.add_mark(line_id, MarkRow(kind=kind, value=value, words=words, at=self.now(), staff=staff))
+        self.lines_changed.emit()
+
+        def verb(desk: Desk, by: str) -> Changed:
+            if kind is MarkKind.ABUSE:
+                return desk.conduct.mark_abuse(call.call_id, line_id, AbuseType(value) if value else None, by)
+            if kind is MarkKind.DEMAND:
+                ground = UnreasonableDemand(value) if value else None
+                return desk.conduct.mark_demand(call.call_id, line_id, ground, by)
+            return desk.conduct.read_back(call.call_id, line_id, words, by)
+
+        self.saves.save(call.call_id, verb)
+
+    def correct(self, line: ShownLine, text: str, kind: NoteKind | None = None) -> None:
         """Correct a line visibly; empty text withdraws it."""
-        call = self.current
-        if call is None or (text.strip() == line.text and self.kind is line.kind):
+        call, kind = self.current, kind or self.kind
+        if call is None or (text.strip() == line.text and kind is line.kind):
             return
-        shown_id, kind, at = self._session.new_id(), self.kind, self._session.now()
+        shown_id, at = self._session.new_id(), self._session.now()
         call.lines.add(shown_id, kind, text.strip(), at, corrects=line.line_id)
+        self.lines_changed.emit()
         self.saves.save(
             call.call_id,
-            lambda desk, by: desk.calls.correct(call.call_id, line.line_id, kind, text, by),
+            lambda desk, by: desk.calls.correct(call.call_id, line.root, kind, text, by),
             lambda state: call.lines.mark(shown_id, state),
             lambda: self._reload_lines(call, shown_id),
         )
@@ -251,6 +275,7 @@ class CallDesk(QObject):
         call.number, call.name, call.promise_id = promise.number.shown, case.caller_name, promise.promise_id
         call.order_number = before.order_number
         call.noted = (call.number, call.name, call.order_number)
+        call.heard(before)
         self._take(call)
         self._look_up(call)
 
@@ -261,6 +286,7 @@ class CallDesk(QObject):
         call.number, call.name, call.promise_id = before.number, before.name, before.promise_id
         call.order_number = before.order_number
         call.noted = (call.number, call.name, call.order_number)
+        call.interview = call.interview_noted = before.interview  # known; noted anew only if it changes
         call.card = before.card
         if self.current is None or self.current is before:
             self._take(call)

@@ -6,11 +6,13 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from complaintdesk.domain.conduct import CallInterviewed
 from complaintdesk.domain.terms import Direction
 from complaintdesk.viewmodels.note_lines import NoteLines
 
 if TYPE_CHECKING:
-    from complaintdesk.domain.case_file import CallerCard, CallRow, DraftRow
+    from complaintdesk.domain.caller_file import CallerCard
+    from complaintdesk.domain.case_file import CallRow, DraftRow
     from complaintdesk.domain.terms import NoteKind
 
 
@@ -40,6 +42,9 @@ class DeskCall:
     """What was dialled, or is to be dialled by hand."""
     noted: tuple[str, str, str] = field(default=("", "", ""))
     """Number, name and order number as the ledger knows them."""
+    interview: CallInterviewed = CallInterviewed()
+    interview_noted: CallInterviewed = CallInterviewed()
+    """What was found out, as typed and as the ledger knows it."""
     draft: tuple[NoteKind, str] | None = None
     """A line that was being typed when the program ended, until the edit shows it."""
 
@@ -56,8 +61,14 @@ class DeskCall:
         )
         call.number, call.name, call.order_number = row.typed_number, row.name, row.order_number
         call.noted = (call.number, call.name, call.order_number)
+        call.heard(row)
         if ringing is not None:
             call.phase, call.promise_id, call.dialled = Phase.CALLING, ringing, row.typed_number
         if draft is not None:
             call.draft = (draft.kind, draft.text)
         return call
+
+    def heard(self, row: CallRow) -> None:
+        """Take over what was found out in a call."""
+        if row.interview is not None:
+            self.interview = self.interview_noted = row.interview.said

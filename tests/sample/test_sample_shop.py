@@ -139,8 +139,9 @@ def test_nobody_real_is_named_rung_or_written_to(desk):
         orders = tx.execute(select(tables.shop_order)).all()
         calls = tx.execute(select(tables.call)).all()
         messages = tx.execute(select(tables.message)).all()
+    for e164 in [*(row.phones for row in orders), *(row.e164 for row in calls)]:
+        assert NUMBERS.fullmatch(e164 or "")
     for row in [*orders, *calls]:
-        assert NUMBERS.fullmatch(row.e164 or "")
         assert NAMES.search(row.name) or not row.name
     for address in [*(row.mail for row in orders), *(row.address for row in messages)]:
         assert MAIL.fullmatch(address)

@@ -9,14 +9,14 @@ import pytest
 import rig
 
 from complaintdesk.devices.clock import RandomIds
-from complaintdesk.domain.case_file import OrderRow
+from complaintdesk.domain.caller_file import OrderRow
 from complaintdesk.domain.contact import WITHHELD
 from complaintdesk.domain.errors import AlreadyDecided, CallIsOver, InvalidInput, NotFound
 from complaintdesk.domain.terms import BlockReason, CaseState, Direction, EndReason, NoteKind
 from complaintdesk.services.calls import CallService
 from complaintdesk.services.changed import Changed
 from complaintdesk.services.ports import RecorderOpened
-from complaintdesk.store import caller_queries
+from complaintdesk.store import order_writing
 
 NUMBER, E164 = "090-0123-4567", "+819001234567"
 
@@ -234,7 +234,7 @@ def order(number: str, e164: str = E164, day: str = "2026-11-18 08:00") -> Order
         ordered_at=rig.jst(day),
         name="見本 華子",
         kana="ミホン ハナコ",
-        e164=e164,
+        phones=(e164,) if e164 else (),
         mail="hanako@example.jp",
         items="ふじりんご 5kg",
         total_yen=6480,
@@ -244,7 +244,7 @@ def order(number: str, e164: str = E164, day: str = "2026-11-18 08:00") -> Order
 
 def add_orders(desk, *rows: OrderRow) -> None:
     with desk.database.writing() as tx:
-        caller_queries.add_orders(tx, rows)
+        order_writing.add(tx, rows)
 
 
 def test_a_known_number_shows_orders_calls_case_promises_and_block(desk, calls, clock, staff, owner):

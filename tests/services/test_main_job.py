@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import rig
 
-from complaintdesk.domain.case_file import OrderRow
+from complaintdesk.domain.caller_file import OrderRow
 from complaintdesk.domain.terms import (
     BlockReason,
     BlockState,
@@ -16,7 +16,7 @@ from complaintdesk.domain.terms import (
     RecordingEnd,
 )
 from complaintdesk.services.ports import DialProfile, RecorderReport
-from complaintdesk.store import caller_queries
+from complaintdesk.store import order_writing
 
 NUMBER = "090-0123-4567"
 ORDER = OrderRow(
@@ -24,7 +24,7 @@ ORDER = OrderRow(
     ordered_at=rig.jst("2026-11-18 08:10"),
     name="見本 花子",
     kana="ミホン ハナコ",
-    e164="+819001234567",
+    phones=("+819001234567",),
     mail="hanako@example.jp",
     items="ふじりんご 5kg",
     total_yen=6480,
@@ -34,7 +34,7 @@ ORDER = OrderRow(
 
 def test_from_the_first_ring_to_a_block_that_holds(desk, clock, owner, staff):
     with desk.database.writing() as tx:
-        caller_queries.add_orders(tx, [ORDER])
+        order_writing.add(tx, [ORDER])
 
     # The phone rings; the order number says who it is.
     desk.calls.begin("c1", clock.now(), staff)

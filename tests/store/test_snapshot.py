@@ -20,9 +20,11 @@ def large(tmp_path, empty_store, clock):
     store = rig.event_store(database, "desk1", clock)
     with database.writing() as tx:
         for number in range(2):
-            words = {"name": "", "kana": "", "e164": "", "mail": "", "stage": "", "items": "箱" * 1_000_000}
+            words = {"name": "", "kana": "", "phones": "", "mail": "", "stage": "", "items": "箱" * 1_000_000}
             tx.execute(
-                insert(tables.shop_order).values(order_number=str(number), ordered_at=0, total_yen=0, **words)
+                insert(tables.shop_order).values(
+                    order_id=number + 1, source="", order_number=str(number), ordered_at=0, run_id=0, **words
+                )
             )
     yield store
     database.close()

@@ -14,7 +14,8 @@ from complaintdesk.viewmodels import moments, words
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from complaintdesk.domain.case_file import BlockRow, CallerCard, CallRow, OrderRow
+    from complaintdesk.domain.caller_file import CallerCard, OrderRow
+    from complaintdesk.domain.case_file import BlockRow, CallRow
     from complaintdesk.gui.forms.call_page import Ui_CallPage
     from complaintdesk.viewmodels.call_desk import CallDesk
     from complaintdesk.viewmodels.desk_call import DeskCall

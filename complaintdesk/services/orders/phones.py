@@ -9,6 +9,7 @@ from functools import lru_cache
 from complaintdesk.domain.errors import InvalidInput
 from complaintdesk.services import phone_numbers
 
+_POWER = re.compile(r"\d[.]?\d*[eE][+]?\d")
 _NOT_DIGITS = re.compile(r"[^\d+]")
 _DOMESTIC = re.compile(r"0(?!10)[1-9]\d{8,9}")
 _LOST_ZERO = re.compile(r"[1-9]\d{8,9}")
@@ -25,8 +26,8 @@ def normalized(text: str) -> str:
     if text.isascii() and text.isdigit():
         digits = text
     else:
-        plain = unicodedata.normalize("NFKC", text)
-        if re.search(r"\d[.]?\d*[eE][+]?\d", plain):
+        plain = text if text.isascii() else unicodedata.normalize("NFKC", text)
+        if _POWER.search(plain):
             return ""
         digits = _NOT_DIGITS.sub("", plain)
     if _DOMESTIC.fullmatch(digits):

@@ -180,10 +180,11 @@ def tidy(cell: str) -> str:
     text = cell.strip()
     if text.isascii() and text[:1] not in ("=", "'"):
         return text
-    if match := _FORMULA.fullmatch(text):
-        text = match[1].strip()
-    if text[:1] == "'" and text[1:2].isdigit():
-        text = text[1:]
+    if text[0] in ("=", "'"):
+        if match := _FORMULA.fullmatch(text):
+            text = match[1].strip()
+        if text[:1] == "'" and text[1:2].isdigit():
+            text = text[1:]
     return unicodedata.normalize("NFC", text)
 
 
@@ -196,7 +197,7 @@ _DATE = re.compile(
 @lru_cache(maxsize=4096)
 def instant(text: str, tz: tzinfo) -> int | None:
     """Return UTC µs of a date as shop systems write it, None if it is none; without a zone it is in ``tz``."""
-    match = _DATE.fullmatch(unicodedata.normalize("NFKC", text).strip())
+    match = _DATE.fullmatch(text) or _DATE.fullmatch(unicodedata.normalize("NFKC", text).strip())
     if not match:
         return None
     year, month, day, hour, minute, second, zone = match.groups()

@@ -5,10 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from complaintdesk.store.dialects import postgresql, search_fts5, search_gin, sqlcipher
+from complaintdesk.store.dialects import (
+    orders_fts5,
+    orders_gin,
+    postgresql,
+    search_fts5,
+    search_gin,
+    sqlcipher,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from sqlalchemy import Connection, Engine
 
@@ -30,6 +37,21 @@ class SearchIndex:
 
 
 @dataclass(frozen=True, slots=True)
+class OrderIndex:
+    """An engine's index of orders by their pieces (domain/order_words.py).
+
+    ``remove`` needs what was added; ``find(tx, pieces, before, count)`` gives ids, the last added first; ``tidy`` does
+    one small step of what the engine must do to stay fast, and tells whether there may be more.
+    """
+
+    statements: tuple[str, ...]
+    add: Callable[[Connection, Sequence[tuple[int, Iterable[str]]]], None]
+    remove: Callable[[Connection, Sequence[tuple[int, Iterable[str]]]], None]
+    find: Callable[[Connection, Iterable[str], int, int], list[int]]
+    tidy: Callable[[Connection], bool]
+
+
+@dataclass(frozen=True, slots=True)
 class Ways:
     """An engine's own ways.
 
@@ -43,6 +65,7 @@ class Ways:
     lock_chain: Callable[[Connection, str], None]
     scrub: Callable[[Engine], None]
     search: SearchIndex
+    orders: OrderIndex
 
 
 _SQLCIPHER = Ways(
@@ -53,6 +76,9 @@ _SQLCIPHER = Ways(
     SearchIndex(
         search_fts5.STATEMENTS, search_fts5.add, search_fts5.remove, search_fts5.empty, search_fts5.find
     ),
+    OrderIndex(
+        orders_fts5.STATEMENTS, orders_fts5.add, orders_fts5.remove, orders_fts5.find, orders_fts5.tidy
+    ),
 )
 _POSTGRESQL = Ways(
     postgresql.APPEND_ONLY,
@@ -60,6 +86,7 @@ _POSTGRESQL = Ways(
     postgresql.lock_chain,
     postgresql.scrub,
     SearchIndex(search_gin.STATEMENTS, search_gin.add, search_gin.remove, search_gin.empty, search_gin.find),
+    OrderIndex(orders_gin.STATEMENTS, orders_gin.add, orders_gin.remove, orders_gin.find, orders_gin.tidy),
 )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, select
 
-from complaintdesk.domain import block, call, case, folding
+from complaintdesk.domain import block, call, case, conduct, folding, promise, telling
 from complaintdesk.domain.erasure import BAR
 from complaintdesk.domain.terms import Outcome
 from complaintdesk.store import tables
@@ -23,18 +23,25 @@ if TYPE_CHECKING:
 _NUMBER = select(tables.complaint_case.c.number).where(
     tables.complaint_case.c.case_id == bindparam("the_case")
 )
+CALLER = "caller"
+"""What the index holds beside the text of who is calling, so that callers are found apart; no gram is as long."""
 
 
 def apply(tx: Connection, entry: Entry, event: object) -> None:
     """Note what an event says."""
     if texts := _texts(tx, entry, event):
-        ways_of(tx).search.add(tx, entry, folding.grams(forms(texts)))
+        ways_of(tx).search.add(tx, entry, _grams(event, texts))
 
 
 def forget(tx: Connection, entry: Entry, event: object) -> None:
     """Take out what was noted of an event; ``event`` still says what it said then."""
     if texts := _texts(tx, entry, event):
-        ways_of(tx).search.remove(tx, entry, folding.grams(forms(texts)))
+        ways_of(tx).search.remove(tx, entry, _grams(event, texts))
+
+
+def _grams(event: object, texts: Sequence[str]) -> set[str]:
+    grams = folding.grams(forms(texts))
+    return {*grams, CALLER} if isinstance(event, call.CallerNoted) else grams
 
 
 def empty(tx: Connection) -> None:
@@ -47,7 +54,7 @@ def forms(texts: Sequence[str]) -> list[str]:
     return [form for text in texts for form in folding.forms(text)]
 
 
-def texts_of(event: Any, case_number: int = 0) -> tuple[str, ...]:
+def texts_of(event: Any, case_number: int = 0) -> tuple[str, ...]:  # noqa: C901 - one match
     """Return what a person wrote, field by field; erased fields and empty ones are left out.
 
     A case is found by its number too: ``case_number`` is that of the case whose title the event changes.
@@ -58,13 +65,19 @@ def texts_of(event: Any, case_number: int = 0) -> tuple[str, ...]:
             texts = (event.text,)
         case call.CallerNoted():
             texts = (event.name, *_ways_to_write(event.number), event.typed_number, event.order_number)
+        case conduct.CallInterviewed():
+            texts = (event.core, event.wish, event.opinion)
+        case conduct.ReadBackAgreed():
+            texts = (event.difference,)
         case case.CaseOpened() | case.CaseTitled():
             number = event.number if isinstance(event, case.CaseOpened) else case_number
             texts = (f"C-{number:04d}", event.title)
         case case.CallbackPromised():
             texts = (event.about, *_ways_to_write(event.number))
-        case case.FinalNoticeGiven() | case.WarningGiven() | case.DecisionMade():
+        case telling.CallerTold() | case.FinalNoticeGiven() | case.WarningGiven() | case.DecisionMade():
             texts = (event.words,)
+        case promise.PromiseMade():
+            texts = (event.about, event.to_whom)
         case case.MessageAdded():
             texts = (event.subject, event.body, event.address)
         case block.BlockProposed():
@@ -73,6 +86,7 @@ def texts_of(event: Any, case_number: int = 0) -> tuple[str, ...]:
             pass  # no words of anyone
         case (
             case.CallbackClosed()
+            | promise.PromiseClosed()
             | case.HoldPlaced()
             | case.HoldReleased()
             | block.BlockDeclined()

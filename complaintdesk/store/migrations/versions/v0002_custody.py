@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from complaintdesk.domain.caller_file import OrderRow
+from complaintdesk.store import order_writing
 from complaintdesk.store.dialects import ways_of
 
 revision = "0002"
@@ -22,8 +24,47 @@ def upgrade() -> None:
         sa.Column("at", sa.BigInteger(), nullable=False),
     )
     ways = ways_of(op.get_bind())
-    for statement in (*ways.erasure, *ways.search.statements):
+    for statement in (*ways.erasure, *ways.search.statements, *ways.orders.statements):
         op.execute(statement)
+    _orders()
+
+
+def _orders() -> None:
+    """Let an order be one of several shop systems, and have several numbers."""
+    op.create_table(
+        "order_import",
+        sa.Column("run_id", sa.Integer(), primary_key=True, autoincrement=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("file", sa.Text(), nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("added", sa.Integer(), nullable=False),
+        sa.Column("changed", sa.Integer(), nullable=False),
+        sa.Column("same", sa.Integer(), nullable=False),
+        sa.Column("bad", sa.Integer(), nullable=False),
+        sa.Column("ended", sa.String(10), nullable=False),
+    )
+    before = op.get_bind().execute(sa.text("SELECT * FROM shop_order ORDER BY ordered_at")).mappings().all()
+    op.drop_table("shop_order")
+    op.create_table(
+        "shop_order",
+        sa.Column("order_id", sa.Integer(), primary_key=True, autoincrement=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("order_number", sa.Text(), nullable=False),
+        sa.Column("ordered_at", sa.BigInteger(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("kana", sa.Text(), nullable=False),
+        sa.Column("phones", sa.Text(), nullable=False),
+        sa.Column("mail", sa.Text(), nullable=False),
+        sa.Column("items", sa.Text(), nullable=False),
+        sa.Column("total_yen", sa.BigInteger()),
+        sa.Column("stage", sa.String(20), nullable=False),
+        sa.Column("run_id", sa.Integer(), nullable=False),
+        sa.UniqueConstraint("order_number", "source", name="order_once"),
+    )
+    rows = [{**row, "phones": (row["e164"],) if row["e164"] else ()} for row in before]
+    for row in rows:
+        del row["e164"]
+    order_writing.add(op.get_bind(), [OrderRow(**row) for row in rows])
 
 
 def _checkpoints() -> None:
@@ -62,6 +103,10 @@ def _projections() -> None:
     op.add_column(
         "complaint_case", sa.Column("held", sa.Boolean(), nullable=False, server_default=sa.false())
     )
+    op.add_column("complaint_case", sa.Column("urgency", sa.String(10)))
+    for column in ("parked_at", "first_ended_at", "end_corrected_at"):
+        op.add_column("call", sa.Column(column, sa.BigInteger()))
+    _promises()
     op.create_table(
         "erased",
         sa.Column("desk_id", sa.String(32), primary_key=True),
@@ -69,6 +114,15 @@ def _projections() -> None:
         sa.Column("rest", sa.LargeBinary(), nullable=False),
         sa.Column("by_desk", sa.String(32), nullable=False),
         sa.Column("by_seq", sa.BigInteger(), nullable=False),
+    )
+    op.create_table(
+        "told",
+        sa.Column("call_id", sa.String(32), primary_key=True),
+        sa.Column("place", sa.Integer(), primary_key=True, autoincrement=False),
+        sa.Column("what", sa.String(12), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("staff_id", sa.String(32), nullable=False),
     )
     op.create_table(
         "erased_recording",
@@ -86,3 +140,43 @@ def _projections() -> None:
         sa.Column("body", sa.LargeBinary(), nullable=False),
     )
     op.create_index("custody_by_time", "custody", ["at"])
+    op.create_table(
+        "conduct",
+        sa.Column("call_id", sa.String(32), primary_key=True),
+        sa.Column("place", sa.Integer(), primary_key=True, autoincrement=False),
+        sa.Column("kind", sa.String(40), nullable=False),
+        sa.Column("line_id", sa.String(32), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("staff_id", sa.String(32), nullable=False),
+        sa.Column("body", sa.LargeBinary(), nullable=False),
+    )
+
+
+def _promises() -> None:
+    op.create_table(
+        "promise_made",
+        sa.Column("promise_id", sa.String(32), primary_key=True),
+        sa.Column("case_id", sa.String(32), nullable=False),
+        sa.Column("call_id", sa.String(32), nullable=False),
+        sa.Column("about", sa.Text(), nullable=False),
+        sa.Column("to_whom", sa.Text(), nullable=False),
+        sa.Column("made_at", sa.BigInteger(), nullable=False),
+        sa.Column("due_at", sa.BigInteger(), nullable=False),
+        sa.Column("staff_id", sa.String(32), nullable=False),
+        sa.Column("closed_at", sa.BigInteger()),
+        sa.Column("kept", sa.Boolean(), nullable=False),
+        sa.Column("why", sa.Text(), nullable=False),
+    )
+    op.create_index("promise_made_by_case", "promise_made", ["case_id"])
+    op.create_index("promise_made_by_due", "promise_made", ["closed_at", "due_at"])
+    op.create_table(
+        "assignment",
+        sa.Column("promise_id", sa.String(32), primary_key=True),
+        sa.Column("place", sa.Integer(), primary_key=True, autoincrement=False),
+        sa.Column("case_id", sa.String(32), nullable=False),
+        sa.Column("who", sa.String(10), nullable=False),
+        sa.Column("to_id", sa.String(32), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("staff_id", sa.String(32), nullable=False),
+    )
+    op.create_index("assignment_by_case", "assignment", ["case_id"])

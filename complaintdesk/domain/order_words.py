@@ -1,0 +1,118 @@
+"""By which pieces an order is found, from any fragment of a phone number, name, kana, order number or mail address.
+
+Runs of ASCII letters and digits are known by their threes: a pair of digits stands in a fifth of all orders, three that
+follow each other in a fiftieth. All other text is known by its pairs, since two characters are a word in Japanese.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from complaintdesk.domain import folding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from complaintdesk.domain.caller_file import OrderRow
+
+_RUN = re.compile("[0-9a-z]{3,}")
+_PLAIN = re.compile("[A-Za-z-]*[0-9][A-Za-z0-9-]*")
+_PAIR = re.compile("(?=([^0-9a-z]{2}))")
+_HOST = re.compile("＠.*")
+"""What many callers share says nothing about who is calling."""
+_LAST = 4
+_START, _WHOLE, _END = "＾", "n", "z"
+"""Mark the beginning of a name, a whole number, and its last digits; of other lengths than the threes, so that none is
+taken for another."""
+
+
+def pieces_of_order(order: OrderRow) -> list[str]:
+    """Return the pieces that the index holds of an order."""
+    found: set[str] = set()
+    for name in (order.name, order.kana):
+        if text := "".join([_folded(part) for part in name.split()]):
+            _take_apart(text, found)
+            found.add(_START + text[0])
+    for text in (order.order_number, order.mail.partition("@")[0]):
+        _take_apart(_loose(text), found)
+    for phone in order.phones:
+        digits = national(phone)
+        found.update([digits[at : at + 3] for at in range(len(digits) - 2)])
+        found.update((_WHOLE + phone[1:], _END + phone[-_LAST:]))
+    return list(found)
+
+
+def pieces_of_word(word: str) -> set[str]:
+    """Return what the index must hold of an order in which a folded word stands; none if it is too short to ask."""
+    found: set[str] = set()
+    asked = _HOST.sub("", word)
+    _take_apart(asked, found)
+    if not found and len(asked) == 1 and not asked.isascii():
+        return {_START + asked}
+    return found
+
+
+def piece_of_number(e164: str) -> str:
+    """Return what the index holds of a whole number."""
+    return _WHOLE + e164.removeprefix("+")
+
+
+def piece_of_end(word: str) -> str:
+    """Return what the index holds of the end of a number that a word of four or more digits ends, "" for any other."""
+    return _END + word[-_LAST:] if is_digits(word) and len(word) >= _LAST else ""
+
+
+def is_digits(word: str) -> bool:
+    """Tell whether a folded word is a piece of a number."""
+    return word.isascii() and word.isdecimal()
+
+
+def national(e164: str) -> str:
+    """Return the digits as they are dialled here: 09001234567; of a foreign number those behind the plus."""
+    return f"0{e164[3:]}" if e164.startswith("+81") else e164[1:]
+
+
+def texts_of_order(order: OrderRow) -> list[str]:
+    """Return what an order says, as it is compared with the typed words."""
+    texts = compared((order.name, order.kana, order.mail, order.order_number))
+    return [*texts, *(text for phone in order.phones for text in texts_of_number(phone))]
+
+
+def texts_of_number(e164: str) -> list[str]:
+    """Return the forms of a number in which words are looked for."""
+    return [national(e164), *folding.forms(e164)]
+
+
+def compared(texts: Iterable[str]) -> list[str]:
+    """Return the forms of texts in which words are looked for."""
+    return [form for text in texts if text for form in folding.forms(text)]
+
+
+def ends_with(phones: Sequence[str], word: str) -> bool:
+    """Tell whether one of the numbers (E.164) ends with a word of digits."""
+    return any(national(phone).endswith(word) for phone in phones)
+
+
+@lru_cache(maxsize=8192)
+def _folded(name: str) -> str:
+    return folding.folded(name)
+
+
+def _loose(text: str) -> str:
+    """Return the folded text as words with digits are compared; quickly where it is plain, as nearly always."""
+    return (
+        text.lower().replace("-", "")
+        if text.isascii() and _PLAIN.fullmatch(text)
+        else folding.forms(text)[-1]
+    )
+
+
+def _take_apart(text: str, found: set[str]) -> None:
+    if text.isascii() and text.isalnum():
+        found.update([text[at : at + 3] for at in range(len(text) - 2)])
+        return
+    for run in _RUN.findall(text):
+        found.update([run[at : at + 3] for at in range(len(run) - 2)])
+    found.update(_PAIR.findall(text))

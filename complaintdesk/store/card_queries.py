@@ -1,0 +1,118 @@
+"""The caller card: orders, contacts, promises, warnings and block of a number, in a few short questions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import func, select
+
+from complaintdesk.domain.caller_file import CallerCard, ContactRow
+from complaintdesk.domain.terms import BlockState, CaseState, Channel, Direction, Outcome
+from complaintdesk.store import block_queries, call_queries, case_queries, order_queries, tables
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy import Connection
+
+    from complaintdesk.domain.caller_file import OrderRow
+    from complaintdesk.domain.case_file import CallRow
+    from complaintdesk.domain.contact import PhoneNumber
+
+_CALL = tables.call.c
+_CASE = tables.complaint_case.c
+_MESSAGE = tables.message.c
+_CALLS = 10
+_WHOLE = 2
+"""Calls of a caller read with their lines: the one in hand and the one before."""
+_CONTACTS = 4
+"""The last three and the call in hand."""
+
+
+def card(tx: Connection, number: PhoneNumber | None, orders: tuple[OrderRow, ...]) -> CallerCard:
+    """Return what is known of a number; ``orders`` are those that were asked for by their own number."""
+    e164 = number.e164 if number else ""
+    if e164:
+        others = order_queries.orders_of_number(tx, e164)
+        orders = (*orders, *(order for order in others if order not in orders))
+    calls = _calls(tx, e164) if e164 else []
+    cases = _cases_of(tx, e164) if e164 else {}
+    open_case = case_queries.open_case_of_number(tx, e164) if e164 else ""
+    notices = [notice for case_id in cases for notice in case_queries.notices(tx, case_id) if notice.step]
+    return CallerCard(
+        number=number,
+        name=next((call.name for call in calls if call.name), next((row.name for row in orders), "")),
+        orders=orders,
+        calls=tuple(calls),
+        times=call_queries.incoming_count(tx, e164) if e164 else 0,
+        open_case_id=open_case,
+        open_case=case_queries.label(tx, open_case) if open_case else "",
+        promises=tuple(case_queries.promises(tx, case_id=open_case, only_open=True)) if open_case else (),
+        block=block_queries.block_of_number(tx, e164, (BlockState.IN_FORCE, BlockState.PROPOSED)),
+        contacts=tuple(_contacts(tx, calls, cases)),
+        contact_count=_count(tx, e164, list(cases)) if e164 else 0,
+        warnings=tuple(sorted(notices, key=lambda notice: notice.at)),
+    )
+
+
+def _calls(tx: Connection, e164: str) -> list[CallRow]:
+    rows = call_queries.calls_of_number(tx, e164, _CALLS)
+    # What was said last is what matters now.
+    return [call_queries.call(tx, row.call_id) if place < _WHOLE else row for place, row in enumerate(rows)]
+
+
+def _cases_of(tx: Connection, e164: str) -> dict[str, Any]:
+    """Return the cases that a number's calls belong to."""
+    ids = select(_CALL.case_id).where(_CALL.e164 == e164, _CALL.case_id != "").distinct()
+    return {
+        row.case_id: row for row in tx.execute(select(tables.complaint_case).where(_CASE.case_id.in_(ids)))
+    }
+
+
+def _contacts(tx: Connection, calls: Sequence[CallRow], cases: dict[str, Any]) -> list[ContactRow]:
+    outcomes = _outcomes(tx, [call.call_id for call in calls])
+    found = [
+        ContactRow(
+            at=call.started_at,
+            incoming=call.direction is Direction.INCOMING,
+            lasted=None if call.ended_at is None else call.ended_at - call.started_at,
+            outcome=outcomes.get(call.call_id),
+            call_id=call.call_id,
+            **_case(cases.get(call.case_id)),
+        )
+        for call in calls
+    ]
+    query = select(tables.message).where(_MESSAGE.case_id.in_(cases)).order_by(_MESSAGE.at.desc())
+    found += [
+        ContactRow(
+            at=row.at,
+            incoming=row.incoming,
+            channel=Channel(row.channel),
+            **{**_case(cases[row.case_id]), "about": row.subject or cases[row.case_id].title},
+        )
+        for row in (tx.execute(query.limit(_CONTACTS)) if cases else ())
+    ]
+    return sorted(found, key=lambda contact: -contact.at)[:_CONTACTS]
+
+
+def _case(row: Any) -> dict[str, Any]:
+    if row is None:
+        return {"about": ""}
+    return {
+        "about": row.title,
+        "case_id": row.case_id,
+        "case_number": row.number,
+        "state": CaseState(row.state),
+    }
+
+
+def _outcomes(tx: Connection, call_ids: list[str]) -> dict[str, Outcome]:
+    attempt = tables.attempt.c
+    rows = tx.execute(select(attempt.call_id, attempt.outcome).where(attempt.call_id.in_(call_ids)))
+    return {row.call_id: Outcome(row.outcome) for row in rows}
+
+
+def _count(tx: Connection, e164: str, case_ids: list[str]) -> int:
+    calls: int = tx.execute(select(func.count()).where(_CALL.e164 == e164)).scalar_one()
+    messages: int = tx.execute(select(func.count()).where(_MESSAGE.case_id.in_(case_ids))).scalar_one()
+    return calls + messages

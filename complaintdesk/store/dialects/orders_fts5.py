@@ -1,0 +1,61 @@
+"""The index of orders of the embedded engine: an FTS5 table of the pieces by which each order is found.
+
+Orders come by the hundred thousand while somebody types. So no transaction merges the index by itself, as FTS5 would at
+times of its own choosing; whoever imports does so in small steps (``tidy``) between the batches.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from sqlalchemy import Connection
+
+STATEMENTS = (
+    "CREATE VIRTUAL TABLE order_index USING "
+    "fts5(pieces, content='', columnsize=0, detail=none, tokenize='ascii')",
+    # Without it a deletion only hides a name: it would stay in the file until segments happen to be merged.
+    "INSERT INTO order_index(order_index, rank) VALUES ('secure-delete', 1)",
+    "INSERT INTO order_index(order_index, rank) VALUES ('automerge', 0)",
+    "INSERT INTO order_index(order_index, rank) VALUES ('crisismerge', 1999)",
+)
+
+_PAGES = 24
+"""Pages that one step merges, which takes about two milliseconds."""
+
+_ADD = text("INSERT INTO order_index(rowid, pieces) VALUES (:order_id, :pieces)")
+_REMOVE = text("INSERT INTO order_index(order_index, rowid, pieces) VALUES ('delete', :order_id, :pieces)")
+_FIND = text(
+    "SELECT rowid FROM order_index WHERE order_index MATCH :pieces AND rowid < :before "
+    "ORDER BY rowid DESC LIMIT :count"
+)
+_MERGE = text("INSERT INTO order_index(order_index, rank) VALUES ('merge', :pages)")
+_CHANGES = text("SELECT total_changes()")
+
+
+def add(tx: Connection, orders: Sequence[tuple[int, Iterable[str]]]) -> None:
+    """Note the pieces of orders, in the order of their ids."""
+    tx.execute(_ADD, [{"order_id": number, "pieces": " ".join(pieces)} for number, pieces in orders])
+
+
+def remove(tx: Connection, orders: Sequence[tuple[int, Iterable[str]]]) -> None:
+    """Take out what was noted of orders; the pieces must be the same as then."""
+    tx.execute(_REMOVE, [{"order_id": number, "pieces": " ".join(pieces)} for number, pieces in orders])
+
+
+def find(tx: Connection, pieces: Iterable[str], before: int, count: int) -> list[int]:
+    """Return the ids of orders that have all of these, the last added first, from before an id."""
+    wanted = " ".join(f'"{piece}"' for piece in sorted(pieces))
+    return list(tx.scalars(_FIND, {"pieces": wanted, "before": before, "count": count}))
+
+
+def tidy(tx: Connection) -> bool:
+    """Merge a little of what many batches left; tell whether there was anything to merge."""
+    before: int = tx.execute(_CHANGES).scalar_one()
+    tx.execute(_MERGE, {"pages": _PAGES})
+    # FTS5's own way of telling: less than two changes mean that nothing was merged.
+    return int(tx.execute(_CHANGES).scalar_one()) - before >= 2

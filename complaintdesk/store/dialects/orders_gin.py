@@ -1,0 +1,44 @@
+"""The index of orders of the team's engine: an array of pieces for each order, under a GIN index."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from sqlalchemy import Connection
+
+STATEMENTS = (
+    "CREATE TABLE order_index (order_id bigint PRIMARY KEY, pieces text[] NOT NULL)",
+    "CREATE INDEX order_index_by_piece ON order_index USING gin (pieces) WITH (fastupdate = off)",
+)
+
+_ADD = text("INSERT INTO order_index VALUES (:order_id, CAST(:pieces AS text[]))")
+_REMOVE = text("DELETE FROM order_index WHERE order_id = :order_id")
+_FIND = text(
+    "SELECT order_id FROM order_index WHERE pieces @> CAST(:pieces AS text[]) AND order_id < :before "
+    "ORDER BY order_id DESC LIMIT :count"
+)
+
+
+def add(tx: Connection, orders: Sequence[tuple[int, Iterable[str]]]) -> None:
+    """Note the pieces of orders."""
+    tx.execute(_ADD, [{"order_id": number, "pieces": list(pieces)} for number, pieces in orders])
+
+
+def remove(tx: Connection, orders: Sequence[tuple[int, Iterable[str]]]) -> None:
+    """Take out what was noted of orders."""
+    tx.execute(_REMOVE, [{"order_id": number} for number, _ in orders])
+
+
+def find(tx: Connection, pieces: Iterable[str], before: int, count: int) -> list[int]:
+    """Return the ids of orders that have all of these, the last added first, from before an id."""
+    return list(tx.scalars(_FIND, {"pieces": sorted(pieces), "before": before, "count": count}))
+
+
+def tidy(_tx: Connection) -> bool:
+    """Leave it to the server."""
+    return False
