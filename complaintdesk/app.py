@@ -25,16 +25,20 @@ from complaintdesk.services.callbacks import CallbackService
 from complaintdesk.services.calls import CallService
 from complaintdesk.services.cases import CaseService
 from complaintdesk.services.checkpoints import CheckpointService
+from complaintdesk.services.conduct import ConductService
 from complaintdesk.services.custody import CustodyService
 from complaintdesk.services.desk import Desk
 from complaintdesk.services.evidence.export import ExportService
+from complaintdesk.services.guiding import GuideService
 from complaintdesk.services.home_keys import PatientKeyring
 from complaintdesk.services.homes import Homes
 from complaintdesk.services.keys import KeyService
+from complaintdesk.services.promises import PromiseService
 from complaintdesk.services.recordings import RecordingService
 from complaintdesk.services.restoring import Restoring
 from complaintdesk.services.searching import SearchService
 from complaintdesk.services.shops import ShopService
+from complaintdesk.services.triage import TriageService
 from complaintdesk.services.verification import VerificationService
 from complaintdesk.store import failures
 from complaintdesk.store.dialects import sqlcipher
@@ -102,7 +106,7 @@ def desk_on(
     assert tz is not None
     typesetter = TypstTypesetter(paths.resource("typst"), paths.resource("fonts"))
     store = EventStore(home.database, home.settings.desk_id, clock.now, salt or _salt, elapsed)
-    shops = ShopService(store, ids)
+    shops = ShopService(store, clock, ids)
     calls = CallService(store, clock, ids)
     cases = CaseService(store, clock, shops, tz)
     dialer = DesktopDialer(phone_numbers.in_form, sample=home.sample)
@@ -130,7 +134,10 @@ def desk_on(
         sample=home.sample,
         shops=shops,
         calls=calls,
+        conduct=ConductService(store, clock),
         callbacks=CallbackService(store, clock, shops, calls, dialer, tz),
+        promises=PromiseService(store, shops, calls),
+        triage=TriageService(store, clock, shops, calls),
         cases=cases,
         blocks=BlockService(store, clock, ids, shops, cases, tz),
         recordings=recordings,
@@ -144,6 +151,7 @@ def desk_on(
             store, recordings, checkpoints, disks, clock, tz, home.path, lambda: desk.settings, Seat
         ),
         searching=SearchService(store),
+        guide=GuideService(home.database, paths.resource("guide"), paths.resource("practice")),
         verification=VerificationService(store, recordings, checkpoints, home.path, home.at_opening),
         at_opening=home.at_opening,
         store=store,

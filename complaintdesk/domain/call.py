@@ -4,8 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from complaintdesk.domain.conduct import (
+    MAX_ANSWER,
+    AbuseMarked,
+    CallInterviewed,
+    ConductEvent,
+    DemandMarked,
+    Mark,
+    ReadBackAgreed,
+)
 from complaintdesk.domain.contact import PhoneNumber
 from complaintdesk.domain.errors import AlreadyDecided, CallIsOver, InvalidInput, NotFound
+from complaintdesk.domain.promise import CallEndCorrected
+from complaintdesk.domain.telling import CallerTold
 from complaintdesk.domain.terms import MAX_LINE, Direction, EndReason, NoteKind, RecordingEnd
 
 
@@ -136,6 +147,9 @@ CallEvent = (
     | AnnouncementMade
     | RecordingGap
     | RecordingEnded
+    | CallEndCorrected
+    | ConductEvent
+    | CallerTold
 )
 
 
@@ -155,6 +169,9 @@ class Call:
     lines: frozenset[str] = frozenset()
     open_recordings: frozenset[str] = frozenset()
     recordings: tuple[str, ...] = field(default=())
+    told: tuple[CallerTold, ...] = ()
+    interview: CallInterviewed = CallInterviewed()
+    marks: tuple[Mark, ...] = ()
 
     def after(self, event: CallEvent) -> Call:  # noqa: C901 - one match over the events of a call
         """Return the call once ``event`` has happened."""
@@ -177,7 +194,7 @@ class Call:
                 return replace(self, parked=False)
             case CallJoinedCase():
                 return replace(self, case_id=event.case_id)
-            case CallEnded():
+            case CallEnded() | CallEndCorrected():
                 return replace(self, ended_at=event.ended_at, parked=False)
             case RecordingStarted():
                 return replace(
@@ -187,6 +204,12 @@ class Call:
                 )
             case RecordingEnded():
                 return replace(self, open_recordings=self.open_recordings - {event.recording_id})
+            case CallInterviewed():
+                return replace(self, interview=event)
+            case ReadBackAgreed() | AbuseMarked() | DemandMarked():
+                return replace(self, marks=(*self.marks, event))
+            case CallerTold():
+                return replace(self, told=(*self.told, event))
             case NoteCorrected() | AnnouncementMade() | RecordingGap():
                 return self
 
@@ -204,6 +227,25 @@ class Call:
         if line_id not in self.lines:
             raise NotFound(line_id)
         return NoteCorrected(line_id=line_id, note_kind=kind, text=_line(text) if text.strip() else "", at=at)
+
+    def find_out(self, said: CallInterviewed) -> CallInterviewed | None:
+        """Note what was found out, None if that is known. Raises InvalidInput."""
+        said = replace(said, core=said.core.strip(), wish=said.wish.strip(), opinion=said.opinion.strip())
+        if max(len(said.core), len(said.wish), len(said.opinion)) > MAX_ANSWER:
+            raise InvalidInput("answer", "too long")
+        return None if said == self.interview else said
+
+    def mark(self, mark: Mark) -> Mark | None:
+        """Mark a line, None if it bears that mark; nothing to take back is no entry either. Raises NotFound."""
+        if mark.line_id not in self.lines:
+            raise NotFound(mark.line_id)
+        if isinstance(mark, ReadBackAgreed):
+            difference = mark.difference.strip()
+            if not mark.agreed and not difference:
+                raise InvalidInput("difference", "empty")
+            return replace(mark, difference=_line(difference) if difference else "")
+        same = [old for old in self.marks if type(old) is type(mark) and old.line_id == mark.line_id]
+        return None if _says(mark) == (_says(same[-1]) if same else None) else mark
 
     def park(self, at: int) -> CallParked:
         """Let the call wait. Raises CallIsOver, AlreadyDecided."""
@@ -224,6 +266,15 @@ class Call:
         self._require_open()
         return CallEnded(ended_at=max(at, self.started_at), reason=reason)
 
+    def correct_end(self, ended_at: int, now: int) -> CallEndCorrected | None:
+        """State afterwards when the call ended (UTC µs), None if it is known so.
+
+        Raises InvalidInput for an end before the beginning or in the future.
+        """
+        if not self.started_at <= ended_at <= now:
+            raise InvalidInput("time", "order")
+        return None if ended_at == self.ended_at else CallEndCorrected(ended_at=ended_at, at=now)
+
     def join(self, case_id: str) -> CallJoinedCase:
         """Put the call into a case, once. Raises AlreadyDecided."""
         if self.case_id:
@@ -241,6 +292,16 @@ class Call:
     def _require_open(self) -> None:
         if self.over:
             raise CallIsOver
+
+
+def _says(mark: Mark) -> str | None:
+    match mark:
+        case AbuseMarked():
+            return mark.abuse_type
+        case DemandMarked():
+            return mark.ground
+        case ReadBackAgreed():
+            return mark.difference
 
 
 def _line(text: str) -> str:

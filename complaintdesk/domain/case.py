@@ -6,7 +6,15 @@ from dataclasses import dataclass, field, replace
 
 from complaintdesk.domain.contact import PhoneNumber
 from complaintdesk.domain.errors import AlreadyDecided, InvalidInput, NotFound
-from complaintdesk.domain.terms import CaseState, Channel, Fault, Outcome
+from complaintdesk.domain.promise import (
+    PromiseAssigned,
+    PromiseClosed,
+    PromiseEvent,
+    PromiseMade,
+    UrgencySet,
+    closed,
+)
+from complaintdesk.domain.terms import CaseState, Channel, Fault, Outcome, Urgency, WhoRings
 
 UNANSWERED = frozenset({Outcome.NO_ANSWER, Outcome.BUSY, Outcome.REFUSED})
 """Outcomes that count towards 応答なし; a wrong number says nothing about the caller."""
@@ -156,6 +164,8 @@ CaseEvent = (
     | CaseExported
     | HoldPlaced
     | HoldReleased
+    | PromiseEvent
+    | UrgencySet
 )
 
 
@@ -173,6 +183,10 @@ class Case:
     warnings: int = 0
     messages_in: tuple[int, ...] = ()
     held: bool = False
+    open_made: frozenset[str] = frozenset()
+    """Open promises other than to ring."""
+    urgency: Urgency | None = None
+    """As a person judged it; None while nobody did."""
 
     def after(self, event: CaseEvent) -> Case:  # noqa: C901 - one match over the events of a case
         """Return the case once ``event`` has happened."""
@@ -202,6 +216,14 @@ class Case:
                 return replace(self, held=True)
             case HoldReleased():
                 return replace(self, held=False)
+            case PromiseMade():
+                return replace(self, open_made=self.open_made | {event.promise_id})
+            case PromiseClosed():
+                return replace(self, open_made=self.open_made - {event.promise_id})
+            case UrgencySet():
+                return replace(self, urgency=event.urgency)
+            case PromiseAssigned():
+                return self
             case CallbackRescheduled() | MessageAdded() | DecisionMade() | CaseExported():
                 return self
 
@@ -236,6 +258,18 @@ class Case:
         if promise_id not in self.open_promises:
             raise AlreadyDecided("promise")
         return CallbackClosed(promise_id=promise_id, kept=False, why=_reason(why))
+
+    def close_promise(self, promise_id: str, why: str, *, kept: bool) -> PromiseClosed:
+        """Say that a promise was kept, or broken and why. Raises AlreadyDecided, InvalidInput."""
+        if promise_id not in self.open_made:
+            raise AlreadyDecided("promise")
+        return closed(promise_id, why, kept=kept)
+
+    def assign(self, promise_id: str, who: WhoRings, staff_id: str) -> PromiseAssigned:
+        """Say who is to keep an open promise or to ring back. Raises AlreadyDecided."""
+        if promise_id not in self.open_made and promise_id not in self.open_promises:
+            raise AlreadyDecided("promise")
+        return PromiseAssigned(promise_id=promise_id, who=who, staff_id=staff_id)
 
     def hold(self, why: str) -> HoldPlaced:
         """Keep everything of the case until the hold is released. Raises AlreadyDecided, InvalidInput."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from complaintdesk.domain import block, call, case
+from complaintdesk.domain import block, call, case, conduct, promise, telling
 from complaintdesk.domain.contact import PhoneNumber
 
 if TYPE_CHECKING:
@@ -25,6 +25,9 @@ WORDS: dict[type, dict[str, Any]] = {
     call.CallerNoted: {"number": None, "typed_number": "", "name": BAR, "order_number": ""},
     call.NoteWritten: {"text": BAR},
     call.NoteCorrected: {"text": BAR},
+    telling.CallerTold: {"words": BAR},
+    conduct.CallInterviewed: {"core": BAR, "wish": BAR, "opinion": BAR},
+    conduct.ReadBackAgreed: {"difference": BAR},
     case.CaseOpened: {"title": BAR},
     case.CaseTitled: {"title": BAR},
     case.CallbackPromised: {"number": GONE, "about": BAR},
@@ -35,6 +38,8 @@ WORDS: dict[type, dict[str, Any]] = {
     case.DecisionMade: {"words": BAR},
     case.HoldPlaced: {"why": BAR},
     case.HoldReleased: {"why": BAR},
+    promise.PromiseMade: {"about": BAR, "to_whom": BAR},
+    promise.PromiseClosed: {"why": BAR},
     block.BlockProposed: {"number": GONE, "name": BAR, "words": BAR, "evidence": BAR},
     block.BlockDeclined: {"why": BAR},
     block.BlockLifted: {"why": BAR},

@@ -13,6 +13,7 @@ class HitKind(StrEnum):
 
     LINE = "line"
     CALLER = "caller"
+    INTERVIEW = "interview"
     CASE = "case"
     PROMISE = "promise"
     NOTICE = "notice"

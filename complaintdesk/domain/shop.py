@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from complaintdesk.domain import roster as duty
 from complaintdesk.domain.errors import InvalidInput, NotAllowed, NotFound
+from complaintdesk.domain.house_rules import HouseRule, RuleChecked
+from complaintdesk.domain.promise import RosterSet
+from complaintdesk.domain.telling import MAX_WORDS, WordsChanged
 from complaintdesk.domain.terms import Approval, Role
 
 STREAM = "shop"
@@ -19,7 +23,12 @@ class Rules:
 
     ``unanswered_limit`` call-backs on at least ``unanswered_days`` days; ``callback_minutes`` from hanging up to
     ringing back; ``retry_minutes`` waits after the first, second … unanswered try; ``open_from`` and ``open_until``
-    are local hours.
+    are local hours; ``house_rules`` are what the shop tells its customers.
+
+    Ringing back is suggested from ``suggest_minutes`` on a costly line or ``suggest_lines`` of emotion or abuse (0:
+    never), again ``suggest_again_minutes`` after it was put off; ``area_code`` is the shop's own, like 026. A caller
+    waits long from ``quiet_minutes`` without a word of ours; one who said nothing ``silent_days`` after our last act
+    is one to reach out to.
     """
 
     approval: Approval = Approval.OWNER
@@ -32,6 +41,13 @@ class Rules:
     review_months: int = 6
     callback_words: str = ""
     announcement_words: str = ""
+    house_rules: tuple[HouseRule, ...] = ()
+    area_code: str = ""
+    suggest_minutes: int = 5
+    suggest_lines: int = 2
+    suggest_again_minutes: int = 5
+    quiet_minutes: int = 2
+    silent_days: int = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +74,7 @@ class RulesChanged:
     rules: Rules
 
 
-ShopEvent = ShopFounded | StaffJoined | RulesChanged
+ShopEvent = ShopFounded | StaffJoined | RulesChanged | WordsChanged | RuleChecked | RosterSet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +94,12 @@ class Shop:
     sample: bool = False
     staff: tuple[Staff, ...] = ()
     rules: Rules = field(default_factory=Rules)
+    words: dict[tuple[str, str], str] = field(default_factory=dict)
+    """The shop's own copy of the guide's texts by key and language."""
+    checks: dict[str, RuleChecked] = field(default_factory=dict)
+    """The last look at each rule, by its id."""
+    roster: RosterSet | None = None
+    """Who answers when; None until the shop says so."""
 
     def after(self, event: ShopEvent) -> Shop:
         """Return the shop once ``event`` has happened."""
@@ -88,6 +110,13 @@ class Shop:
                 return replace(self, staff=(*self.staff, Staff(staff_id=staff_id, name=name, role=role)))
             case RulesChanged(rules=rules):
                 return replace(self, rules=rules)
+            case WordsChanged(key=key, language=language, text=text):
+                kept = {place: own for place, own in self.words.items() if place != (key, language)}
+                return replace(self, words={**kept, (key, language): text} if text else kept)
+            case RosterSet():
+                return replace(self, roster=event)
+            case RuleChecked(rule_id=rule_id):
+                return replace(self, checks={**self.checks, rule_id: event})
 
     def person(self, staff_id: str) -> Staff:
         """Return the person; raises NotFound."""
@@ -120,7 +149,38 @@ class Shop:
             rules.callback_minutes,
             *rules.retry_minutes,
             rules.review_months,
+            rules.suggest_again_minutes,
+            rules.quiet_minutes,
+            rules.silent_days,
         )
         if min(counts) < 1 or not 0 <= rules.open_from < rules.open_until <= 24:
             raise InvalidInput("rules", "out of range")
+        if min(rules.suggest_minutes, rules.suggest_lines) < 0 or not (
+            rules.area_code == "" or (rules.area_code.isascii() and rules.area_code.isdigit())
+        ):
+            raise InvalidInput("rules", "out of range")
+        for rule in rules.house_rules:
+            if not rule.title.strip() or not rule.text.strip():
+                raise InvalidInput("rule", "empty")
         return RulesChanged(rules=rules)
+
+    def set_roster(self, roster: RosterSet) -> RosterSet | None:
+        """Say who answers when, None if that is known. Raises InvalidInput."""
+        roster = duty.checked(roster, [person.staff_id for person in self.staff])
+        return None if roster == self.roster else roster
+
+    def change_words(self, key: str, language: str, text: str) -> WordsChanged:
+        """Put the shop's own words in place of a text of the guide; empty takes the original. Raises InvalidInput."""
+        text = text.strip()
+        if len(text) > MAX_WORDS:
+            raise InvalidInput("text", "too long")
+        return WordsChanged(key=key, language=language, text=text)
+
+    def check_rule(self, rule_id: str, *, published: bool, staff_id: str, at: int) -> RuleChecked:
+        """Note that someone looked where a rule is published; ``at`` UTC µs. Raises NotFound."""
+        for rule in self.rules.house_rules:
+            if rule.rule_id == rule_id:
+                return RuleChecked(
+                    rule_id=rule_id, published=published, place=rule.place, staff_id=staff_id, at=at
+                )
+        raise NotFound(rule_id)

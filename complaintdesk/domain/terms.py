@@ -72,6 +72,22 @@ class Outcome(StrEnum):
     WRONG_NUMBER = "wrong_number"
 
 
+class Urgency(StrEnum):
+    """How a case stands in the queue: apart from what is asked for, how it is asked (checklist 39)."""
+
+    CALM = "calm"
+    URGENT = "urgent"
+    AGITATED = "agitated"
+
+
+class WhoRings(StrEnum):
+    """Who keeps a promise: who made it, another, or a senior."""
+
+    SAME = "same"
+    ANOTHER = "another"
+    SENIOR = "senior"
+
+
 class Channel(StrEnum):
     """How something written went out or came in."""
 
@@ -113,3 +129,58 @@ class Approval(StrEnum):
     OWNER = "owner"
     MANAGER = "manager"
     AUTOMATIC = "automatic"
+
+
+class AbuseType(StrEnum):
+    """The nine types of the ministry's manual of 2022 (law-and-evidence §1), in its order."""
+
+    TIME = "time"
+    REPEAT = "repeat"
+    VERBAL = "verbal"
+    VIOLENCE = "violence"
+    THREAT = "threat"
+    AUTHORITY = "authority"
+    OUTSIDE = "outside"
+    NETWORK = "network"
+    SEXUAL = "sexual"
+
+
+class UnreasonableDemand(StrEnum):
+    """Why a demand need not be met (the two elements of the 指針): no ground for it, or means beyond what is accepted."""
+
+    NO_GROUND = "no_ground"
+    MEANS = "means"
+
+
+class MarkKind(StrEnum):
+    """What a mark on a line says."""
+
+    READ_BACK = "read_back"
+    ABUSE = "abuse"
+    DEMAND = "demand"
+
+
+class OrderStage(StrEnum):
+    """Where the order was when the caller rang."""
+
+    BEFORE_ORDER = "before_order"
+    BEFORE_DISPATCH = "before_dispatch"
+    DISPATCHED = "dispatched"
+
+
+class Enquiry(StrEnum):
+    """What the call is about."""
+
+    STOCK = "stock"
+    DELIVERY = "delivery"
+    PAYMENT = "payment"
+    QUALITY = "quality"
+    RETURN = "return"
+    OTHER = "other"
+
+
+class ContactWay(StrEnum):
+    """How to reach a caller best."""
+
+    PHONE = "phone"
+    MAIL = "mail"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from complaintdesk.domain import callback_schedule
 from complaintdesk.domain.errors import CallIsOver, InvalidInput
-from complaintdesk.domain.terms import EndReason, Outcome
+from complaintdesk.domain.terms import EndReason, Outcome, WhoRings
 from complaintdesk.services import calls, cases
 from complaintdesk.services.cases import case_stream
 from complaintdesk.services.changed import Changed
@@ -16,7 +16,7 @@ from complaintdesk.store.event_store import Append
 if TYPE_CHECKING:
     from datetime import tzinfo
 
-    from complaintdesk.domain.case import Case
+    from complaintdesk.domain.case import Case, CaseEvent
     from complaintdesk.domain.case_file import PromiseRow
     from complaintdesk.services.calls import CallService
     from complaintdesk.services.ports import Clock, Dialer, DialProfile
@@ -43,25 +43,39 @@ class CallbackService:
         self._dialer = dialer
         self._tz = tz
 
-    def hang_up_and_promise(self, call_id: str, promise_id: str, about: str, by: str) -> Changed:
+    def hang_up_and_promise(
+        self,
+        call_id: str,
+        promise_id: str,
+        about: str,
+        by: str,
+        *,
+        who: WhoRings = WhoRings.SAME,
+        staff_id: str = "",
+    ) -> Changed:
         """End the call politely and promise to ring back within the shop's minutes, both or neither.
 
-        Raises InvalidInput without a number to ring, CallIsOver.
+        ``who`` rings, if it is not the same person: ``staff_id``, or empty for anyone of that kind.
+        Raises InvalidInput without a number to ring, CallIsOver, NotFound for an unknown person.
         """
         call, _ = calls.load(self._store, call_id)
         if call.over:
             raise CallIsOver
         if call.number is None or call.number.withheld:
             raise InvalidInput("number", "withheld" if call.number else "empty")
+        if staff_id:
+            self._shops.shop().person(staff_id)
         case_id, changed = self._calls.ensure_case(call_id, by)
         due = self._clock.now() + self._shops.shop().rules.callback_minutes * callback_schedule.MINUTE
         case, case_version = self._case(case_id)
-        promised = case.promise_callback(promise_id, call.number, due, about.strip())
+        promised: list[CaseEvent] = [case.promise_callback(promise_id, call.number, due, about.strip())]
+        if who is not WhoRings.SAME:
+            promised.append(case.after(promised[0]).assign(promise_id, who, staff_id))
         call, version = calls.load(self._store, call_id)  # it may have joined its case just now
         ended = call.end(self._clock.now(), EndReason.CALLING_BACK)
         self._store.append(
             [
-                Append(case_stream(case_id), [promised], case_version),
+                Append(case_stream(case_id), promised, case_version),
                 Append(calls.stream(call_id), [ended], version),
             ],
             by,

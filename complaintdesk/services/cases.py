@@ -35,6 +35,14 @@ def load(store: EventStore, case_id: str) -> tuple[Case, int]:
     return case, version
 
 
+def judgement(store: EventStore, case_id: str, fault: Fault | None) -> list[Append]:
+    """Return what a call's word on the fault adds to its case: nothing if it was not asked or is known."""
+    if fault is None:
+        return []
+    case, version = load(store, case_id)
+    return [] if case.fault is fault else [Append(case_stream(case_id), [FaultJudged(fault=fault)], version)]
+
+
 class CaseService:
     """The verbs of a case. ``tz`` is the shop's zone, in which days and hours are counted."""
 

@@ -20,13 +20,17 @@ if TYPE_CHECKING:
     from complaintdesk.services.calls import CallService
     from complaintdesk.services.cases import CaseService
     from complaintdesk.services.checkpoints import CheckpointService
+    from complaintdesk.services.conduct import ConductService
     from complaintdesk.services.custody import CustodyService
     from complaintdesk.services.evidence.export import ExportService
+    from complaintdesk.services.guiding import GuideService
     from complaintdesk.services.keys import KeyService
+    from complaintdesk.services.promises import PromiseService
     from complaintdesk.services.recordings import RecordingService
     from complaintdesk.services.searching import SearchService
     from complaintdesk.services.settings import Settings
     from complaintdesk.services.shops import ShopService
+    from complaintdesk.services.triage import TriageService
     from complaintdesk.services.verification import VerificationService
     from complaintdesk.store.database import Database
     from complaintdesk.store.event_store import EventStore
@@ -44,7 +48,10 @@ class Desk:
     settings: Settings
     shops: ShopService
     calls: CallService
+    conduct: ConductService
     callbacks: CallbackService
+    promises: PromiseService
+    triage: TriageService
     cases: CaseService
     blocks: BlockService
     recordings: RecordingService
@@ -56,6 +63,7 @@ class Desk:
     checkpoints: CheckpointService
     backups: BackupService
     searching: SearchService
+    guide: GuideService
     store: EventStore
     database: Database
 

@@ -142,7 +142,7 @@ class Homes:
         try:
             store = EventStore(database, self._ids.new(), self._clock.now, self._salt)
             store.found_desk()
-            shops = ShopService(store, self._ids)
+            shops = ShopService(store, self._clock, self._ids)
             shops.found(founding.shop, founding.people, founding.rules, sample=founding.sample)
             first = next(person.staff_id for person in shops.shop().staff)
         finally:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain.errors import InvalidInput
@@ -13,15 +14,18 @@ from complaintdesk.store.event_store import Append
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from complaintdesk.services.ports import Ids
+    from complaintdesk.domain.house_rules import HouseRule
+    from complaintdesk.domain.promise import RosterSet
+    from complaintdesk.services.ports import Clock, Ids
     from complaintdesk.store.event_store import EventStore
 
 
 class ShopService:
     """Founding, staff and rules."""
 
-    def __init__(self, store: EventStore, ids: Ids) -> None:
+    def __init__(self, store: EventStore, clock: Clock, ids: Ids) -> None:
         self._store = store
+        self._clock = clock
         self._ids = ids
 
     def shop(self) -> Shop:
@@ -61,11 +65,49 @@ class ShopService:
         self._store.append([Append(STREAM, [shop.join(self._ids.new(), name, role)], version)], by)
         return Changed(shop=True)
 
+    def set_roster(self, roster: RosterSet, by: str) -> Changed:
+        """Say who answers when; a manager's right. Raises NotAllowed, InvalidInput."""
+        shop, version = self._load()
+        shop.require(by, Role.MANAGER)
+        event = shop.set_roster(roster)
+        if event is None:
+            return Changed()
+        self._store.append([Append(STREAM, [event], version)], by)
+        return Changed(shop=True)
+
     def change_rules(self, rules: Rules, by: str) -> Changed:
         """Set the shop's limits and words; the owner's right. Raises NotAllowed, InvalidInput."""
         shop, version = self._load()
         shop.require(by, Role.OWNER)
         self._store.append([Append(STREAM, [shop.change_rules(rules)], version)], by)
+        return Changed(shop=True)
+
+    def change_words(self, key: str, language: str, text: str, by: str) -> Changed:
+        """Put the shop's own words in place of a text of the guide; empty takes the original again.
+
+        A manager's right. Raises NotAllowed, InvalidInput. No entry is made if nothing changed.
+        """
+        shop, version = self._load()
+        shop.require(by, Role.MANAGER)
+        event = shop.change_words(key, language, text)
+        if shop.words.get((key, language), "") == event.text:
+            return Changed()
+        self._store.append([Append(STREAM, [event], version)], by)
+        return Changed(shop=True)
+
+    def change_house_rules(self, rules: tuple[HouseRule, ...], by: str) -> Changed:
+        """Set what the shop tells its customers; a manager's right. Raises NotAllowed, InvalidInput."""
+        shop, version = self._load()
+        shop.require(by, Role.MANAGER)
+        event = shop.change_rules(replace(shop.rules, house_rules=rules))
+        self._store.append([Append(STREAM, [event], version)], by)
+        return Changed(shop=True)
+
+    def check_rule(self, rule_id: str, *, published: bool, by: str) -> Changed:
+        """Note that someone looked whether a rule is published; anyone of the shop may. Raises NotFound."""
+        shop, version = self._load()
+        event = shop.check_rule(rule_id, published=published, staff_id=by, at=self._clock.now())
+        self._store.append([Append(STREAM, [event], version)], by)
         return Changed(shop=True)
 
     def _load(self) -> tuple[Shop, int]:

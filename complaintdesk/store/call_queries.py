@@ -7,16 +7,18 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Row, bindparam, func, insert, select
 
-from complaintdesk.domain.case_file import CallRow, LineRow, RecordingRow
+from complaintdesk.domain.case_file import CallRow, InterviewRow, LineRow, RecordingRow, ToldRow
 from complaintdesk.domain.contact import PhoneNumber
 from complaintdesk.domain.errors import NotFound
 from complaintdesk.domain.terms import Direction, EndReason, NoteKind, RecordingEnd
-from complaintdesk.store import tables
+from complaintdesk.store import conduct_queries, tables, telling_queries
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from sqlalchemy import Connection
+
+    from complaintdesk.store.conduct_queries import Noted
 
 _CALL = tables.call.c
 
@@ -98,13 +100,30 @@ def _calls(tx: Connection, where: Iterable[Any]) -> list[CallRow]:
     names = staff_names(tx)
     rows = tx.execute(select(tables.call).where(*where).order_by(_CALL.started_at, _CALL.call_id)).all()
     ids = [row.call_id for row in rows]
-    lines = _lines(tx, {row.call_id: row.started_at for row in rows}, names)
+    noted = conduct_queries.noted(tx, ids, names)
+    lines = _lines(tx, {row.call_id: row.started_at for row in rows}, names, noted)
     recordings = _recordings(tx, ids)
-    return [_call(row, names, lines.get(row.call_id, ()), recordings.get(row.call_id, ())) for row in rows]
+    told = telling_queries.told(tx, ids, names)
+    return [
+        _call(
+            row,
+            names,
+            lines.get(row.call_id, ()),
+            recordings.get(row.call_id, ()),
+            noted.interviews.get(row.call_id),
+            told.get(row.call_id, ()),
+        )
+        for row in rows
+    ]
 
 
 def _call(
-    row: Row[Any], names: dict[str, str], lines: Iterable[LineRow], recordings: Iterable[RecordingRow]
+    row: Row[Any],
+    names: dict[str, str],
+    lines: Iterable[LineRow],
+    recordings: Iterable[RecordingRow],
+    interview: InterviewRow | None = None,
+    told: Iterable[ToldRow] = (),
 ) -> CallRow:
     return CallRow(
         call_id=row.call_id,
@@ -121,12 +140,19 @@ def _call(
         order_number=row.order_number,
         case_id=row.case_id,
         parked=row.parked,
+        parked_at=row.parked_at,
+        first_ended_at=row.first_ended_at,
+        end_corrected_at=row.end_corrected_at,
         lines=tuple(lines),
         recordings=tuple(recordings),
+        interview=interview,
+        told=tuple(told),
     )
 
 
-def _lines(tx: Connection, starts: dict[str, int], names: dict[str, str]) -> dict[str, list[LineRow]]:
+def _lines(
+    tx: Connection, starts: dict[str, int], names: dict[str, str], noted: Noted
+) -> dict[str, list[LineRow]]:
     line = tables.note_line.c
     found: dict[str, list[LineRow]] = {}
     query = select(tables.note_line).where(line.call_id.in_(starts)).order_by(line.call_id, line.place)
@@ -142,6 +168,7 @@ def _lines(tx: Connection, starts: dict[str, int], names: dict[str, str]) -> dic
                 staff=names.get(row.staff_id, ""),
                 corrects=row.corrects,
                 corrected_by=row.corrected_by,
+                marks=() if row.corrected_by else tuple(noted.marks.get(row.row_id.partition(".")[0], ())),
             )
         )
     return found

@@ -6,7 +6,18 @@ from typing import Any
 
 import msgspec
 
-from complaintdesk.domain import block, call, case, custody, ledger, shop
+from complaintdesk.domain import (
+    block,
+    call,
+    case,
+    conduct,
+    custody,
+    house_rules,
+    ledger,
+    promise,
+    shop,
+    telling,
+)
 
 Event = shop.ShopEvent | call.CallEvent | case.CaseEvent | block.BlockEvent | custody.CustodyEvent
 
@@ -14,14 +25,21 @@ KINDS: dict[str, type] = {
     "shop.founded": shop.ShopFounded,
     "shop.staff_joined": shop.StaffJoined,
     "shop.rules_changed": shop.RulesChanged,
+    "shop.words_changed": telling.WordsChanged,
+    "shop.rule_checked": house_rules.RuleChecked,
     "call.started": call.CallStarted,
     "call.caller_noted": call.CallerNoted,
     "call.note_written": call.NoteWritten,
     "call.note_corrected": call.NoteCorrected,
+    "call.told": telling.CallerTold,
     "call.parked": call.CallParked,
     "call.resumed": call.CallResumed,
     "call.joined_case": call.CallJoinedCase,
     "call.ended": call.CallEnded,
+    "call.interviewed": conduct.CallInterviewed,
+    "call.read_back": conduct.ReadBackAgreed,
+    "call.abuse_marked": conduct.AbuseMarked,
+    "call.demand_marked": conduct.DemandMarked,
     "recording.started": call.RecordingStarted,
     "recording.announced": call.AnnouncementMade,
     "recording.gap": call.RecordingGap,
@@ -39,6 +57,12 @@ KINDS: dict[str, type] = {
     "case.message": case.MessageAdded,
     "case.decision": case.DecisionMade,
     "case.exported": case.CaseExported,
+    "promise.made": promise.PromiseMade,
+    "promise.closed": promise.PromiseClosed,
+    "promise.assigned": promise.PromiseAssigned,
+    "case.urgency": promise.UrgencySet,
+    "call.end_corrected": promise.CallEndCorrected,
+    "shop.roster": promise.RosterSet,
     "block.proposed": block.BlockProposed,
     "block.approved": block.BlockApproved,
     "block.declined": block.BlockDeclined,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, select
 
-from complaintdesk.domain import block, call, case, folding
+from complaintdesk.domain import block, call, case, conduct, folding, promise, telling
 from complaintdesk.domain.hit import Hit, HitKind
 from complaintdesk.store import block_queries, codec, replaying, tables
 from complaintdesk.store.dialects import ways_of
@@ -24,16 +24,26 @@ _NEWEST = 2**63 - 1
 _ENTRY = tables.entry.c
 _CALL = tables.call.c
 _CASE = tables.complaint_case.c
-_CALLER = (codec.NAMES[call.CallerNoted],)
-_TITLES = (codec.NAMES[case.CaseOpened], codec.NAMES[case.CaseTitled])
+_REPLACED: dict[str, type] = {
+    codec.NAMES[call.CallerNoted]: call.CallerNoted,
+    codec.NAMES[conduct.CallInterviewed]: conduct.CallInterviewed,
+    codec.NAMES[case.CaseOpened]: case.CaseTitled,
+    codec.NAMES[case.CaseTitled]: case.CaseTitled,
+}
+"""Kinds of which only the newest of a stream counts, with what replaces them."""
 _KINDS: dict[type, HitKind] = {
     call.NoteWritten: HitKind.LINE,
     call.NoteCorrected: HitKind.LINE,
     call.CallerNoted: HitKind.CALLER,
+    conduct.CallInterviewed: HitKind.INTERVIEW,
+    conduct.ReadBackAgreed: HitKind.LINE,
+    telling.CallerTold: HitKind.NOTICE,
     case.CaseOpened: HitKind.CASE,
     case.CaseTitled: HitKind.CASE,
     case.CallbackPromised: HitKind.PROMISE,
     case.CallbackClosed: HitKind.PROMISE,
+    promise.PromiseMade: HitKind.PROMISE,
+    promise.PromiseClosed: HitKind.PROMISE,
     case.FinalNoticeGiven: HitKind.NOTICE,
     case.WarningGiven: HitKind.NOTICE,
     case.MessageAdded: HitKind.MESSAGE,
@@ -144,18 +154,22 @@ def _read(tx: Connection, rows: Sequence[tuple[int, str, int]]) -> list[_Candida
 
 
 def _newest_of_their_kind(tx: Connection, found: Sequence[_Candidate]) -> list[_Candidate]:
-    """Leave out callers and titles that a later entry replaced."""
-    replaceable = {each.entry.stream for each in found if each.entry.kind in (*_CALLER, *_TITLES)}
+    """Leave out callers, answers and titles that a later entry replaced."""
+    replaceable = {each.entry.stream for each in found if each.entry.kind in _REPLACED}
     query = (
-        select(_ENTRY.stream, func.max(_ENTRY.version))
-        .where(_ENTRY.stream.in_(replaceable), _ENTRY.kind.in_((*_CALLER, *_TITLES)))
-        .group_by(_ENTRY.stream)
+        select(_ENTRY.stream, _ENTRY.kind, func.max(_ENTRY.version))
+        .where(_ENTRY.stream.in_(replaceable), _ENTRY.kind.in_(_REPLACED))
+        .group_by(_ENTRY.stream, _ENTRY.kind)
     )
-    newest = {row[0]: row[1] for row in tx.execute(query)} if replaceable else {}
+    newest: dict[tuple[str, type], int] = {}
+    for stream, kind, version in tx.execute(query) if replaceable else ():
+        key = (stream, _REPLACED[kind])
+        newest[key] = max(version, newest.get(key, 0))
     return [
         each
         for each in found
-        if each.entry.kind not in (*_CALLER, *_TITLES) or newest[each.entry.stream] == each.entry.version
+        if each.entry.kind not in _REPLACED
+        or newest[each.entry.stream, _REPLACED[each.entry.kind]] == each.entry.version
     ]
 
 

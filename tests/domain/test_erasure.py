@@ -17,6 +17,13 @@ NOBODYS = {
     "shop.founded.name",
     "shop.staff_joined.name",
     "shop.rules_changed.rules",
+    "shop.words_changed.key",
+    "shop.words_changed.language",
+    "shop.words_changed.text",
+    "shop.rule_checked.rule_id",
+    "shop.rule_checked.place",
+    "shop.roster.week",
+    "shop.roster.days",
     "recording.announced.words",
     # Names of devices, of tracks, of folders; hashes and keys in hex.
     "recording.started.sources",

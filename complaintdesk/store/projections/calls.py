@@ -5,10 +5,14 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import bindparam, case, delete, func, insert, select, update
 
 from complaintdesk.domain import call as domain
-from complaintdesk.store import tables
+from complaintdesk.domain import conduct
+from complaintdesk.domain.promise import CallEndCorrected
+from complaintdesk.domain.telling import CallerTold
+from complaintdesk.domain.terms import EndReason
+from complaintdesk.store import codec, tables
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -33,6 +37,13 @@ def apply(tx: Connection, entry: Entry, call_id: str, event: domain.CallEvent) -
     match event:
         case domain.NoteWritten() | domain.NoteCorrected():
             _line(tx, entry, call_id, event)
+        case (
+            conduct.CallInterviewed()
+            | conduct.ReadBackAgreed()
+            | conduct.AbuseMarked()
+            | conduct.DemandMarked()
+        ):
+            _conduct(tx, entry, call_id, event)
         case domain.CallStarted():
             tx.execute(
                 insert(tables.call).values(
@@ -54,10 +65,21 @@ def apply(tx: Connection, entry: Entry, call_id: str, event: domain.CallEvent) -
                 order_number=event.order_number,
                 **number_columns(event.number),
             )
+        case CallerTold():
+            tx.execute(
+                insert(tables.told).values(
+                    call_id=call_id,
+                    place=entry.version,
+                    what=event.what.value,
+                    words=event.words,
+                    at=event.at,
+                    staff_id=entry.actor_id,
+                )
+            )
         case domain.CallParked():
-            _set(tx, call_id, parked=True)
+            _set(tx, call_id, parked=True, parked_at=event.at)
         case domain.CallResumed():
-            _set(tx, call_id, parked=False)
+            _set(tx, call_id, parked=False, parked_at=None)
         case domain.CallJoinedCase():
             _set(tx, call_id, case_id=event.case_id)
             tx.execute(
@@ -69,7 +91,16 @@ def apply(tx: Connection, entry: Entry, call_id: str, event: domain.CallEvent) -
                 .values(touched_at=entry.utc_us)
             )
         case domain.CallEnded():
-            _set(tx, call_id, ended_at=event.ended_at, end_reason=event.reason.value, parked=False)
+            _set(
+                tx,
+                call_id,
+                ended_at=event.ended_at,
+                end_reason=event.reason.value,
+                parked=False,
+                parked_at=None,
+            )
+        case CallEndCorrected():
+            _correct_end(tx, call_id, event)
         case domain.RecordingStarted():
             tx.execute(
                 insert(tables.recording).values(
@@ -136,6 +167,42 @@ def _line(
     )
 
 
+def _conduct(tx: Connection, entry: Entry, call_id: str, event: conduct.ConductEvent) -> None:
+    table, kind = tables.conduct.c, codec.kind_of(event)
+    line_id, at = "", entry.utc_us
+    if isinstance(event, conduct.CallInterviewed):
+        tx.execute(delete(tables.conduct).where(table.call_id == call_id, table.kind == kind))
+    else:
+        line_id, at = event.line_id, event.at
+    tx.execute(
+        insert(tables.conduct).values(
+            call_id=call_id,
+            place=entry.version,
+            kind=kind,
+            line_id=line_id,
+            at=at,
+            staff_id=entry.actor_id,
+            body=codec.encode(event)[1],
+        )
+    )
+
+
+def _correct_end(tx: Connection, call_id: str, event: CallEndCorrected) -> None:
+    """Keep the end that was stated first beside the corrected one, however often it is corrected."""
+    table = tables.call.c
+    first = case((table.end_corrected_at.is_(None), table.ended_at), else_=table.first_ended_at)
+    _set(
+        tx,
+        call_id,
+        first_ended_at=first,
+        end_reason=func.coalesce(table.end_reason, EndReason.FINISHED.value),
+        ended_at=event.ended_at,
+        end_corrected_at=event.at,
+        parked=False,
+        parked_at=None,
+    )
+
+
 def _set(tx: Connection, call_id: str, **values: Any) -> None:
     tx.execute(_CALL.values(**values), {"the_call": call_id})
 
@@ -148,5 +215,5 @@ def forget(tx: Connection, call_id: str) -> None:
     """Remove a call's rows, to be replayed."""
     recordings = select(tables.recording.c.recording_id).where(tables.recording.c.call_id == call_id)
     tx.execute(delete(tables.recording_gap).where(tables.recording_gap.c.recording_id.in_(recordings)))
-    for table in (tables.recording, tables.note_line, tables.call):
+    for table in (tables.recording, tables.told, tables.conduct, tables.note_line, tables.call):
         tx.execute(delete(table).where(table.c.call_id == call_id))

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import delete, insert, update
 
 from complaintdesk.domain import case as domain
+from complaintdesk.domain.promise import UrgencySet
 from complaintdesk.domain.terms import CaseState, Fault
 from complaintdesk.store import tables
+from complaintdesk.store.projections import promises
 from complaintdesk.store.projections.calls import number_columns
 
 if TYPE_CHECKING:
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from complaintdesk.domain.ledger import Entry
 
 
-def apply(tx: Connection, entry: Entry, case_id: str, event: domain.CaseEvent) -> None:
+def apply(tx: Connection, entry: Entry, case_id: str, event: domain.CaseEvent) -> None:  # noqa: C901 - one match
     """Follow one event of a case."""
     match event:
         case domain.CaseOpened():
@@ -42,6 +44,11 @@ def apply(tx: Connection, entry: Entry, case_id: str, event: domain.CaseEvent) -
         case domain.HoldPlaced() | domain.HoldReleased():
             _set(tx, case_id, held=isinstance(event, domain.HoldPlaced))
             _decision(tx, entry, case_id, event.why)
+        case UrgencySet():
+            _set(tx, case_id, urgency=event.urgency.value)
+            _decision(tx, entry, case_id, event.urgency.value)
+        case _ if isinstance(event, promises.HANDLED):
+            promises.apply(tx, entry, case_id, event)
         case _:
             _callback(tx, entry, case_id, event)
     cases = tables.complaint_case
@@ -61,6 +68,7 @@ def _open(tx: Connection, entry: Entry, case_id: str, event: domain.CaseOpened) 
         "fault": Fault.UNDECIDED.value,
         "opened_at": entry.utc_us,
         "held": False,
+        "urgency": None,
     }
     # A replay finds the row: it keeps when a call last touched it.
     if not tx.execute(update(cases).where(cases.c.case_id == case_id).values(**values)).rowcount:
@@ -160,3 +168,4 @@ def forget(tx: Connection, case_id: str) -> None:
     """Remove a case's rows, to be replayed; its own row stays for what its calls say of it."""
     for table in (tables.promise, tables.attempt, tables.notice, tables.message, tables.decision):
         tx.execute(delete(table).where(table.c.case_id == case_id))
+    promises.forget(tx, case_id)
