@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 from complaintdesk.domain import erasure
 from complaintdesk.domain.call import NoteCorrected, NoteWritten
+from complaintdesk.domain.conduct import ReadBackAgreed
 from complaintdesk.domain.errors import InvalidInput, NotFound, OnHold, StillNeeded
-from complaintdesk.domain.terms import BlockState, Role
+from complaintdesk.domain.terms import BlockState, NoteKind, Role
 from complaintdesk.services import calls, cases
 from complaintdesk.services.changed import Changed
 from complaintdesk.store import custody_queries
@@ -55,7 +56,7 @@ class CustodyService:
     # --- erasing ------------------------------------------------------------------------------------------
 
     def erase_line(self, call_id: str, line_id: str, why: str, by: str) -> Changed:
-        """Erase a line, its corrections, and what was copied from it (a case's title).
+        """Erase a line, its corrections, and what repeats it (a case's title, a read-back).
 
         Raises NotAllowed, NotFound, OnHold, StillNeeded (the call goes on), InvalidInput.
         """
@@ -64,6 +65,8 @@ class CustodyService:
         lines = [row for row in rows if _of_line(row[1], line_id)]
         if not lines:
             raise NotFound(line_id)
+        said = [words for _, event in lines for words in erasure.words_of(event)]
+        lines += [row for row in rows if row not in lines and _reads_back(row[1], said)]
         return self._erase(_Targets(self._with_copies(lines, call), [call_id], call.case_id), [], why, by)
 
     def erase_recording(self, recording_id: str, why: str, by: str) -> Changed:
@@ -169,4 +172,13 @@ class CustodyService:
 
 
 def _of_line(event: object, line_id: str) -> bool:
-    return isinstance(event, NoteWritten | NoteCorrected) and event.line_id == line_id
+    return isinstance(event, NoteWritten | NoteCorrected | ReadBackAgreed) and event.line_id == line_id
+
+
+def _reads_back(event: object, said: Iterable[str]) -> bool:
+    """Tell whether the event is a read-back that holds any of these words."""
+    return (
+        isinstance(event, NoteWritten | NoteCorrected)
+        and event.note_kind is NoteKind.READBACK
+        and any(words in event.text for words in said)
+    )
