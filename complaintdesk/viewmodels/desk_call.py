@@ -13,6 +13,7 @@ from complaintdesk.viewmodels.note_lines import NoteLines
 if TYPE_CHECKING:
     from complaintdesk.domain.caller_file import CallerCard
     from complaintdesk.domain.case_file import CallRow, DraftRow
+    from complaintdesk.domain.telling import Told
     from complaintdesk.domain.terms import NoteKind
 
 
@@ -45,6 +46,8 @@ class DeskCall:
     interview: CallInterviewed = CallInterviewed()
     interview_noted: CallInterviewed = CallInterviewed()
     """What was found out, as typed and as the ledger knows it."""
+    told: list[tuple[Told, int]] = field(default_factory=list)
+    """What the caller was told so far, with its time (UTC µs)."""
     draft: tuple[NoteKind, str] | None = None
     """A line that was being typed when the program ended, until the edit shows it."""
 
@@ -69,6 +72,7 @@ class DeskCall:
         return call
 
     def heard(self, row: CallRow) -> None:
-        """Take over what was found out in a call."""
+        """Take over what was found out and told in a call."""
+        self.told = [(told.what, told.at) for told in row.told]
         if row.interview is not None:
             self.interview = self.interview_noted = row.interview.said

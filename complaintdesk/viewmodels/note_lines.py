@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from complaintdesk.viewmodels import moments, words
+from complaintdesk.viewmodels import conduct_words, moments, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from complaintdesk.domain.case_file import LineRow
+    from complaintdesk.domain.case_file import LineRow, MarkRow
     from complaintdesk.domain.terms import NoteKind
 
 Index = QModelIndex | QPersistentModelIndex
@@ -30,7 +30,10 @@ class LineState(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShownLine:
-    """One line. ``corrects`` names the line it replaces; ``replaced`` is struck through."""
+    """One line. ``corrects`` names the line it replaces; ``replaced`` is struck through.
+
+    ``root`` is the line's first id, by which the store knows it through all corrections.
+    """
 
     line_id: str
     kind: NoteKind
@@ -38,8 +41,15 @@ class ShownLine:
     at: int
     offset_us: int
     state: LineState
+    root: str
     corrects: str = ""
     replaced: bool = False
+    marks: tuple[MarkRow, ...] = ()
+
+    @property
+    def stands(self) -> bool:
+        """Tell whether this is what the line says now."""
+        return not self.replaced and not self.withdrawn
 
     @property
     def withdrawn(self) -> bool:
@@ -65,15 +75,22 @@ class NoteLines(QAbstractListModel):
         if role == ROW:
             return line
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{moments.length(line.offset_us)} {words.note_kind(line.kind)} {line.text}"
+            said = (
+                moments.length(line.offset_us),
+                words.note_kind(line.kind),
+                line.text,
+                conduct_words.trail(line.marks),
+            )
+            return " ".join(part for part in said if part)
         return None
 
     # --- writing ------------------------------------------------------------------------------------------
 
     def add(self, line_id: str, kind: NoteKind, text: str, at: int, corrects: str = "") -> None:
         """Show a line that is on its way to the disk."""
-        if corrects:
-            self._change(corrects, replaced=True)
+        before = next((line for line in self._lines if corrects and line.line_id == corrects), None)
+        if before is not None:
+            self._change(corrects, replaced=True, marks=())
         line = ShownLine(
             line_id=line_id,
             kind=kind,
@@ -81,7 +98,9 @@ class NoteLines(QAbstractListModel):
             at=at,
             offset_us=at - self._started_at,
             state=LineState.SAVING,
+            root=before.root if before else line_id,
             corrects=corrects,
+            marks=before.marks if before else (),
         )
         self.beginInsertRows(QModelIndex(), len(self._lines), len(self._lines))
         self._lines.append(line)
@@ -90,6 +109,13 @@ class NoteLines(QAbstractListModel):
     def mark(self, line_id: str, state: LineState) -> None:
         """Say where a line is now."""
         self._change(line_id, state=state)
+
+    def add_mark(self, root: str, mark: MarkRow) -> None:
+        """Show another mark on a line, by the line's first id."""
+        for line in self._lines:
+            if line.root == root and not line.replaced:
+                self._change(line.line_id, marks=(*line.marks, mark))
+                return
 
     def merge(self, lines: NoteLines, *, without: str) -> None:
         """Take over the lines of an older list that are not here yet, except one that is here by another name."""
@@ -102,14 +128,27 @@ class NoteLines(QAbstractListModel):
         """Return all lines."""
         return list(self._lines)
 
+    def standing(self) -> list[ShownLine]:
+        """Return what the lines say now, without what was corrected or withdrawn."""
+        return [line for line in self._lines if line.stands]
+
+    def standing_of(self, root: str) -> ShownLine | None:
+        """Return what a line says now, by its first id."""
+        return next((line for line in self._lines if line.root == root and line.stands), None)
+
     def last_standing(self) -> ShownLine | None:
-        """Return the newest line that can be corrected."""
-        standing = [
-            line
-            for line in self._lines
-            if not line.replaced and not line.withdrawn and line.state is LineState.DURABLE
-        ]
-        return standing[-1] if standing else None
+        """Return the newest line that stands. One that could not be saved is not skipped for an older one."""
+        standing = self.standing()
+        return standing[-1] if standing and standing[-1].state is not LineState.FAILED else None
+
+    def said_before(self, withdrawal: ShownLine) -> ShownLine | None:
+        """Return what a withdrawn line said before."""
+        return next((line for line in self._lines if line.line_id == withdrawal.corrects), None)
+
+    def last_withdrawn(self) -> ShownLine | None:
+        """Return the newest line that was withdrawn and not put back."""
+        gone = [line for line in self._lines if line.withdrawn and not line.replaced]
+        return gone[-1] if gone else None
 
     def _change(self, line_id: str, **values: Any) -> None:
         for place, line in enumerate(self._lines):
@@ -127,6 +166,8 @@ def _shown(row: LineRow) -> ShownLine:
         at=row.at,
         offset_us=row.offset_us,
         state=LineState.DURABLE,
+        root=row.line_id.partition(".")[0],
         corrects=row.corrects,
         replaced=bool(row.corrected_by),
+        marks=row.marks,
     )

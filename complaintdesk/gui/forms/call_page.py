@@ -448,11 +448,36 @@ class Ui_CallPage(object):
 
         self.middle_layout.addWidget(self.block_card)
 
-        self.notes_heading = QLabel(self.middle)
+        self.notes_head = QWidget(self.middle)
+        self.notes_head.setObjectName(u"notes_head")
+        self.notes_head_layout = QHBoxLayout(self.notes_head)
+        self.notes_head_layout.setSpacing(8)
+        self.notes_head_layout.setObjectName(u"notes_head_layout")
+        self.notes_head_layout.setContentsMargins(0, 0, 0, 0)
+        self.notes_heading = QLabel(self.notes_head)
         self.notes_heading.setObjectName(u"notes_heading")
         self.notes_heading.setProperty(u"role", u"heading")
 
-        self.middle_layout.addWidget(self.notes_heading)
+        self.notes_head_layout.addWidget(self.notes_heading)
+
+        self.notes_head_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.notes_head_layout.addItem(self.notes_head_spacer)
+
+        self.read_back_chip = Chip(self.notes_head)
+        self.read_back_chip.setObjectName(u"read_back_chip")
+
+        self.notes_head_layout.addWidget(self.read_back_chip)
+
+        self.read_back_button = QPushButton(self.notes_head)
+        self.read_back_button.setObjectName(u"read_back_button")
+        self.read_back_button.setAutoDefault(True)
+        self.read_back_button.setProperty(u"kind", u"link")
+
+        self.notes_head_layout.addWidget(self.read_back_button)
+
+
+        self.middle_layout.addWidget(self.notes_head)
 
         self.note_list = NoteList(self.middle)
         self.note_list.setObjectName(u"note_list")
@@ -867,6 +892,7 @@ class Ui_CallPage(object):
         self.block_title.setText("")
         self.block_text.setText("")
         self.notes_heading.setText(QCoreApplication.translate("CallPage", u"Notes (each line saved with its time)", None))
+        self.read_back_button.setText(QCoreApplication.translate("CallPage", u"Read back  Ctrl+R", None))
 #if QT_CONFIG(accessibility)
         self.note_list.setAccessibleName(QCoreApplication.translate("CallPage", u"Notes of this call", None))
 #endif // QT_CONFIG(accessibility)
@@ -880,7 +906,7 @@ class Ui_CallPage(object):
 #if QT_CONFIG(accessibility)
         self.note_edit.setAccessibleName(QCoreApplication.translate("CallPage", u"Note line", None))
 #endif // QT_CONFIG(accessibility)
-        self.hint_label.setText(QCoreApplication.translate("CallPage", u"Alt+1 to 8: kind of line \u00b7 \u2191 corrects the last line; corrections stay visible", None))
+        self.hint_label.setText("")
         self.callback_title.setText("")
         self.callback_words.setText("")
         self.callback_number_caption.setText(QCoreApplication.translate("CallPage", u"Number", None))

@@ -12,6 +12,7 @@ from complaintdesk.gui.forms.call_page import Ui_CallPage
 from complaintdesk.gui.page import Page
 from complaintdesk.gui.views.call_back_card import CallBackCard
 from complaintdesk.gui.views.caller_column import CallerColumn
+from complaintdesk.gui.views.conduct_cards import ConductCards
 from complaintdesk.gui.views.note_writing import NoteWriting
 from complaintdesk.gui.views.record_card import RecordCard
 from complaintdesk.viewmodels import guide, messages, moments
@@ -56,7 +57,8 @@ class CallPage(Page):
         self._call_back = call_back
         self._recording = recording
         self._tell = tell
-        self._writing = NoteWriting(self.ui, desk, tell, self)
+        self._conduct = ConductCards(self.ui, desk, tell, self)
+        self._writing = NoteWriting(self.ui, desk, self._conduct.marks, tell, self)
         self._caller = CallerColumn(self.ui, desk, open_case, self)
         self._call_back_card = CallBackCard(self.ui, call_back, desk, self)
         self._record_card = RecordCard(self.ui, recording, tell, self)
@@ -166,7 +168,7 @@ class CallPage(Page):
         if call is None:
             ui.guide_list.setCurrentRow(0)
         self._writing.show_call()
-        if not self._caller.typing:
+        if not self._caller.typing and not self._conduct.typing:
             ui.note_edit.setFocus()
         self._show_time()
         self._show_caller()

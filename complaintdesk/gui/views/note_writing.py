@@ -1,25 +1,27 @@
-"""Writing the lines of a call: the edit, the kind of the line, corrections, and what a crash left half typed."""
+"""Writing the lines of a call: the edit, corrections, taking back, and what a crash left half typed."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QKeySequence
 
 from complaintdesk.domain.errors import InvalidInput
 from complaintdesk.domain.terms import MAX_LINE, NoteKind
+from complaintdesk.gui.views.kind_choice import KindChoice
 from complaintdesk.gui.widgets.chip import restyle
-from complaintdesk.viewmodels import messages, words
+from complaintdesk.viewmodels import messages
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from complaintdesk.gui.forms.call_page import Ui_CallPage
     from complaintdesk.viewmodels.call_desk import CallDesk
+    from complaintdesk.viewmodels.line_marks import LineMarks
     from complaintdesk.viewmodels.note_lines import ShownLine
 
 
@@ -27,20 +29,27 @@ class NoteWriting(QObject):
     """Wires the edit below the lines; ``tell(text, tone)`` speaks in the window's line."""
 
     def __init__(
-        self, ui: Ui_CallPage, desk: CallDesk, tell: Callable[[str, str], None], page: QWidget
+        self,
+        ui: Ui_CallPage,
+        desk: CallDesk,
+        marks: LineMarks,
+        tell: Callable[[str, str], None],
+        page: QWidget,
     ) -> None:
         super().__init__(page)
         self._ui = ui
         self._desk = desk
+        self._marks = marks
         self._tell = tell
         self._correcting: ShownLine | None = None
-        self._kinds = QMenu(page)
         ui.note_edit.returnPressed.connect(self._on_enter)
         ui.note_edit.textEdited.connect(self._on_typing)
         ui.note_edit.installEventFilter(self)
         ui.note_list.correct_wanted.connect(self._begin_correction)
+        ui.note_list.put_back_wanted.connect(self._put_back)
         desk.leaving.connect(self.file_what_is_typed)
-        self._set_up_kinds(page)
+        self._kinds = KindChoice(ui.kind_button, ui.note_edit, self._choose_kind, page)
+        self._set_kind(NoteKind.FACT)
 
     def show_call(self) -> None:
         """Show the edit as the call in hand wants it, with what a crash left half typed."""
@@ -95,10 +104,22 @@ class NoteWriting(QObject):
             self._desk.correct(self._correcting, text)
             self._end_correction()
         else:
-            self._desk.write(text)
+            line_id = self._desk.write(text)
+            if line_id and self._desk.kind is NoteKind.ABUSE and self._desk.current:
+                self._marks.ask(self._desk.current.lines.standing_of(line_id))
         if self._desk.kind is NoteKind.ABUSE:  # a deliberate mark, each time anew
             self._set_kind(NoteKind.FACT)
         self._ui.note_edit.clear()
+
+    def _choose_kind(self, kind: NoteKind) -> None:
+        self._set_kind(kind)
+        self._keep_draft()
+
+    def _set_kind(self, kind: NoteKind) -> None:
+        self._desk.kind = kind
+        self._kinds.show_kind(kind)
+
+    # --- correcting, taking back ------------------------------------------------------------------------------
 
     def _begin_correction(self, line: ShownLine) -> None:
         ui = self._ui
@@ -120,43 +141,50 @@ class NoteWriting(QObject):
         restyle(self._ui.note_frame, "mode", "")
         self._show_hint()
 
+    def _take_back(self) -> None:
+        call = self._desk.current
+        if call and (line := call.lines.last_standing()):
+            self._desk.correct(line, "", line.kind)
+            self._tell(
+                self.tr("The last line is withdrawn. Ctrl+Shift+Z puts it back; both stay on record."), "calm"
+            )
+
+    def _put_back(self, withdrawal: ShownLine | None) -> None:
+        call = self._desk.current
+        if call and withdrawal and (line := call.lines.said_before(withdrawal)):
+            self._desk.correct(withdrawal, line.text, line.kind)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Up corrects the last line, Esc leaves a correction. Keys of a composition never come here."""
-        edit = self._ui.note_edit
-        if watched is edit and event.type() == QEvent.Type.KeyPress:
-            key = event.key()  # type: ignore[attr-defined]
-            if key == Qt.Key.Key_Escape and self._correcting is not None:
-                self._end_correction()
-                return True
-            if key == Qt.Key.Key_Up and not edit.text() and self._desk.current:
-                if line := self._desk.current.lines.last_standing():
-                    self._begin_correction(line)
-                return True
+        """Take the keys that act on the last line while the edit is empty. Those of a composition never come here."""
+        if watched is self._ui.note_edit and event.type() == QEvent.Type.KeyPress:
+            return self._on_key(event)  # type: ignore[arg-type]
         return super().eventFilter(watched, event)
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        """Up corrects the last line, Ctrl+Z takes it back, Esc leaves a correction or what asks for a mark."""
+        call, empty = self._desk.current, not self._ui.note_edit.text()
+        if event.key() == Qt.Key.Key_Escape:
+            if self._correcting is not None:
+                self._end_correction()
+            else:
+                self._marks.close()
+        elif self._correcting is not None or not empty or call is None:
+            return False
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self._take_back()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self._put_back(call.lines.last_withdrawn())
+        elif event.key() == Qt.Key.Key_Up:
+            if line := call.lines.last_standing():
+                self._begin_correction(line)
+        else:
+            return False
+        return True
 
     def _show_hint(self) -> None:
         self._ui.hint_label.setText(
-            self.tr("Alt+1 to 8: kind of line · ↑ corrects the last line; corrections stay visible")
+            self.tr(
+                "Alt+1 to 8 or / kind of line · ↑ corrects, Ctrl+Z withdraws the last line, visibly · "
+                "Ctrl+R reads back · Alt+9 marks"
+            )
         )
-
-    # --- kinds of line -----------------------------------------------------------------------------------------
-
-    def _set_up_kinds(self, page: QWidget) -> None:
-        for place, kind in enumerate(NoteKind, start=1):
-            action = self._kinds.addAction(f"{words.note_kind(kind)}\tAlt+{place}")
-            action.triggered.connect(lambda _=False, kind=kind: self._choose_kind(kind))
-            shortcut = QShortcut(QKeySequence(f"Alt+{place}"), page)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda kind=kind: self._choose_kind(kind))
-        self._ui.kind_button.setMenu(self._kinds)
-        self._set_kind(NoteKind.FACT)
-
-    def _choose_kind(self, kind: NoteKind) -> None:
-        self._set_kind(kind)
-        self._keep_draft()
-        self._ui.note_edit.setFocus()
-
-    def _set_kind(self, kind: NoteKind) -> None:
-        self._desk.kind = kind
-        self._ui.kind_button.setText(f"{words.note_kind(kind)} ▾")
-        self._ui.kind_button.setAccessibleDescription(words.note_kind(kind))

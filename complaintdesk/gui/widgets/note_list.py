@@ -8,9 +8,10 @@ from PySide6.QtCore import QPersistentModelIndex, QPoint, QRect, QSize, Qt, QTim
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate
 
+from complaintdesk.domain.terms import NoteKind
 from complaintdesk.gui import theme
 from complaintdesk.gui.widgets import wrapped_text
-from complaintdesk.viewmodels import moments, words
+from complaintdesk.viewmodels import conduct_words, moments, words
 from complaintdesk.viewmodels.note_lines import ROW, LineState, ShownLine
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class NoteDelegate(QStyledItemDelegate):
 
     def __init__(self, parent: QListView) -> None:
         super().__init__(parent)
-        self._heights: dict[tuple[str, int, int], int] = {}
+        self._heights: dict[tuple[str, str, int, int], int] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height that the wrapped text needs; measured once, since each new line asks for all."""
@@ -57,11 +58,15 @@ class NoteDelegate(QStyledItemDelegate):
         look = theme.current()
         width = view.viewport().width()
         line: ShownLine = index.data(ROW)
-        key = (self._words(line), width, look.percent)
+        trail = conduct_words.trail(line.marks)
+        key = (self._words(line), trail, width, look.percent)
         if key not in self._heights:
             room = self._box(QRect(0, 0, width, 0)).width()
             text = wrapped_text.measured(self._words(line), self._font(line), room)
-            self._heights[key] = max(text.height(), look.px(22)) + 2 * look.px(_PAD)
+            high = max(text.height(), look.px(22))
+            if trail:
+                high += wrapped_text.measured(trail, look.font(13), room).height() + look.px(4)
+            self._heights[key] = high + 2 * look.px(_PAD)
         return QSize(width, self._heights[key])
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -72,6 +77,9 @@ class NoteDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, look.colour("calm_ground"))
+        elif line.kind is NoteKind.OPINION:  # apart from the facts (個人情報保護法 Q&A 9-9)
+            painter.fillRect(rect, look.colour("paper"))
+            painter.fillRect(QRect(rect.left(), rect.top(), look.px(3), rect.height()), look.colour("faint"))
         top = rect.top() + look.px(_PAD)
         painter.setFont(look.font(13))
         painter.setPen(look.colour("sub"))
@@ -88,6 +96,11 @@ class NoteDelegate(QStyledItemDelegate):
         painter.setPen(look.colour(ink))
         box = self._box(rect.adjusted(0, look.px(_PAD), 0, -look.px(_PAD)))
         wrapped_text.draw(painter, box, self._words(line), self._font(line))
+        if trail := conduct_words.trail(line.marks):
+            said = wrapped_text.measured(self._words(line), self._font(line), box.width())
+            box.setTop(box.top() + max(said.height(), look.px(22)) + look.px(4))
+            painter.setPen(look.colour(conduct_words.trail_tone(line.marks)))
+            wrapped_text.draw(painter, box, trail, look.font(13))
         painter.setPen(look.colour("line"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.restore()
@@ -110,10 +123,11 @@ class NoteDelegate(QStyledItemDelegate):
 
 
 class NoteList(QListView):
-    """Shows the newest line; a line that was chosen can be corrected with Enter or a double click."""
+    """Shows the newest line; Enter or a double click corrects a line, and puts a withdrawn one back."""
 
     correct_wanted = Signal(object)
-    """Carries the ShownLine."""
+    put_back_wanted = Signal(object)
+    """Both carry the ShownLine."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -166,5 +180,14 @@ class NoteList(QListView):
 
     def _on_activated(self, index: QModelIndex) -> None:
         line: ShownLine = index.data(ROW)
-        if not line.replaced and not line.withdrawn and line.state is LineState.DURABLE:
+        if line.state is not LineState.DURABLE or line.replaced:
+            return
+        if line.withdrawn:
+            self.put_back_wanted.emit(line)
+        else:
             self.correct_wanted.emit(line)
+
+    def chosen(self) -> ShownLine | None:
+        """Return the line that was chosen here with the cursor."""
+        index = self.currentIndex()
+        return index.data(ROW) if self.hasFocus() and index.isValid() else None
