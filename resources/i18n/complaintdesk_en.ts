@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnsweredWords</name>
+    <message numerus="yes">
+        <source>Our record shows %n earlier call(s) from you: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We have %n mail(s) or letter(s) from you: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n earlier answer(s) are on record too)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupSection</name>
     <message numerus="yes">
         <source>(%n recording(s) were missing)</source>
@@ -203,6 +227,16 @@
     </message>
 </context>
 <context>
+    <name>ReadBack</name>
+    <message numerus="yes">
+        <source>%n line(s) since the read-back</source>
+        <translation>
+            <numerusform>%n line since the read-back</numerusform>
+            <numerusform>%n lines since the read-back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordSection</name>
     <message numerus="yes">
         <source>%n fault(s) found. Keep the folder as it is and ask for help.</source>
@@ -257,6 +291,30 @@
         <translation>
             <numerusform>The newest hit; more as you scroll</numerusform>
             <numerusform>The newest %n hits; more as you scroll</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shield</name>
+    <message numerus="yes">
+        <source>%n day(s) by law, the day of receipt being the first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from the order</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from the receipt</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AnsweredWords</name>
+    <message numerus="yes">
+        <source>Our record shows %n earlier call(s) from you: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We have %n mail(s) or letter(s) from you: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no earlier contact on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">・</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer of ours is on record yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what we answered:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n earlier answer(s) are on record too)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupSection</name>
     <message>
         <source>Folder for backups</source>
@@ -421,10 +466,6 @@
         <translation>片付ける  F12</translation>
     </message>
     <message>
-        <source>Alt+1 to 8: kind of line · ↑ corrects the last line; corrections stay visible</source>
-        <translation>Alt+1〜8 で種類を切り替え・↑ で直前の行を訂正（訂正も記録に残ります）</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>待機中</translation>
     </message>
@@ -535,6 +576,10 @@
     <message>
         <source>Notes (each line saved with its time)</source>
         <translation>メモ（1行ごとに保存・時刻つき）</translation>
+    </message>
+    <message>
+        <source>Read back  Ctrl+R</source>
+        <translation>復唱  Ctrl+R</translation>
     </message>
     <message>
         <source>Notes of this call</source>
@@ -1183,6 +1228,21 @@
     </message>
 </context>
 <context>
+    <name>ConductCards</name>
+    <message>
+        <source>Find out</source>
+        <translation>聞き取ること</translation>
+    </message>
+    <message>
+        <source>There is no fact and no demand to read back yet.</source>
+        <translation>復唱する事実・要望がまだありません。</translation>
+    </message>
+    <message>
+        <source>First write a line of the kind abuse or demand; then it can be marked.</source>
+        <translation>暴言等か要望の行を書いてから、印を付けられます。</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -1599,6 +1659,131 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source> (published: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far, from the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideIndex</name>
+    <message>
+        <source>When, how often, what we answered (Ctrl+H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be clarified by mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule on returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InterviewCard</name>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Stage of the order</source>
+        <translation>注文の段階</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Kind of enquiry</source>
+        <translation>お問い合わせの種類</translation>
+    </message>
+    <message>
+        <source>Really about</source>
+        <translation>怒りの真意</translation>
+    </message>
+    <message>
+        <source>What the anger is really about</source>
+        <translation>お怒りの本当の理由</translation>
+    </message>
+    <message>
+        <source>Wants</source>
+        <translation>ご要望</translation>
+    </message>
+    <message>
+        <source>What the caller wants</source>
+        <translation>お客様のご要望</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>決める人</translation>
+    </message>
+    <message>
+        <source>Who can decide it</source>
+        <translation>それを決められる人</translation>
+    </message>
+    <message>
+        <source>Better by</source>
+        <translation>連絡は</translation>
+    </message>
+    <message>
+        <source>Better way to reach the caller</source>
+        <translation>お客様に合う連絡方法</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>責任の所在</translation>
+    </message>
+    <message>
+        <source>Whose fault it is</source>
+        <translation>責任の所在</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>解決策</translation>
+    </message>
+    <message>
+        <source>Whether there is a solution</source>
+        <translation>解決策の有無</translation>
+    </message>
+    <message>
+        <source>To learn</source>
+        <translation>ご意見</translation>
+    </message>
+    <message>
+        <source>What the shop can learn from it</source>
+        <translation>店が活かせるご意見</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>The keyring did not take the key. Unlock it, then try again.</source>
@@ -1689,6 +1874,17 @@
     </message>
 </context>
 <context>
+    <name>KindMenu</name>
+    <message>
+        <source>Kinds of line by letter</source>
+        <translation>文字で選ぶ行の種類</translation>
+    </message>
+    <message>
+        <source>Type a letter · Esc keeps the sign as text</source>
+        <translation>文字を続けて打つ・Esc で記号のまま残す</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Not saved yet</source>
@@ -1705,6 +1901,17 @@
     <message>
         <source>Quit and lose it</source>
         <translation>失ってもかまわず終了</translation>
+    </message>
+</context>
+<context>
+    <name>LineMarks</name>
+    <message>
+        <source>Which type of abuse?</source>
+        <translation>どの型の暴言等ですか</translation>
+    </message>
+    <message>
+        <source>Why is this demand unreasonable?</source>
+        <translation>この要望が不当なのは</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +1960,25 @@
     </message>
 </context>
 <context>
+    <name>MarkCard</name>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Alt+9, then the number</source>
+        <translation>Alt+9 のあと番号</translation>
+    </message>
+    <message>
+        <source>Take the mark back  0</source>
+        <translation>印を取り消す  0</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>閉じる  Esc</translation>
+    </message>
+</context>
+<context>
     <name>NoteDelegate</name>
     <message>
         <source>Withdrawn</source>
@@ -1778,8 +2004,12 @@
         <translation>聞いたことをそのまま書いて Enter</translation>
     </message>
     <message>
-        <source>Alt+1 to 8: kind of line · ↑ corrects the last line; corrections stay visible</source>
-        <translation>Alt+1〜8 で種類を切り替え・↑ で直前の行を訂正（訂正も記録に残ります）</translation>
+        <source>The last line is withdrawn. Ctrl+Shift+Z puts it back; both stay on record.</source>
+        <translation>最後の行を取り消しました。Ctrl+Shift+Z で戻せます。どちらも記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Alt+1 to 8 or / kind of line · ↑ corrects, Ctrl+Z withdraws the last line, visibly · Ctrl+R reads back · Alt+9 marks</source>
+        <translation>Alt+1〜8 か / で種類・↑ 訂正・Ctrl+Z 取り消し（どちらも記録に残ります）・Ctrl+R 復唱・Alt+9 印</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2162,74 @@
     <message>
         <source>Write notes</source>
         <translation>メモを書く</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBack</name>
+    <message>
+        <source>zero one two three four five six seven eight nine</source>
+        <translation>ゼロ イチ ニー サン ヨン ゴー ロク ナナ ハチ キュウ</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Read back: differs</source>
+        <translation>復唱：相違あり</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) since the read-back</source>
+        <translation>
+            <numerusform>復唱後に%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>復唱済</translation>
+    </message>
+    <message>
+        <source>%1. </source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>The name is %1</source>
+        <translation>お名前は%1様</translation>
+    </message>
+    <message>
+        <source>The phone number is %1</source>
+        <translation>お電話番号は%1</translation>
+    </message>
+    <message>
+        <source>The order number is %1</source>
+        <translation>ご注文番号は%1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackCard</name>
+    <message>
+        <source>Note the difference</source>
+        <translation>違いを記録</translation>
+    </message>
+    <message>
+        <source>The caller agrees</source>
+        <translation>お客様が同意</translation>
+    </message>
+    <message>
+        <source>Read this aloud</source>
+        <translation>このまま読み上げる</translation>
+    </message>
+    <message>
+        <source>Enter if the caller agrees; else write what differs, then Enter</source>
+        <translation>同意なら Enter。違えば、その内容を書いて Enter</translation>
+    </message>
+    <message>
+        <source>What the caller says differs</source>
+        <translation>お客様が違うと言われた点</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>閉じる  Esc</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2747,86 @@
     </message>
 </context>
 <context>
+    <name>Shield</name>
+    <message>
+        <source>Without the order’s date nothing can be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In time: %1, so at least until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the day of receipt: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time was over on %2: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In time until %2: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) by law, the day of receipt being the first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from the order</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from the receipt</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShieldWords</name>
+    <message>
+        <source>No rule on returns is written here. Without one on the web site, a buyer may return within 8 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has checked yet that this rule is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule was not found where customers should see it: it does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place of this rule was changed after the last check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last check that this rule is published is more than a year old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns (返品特約)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we do not do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we can offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShopSection</name>
     <message>
         <source>Empty: our own words</source>
@@ -2724,6 +3102,197 @@
     </message>
 </context>
 <context>
+    <name>conduct</name>
+    <message>
+        <source>Holds on for hours</source>
+        <translation>時間拘束型</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>リピート型</translation>
+    </message>
+    <message>
+        <source>Abusive words</source>
+        <translation>暴言型</translation>
+    </message>
+    <message>
+        <source>Violence</source>
+        <translation>暴力型</translation>
+    </message>
+    <message>
+        <source>Intimidation, threat</source>
+        <translation>威嚇・脅迫型</translation>
+    </message>
+    <message>
+        <source>Pulls rank</source>
+        <translation>権威型</translation>
+    </message>
+    <message>
+        <source>Calls us out of the shop</source>
+        <translation>店舗外拘束型</translation>
+    </message>
+    <message>
+        <source>Defamation on the net</source>
+        <translation>SNS等での誹謗中傷型</translation>
+    </message>
+    <message>
+        <source>Sexual harassment</source>
+        <translation>セクハラ型</translation>
+    </message>
+    <message>
+        <source>Demand without ground</source>
+        <translation>根拠のない要求</translation>
+    </message>
+    <message>
+        <source>Means not acceptable</source>
+        <translation>手段・態様が不相当</translation>
+    </message>
+    <message>
+        <source>Before ordering</source>
+        <translation>注文前</translation>
+    </message>
+    <message>
+        <source>Ordered, not sent</source>
+        <translation>注文後・発送前</translation>
+    </message>
+    <message>
+        <source>Ordered, sent</source>
+        <translation>注文後・発送後</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>在庫</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>配送</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>支払い</translation>
+    </message>
+    <message>
+        <source>Quality, damage</source>
+        <translation>品質・破損</translation>
+    </message>
+    <message>
+        <source>Return, exchange</source>
+        <translation>返品・交換</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>There is one</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>まだない</translation>
+    </message>
+    <message>
+        <source>Read back: the caller agrees</source>
+        <translation>復唱済：お客様が同意</translation>
+    </message>
+    <message>
+        <source>Read back, differs: %1</source>
+        <translation>復唱、相違あり：%1</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>印を取り消し</translation>
+    </message>
+    <message>
+        <source>I cannot do more than I have told you. Please understand that I end this call here.</source>
+        <translation>これまでお伝えした以上のことはいたしかねます。恐れ入りますが、お電話はここまでとさせていただきます。</translation>
+    </message>
+    <message>
+        <source>We have answered this before, and the answer stays. We cannot take further calls on it.</source>
+        <translation>このご用件にはすでにお答えしており、回答は変わりません。次からはお電話を承りかねます。</translation>
+    </message>
+    <message>
+        <source>Please do not speak to me like that. If it goes on, I will end the call.</source>
+        <translation>そのようなお言葉はおやめください。続くようでしたら、お電話を切らせていただきます。</translation>
+    </message>
+    <message>
+        <source>I fear for our safety and am calling the police.</source>
+        <translation>身の危険を感じますので、警察に連絡いたします。</translation>
+    </message>
+    <message>
+        <source>I have noted what you just said. We cannot do what you demand.</source>
+        <translation>いまのお言葉は記録いたしました。ご要求にはお応えいたしかねます。</translation>
+    </message>
+    <message>
+        <source>I cannot answer that myself. The person in charge will call you back.</source>
+        <translation>わたくしではお答えいたしかねます。責任者から折り返しご連絡いたします。</translation>
+    </message>
+    <message>
+        <source>We cannot come to you. We help by phone or by mail.</source>
+        <translation>お伺いしての対応はいたしておりません。お電話かメールで承ります。</translation>
+    </message>
+    <message>
+        <source>Where something untrue is posted, we may ask for it to be removed.</source>
+        <translation>事実と異なる書き込みには、削除をお願いすることがございます。</translation>
+    </message>
+    <message>
+        <source>I will not talk about that. If it goes on, I will end the call.</source>
+        <translation>そのようなお話はお断りいたします。続くようでしたら、お電話を切らせていただきます。</translation>
+    </message>
+    <message>
+        <source>Say clearly why it is not possible. At deadlock, hang up after the shop’s own limit of time. If it happens again, say beforehand how long you have; then lawyer or police.</source>
+        <translation>応じられない理由をはっきり伝える。進まなければ、店で決めた時間で告げて切る。繰り返すときは対応できる時間を先に伝え、弁護士・警察に相談する。</translation>
+    </message>
+    <message>
+        <source>Ask for the contact, say that there is no next time. From then on record each call and answer from one place only.</source>
+        <translation>連絡先を確かめ、次はないと伝える。以後は毎回録音し、窓口を一つにして対応する。</translation>
+    </message>
+    <message>
+        <source>Write the exact words and record (F4). Ask two or three times to stop; if severe, end the call.</source>
+        <translation>言葉をそのまま書き、録音する（F4）。やめるよう2〜3回求め、ひどければ電話を終える。</translation>
+    </message>
+    <message>
+        <source>Keep your distance, never alone. Call 110 at once.</source>
+        <translation>距離を取り、一人で対応しない。すぐに110番する。</translation>
+    </message>
+    <message>
+        <source>Answer with several people and record. “I will post it” changes nothing in our answer. Lawyer or police.</source>
+        <translation>複数名で対応し、録音する。「ネットに書く」と言われても回答は変えない。弁護士・警察に相談する。</translation>
+    </message>
+    <message>
+        <source>Promise nothing on the spot. Hand over to a senior; no special treatment.</source>
+        <translation>その場で約束しない。上の者に代わり、特別扱いには応じない。</translation>
+    </message>
+    <message>
+        <source>Never go alone. Keep to the shop’s limits of refund, time, distance and days since purchase.</source>
+        <translation>一人では出向かない。返金額・時間・距離・購入からの日数について、店で決めた上限を守る。</translation>
+    </message>
+    <message>
+        <source>Keep pictures with their date. Ask the operator to delete it; then disclosure of the sender, Legal Affairs Bureau, lawyer.</source>
+        <translation>画面を日時とともに残す。運営者に削除を求め、必要なら発信者情報の開示、法務局、弁護士へ。</translation>
+    </message>
+    <message>
+        <source>Record and warn. Hand over to someone else; if it goes on, block. Lawyer or police.</source>
+        <translation>録音し、警告する。担当を代わる。続けば着信拒否とし、弁護士・警察に相談する。</translation>
+    </message>
+    <message>
+        <source>There is no fault of ours, or it has nothing to do with what we sold. Say what we can do and what not.</source>
+        <translation>当店に落ち度がない、または商品と関係のない要求。できることとできないことを伝える。</translation>
+    </message>
+    <message>
+        <source>What is asked may be fair, the way of asking is not. Ask to stop it; answer the complaint itself.</source>
+        <translation>求める内容はもっともでも、求め方が度を越している。やめるよう求め、苦情そのものには答える。</translation>
+    </message>
+</context>
+<context>
     <name>custody</name>
     <message>
         <source>Erased: %1. Reason: %2</source>
@@ -2768,57 +3337,6 @@
     <message>
         <source>passphrase</source>
         <translation>パスフレーズ</translation>
-    </message>
-</context>
-<context>
-    <name>guide</name>
-    <message>
-        <source>Name and apology</source>
-        <translation>名乗り・お詫び</translation>
-    </message>
-    <message>
-        <source>Thank you for calling; this is … speaking. I am sorry for the trouble you have had.</source>
-        <translation>お電話ありがとうございます。○○でございます。このたびはご不便をおかけし、申し訳ございません。</translation>
-    </message>
-    <message>
-        <source>Who and which order</source>
-        <translation>ご本人と注文を特定</translation>
-    </message>
-    <message>
-        <source>May I have your name, a phone number and the order number, so that I can look into it?</source>
-        <translation>お調べいたしますので、お名前とお電話番号、ご注文番号をお聞かせいただけますか。</translation>
-    </message>
-    <message>
-        <source>Listen and read back</source>
-        <translation>要点を聴く・復唱</translation>
-    </message>
-    <message>
-        <source>Let me repeat what I have understood. … Is that correct?</source>
-        <translation>確認のため繰り返します。……ということでよろしいでしょうか。</translation>
-    </message>
-    <message>
-        <source>Stay calm</source>
-        <translation>落ち着く</translation>
-    </message>
-    <message>
-        <source>Breathe out slowly. It is not about you. Speak a little slower and lower than the caller.</source>
-        <translation>ゆっくり息を吐く。あなたへの怒りではありません。相手より少しゆっくり、少し低い声で。</translation>
-    </message>
-    <message>
-        <source>Decide and promise</source>
-        <translation>判断と約束</translation>
-    </message>
-    <message>
-        <source>What I can do is … I will let you know by … without fail.</source>
-        <translation>私どもにできることは○○です。○時までに必ずご連絡いたします。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>終話の確認</translation>
-    </message>
-    <message>
-        <source>Thank you for telling us. We will use it to do better. … speaking; goodbye.</source>
-        <translation>お知らせいただきありがとうございました。今後に生かしてまいります。○○が承りました。失礼いたします。</translation>
     </message>
 </context>
 <context>
@@ -3107,6 +3625,10 @@
         <translation>お客様</translation>
     </message>
     <message>
+        <source>Found out</source>
+        <translation>聞き取り</translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation>案件</translation>
     </message>
@@ -3156,6 +3678,10 @@
     <message>
         <source>Call</source>
         <translation>電話</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>still open</source>
@@ -3302,6 +3828,10 @@
         <translation>責任の所在</translation>
     </message>
     <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>書き出し</translation>
     </message>
@@ -3328,6 +3858,18 @@
     <message>
         <source>Block</source>
         <translation>着信拒否</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, but late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be kept by: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3905,30 @@
     <message>
         <source>Opinion</source>
         <translation>所見</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agitated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a senior</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Staff</source>
@@ -3451,6 +4017,58 @@
     <message>
         <source>Review</source>
         <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>Apology for the trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That the call is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That mails are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To write by mail instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of legal steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop’s rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we do not do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we can offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we answered so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That the call ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the guide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unresponsive</source>
