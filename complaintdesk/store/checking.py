@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -13,7 +14,7 @@ from complaintdesk.domain.errors import HomeUnreadable
 from complaintdesk.domain.ledger import Entry
 from complaintdesk.store import failures, harmed_log, tables
 from complaintdesk.store.database import SCHEMA, SqlCipherFile
-from complaintdesk.store.dialects import sqlcipher_checks
+from complaintdesk.store.dialects import sqlcipher_checks, ways_of
 from complaintdesk.store.dialects.checks import checks_of
 
 if TYPE_CHECKING:
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 
     Seen = Connection
     Row = tuple[Entry, bytes | None, bytes | None]
+
+_TABLE = re.compile(r"CREATE (?:VIRTUAL )?TABLE (\w+)")
+_INDEX = re.compile(r"CREATE INDEX (\w+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +71,11 @@ def file_faults(database: Database) -> list[str]:
 
 def guard_faults(tx: Connection) -> list[str]:
     """Name what of the schema, its version and its guards is not as this program made it."""
-    names = [*tables.metadata.tables, "alembic_version"]
-    indexes = [index.name for table in tables.metadata.tables.values() for index in table.indexes]
-    found = checks_of(tx).guards(tx, names, [name for name in indexes if name])
+    ways = ways_of(tx)
+    beside = " ".join((*ways.search.statements, *ways.orders.statements))
+    names = [*tables.metadata.tables, "alembic_version", *_TABLE.findall(beside)]
+    indexes = [str(index.name) for table in tables.metadata.tables.values() for index in table.indexes]
+    found = checks_of(tx).guards(tx, names, [*indexes, *_INDEX.findall(beside)])
     try:
         versions = list(tx.scalars(text("SELECT version_num FROM alembic_version")))
     except DBAPIError:  # named above as missing

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from complaintdesk.store.dialects import postgresql_checks, sqlcipher_checks
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Sequence
 
     from sqlalchemy import Connection, Engine
 
@@ -22,7 +22,7 @@ class Checks:
     """
 
     freeze: Callable[[Connection], None]
-    guards: Callable[[Connection, Iterable[str], Iterable[str]], list[str]]
+    guards: Callable[[Connection, Sequence[str], Sequence[str]], list[str]]
 
 
 def checks_of(bind: Engine | Connection) -> Checks:

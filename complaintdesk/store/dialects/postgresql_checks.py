@@ -10,7 +10,7 @@ from sqlalchemy import Connection, text
 from complaintdesk.store.dialects.postgresql import APPEND_ONLY, ERASURE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
 _TRIGGERS = text("""
     SELECT tgname, relname, tgenabled, pg_get_triggerdef(pg_trigger.oid) AS words
@@ -30,7 +30,7 @@ def freeze(connection: Connection) -> None:
     connection.execute(text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"))
 
 
-def guard_faults(connection: Connection, tables: Iterable[str], indexes: Iterable[str]) -> list[str]:
+def guard_faults(connection: Connection, tables: Sequence[str], indexes: Sequence[str]) -> list[str]:
     """Name triggers that are missing, off, not as we wrote them, or not ours; also functions, tables, indexes."""
     triggers, functions = _ours()
     there = {(row.relname, row.tgname): row for row in connection.execute(_TRIGGERS)}
@@ -49,7 +49,7 @@ def guard_faults(connection: Connection, tables: Iterable[str], indexes: Iterabl
         f"function {name}: changed" for name, body in sorted(functions.items()) if bodies.get(name) != body
     ]
     present = set(connection.scalars(_TABLES))
-    expected = {*tables, "search_index"}
+    expected = set(tables)
     found += [f"table {name}: missing" for name in sorted(expected - present)]
     found += [f"table {name}: not ours" for name in sorted(present - expected)]
     made = set(connection.scalars(_INDEXES))

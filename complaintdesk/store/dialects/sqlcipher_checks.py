@@ -12,7 +12,7 @@ from sqlalchemy.exc import DatabaseError
 from complaintdesk.store.dialects.sqlcipher import APPEND_ONLY, ERASURE, unlock
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
     from pathlib import Path
 
 _MOST = 20
@@ -58,15 +58,16 @@ def _broken(bare: Any) -> list[str]:
     ]
 
 
-def guard_faults(connection: Connection, tables: Iterable[str], indexes: Iterable[str]) -> list[str]:
+def guard_faults(connection: Connection, tables: Sequence[str], indexes: Sequence[str]) -> list[str]:
     """Name triggers that are missing, not as we wrote them, or not ours, and the same of tables and indexes."""
     found: dict[str, dict[str, str]] = {}
     for kind, name, words in connection.execute(text("SELECT type, name, sql FROM sqlite_master")):
         if not name.startswith(_ENGINES_OWN):
             found.setdefault(kind, {})[name] = words or ""
+    there = found.get("table", {})
     return [
         *_differences("trigger", found.get("trigger", {}), _triggers()),
-        *_differences("table", found.get("table", {}), dict.fromkeys(_with_search(tables), "")),
+        *_differences("table", there, dict.fromkeys(_with_parts(tables, there), "")),
         *_differences("index", found.get("index", {}), dict.fromkeys(indexes, "")),
         *_differences("view", found.get("view", {}), {}),
     ]
@@ -95,6 +96,7 @@ def _triggers() -> dict[str, str]:
     return left
 
 
-def _with_search(tables: Iterable[str]) -> list[str]:
-    """Add the search index, which FTS5 keeps in tables of its own."""
-    return [*tables, *(f"search_index{part}" for part in ("", "_config", "_data", "_idx"))]
+def _with_parts(tables: Sequence[str], found: dict[str, str]) -> list[str]:
+    """Add the tables in which FTS5 keeps those of its kind."""
+    virtual = [name for name in tables if found.get(name, "").startswith("CREATE VIRTUAL TABLE")]
+    return [*tables, *(f"{name}{part}" for name in virtual for part in ("_config", "_data", "_idx"))]
