@@ -55,7 +55,7 @@ def main(minutes: float, seed: int) -> int:
 
     with ThreadPoolExecutor(AT_ONCE) as both:
         tallies = list(both.map(lambda kind: one(*kind), KINDS))
-    text = table(tallies, seed)
+    text = table(tallies, seed, minutes)
     print(text)
     show(text)
     return 0 if all(good(tally) for tally in tallies) else 1
@@ -81,7 +81,7 @@ def row(tally: Tally) -> list[str]:
     return [tally.kind, *(f"{count:,}" for count in counts), f"{tally.seconds:.0f}", "; ".join(notes)]
 
 
-def table(tallies: list[Tally], seed: int) -> str:
+def table(tallies: list[Tally], seed: int, minutes: float) -> str:
     """Return the figures in Markdown, with what they were measured on."""
     others = [tally for tally in tallies if tally.kind != CONTROL]
     sums = (
@@ -91,8 +91,8 @@ def table(tallies: list[Tally], seed: int) -> str:
         sum(t.silent for t in others),
     )
     lines = [
-        f"Measured on {datetime.now(UTC):%Y-%m-%d} with ComplaintDesk {__version__}, seed {seed}: "
-        f"{platform.system()} {platform.release()}, {os.cpu_count()} cores, Python {platform.python_version()}, "
+        f"Measured on {datetime.now(UTC):%Y-%m-%d} in {minutes:g} minutes with ComplaintDesk {__version__}, "
+        f"seed {seed}: {platform.system()}, {os.cpu_count()} cores, Python {platform.python_version()}, "
         f"SQLCipher {sqlcipher.version()}.",
         "",
         "| " + " | ".join(COLUMNS) + " |",
