@@ -1,18 +1,24 @@
-"""Reads the words of the guide and the calls to practise, which ship as files that anyone can read."""
+"""The words of the guide, the calls to practise, and what was answered so far.
+
+Words and calls ship as files that anyone can read.
+"""
 
 from __future__ import annotations
 
 import tomllib
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from complaintdesk.domain.answered import Answered
 from complaintdesk.domain.guide import GENERAL, Answer, Book, Say, Situation, Step
 from complaintdesk.domain.practice import Choice, Exercise, Turn
 from complaintdesk.domain.telling import Told
 from complaintdesk.domain.terms import Direction, Enquiry, Fault, OrderStage
+from complaintdesk.store import answer_queries
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from complaintdesk.store.database import Database
 
 _ORDER = (GENERAL, "damaged", "late", "wrong_item", "returns", "payment", "before_order", "abuse")
 _ANSWERS = "answers"
@@ -21,35 +27,51 @@ _ANSWERS = "answers"
 class GuideService:
     """The guide as it ships, read once; the shop's own copy of it is kept in the ledger (domain/shop.py)."""
 
-    def __init__(self, guide: Path, practice: Path) -> None:
+    def __init__(self, database: Database, guide: Path, practice: Path) -> None:
+        self._database = database
         self._guide = guide
         self._practice = practice
+        self._book: Book | None = None
+
+    def answered(self, e164: str, but: str) -> Answered:
+        """Return when a number came to us and what we answered, all but the call ``but``; nothing for no number."""
+        if not e164:
+            return Answered()
+        with self._database.reading() as tx:
+            return answer_queries.answered(tx, e164, but)
 
     def book(self) -> Book:
         """Return all situations and answers. Raises ValueError for a file that is not as it should be."""
+        self._book = self._book or read_book(self._guide)
         return self._book
 
     def exercises(self) -> list[Exercise]:
         """Return the calls to practise, in the order of their files. Raises ValueError as ``book``."""
-        return [_exercise(path.stem, _read(path)) for path in sorted(self._practice.glob("*.toml"))]
+        return read_exercises(self._practice)
 
-    @cached_property
-    def _book(self) -> Book:
-        general = _situation(GENERAL, _read(self._guide / f"{GENERAL}.toml"), {})
-        known = {step.key: step for step in general.steps}
-        others = [_situation(key, _read(self._guide / f"{key}.toml"), known) for key in _ORDER[1:]]
-        answers = _read(self._guide / f"{_ANSWERS}.toml")["answer"]
-        return Book(
-            situations=(general, *others),
-            answers=tuple(
-                Answer(
-                    key=answer["key"],
-                    label=answer["label"],
-                    says=tuple(_say(f"{_ANSWERS}.{answer['key']}", say) for say in answer["say"]),
-                )
-                for answer in answers
-            ),
-        )
+
+def read_book(folder: Path) -> Book:
+    """Return the guide that lies in a folder. Raises ValueError for a file that is not as it should be."""
+    general = _situation(GENERAL, _read(folder / f"{GENERAL}.toml"), {})
+    known = {step.key: step for step in general.steps}
+    others = [_situation(key, _read(folder / f"{key}.toml"), known) for key in _ORDER[1:]]
+    answers = _read(folder / f"{_ANSWERS}.toml")["answer"]
+    return Book(
+        situations=(general, *others),
+        answers=tuple(
+            Answer(
+                key=answer["key"],
+                label=answer["label"],
+                says=tuple(_say(f"{_ANSWERS}.{answer['key']}", say) for say in answer["say"]),
+            )
+            for answer in answers
+        ),
+    )
+
+
+def read_exercises(folder: Path) -> list[Exercise]:
+    """Return the calls to practise that lie in a folder. Raises ValueError as ``read_book``."""
+    return [_exercise(path.stem, _read(path)) for path in sorted(folder.glob("*.toml"))]
 
 
 def _read(path: Path) -> dict[str, Any]:

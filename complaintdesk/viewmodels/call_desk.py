@@ -36,10 +36,14 @@ class CallDesk(QObject):
     """So many calls were in hand when the program ended; they wait among the parked ones."""
     outcome_wanted = Signal()
     """A call that rings was to be ended before anyone said whether it was answered."""
+    end_wanted = Signal()
+    """A call that was cut off is to end: when did it end in truth? Asked once."""
     ticked = Signal()
     """A second passed."""
     lines_changed = Signal()
     """A line of the call in hand was written, corrected or marked."""
+    found_out = Signal()
+    """An answer of the interview of the call in hand was given."""
     leaving = Signal()
     """The call in hand is about to be put aside or to end: what is still being typed belongs to it."""
 
@@ -98,9 +102,22 @@ class CallDesk(QObject):
         if call.phase is Phase.CALLING:
             self.outcome_wanted.emit()
             return
+        if call.cut_off and call.phase is not Phase.BETWEEN:
+            call.cut_off = False
+            self.end_wanted.emit()
+            return
         self.leave()
         if call.phase is not Phase.BETWEEN:
             self.saves.save(call.call_id, lambda desk, by: desk.calls.end(call.call_id, by, reason))
+        self._drop()
+
+    def ended_at(self, at: int) -> None:
+        """State when the call in hand ended, UTC µs: it had no end, for the program ended before."""
+        call = self.current
+        if call is None:
+            return
+        self.leave()
+        self.saves.save(call.call_id, lambda desk, by: desk.calls.correct_end(call.call_id, at, by))
         self._drop()
 
     def leave(self) -> None:

@@ -48,6 +48,8 @@ class DeskCall:
     """What was found out, as typed and as the ledger knows it."""
     told: list[tuple[Told, int]] = field(default_factory=list)
     """What the caller was told so far, with its time (UTC µs)."""
+    cut_off: bool = False
+    """Nobody said when it ended: the program ended, or was left, while it was in hand."""
     draft: tuple[NoteKind, str] | None = None
     """A line that was being typed when the program ended, until the edit shows it."""
 
@@ -65,6 +67,7 @@ class DeskCall:
         call.number, call.name, call.order_number = row.typed_number, row.name, row.order_number
         call.noted = (call.number, call.name, call.order_number)
         call.heard(row)
+        call.cut_off = row.ended_at is None
         if ringing is not None:
             call.phase, call.promise_id, call.dialled = Phase.CALLING, ringing, row.typed_number
         if draft is not None:

@@ -1,57 +1,277 @@
-"""The steps of a call and the words for each; a justified complaint is the default."""
+"""The guide beside a call: the steps, the words to say now, and one key that notes that they were said."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QLocale, QObject, Signal
+
+from complaintdesk.domain.guide import GENERAL, Around, Book, filled, fitting, spoken
+from complaintdesk.domain.house_rules import Topic, return_rule
+from complaintdesk.domain.telling import Told
+from complaintdesk.domain.terms import Direction, Fault, NoteKind, OrderStage
+from complaintdesk.viewmodels import moments, words
+
+if TYPE_CHECKING:
+    from complaintdesk.domain.answered import Answered
+    from complaintdesk.domain.guide import Say, Situation, Step
+    from complaintdesk.domain.house_rules import HouseRule
+    from complaintdesk.viewmodels.call_desk import CallDesk
+    from complaintdesk.viewmodels.desk_call import DeskCall
+    from complaintdesk.viewmodels.session import Session
 
 
 @dataclass(frozen=True, slots=True)
-class GuideStep:
-    """One step: its name, and what to say."""
+class Passage:
+    """Words on show: ``more`` says there are other words for the same, ``cue`` that they are for us, not the caller."""
 
-    name: str
+    title: str
     words: str
+    what: Told = Told.WORDS
+    more: bool = False
+    cue: bool = False
 
 
-translate = QCoreApplication.translate
-"""Called by this name so that lupdate finds the texts."""
+class Guide(QObject):
+    """Chooses the words by what is known of the call; what a person chose by hand stays for this call."""
+
+    steps_changed = Signal()
+    """Other steps, or another call."""
+    changed = Signal()
+    """Other words are on show, or more was told."""
+    told = Signal(str)
+    """Something was noted as told; carries what it was, in the screen's words."""
+    not_told = Signal()
+    """There is no call in hand, so nothing can be noted as told."""
+
+    def __init__(self, session: Session, desk: CallDesk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._desk = desk
+        self.book = Book()
+        self.step = 0
+        self._call_id = ""
+        self._situation = ""
+        self._around: Around | None = None
+        self._other = 0
+        self._aside: Passage | None = None
+        self._answer = ""
+        session.opened.connect(self._load)
+        session.shop_changed.connect(self.changed)
+        session.person_changed.connect(self.changed)
+        desk.current_changed.connect(self._on_call)
+        for known in (desk.card_changed, desk.lines_changed, desk.found_out):
+            known.connect(self.follow)
+        self._load()
+
+    @property
+    def language(self) -> str:
+        """Return the language of the screen as the texts name it."""
+        return "ja" if QLocale().language() == QLocale.Language.Japanese else "en"
+
+    def _load(self) -> None:
+        def loaded(book: Book) -> None:
+            self.book = book
+            self.steps_changed.emit()
+            self.changed.emit()
+
+        self._session.ask(lambda desk: desk.guide.book(), loaded)
+
+    def _on_call(self) -> None:
+        call = self._desk.current
+        if (call.call_id if call else "") != self._call_id:
+            self._call_id = call.call_id if call else ""
+            self._situation, self._around = "", None
+            self.step = self._other = 0
+            self._aside, self._answer = None, ""
+        self.follow()
+
+    def follow(self) -> None:
+        """Take up what is known of the call by now."""
+        self.steps_changed.emit()
+        self.changed.emit()
+
+    # --- which words -------------------------------------------------------------------------------------------
+
+    @property
+    def around(self) -> Around:
+        """Return what is known of the call: chosen by hand, else from the interview and the order."""
+        if self._around is not None:
+            return self._around
+        call = self._desk.current
+        if call is None:
+            return Around()
+        return Around(
+            fault=call.interview.fault or Fault.UNDECIDED,
+            stage=call.interview.stage or _stage(call),
+            direction=Direction.OUTGOING if call.outgoing else Direction.INCOMING,
+        )
+
+    @property
+    def situation(self) -> Situation | None:
+        """Return the situation chosen, else the one that the call suggests; None before the desk is open."""
+        if not self.book.situations:
+            return None
+        if self._situation:
+            return self.book.situation(self._situation)
+        call = self._desk.current
+        if call is None:
+            return self.book.situation(GENERAL)
+        abuse = any(
+            line.kind is NoteKind.ABUSE and line.text and not line.replaced for line in call.lines.lines()
+        )
+        return self.book.situation(
+            self.book.suggested(call.interview.enquiry, call.interview.stage, abuse=abuse)
+        )
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """Return the steps of the situation."""
+        situation = self.situation
+        return situation.steps if situation else ()
+
+    def choose_situation(self, key: str) -> None:
+        """Choose the kind of call by hand."""
+        self._situation = key
+        self._other = 0
+        self._aside, self._answer = None, ""
+        self.follow()
+
+    def choose_fault(self, fault: Fault) -> None:
+        """Choose the branch by hand: the words as if it were this one's fault. Nothing is noted by it."""
+        self._around = Around(fault=fault, stage=self.around.stage, direction=self.around.direction)
+        self._other = 0
+        self.changed.emit()
+
+    def go(self, step: int) -> None:
+        """Go to a step; its words are on show."""
+        if 0 <= step < len(self.steps):
+            self.step, self._other = step, 0
+            self._aside, self._answer = None, ""
+            self.changed.emit()
+
+    def say_otherwise(self) -> None:
+        """Show other words for the same."""
+        self._other += 1
+        self.changed.emit()
+
+    # --- what is on show ---------------------------------------------------------------------------------------
+
+    @property
+    def passage(self) -> Passage | None:
+        """Return the words on show."""
+        if self._aside is not None:
+            return self._aside
+        if self._answer:
+            return self._of_answer(self._answer)
+        if not self.step < len(self.steps):
+            return None
+        step = self.steps[self.step]
+        return self._one_of(step.name[self.language], step.fitting(self.around), cue=step.cue)
+
+    def show_answer(self, key: str) -> None:
+        """Show what to answer to something hard."""
+        self._answer, self._aside, self._other = key, None, 0
+        self.changed.emit()
+
+    def show_rule(self, rule: HouseRule) -> None:
+        """Show a rule to read out."""
+        what = {Topic.NOT_DONE: Told.REFUSAL, Topic.OFFER: Told.OFFER}.get(rule.topic, Told.RULE)
+        place = self.tr(" (published: %1)").replace("%1", rule.place) if rule.place else ""
+        self.show_aside(Passage(rule.title, rule.text + place, what))
+
+    def show_aside(self, passage: Passage) -> None:
+        """Show words that stand in no file, such as what the record says."""
+        self._aside = passage
+        self.changed.emit()
+
+    def show_record(self) -> None:
+        """Show when and how often the caller came to us and what we answered, from the record alone."""
+        call = self._desk.current
+        number = call.card.number if call and call.card else None
+        if call is None or number is None or not number.e164:
+            self.show_aside(Passage(self._record_title(), self.tr("The number is not known yet."), cue=True))
+            return
+        from complaintdesk.viewmodels.answered_words import AnsweredWords
+
+        e164, call_id = number.e164, call.call_id
+
+        def found(answered: Answered) -> None:
+            if self._desk.current is call:
+                text, known = AnsweredWords().text(answered)
+                self.show_aside(Passage(self._record_title(), text, Told.RECORD, cue=not known))
+
+        self._session.ask(lambda desk: desk.guide.answered(e164, call_id), found)
+
+    def _record_title(self) -> str:
+        return self.tr("So far, from the record")
+
+    def _of_answer(self, key: str) -> Passage | None:
+        for answer in self.book.answers:
+            if answer.key == key:
+                return self._one_of(answer.label[self.language], fitting(answer.says, self.around))
+        return None
+
+    def _one_of(self, title: str, says: list[Say], *, cue: bool = False) -> Passage | None:
+        if not says:
+            return None
+        say = says[self._other % len(says)]
+        return Passage(title, self.words_of(say), say.what, more=len(says) > 1, cue=cue)
+
+    def words_of(self, say: Say) -> str:
+        """Return the words as this shop says them, filled with what is known."""
+        return filled(spoken(say, self.language, self._session.shop.words), self.values)
+
+    @property
+    def values(self) -> dict[str, str]:
+        """Return what the places in the words stand for, as far as known."""
+        call, shop, person = self._desk.current, self._session.shop, self._session.person
+        card = call.card if call else None
+        due = (
+            [promise.due_at for promise in card.promises if promise.due_at > self._session.now()]
+            if card
+            else []
+        )
+        rule = return_rule(shop.rules.house_rules)
+        return {
+            "shop": shop.name,
+            "staff": person.name if person else "",
+            "caller": words.honoured((call.name or (card.name if card else "")) if call else ""),
+            "order": call.order_number if call else "",
+            "due": moments.day_and_clock(min(due)) if due else "",
+            "rule": rule.text if rule else "",
+        }
+
+    # --- one key says it was told ------------------------------------------------------------------------------
+
+    def tell(self) -> None:
+        """Note that the words on show were said to the caller."""
+        passage = self.passage
+        if passage is not None and not passage.cue:
+            self.tell_words(passage.what, passage.words)
+
+    def tell_words(self, what: Told, said: str) -> None:
+        """Note that the caller was told something in these words, now."""
+        call = self._desk.current
+        if call is None:
+            self.not_told.emit()
+            return
+        at = self._session.now()
+        call.told.append((what, at))
+        self.changed.emit()
+        self._desk.saves.save(
+            call.call_id, lambda desk, by: desk.calls.tell(call.call_id, what, said, at, by)
+        )
+
+    def told_of(self, passage: Passage) -> int | None:
+        """Return when the caller was last told a thing of this kind in this call, UTC µs."""
+        call = self._desk.current
+        return max((at for what, at in call.told if what is passage.what), default=None) if call else None
 
 
-def steps() -> list[GuideStep]:
-    """Return the steps in order. The apology is for the trouble, which is not admitting fault."""
-    return [
-        GuideStep(
-            translate("guide", "Name and apology"),
-            translate(
-                "guide", "Thank you for calling; this is … speaking. I am sorry for the trouble you have had."
-            ),
-        ),
-        GuideStep(
-            translate("guide", "Who and which order"),
-            translate(
-                "guide",
-                "May I have your name, a phone number and the order number, so that I can look into it?",
-            ),
-        ),
-        GuideStep(
-            translate("guide", "Listen and read back"),
-            translate("guide", "Let me repeat what I have understood. … Is that correct?"),
-        ),
-        GuideStep(
-            translate("guide", "Stay calm"),
-            translate(
-                "guide",
-                "Breathe out slowly. It is not about you. Speak a little slower and lower than the caller.",
-            ),
-        ),
-        GuideStep(
-            translate("guide", "Decide and promise"),
-            translate("guide", "What I can do is … I will let you know by … without fail."),
-        ),
-        GuideStep(
-            translate("guide", "Close"),
-            translate("guide", "Thank you for telling us. We will use it to do better. … speaking; goodbye."),
-        ),
-    ]
+def _stage(call: DeskCall) -> OrderStage | None:
+    """Return the order's stage as the shop system says; a cancelled one is none of ours."""
+    orders = call.card.orders if call.card else ()
+    known = {"before_dispatch": OrderStage.BEFORE_DISPATCH, "dispatched": OrderStage.DISPATCHED}
+    return known.get(orders[0].stage) if orders else None

@@ -46,6 +46,7 @@ class Interview(QObject):
         if call := self._desk.current:
             call.interview = replace(call.interview, **values)
             self._rest.start()
+            self._desk.found_out.emit()
 
     def note(self) -> None:
         """Note the answers now, if they are new."""

@@ -15,7 +15,7 @@ from complaintdesk.viewmodels.timeline_item import Item, Mark, words_of_length
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from complaintdesk.domain.case_file import CallRow, LineRow, RecordingRow
+    from complaintdesk.domain.case_file import CallRow, LineRow, RecordingRow, ToldRow
 
 translate = QCoreApplication.translate
 
@@ -84,11 +84,26 @@ def call_items(call: CallRow) -> Iterator[Item]:
         tone="calm",
         text=" · ".join(part for part in said if part),
         note=_call_note(call),
-        note_tone="amber" if call.afterwards or call.parked else "",
+        note_tone="amber" if call.afterwards or call.parked or call.end_stated else "",
         lines=call.lines,
     )
     for recording in call.recordings:
         yield _recording(recording, call.lines)
+    for place, row in enumerate(call.told):
+        yield _told(f"{call.call_id}/told {place}", row)
+
+
+def _told(key: str, row: ToldRow) -> Item:
+    return Item(
+        key=key,
+        at=row.at,
+        when=moments.day_and_clock(row.at),
+        chip=translate("timeline", "Told"),
+        tone="calm",
+        text=words.told(row.what),
+        quote=row.words,
+        note=row.staff,
+    )
 
 
 def _call_length(call: CallRow) -> str:
@@ -104,13 +119,24 @@ def _call_note(call: CallRow) -> str:
         note = translate("timeline", "Noted afterwards, %1").replace(
             "%1", moments.day_and_clock(call.noted_at)
         )
+    elif call.end_corrected_at is not None:
+        note = _end_stated(call, call.end_corrected_at)
     elif call.parked:
-        note = translate("timeline", "waiting")
+        since = moments.clock(call.parked_at or call.started_at)
+        note = translate("timeline", "waiting since %1").replace("%1", since)
     elif call.end_reason is EndReason.CALLING_BACK:
         note = translate("timeline", "hung up to call back")
     else:
         note = ""
     return note
+
+
+def _end_stated(call: CallRow, at: int) -> str:
+    """Say that the end was stated afterwards, and which end stood there before."""
+    if call.first_ended_at is None:
+        return translate("timeline", "End stated afterwards, %1").replace("%1", moments.day_and_clock(at))
+    text = translate("timeline", "End corrected %1, before: %2").replace("%1", moments.day_and_clock(at))
+    return text.replace("%2", moments.clock(call.first_ended_at))
 
 
 def _marks(recording: RecordingRow, lines: tuple[LineRow, ...]) -> tuple[Mark, ...]:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from complaintdesk.domain.due_times import When
+from complaintdesk.domain.telling import Told
 from complaintdesk.domain.terms import (
     Approval,
     BlockReason,
@@ -16,10 +18,13 @@ from complaintdesk.domain.terms import (
     NoteKind,
     Outcome,
     Role,
+    Urgency,
+    WhoRings,
 )
 
 if TYPE_CHECKING:
     from complaintdesk.domain.contact import PhoneNumber
+    from complaintdesk.domain.promise_rows import AssignedRow
 
 
 translate = QCoreApplication.translate
@@ -49,6 +54,40 @@ def note_tone(kind: NoteKind) -> str:
         NoteKind.PROMISE: "green",
         NoteKind.ABUSE: "red",
     }.get(kind, "plain")
+
+
+def urgency(value: Urgency) -> str:
+    """Return 通常, 急ぎ, お怒り."""
+    return {
+        Urgency.CALM: translate("words", "Calm"),
+        Urgency.URGENT: translate("words", "Urgent"),
+        Urgency.AGITATED: translate("words", "Agitated"),
+    }[value]
+
+
+def urgency_tone(value: Urgency) -> str:
+    """Return the chip's tone for an urgency."""
+    return {Urgency.AGITATED: "red", Urgency.URGENT: "amber"}.get(value, "plain")
+
+
+def assigned(row: AssignedRow) -> str:
+    """Return who is to keep a promise: a name, else a senior or another person."""
+    anyone = {
+        WhoRings.SAME: translate("words", "the same person"),
+        WhoRings.ANOTHER: translate("words", "another person"),
+        WhoRings.SENIOR: translate("words", "a senior"),
+    }
+    return row.name or anyone[row.who]
+
+
+def due(when: When) -> str:
+    """Return the day of a time to promise."""
+    return {
+        When.SOON: translate("words", "In two hours,"),
+        When.TODAY: translate("words", "Today"),
+        When.TOMORROW: translate("words", "Tomorrow"),
+        When.DAYS: translate("words", "In three days,"),
+    }[when]
 
 
 def role(value: Role) -> str:
@@ -107,6 +146,26 @@ def channel(value: Channel) -> str:
         Channel.LETTER: translate("words", "Letter"),
         Channel.REVIEW: translate("words", "Review"),
     }[value]
+
+
+def told(what: Told) -> str:
+    """Return what a caller was told."""
+    return {
+        Told.APOLOGY: translate("words", "Apology for the trouble"),
+        Told.THANKS: translate("words", "Thanks"),
+        Told.RECORDING: translate("words", "That the call is recorded"),
+        Told.MAILS_KEPT: translate("words", "That mails are kept"),
+        Told.STOP: translate("words", "Asked to stop"),
+        Told.MAIL: translate("words", "To write by mail instead"),
+        Told.LEGAL: translate("words", "Notice of legal steps"),
+        Told.RULE: translate("words", "The shop’s rule"),
+        Told.REFUSAL: translate("words", "What we do not do"),
+        Told.OFFER: translate("words", "What we can offer"),
+        Told.ANSWER: translate("words", "Answer"),
+        Told.RECORD: translate("words", "What we answered so far"),
+        Told.ENDING: translate("words", "That the call ends"),
+        Told.WORDS: translate("words", "Words of the guide"),
+    }[what]
 
 
 def block_reason(reason: BlockReason) -> str:

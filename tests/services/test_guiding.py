@@ -10,10 +10,9 @@ from complaintdesk import paths
 from complaintdesk.domain.guide import Around, filled, spoken
 from complaintdesk.domain.telling import MAX_WORDS, Told
 from complaintdesk.domain.terms import Direction, Enquiry, Fault, OrderStage
-from complaintdesk.services.guiding import GuideService
+from complaintdesk.services.guiding import read_book, read_exercises
 
-GUIDE = GuideService(paths.resource("guide"), paths.resource("practice"))
-BOOK = GUIDE.book()
+BOOK = read_book(paths.resource("guide"))
 STEPS = ["greeting", "identify", "questions", "read_back", "calm", "decide", "close", "thanks"]
 STAGES = [None, *OrderStage]
 PLACES = {"shop", "staff", "caller", "order", "due", "rule"}
@@ -136,7 +135,7 @@ def test_what_is_known_of_the_call_suggests_the_situation(enquiry, stage, abuse,
 
 
 def test_there_are_calls_to_practise_each_with_good_and_bad_answers():
-    exercises = GUIDE.exercises()
+    exercises = read_exercises(paths.resource("practice"))
     assert len(exercises) >= 5
     for exercise in exercises:
         texts = [exercise.name, exercise.setting, exercise.lesson, *(turn.caller for turn in exercise.turns)]

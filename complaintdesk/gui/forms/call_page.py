@@ -8,10 +8,9 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, Qt)
-from PySide6.QtWidgets import (QFormLayout, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QCheckBox, QComboBox, QFormLayout, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from complaintdesk.gui.widgets.chip import Chip
-from complaintdesk.gui.widgets.guide_list import GuideList
 from complaintdesk.gui.widgets.header_bar import HeaderBar
 from complaintdesk.gui.widgets.level_meter import LevelMeter
 from complaintdesk.gui.widgets.note_list import NoteList
@@ -579,6 +578,13 @@ class Ui_CallPage(object):
 
         self.callback_card_layout.addWidget(self.callback_title)
 
+        self.callback_reasons = QLabel(self.callback_card)
+        self.callback_reasons.setObjectName(u"callback_reasons")
+        self.callback_reasons.setWordWrap(True)
+        self.callback_reasons.setProperty(u"role", u"sub")
+
+        self.callback_card_layout.addWidget(self.callback_reasons)
+
         self.callback_words = QLabel(self.callback_card)
         self.callback_words.setObjectName(u"callback_words")
         self.callback_words.setWordWrap(True)
@@ -621,8 +627,26 @@ class Ui_CallPage(object):
 
         self.callback_rows_layout.setWidget(1, QFormLayout.ItemRole.FieldRole, self.callback_when)
 
+        self.callback_who_caption = QLabel(self.callback_rows)
+        self.callback_who_caption.setObjectName(u"callback_who_caption")
+        self.callback_who_caption.setProperty(u"role", u"sub")
+
+        self.callback_rows_layout.setWidget(2, QFormLayout.ItemRole.LabelRole, self.callback_who_caption)
+
+        self.callback_who = QComboBox(self.callback_rows)
+        self.callback_who.setObjectName(u"callback_who")
+        self.callback_who.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+        self.callback_rows_layout.setWidget(2, QFormLayout.ItemRole.FieldRole, self.callback_who)
+
 
         self.callback_card_layout.addWidget(self.callback_rows)
+
+        self.callback_read = QCheckBox(self.callback_card)
+        self.callback_read.setObjectName(u"callback_read")
+        self.callback_read.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+        self.callback_card_layout.addWidget(self.callback_read)
 
         self.callback_hint = QLabel(self.callback_card)
         self.callback_hint.setObjectName(u"callback_hint")
@@ -630,6 +654,13 @@ class Ui_CallPage(object):
         self.callback_hint.setProperty(u"role", u"small")
 
         self.callback_card_layout.addWidget(self.callback_hint)
+
+        self.callback_retry = QLabel(self.callback_card)
+        self.callback_retry.setObjectName(u"callback_retry")
+        self.callback_retry.setWordWrap(True)
+        self.callback_retry.setProperty(u"role", u"small")
+
+        self.callback_card_layout.addWidget(self.callback_retry)
 
         self.callback_qr = QLabel(self.callback_card)
         self.callback_qr.setObjectName(u"callback_qr")
@@ -790,34 +821,6 @@ class Ui_CallPage(object):
 
         self.right_layout.addWidget(self.record_card)
 
-        self.guide_heading = QLabel(self.right)
-        self.guide_heading.setObjectName(u"guide_heading")
-        self.guide_heading.setProperty(u"role", u"heading")
-
-        self.right_layout.addWidget(self.guide_heading)
-
-        self.guide_list = GuideList(self.right)
-        self.guide_list.setObjectName(u"guide_list")
-
-        self.right_layout.addWidget(self.guide_list)
-
-        self.say_card = QFrame(self.right)
-        self.say_card.setObjectName(u"say_card")
-        self.say_card.setProperty(u"card", u"calm")
-        self.say_card_layout = QVBoxLayout(self.say_card)
-        self.say_card_layout.setSpacing(6)
-        self.say_card_layout.setObjectName(u"say_card_layout")
-        self.say_card_layout.setContentsMargins(14, 12, 14, 14)
-        self.say_text = QLabel(self.say_card)
-        self.say_text.setObjectName(u"say_text")
-        self.say_text.setWordWrap(True)
-        self.say_text.setProperty(u"role", u"say")
-
-        self.say_card_layout.addWidget(self.say_text)
-
-
-        self.right_layout.addWidget(self.say_card)
-
         self.spacer_34 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.right_layout.addItem(self.spacer_34)
@@ -908,12 +911,19 @@ class Ui_CallPage(object):
 #endif // QT_CONFIG(accessibility)
         self.hint_label.setText("")
         self.callback_title.setText("")
+        self.callback_reasons.setText("")
         self.callback_words.setText("")
         self.callback_number_caption.setText(QCoreApplication.translate("CallPage", u"Number", None))
         self.callback_number.setText("")
         self.callback_when_caption.setText(QCoreApplication.translate("CallPage", u"When", None))
         self.callback_when.setText("")
+        self.callback_who_caption.setText(QCoreApplication.translate("CallPage", u"Who rings", None))
+#if QT_CONFIG(accessibility)
+        self.callback_who.setAccessibleName(QCoreApplication.translate("CallPage", u"Who rings back", None))
+#endif // QT_CONFIG(accessibility)
+        self.callback_read.setText(QCoreApplication.translate("CallPage", u"Number &read back", None))
         self.callback_hint.setText("")
+        self.callback_retry.setText("")
 #if QT_CONFIG(accessibility)
         self.callback_qr.setAccessibleName(QCoreApplication.translate("CallPage", u"QR code of the number", None))
 #endif // QT_CONFIG(accessibility)
@@ -936,11 +946,6 @@ class Ui_CallPage(object):
 #endif // QT_CONFIG(accessibility)
         self.record_note.setText("")
         self.announced_button.setText(QCoreApplication.translate("CallPage", u"I have &said it", None))
-        self.guide_heading.setText(QCoreApplication.translate("CallPage", u"Guide", None))
-#if QT_CONFIG(accessibility)
-        self.guide_list.setAccessibleName(QCoreApplication.translate("CallPage", u"Steps of the call", None))
-#endif // QT_CONFIG(accessibility)
-        self.say_text.setText("")
         pass
     # retranslateUi
 

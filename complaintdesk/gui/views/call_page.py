@@ -13,9 +13,11 @@ from complaintdesk.gui.page import Page
 from complaintdesk.gui.views.call_back_card import CallBackCard
 from complaintdesk.gui.views.caller_column import CallerColumn
 from complaintdesk.gui.views.conduct_cards import ConductCards
+from complaintdesk.gui.views.guide_column import GuideColumn
 from complaintdesk.gui.views.note_writing import NoteWriting
+from complaintdesk.gui.views.waiting_cards import WaitingCards
 from complaintdesk.gui.views.record_card import RecordCard
-from complaintdesk.viewmodels import guide, messages, moments
+from complaintdesk.viewmodels import messages, moments
 from complaintdesk.viewmodels.desk_call import Phase
 
 if TYPE_CHECKING:
@@ -62,9 +64,10 @@ class CallPage(Page):
         self._caller = CallerColumn(self.ui, desk, open_case, self)
         self._call_back_card = CallBackCard(self.ui, call_back, desk, self)
         self._record_card = RecordCard(self.ui, recording, tell, self)
+        self._waiting = WaitingCards(self.ui, session, desk, tell, self)
         self._parked_buttons: list[QPushButton] = []
         self._wire(note_past_call)
-        self._set_up_guide()
+        self._guide = GuideColumn(self.ui, session, desk, tell, self)
         self._show_call()
         self._show_parked()
 
@@ -135,17 +138,6 @@ class CallPage(Page):
         """Take what the input method is composing as it stands, so that no key loses it."""
         QGuiApplication.inputMethod().commit()
 
-    # --- the guide ---------------------------------------------------------------------------------------------
-
-    def _set_up_guide(self) -> None:
-        self._steps = guide.steps()
-        self.ui.guide_list.currentRowChanged.connect(self._show_step)
-        self.ui.guide_list.set_steps([step.name for step in self._steps])
-
-    def _show_step(self, row: int) -> None:
-        if 0 <= row < len(self._steps):
-            self.ui.say_text.setText(self._steps[row].words)
-
     # --- showing -----------------------------------------------------------------------------------------------
 
     def _show_call(self) -> None:
@@ -165,10 +157,8 @@ class CallPage(Page):
         ui.new_button.setVisible(call is None)
         ui.late_button.setVisible(call is None)
         ui.end_button.setText(self.tr("End call  F12") if live else self.tr("Put away  F12"))
-        if call is None:
-            ui.guide_list.setCurrentRow(0)
         self._writing.show_call()
-        if not self._caller.typing and not self._conduct.typing:
+        if not (self._caller.typing or self._conduct.typing or self._guide.typing):
             ui.note_edit.setFocus()
         self._show_time()
         self._show_caller()

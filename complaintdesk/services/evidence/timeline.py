@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from complaintdesk.services.evidence import words
 from complaintdesk.services.evidence.call_section import call_section
+from complaintdesk.services.evidence.promised import promised
 from complaintdesk.services.evidence.text import plain
 
 if TYPE_CHECKING:
@@ -29,7 +30,12 @@ def timeline(case: CaseFile, exhibits: Iterable[Exhibit], time: LocalTime) -> li
         places[call.call_id] = place
         section = call_section(place, call, case, of_call.get(call.call_id, ()), time)
         happened.append((call.started_at, section))
+    happened += _told(case)
     happened += _callbacks(case.promises, places, time)
+    happened += [
+        (told.at, _event(told.label, told.text, staff=told.staff, quote=told.quote))
+        for told in promised(case, time)
+    ]
     happened += _written(case, time)
     happened += _decided(case)
     for block in case.blocks:
@@ -62,6 +68,13 @@ def _event(label: str, text: str, *, staff: str = "", quote: str = "", tone: str
         "staff": plain(staff),
         "tone": tone,
     }
+
+
+def _told(case: CaseFile) -> Iterator[tuple[int, Row]]:
+    for call in case.calls:
+        for row in call.told:
+            text = f"{words.TOLD[row.what]}を伝えた"
+            yield row.at, _event("お伝えしたこと", text, staff=row.staff, quote=row.words)
 
 
 def _callbacks(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from complaintdesk.domain.telling import Told
 from complaintdesk.domain.terms import (
     BlockReason,
     BlockState,
@@ -15,6 +16,8 @@ from complaintdesk.domain.terms import (
     NoteKind,
     Outcome,
     RecordingEnd,
+    Urgency,
+    WhoRings,
 )
 
 if TYPE_CHECKING:
@@ -75,6 +78,10 @@ OUTCOME = {
     Outcome.WRONG_NUMBER: "番号違い",
 }
 
+URGENCY = {Urgency.CALM: "通常", Urgency.URGENT: "急ぎ", Urgency.AGITATED: "お怒り"}
+
+WHO_RINGS = {WhoRings.SAME: "同じ担当", WhoRings.ANOTHER: "別の担当", WhoRings.SENIOR: "責任者"}
+
 CHANNEL = {Channel.MAIL: "メール", Channel.LETTER: "手紙", Channel.REVIEW: "レビュー"}
 
 BLOCK_REASON = {
@@ -90,6 +97,23 @@ BLOCK_STATE = {
     BlockState.IN_FORCE: "実施中",
     BlockState.DECLINED: "却下",
     BlockState.LIFTED: "解除",
+}
+
+TOLD = {
+    Told.APOLOGY: "ご不便へのお詫び",
+    Told.THANKS: "お礼",
+    Told.RECORDING: "録音の告知",
+    Told.MAILS_KEPT: "メール等を保存する旨の告知",
+    Told.STOP: "言動の中止の求め",
+    Told.MAIL: "メールでのやりとりのお願い",
+    Told.LEGAL: "法的手続の告知",
+    Told.RULE: "当店の規約の案内",
+    Told.REFUSAL: "お断り",
+    Told.OFFER: "対応の提案",
+    Told.ANSWER: "申し出への返答",
+    Told.RECORD: "これまでの回答の案内",
+    Told.ENDING: "終話の案内",
+    Told.WORDS: "案内",
 }
 
 PURPOSE = {
@@ -114,6 +138,7 @@ _DECISION = {
     "case.decision": "判断",
     "case.state_set": "状態",
     "case.fault_judged": "責任の所在",
+    "case.urgency": "対応の区分",
     "case.exported": "証拠の書き出し",
     "case.held": "保全の指定",
     "case.released": "保全の解除",
@@ -147,4 +172,6 @@ def decision(row: DecisionRow) -> tuple[str, str]:
         words = f"{CASE_STATE[CaseState(words)]}にした"
     elif row.kind == "case.fault_judged":
         words = f"責任の所在を「{FAULT[Fault(words)]}」とした"
+    elif row.kind == "case.urgency":
+        words = f"「{URGENCY[Urgency(words)]}」とした"
     return _DECISION.get(row.kind, row.kind), words

@@ -1,0 +1,43 @@
+"""A button whose words take as many lines as they need: Qt's own button cuts them off."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QSize
+    from PySide6.QtWidgets import QWidget
+
+
+class WrappedButton(QPushButton):
+    """Shows its words in a label that wraps; its accessible name says them."""
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label = QLabel(words, self)
+        self._label.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 7, 12, 7)
+        layout.addWidget(self._label)
+        self.setAccessibleName(words)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        """The narrower, the higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the words and what is around them."""
+        layout = self.layout()
+        assert layout is not None
+        return layout.heightForWidth(width)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the words in lines as wide as the button is now."""
+        hint = super().sizeHint()
+        hint.setHeight(self.heightForWidth(max(self.width(), 160)))
+        return hint
