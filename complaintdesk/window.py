@@ -103,6 +103,7 @@ class DeskWindow(QObject):
         self._searching = Searching(self.session, self.calls, self.window, self.open_case)
         self.call_back.refused.connect(self.window.refuse)
         self.call_back.scheduled.connect(self._say_next_try)
+        self.call_back.handed_on.connect(self._say_handed_on)
         self.opening = Opening(
             self.session, self._home, maker or ThisComputer(), self.window, self._open_with
         )
@@ -250,6 +251,9 @@ class DeskWindow(QObject):
     def _say_next_try(self, due_at: int) -> None:
         text = self.tr("Not reached. The next try is due %1; it stands on the call-back list.")
         self.window.tell(text.replace("%1", moments.day_and_clock(due_at)), "calm")
+
+    def _say_handed_on(self) -> None:
+        self.window.tell(self.tr("Hung up. The call-back stands on the board for whoever is to ring."), "calm")
 
     def dress(self) -> None:
         """Give the window the looks that its settings name."""

@@ -37,7 +37,9 @@ class PromiseService:
         """
         event = promise.made(promise_id, about, to_whom, due_at, call_id)
         case_id, changed = self._calls.ensure_case(call_id, by)
-        _, version = cases.load(self._store, case_id)
+        case, version = cases.load(self._store, case_id)
+        if promise_id in case.open_made:  # the disk failed only after it was written
+            return changed
         return changed | self._write(case_id, promise_id, event, version, by)
 
     def make(

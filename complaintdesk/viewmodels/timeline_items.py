@@ -12,10 +12,12 @@ from complaintdesk.domain.terms import (
     Channel,
     Fault,
     Outcome,
+    Urgency,
 )
 from complaintdesk.viewmodels import moments, words
 from complaintdesk.viewmodels.timeline_calls import call_items, silent
 from complaintdesk.viewmodels.timeline_item import Item
+from complaintdesk.viewmodels.timeline_promises import promise_items
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,6 +45,7 @@ def items_of(file: CaseFile) -> list[Item]:
     ]
     for promise in file.promises:
         items.extend(_promise(promise))
+    items.extend(promise_items(file))
     items.extend(_notice(place, notice) for place, notice in enumerate(file.notices))
     items.extend(_message(message) for message in file.messages)
     items.extend(_decision(place, row) for place, row in enumerate(file.decisions))
@@ -146,6 +149,9 @@ def _decision(place: int, row: DecisionRow) -> Item:
     elif row.kind == "case.fault_judged":
         chip = translate("timeline", "Fault")
         text = words.fault(Fault(row.words))
+    elif row.kind == "case.urgency":
+        chip = translate("timeline", "Urgency")
+        text = words.urgency(Urgency(row.words))
     elif row.kind == "case.exported":
         chip = translate("timeline", "Export")
         text = translate("timeline", "Evidence written out: %1").replace("%1", row.words)

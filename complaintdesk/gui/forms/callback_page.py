@@ -78,11 +78,32 @@ class Ui_CallbackPage(object):
 
         self.header_acts_layout.addItem(self.spacer_6)
 
+        self.mine_button = QPushButton(self.header_acts)
+        self.mine_button.setObjectName(u"mine_button")
+        self.mine_button.setAutoDefault(True)
+        self.mine_button.setCheckable(True)
+        self.mine_button.setProperty(u"kind", u"chip")
+
+        self.header_acts_layout.addWidget(self.mine_button)
+
         self.open_button = QPushButton(self.header_acts)
         self.open_button.setObjectName(u"open_button")
         self.open_button.setAutoDefault(True)
 
         self.header_acts_layout.addWidget(self.open_button)
+
+        self.assign_button = QPushButton(self.header_acts)
+        self.assign_button.setObjectName(u"assign_button")
+        self.assign_button.setAutoDefault(True)
+
+        self.header_acts_layout.addWidget(self.assign_button)
+
+        self.broken_button = QPushButton(self.header_acts)
+        self.broken_button.setObjectName(u"broken_button")
+        self.broken_button.setAutoDefault(True)
+        self.broken_button.setProperty(u"kind", u"danger")
+
+        self.header_acts_layout.addWidget(self.broken_button)
 
         self.give_up_button = QPushButton(self.header_acts)
         self.give_up_button.setObjectName(u"give_up_button")
@@ -90,6 +111,20 @@ class Ui_CallbackPage(object):
         self.give_up_button.setProperty(u"kind", u"danger")
 
         self.header_acts_layout.addWidget(self.give_up_button)
+
+        self.kept_button = QPushButton(self.header_acts)
+        self.kept_button.setObjectName(u"kept_button")
+        self.kept_button.setAutoDefault(True)
+        self.kept_button.setProperty(u"kind", u"primary")
+
+        self.header_acts_layout.addWidget(self.kept_button)
+
+        self.reach_button = QPushButton(self.header_acts)
+        self.reach_button.setObjectName(u"reach_button")
+        self.reach_button.setAutoDefault(True)
+        self.reach_button.setProperty(u"kind", u"primary")
+
+        self.header_acts_layout.addWidget(self.reach_button)
 
         self.dial_button = QPushButton(self.header_acts)
         self.dial_button.setObjectName(u"dial_button")
@@ -111,6 +146,13 @@ class Ui_CallbackPage(object):
         self.body_layout.setSpacing(8)
         self.body_layout.setObjectName(u"body_layout")
         self.body_layout.setContentsMargins(20, 16, 20, 16)
+        self.duty_label = QLabel(self.body)
+        self.duty_label.setObjectName(u"duty_label")
+        self.duty_label.setWordWrap(True)
+        self.duty_label.setProperty(u"role", u"small")
+
+        self.body_layout.addWidget(self.duty_label)
+
         self.table = TableList(self.body)
         self.table.setObjectName(u"table")
 
@@ -120,20 +162,31 @@ class Ui_CallbackPage(object):
         self.callback_page_layout.addWidget(self.body)
 
         self.callback_page_layout.setStretch(1, 1)
-        QWidget.setTabOrder(self.table, self.dial_button)
-        QWidget.setTabOrder(self.dial_button, self.open_button)
+        QWidget.setTabOrder(self.table, self.mine_button)
+        QWidget.setTabOrder(self.mine_button, self.dial_button)
+        QWidget.setTabOrder(self.dial_button, self.kept_button)
+        QWidget.setTabOrder(self.kept_button, self.reach_button)
+        QWidget.setTabOrder(self.reach_button, self.assign_button)
+        QWidget.setTabOrder(self.assign_button, self.broken_button)
+        QWidget.setTabOrder(self.broken_button, self.open_button)
         QWidget.setTabOrder(self.open_button, self.give_up_button)
 
         self.retranslateUi(callback_page)
     # setupUi
 
     def retranslateUi(self, callback_page):
-        self.title_label.setText(QCoreApplication.translate("CallbackPage", u"Call-backs", None))
+        self.title_label.setText(QCoreApplication.translate("CallbackPage", u"Call-backs and promises", None))
+        self.mine_button.setText(QCoreApplication.translate("CallbackPage", u"Mine", None))
         self.open_button.setText(QCoreApplication.translate("CallbackPage", u"Open the case", None))
+        self.assign_button.setText(QCoreApplication.translate("CallbackPage", u"Assign", None))
+        self.broken_button.setText(QCoreApplication.translate("CallbackPage", u"Not kept\u2026", None))
         self.give_up_button.setText(QCoreApplication.translate("CallbackPage", u"Give up\u2026", None))
+        self.kept_button.setText(QCoreApplication.translate("CallbackPage", u"Kept", None))
+        self.reach_button.setText(QCoreApplication.translate("CallbackPage", u"Put on the list", None))
         self.dial_button.setText(QCoreApplication.translate("CallbackPage", u"Call  F3", None))
+        self.duty_label.setText("")
 #if QT_CONFIG(accessibility)
-        self.table.setAccessibleName(QCoreApplication.translate("CallbackPage", u"Promised call-backs", None))
+        self.table.setAccessibleName(QCoreApplication.translate("CallbackPage", u"Call-backs and promises", None))
 #endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi

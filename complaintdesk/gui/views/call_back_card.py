@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from complaintdesk.domain.terms import Outcome
+from complaintdesk.gui.widgets.choices import fill
 from complaintdesk.gui.widgets.qr import qr_pixmap
-from complaintdesk.viewmodels import moments, words
+from complaintdesk.viewmodels import moments, switch_words, words
 from complaintdesk.viewmodels.call_back import Step
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ class CallBackCard(QObject):
         self._desk = desk
         ui.callback_go.clicked.connect(call_back.offer)
         ui.callback_later.clicked.connect(call_back.later)
+        ui.callback_who.activated.connect(self._choose_who)
+        ui.callback_read.clicked.connect(self._note_read_back)
         ui.callback_copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(call_back.to_dial))
         for button, outcome in (
             (ui.reached_button, Outcome.REACHED),
@@ -49,6 +52,7 @@ class CallBackCard(QObject):
             return
         ui.callback_title.setText(
             {
+                Step.SUGGEST: self.tr("Switch to ringing back now"),
                 Step.OFFER: self.tr("Hang up now and ring back"),
                 Step.WAIT: self.tr("Ring back now"),
                 Step.OUTCOME: self.tr("Did you reach the caller?"),
@@ -56,17 +60,22 @@ class CallBackCard(QObject):
         )
         ui.callback_words.setText(self._call_back.words)
         ui.callback_words.setVisible(step is Step.OFFER)
+        reasons = switch_words.why(self._call_back.reasons)
+        ui.callback_reasons.setText(reasons)
+        ui.callback_reasons.setVisible(step is Step.SUGGEST and bool(reasons))
+        ui.callback_rows.setVisible(step is not Step.SUGGEST)
+        self._show_offer(step)
         ui.callback_number.setText(self._number())
         ui.callback_hint.setText(
             {
+                Step.SUGGEST: self.tr("F3 shows what to say; nothing is hung up yet."),
                 Step.OFFER: self.tr("Read the number back to the caller before you hang up."),
                 Step.WAIT: self.tr("F3 dials. The outgoing call joins the same case."),
                 Step.OUTCOME: self._dialled(),
             }[step]
         )
-        ui.callback_go.setText(
-            self.tr("Hang up and ring back  F3") if step is Step.OFFER else self.tr("Dial  F3")
-        )
+        go = {Step.SUGGEST: self.tr("Show the words  F3"), Step.OFFER: self.tr("Hang up and ring back  F3")}
+        ui.callback_go.setText(go.get(step, self.tr("Dial  F3")))
         ui.callback_go.setVisible(step is not Step.OUTCOME)
         ui.callback_later.setVisible(step is not Step.OUTCOME)
         ui.callback_copy.setVisible(step is Step.OUTCOME)
@@ -78,13 +87,34 @@ class CallBackCard(QObject):
             ui.callback_qr.setPixmap(code)
         self.tick()
 
+    def _show_offer(self, step: Step) -> None:
+        """Show what is settled before hanging up: the number read back, who rings, what follows if nobody answers."""
+        ui, offered = self._ui, step is Step.OFFER
+        for widget in (ui.callback_who_caption, ui.callback_who, ui.callback_read):
+            widget.setVisible(offered)
+        ui.callback_read.setChecked(bool(self._call_back.read_back_line))
+        plan = switch_words.retry_plan(self._call_back.retry_minutes)
+        ui.callback_retry.setText(plan)
+        ui.callback_retry.setVisible(bool(plan) and step in (Step.OFFER, Step.WAIT))
+        if offered:
+            people = self._call_back.people
+            if [ui.callback_who.itemData(place) for place in range(ui.callback_who.count())] != list(people):
+                fill(ui.callback_who, people)
+            ui.callback_who.setCurrentIndex(ui.callback_who.findData(self._call_back.chosen))
+
+    def _choose_who(self) -> None:
+        self._call_back.choose(str(self._ui.callback_who.currentData()))
+
+    def _note_read_back(self, done: bool) -> None:
+        self._call_back.read_back(self._number(), done=done)
+
     def tick(self) -> None:
         """Count down to the moment we promised."""
         step, left = self._call_back.step, self._call_back.left
         if step is Step.OFFER:
             minutes = self._call_back.minutes
             self._ui.callback_when.setText(self.tr("At once (within %n minute(s))", None, minutes))
-        elif step is not Step.HIDDEN:
+        elif step in (Step.WAIT, Step.OUTCOME):
             late = self.tr("%1 late").replace("%1", moments.length(-left))
             in_time = self.tr("within %1").replace("%1", moments.length(left))
             self._ui.callback_when.setText(in_time if left >= 0 else late)

@@ -51,12 +51,23 @@ def _meta(call: CallRow, case: CaseFile, time: LocalTime) -> list[list[str]]:
         ended = f"{time.near(call.ended_at, call.started_at)} 終了"
     if call.end_reason is not None:
         ended += f"（{words.END_REASON[call.end_reason]}）"
+    ended += _end_stated(call, time)
     rows = [["担当", call.staff], ["電話番号", words.number(call.number, call.typed_number)]]
     if call.name and call.name != case.caller_name:
         rows.append(["お名前", call.name])
     if call.order_number and call.order_number != case.order_number:
         rows.append(["注文番号", call.order_number])
     return [[label, plain(value)] for label, value in [*rows, ["終わり方", ended]]]
+
+
+def _end_stated(call: CallRow, time: LocalTime) -> str:
+    """Say when the end was stated afterwards, and which end stood there before."""
+    if call.end_corrected_at is None:
+        return ""
+    stamp = time.stamp(call.end_corrected_at)
+    if call.first_ended_at is None:
+        return f"\n終話の記録がなく、申告により{stamp}に記入。"
+    return f"\n{stamp}に訂正。訂正前は{time.near(call.first_ended_at, call.started_at)} 終了。"
 
 
 def _afterwards(call: CallRow, time: LocalTime) -> str:

@@ -1,0 +1,45 @@
+"""What stands above the call-back card: the pace of the call, a promise's time, a call that has no end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from complaintdesk.gui.views.end_card import EndCard
+from complaintdesk.gui.views.pace_strip import PaceStrip
+from complaintdesk.gui.views.promise_card import PromiseCard
+from complaintdesk.viewmodels.pace import Pace
+from complaintdesk.viewmodels.promise_offer import PromiseOffer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from complaintdesk.gui.forms.call_page import Ui_CallPage
+    from complaintdesk.viewmodels.call_desk import CallDesk
+    from complaintdesk.viewmodels.session import Session
+
+
+class WaitingCards(QObject):
+    """Puts them into the right column; each is there only while it has something to say."""
+
+    def __init__(
+        self,
+        ui: Ui_CallPage,
+        session: Session,
+        desk: CallDesk,
+        tell: Callable[[str, str], None],
+        page: QWidget,
+    ) -> None:
+        super().__init__(page)
+        self.pace = Pace(session, desk, self)
+        self.offer = PromiseOffer(session, desk, self)
+        self.strip = PaceStrip(session, self.pace, page)
+        self.promise_card = PromiseCard(self.offer, tell, page)
+        self.end_card = EndCard(desk, tell, page)
+        above = ui.right_layout.indexOf(ui.callback_card)
+        ui.right_layout.insertWidget(above, self.strip)
+        ui.right_layout.insertWidget(above + 1, self.end_card)
+        ui.right_layout.insertWidget(above + 2, self.promise_card)
