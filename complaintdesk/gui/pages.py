@@ -111,7 +111,8 @@ class Pages(QObject):
         from complaintdesk.gui.views.callback_page import CallbackPage
         from complaintdesk.viewmodels.callback_board import CallbackBoard
 
-        return CallbackPage(CallbackBoard(self._session, self), self._going.ring, self._going.open_case)
+        board = CallbackBoard(self._session, self)
+        return CallbackPage(self._session, board, self._going.ring, self._going.open_case)
 
     def _cases(self) -> Page:
         from complaintdesk.gui.views.case_page import CasePage
@@ -144,6 +145,8 @@ class Pages(QObject):
             {
                 "desk": self._desk_section,
                 "shop": self._shop_section,
+                "rules": self._rules_section,
+                "words": self._words_section,
                 "keys": self._keys_section,
                 "backup": self._backup_section,
                 "record": self._record_section,
@@ -159,6 +162,20 @@ class Pages(QObject):
         from complaintdesk.gui.views.settings_shop import ShopSection
 
         return ShopSection(self._session, tell=self._going.tell)
+
+    def _rules_section(self) -> Page:
+        from complaintdesk.gui.views.settings_rules import HouseRulesSection
+        from complaintdesk.viewmodels.house_rules import HouseRules
+
+        return HouseRulesSection(HouseRules(self._session, self), tell=self._going.tell)
+
+    def _words_section(self) -> Page:
+        from complaintdesk.gui.views.settings_words import WordsSection
+        from complaintdesk.viewmodels.guide import language_of_the_screen
+        from complaintdesk.viewmodels.own_words import OwnWords
+
+        own = OwnWords(self._session, language_of_the_screen(), self)
+        return WordsSection(own, tell=self._going.tell)
 
     def _keys_section(self) -> Page:
         from complaintdesk.gui.views.settings_keys import KeysSection

@@ -13,6 +13,7 @@ from complaintdesk import app
 from complaintdesk.domain.errors import HomeExists
 from complaintdesk.domain.shop import Rules
 from complaintdesk.domain.terms import Role
+from complaintdesk.sample.house_rules import HOUSE_RULES
 from complaintdesk.sample.people import Customer, OrderBook, customers
 from complaintdesk.sample.performance import Performance
 from complaintdesk.sample.played_recorder import PlayedRecorder
@@ -38,6 +39,7 @@ PEOPLE = (
 RULES = Rules(
     callback_words="お電話誠にありがとうございます。\nこちらからすぐにおかけ直しいたします。",
     announcement_words="応対の確認と記録のため、この通話を録音いたします。",
+    house_rules=HOUSE_RULES,
 )
 
 _FOUNDED_DAYS_BEFORE = 190

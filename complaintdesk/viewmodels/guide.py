@@ -68,7 +68,7 @@ class Guide(QObject):
     @property
     def language(self) -> str:
         """Return the language of the screen as the texts name it."""
-        return "ja" if QLocale().language() == QLocale.Language.Japanese else "en"
+        return language_of_the_screen()
 
     def _load(self) -> None:
         def loaded(book: Book) -> None:
@@ -268,6 +268,11 @@ class Guide(QObject):
         """Return when the caller was last told a thing of this kind in this call, UTC µs."""
         call = self._desk.current
         return max((at for what, at in call.told if what is passage.what), default=None) if call else None
+
+
+def language_of_the_screen() -> str:
+    """Return ja or en, as the texts name their languages."""
+    return "ja" if QLocale().language() == QLocale.Language.Japanese else "en"
 
 
 def _stage(call: DeskCall) -> OrderStage | None:

@@ -33,6 +33,8 @@ def worded(failure: errors.UserError) -> str:
             ).replace("%1", failure.why)
         case errors.TimestampFailed():
             return _timestamp(failure.why)
+        case errors.ImportFailed():
+            return _import_failed(failure.why)
         case errors.BackupFailed() | errors.NoRoom() | errors.BackupUnreadable():
             return _backup(failure).replace("%1", failure.why)
         case _:
@@ -55,6 +57,20 @@ def _backup(failure: errors.UserError) -> str:
                 "messages",
                 "The backup could not be made (%1). The earlier ones are as they were; check the backup folder.",
             )
+
+
+def _import_failed(why: str) -> str:
+    if why == "missing":
+        return translate("messages", "That file is not there any more.")
+    if why == "unreadable":
+        return translate("messages", "The file cannot be read. Close it in other programs, then try again.")
+    if why == "not a table":
+        return translate(
+            "messages", "That is not a table of orders. Choose the CSV file that the shop system exported."
+        )
+    return translate(
+        "messages", "The import broke off. What was taken in stays; import the same file once more."
+    )
 
 
 def _timestamp(why: str) -> str:
@@ -166,6 +182,9 @@ def _plain(failure: errors.UserError) -> str:
             "messages",
             "Less than 500 MB are free, so no recording can begin. Notes go on as before; free some space.",
         ),
+        errors.LayoutUnknown: translate(
+            "messages", "The columns of this file are not known. Say which of them holds the order number."
+        ),
         errors.Cancelled: translate("messages", "Stopped. Nothing was left behind."),
     }
     return words[type(failure)]
@@ -198,6 +217,7 @@ def _invalid(failure: errors.InvalidInput) -> str:
         ("title", "empty"): translate("messages", "Please give the case a title."),
         ("channel", "not written"): translate("messages", "The final notice must go by mail or letter."),
         ("reply_by", "in the past"): translate("messages", "The date to reply by must lie in the future."),
+        ("rule", "empty"): translate("messages", "A rule needs a title and the words to read out."),
         ("rules", "out of range"): translate("messages", "Please check the numbers in the shop's rules."),
         ("unresponsive", "not reached"): translate(
             "messages", "Not enough unanswered call-backs yet. The case view shows what is missing."

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from complaintdesk.domain.practice import Played
+from complaintdesk.viewmodels.guide import language_of_the_screen
 
 if TYPE_CHECKING:
     from complaintdesk.domain.practice import Exercise, Words
@@ -36,7 +37,7 @@ class Practising(QObject):
 
     def words(self, text: Words) -> str:
         """Return a text in the language of the screen."""
-        return text["ja" if QLocale().language() == QLocale.Language.Japanese else "en"]
+        return text[language_of_the_screen()]
 
     def begin(self, exercise: Exercise) -> None:
         """Let the phone ring: a call begins that is noted like any other."""

@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source> (%n times)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source> (%n earlier answer(s) are on record too)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -74,50 +81,57 @@
     </message>
 </context>
 <context>
-    <name>CallBackCard</name>
+    <name>BoardRows</name>
     <message numerus="yes">
-        <source>At once (within %n minute(s))</source>
-        <translation>
-            <numerusform>At once (within %n minute)</numerusform>
-            <numerusform>At once (within %n minutes)</numerusform>
+        <source>silent for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>CallbackBoard</name>
     <message numerus="yes">
         <source>in %n minute(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>in %n minute</numerusform>
             <numerusform>in %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) overdue</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n minute overdue</numerusform>
             <numerusform>%n minutes overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) overdue</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n hour overdue</numerusform>
             <numerusform>%n hours overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n day overdue</numerusform>
             <numerusform>%n days overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n time(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%1, once</numerusform>
             <numerusform>%1, %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallBackCard</name>
+    <message numerus="yes">
+        <source>At once (within %n minute(s))</source>
+        <translation>
+            <numerusform>At once (within %n minute)</numerusform>
+            <numerusform>At once (within %n minutes)</numerusform>
         </translation>
     </message>
 </context>
@@ -332,6 +346,23 @@
         <translation>
             <numerusform>Show one earlier entry</numerusform>
             <numerusform>Show earlier entries (%n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%n due today or overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call-back(s) or promise(s) just fell due.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

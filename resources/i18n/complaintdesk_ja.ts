@@ -5,44 +5,50 @@
     <name>AnsweredWords</name>
     <message numerus="yes">
         <source>Our record shows %n earlier call(s) from you: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>記録では、これまでに%n回お電話をいただいております（%1）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>We have %n mail(s) or letter(s) from you: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メール・お手紙を%n通いただいております（%1）。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no earlier contact on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでのやりとりの記録はありません。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">・</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から%2まで</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n times)</source>
+        <translation>
+            <numerusform>（%n回）</numerusform>
+        </translation>
     </message>
     <message>
         <source>No answer of ours is on record yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>当店からのお答えの記録は、まだありません。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>This is what we answered:</source>
-        <translation type="unfinished"></translation>
+        <translation>当店からは次のとおりお答えしております。</translation>
     </message>
     <message numerus="yes">
         <source> (%n earlier answer(s) are on record too)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>（このほか以前のお答え%n件）</numerusform>
         </translation>
     </message>
 </context>
@@ -376,14 +382,85 @@
     </message>
 </context>
 <context>
+    <name>BoardRows</name>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished">約束</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation type="unfinished">発信</translation>
+    </message>
+    <message numerus="yes">
+        <source>silent for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reach out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did it help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>あと%n分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform>%n分経過</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform>%n時間経過</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform>%n日経過</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform>%1 %n回</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallBack</name>
     <message>
         <source>Thank you very much for calling. Let me ring you back right away at our expense.</source>
         <translation>お電話誠にありがとうございます。こちらからすぐにおかけ直しいたします。通話料は当店が負担いたします。</translation>
     </message>
+    <message>
+        <source>I ring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A senior rings back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number to ring back read to the caller and confirmed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CallBackCard</name>
+    <message>
+        <source>Switch to ringing back now</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Hang up now and ring back</source>
         <translation>いま折り返しに切り替える</translation>
@@ -397,6 +474,10 @@
         <translation>つながりましたか？</translation>
     </message>
     <message>
+        <source>F3 shows what to say; nothing is hung up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read the number back to the caller before you hang up.</source>
         <translation>切る前に、番号をお客様に復唱してください。</translation>
     </message>
@@ -407,6 +488,10 @@
     <message>
         <source>Hang up and ring back  F3</source>
         <translation>切って折り返す  F3</translation>
+    </message>
+    <message>
+        <source>Show the words  F3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dial  F3</source>
@@ -614,6 +699,18 @@
         <translation>いつ</translation>
     </message>
     <message>
+        <source>Who rings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who rings back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number &amp;read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>QR code of the number</source>
         <translation>番号の QR コード</translation>
     </message>
@@ -657,14 +754,6 @@
         <source>I have &amp;said it</source>
         <translation>伝えました(&amp;S)</translation>
     </message>
-    <message>
-        <source>Guide</source>
-        <translation>ガイド</translation>
-    </message>
-    <message>
-        <source>Steps of the call</source>
-        <translation>通話の手順</translation>
-    </message>
 </context>
 <context>
     <name>CallbackBoard</name>
@@ -673,16 +762,20 @@
         <translation>期限</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>番号</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>用件</translation>
     </message>
     <message>
         <source>Tries so far</source>
@@ -691,6 +784,10 @@
     <message>
         <source>Case</source>
         <translation>案件</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -704,39 +801,17 @@
         <source>Later</source>
         <translation>明日以降</translation>
     </message>
-    <message numerus="yes">
-        <source>in %n minute(s)</source>
-        <translation>
-            <numerusform>あと%n分</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) overdue</source>
-        <translation>
-            <numerusform>%n分経過</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) overdue</source>
-        <translation>
-            <numerusform>%n時間経過</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) overdue</source>
-        <translation>
-            <numerusform>%n日経過</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n time(s)</source>
-        <translation>
-            <numerusform>%1 %n回</numerusform>
-        </translation>
+    <message>
+        <source>No word since: reach out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CallbackPage</name>
+    <message>
+        <source>Any senior</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Give the call-back up</source>
         <translation>折り返しをやめる</translation>
@@ -750,8 +825,20 @@
         <translation>折り返しをやめる</translation>
     </message>
     <message>
-        <source>Nobody is waiting to be called back.</source>
-        <translation>お待たせしているお客様はいません。</translation>
+        <source>The promise was not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? It stays on record with the promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting to be called back, and no promise is open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overdue %1</source>
@@ -766,24 +853,40 @@
         <translation>明日以降 %1</translation>
     </message>
     <message>
-        <source>Call-backs</source>
-        <translation>折り返し</translation>
+        <source>Call-backs and promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the case</source>
         <translation>案件を開く</translation>
     </message>
     <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give up…</source>
         <translation>やめる…</translation>
     </message>
     <message>
-        <source>Call  F3</source>
-        <translation>発信  F3</translation>
+        <source>Kept</source>
+        <translation type="unfinished">履行</translation>
     </message>
     <message>
-        <source>Promised call-backs</source>
-        <translation>約束した折り返し</translation>
+        <source>Put on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call  F3</source>
+        <translation>発信  F3</translation>
     </message>
 </context>
 <context>
@@ -849,6 +952,97 @@
     <message>
         <source>Earlier calls appear here once the number is known.</source>
         <translation>番号が分かると、ここにこれまでの通話が出ます。</translation>
+    </message>
+</context>
+<context>
+    <name>CallsSection</name>
+    <message>
+        <source>Call back now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How soon it suggests itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes on a mobile or distant line (0: never)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes on a mobile or distant line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of emotion or abuse (0: never)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of emotion or abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes until it comes again after Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes until it comes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own area code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes to wait after each try in vain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes without a word of ours that are long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of silence after which to reach out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours in which we ring and promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From what hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until what hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the owner changes these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation type="unfinished">この受電席</translation>
+    </message>
+    <message>
+        <source>Show what is due in the system&apos;s tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say so when something falls due (never during a call)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1309,21 @@
     </message>
 </context>
 <context>
+    <name>CasePromises</name>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise something…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseRowDelegate</name>
     <message>
         <source>Blocked</source>
@@ -1174,6 +1383,128 @@
         <translation>
             <numerusform>異常が %n件あります。フォルダーをそのままにして、詳しい人に相談してください。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Clarify</name>
+    <message>
+        <source>Name</source>
+        <translation>お名前</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>お名前</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>注文番号</translation>
+    </message>
+    <message>
+        <source>The order number, or the day of the order and the goods</source>
+        <translation>ご注文番号（お手元になければ、ご注文日とお品物）</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>何があったか</translation>
+    </message>
+    <message>
+        <source>What happened, and when you noticed it</source>
+        <translation>起きたことと、お気づきになった日時</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>Pictures of the goods and of the box they came in</source>
+        <translation>品物と外箱の写真</translation>
+    </message>
+    <message>
+        <source>Day of receipt</source>
+        <translation>受取日</translation>
+    </message>
+    <message>
+        <source>The day on which you received the goods</source>
+        <translation>品物をお受け取りになった日</translation>
+    </message>
+    <message>
+        <source>What is wished</source>
+        <translation>ご要望</translation>
+    </message>
+    <message>
+        <source>What you wish us to do</source>
+        <translation>ご希望の対応</translation>
+    </message>
+    <message>
+        <source>What matters most</source>
+        <translation>一番の問題</translation>
+    </message>
+    <message>
+        <source>What troubled you most about it</source>
+        <translation>一番お困りになった点</translation>
+    </message>
+    <message>
+        <source>How to reach you</source>
+        <translation>連絡の方法</translation>
+    </message>
+    <message>
+        <source>How and when we can reach you best</source>
+        <translation>ご都合のよい連絡方法と時間帯</translation>
+    </message>
+    <message>
+        <source>Subject: About your enquiry</source>
+        <translation>件名：お問い合わせの件</translation>
+    </message>
+    <message>
+        <source> (order %1)</source>
+        <translation>（ご注文 %1）</translation>
+    </message>
+    <message>
+        <source>This is %1 of %2. Thank you for your call.</source>
+        <translation>%2の%1でございます。お電話をいただき、ありがとうございました。</translation>
+    </message>
+    <message>
+        <source>So that nothing is misunderstood, please let us know the following by mail:</source>
+        <translation>行き違いがないよう、次の点をメールでお知らせいただけますでしょうか。</translation>
+    </message>
+    <message>
+        <source>We will look into it and answer as soon as we have heard from you.</source>
+        <translation>ご返信をいただきましたら、確認のうえご連絡いたします。</translation>
+    </message>
+</context>
+<context>
+    <name>ClarifyDialog</name>
+    <message>
+        <source>Copied. Paste it into your mail.</source>
+        <translation>コピーしました。メールに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>To be clarified by mail</source>
+        <translation>メールで確認すること</translation>
+    </message>
+    <message>
+        <source>Ticked points go into the draft. Nothing is sent from here.</source>
+        <translation>印を付けた点が下書きに入ります。ここから送信はしません。</translation>
+    </message>
+    <message>
+        <source>Points to clarify</source>
+        <translation>確認する点</translation>
+    </message>
+    <message>
+        <source>Draft of the mail</source>
+        <translation>メールの下書き</translation>
+    </message>
+    <message>
+        <source>Copy and open the &amp;mail program</source>
+        <translation>コピーしてメールソフトを開く(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>閉じる(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1796,60 @@
         <source>Not reached. The next try is due %1; it stands on the call-back list.</source>
         <translation>つながりませんでした。次は %1、折り返し一覧に載せました。</translation>
     </message>
+    <message>
+        <source>Hung up. The call-back stands on the board for whoever is to ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndCard</name>
+    <message>
+        <source>It began %1; the last line is of %2. When did it end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did this call end? F12 once more ends it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call has no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the call ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still on the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndDialog</name>
+    <message>
+        <source>When did the call end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the call ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished">問題点</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EraseDialog</name>
@@ -1662,50 +2047,243 @@
     <name>Guide</name>
     <message>
         <source> (published: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>（掲載：%1）</translation>
     </message>
     <message>
         <source>The number is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号がまだわかりません。</translation>
     </message>
     <message>
         <source>So far, from the record</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの記録</translation>
     </message>
 </context>
 <context>
     <name>GuideIndex</name>
     <message>
-        <source>When, how often, what we answered (Ctrl+H)</source>
-        <translation type="unfinished"></translation>
+        <source>What we answered so far</source>
+        <translation>これまでの経緯とお答え</translation>
     </message>
     <message>
         <source>To be clarified by mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>メールで確認すること…</translation>
     </message>
     <message>
         <source>Step: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>手順：%1</translation>
     </message>
     <message>
         <source>Situation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>場面：%1</translation>
     </message>
     <message>
         <source>Rule on returns</source>
-        <translation type="unfinished"></translation>
+        <translation>返品の規約</translation>
     </message>
     <message>
         <source>We do not</source>
-        <translation type="unfinished"></translation>
+        <translation>できないこと</translation>
     </message>
     <message>
         <source>We can</source>
-        <translation type="unfinished"></translation>
+        <translation>できること</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>規約</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePanel</name>
+    <message>
+        <source>Nobody is on the phone, so nothing was noted.</source>
+        <translation>通話中ではないため、記録していません。</translation>
+    </message>
+    <message>
+        <source>✓ %1 told at %2</source>
+        <translation>✓ %1：%2に伝えました</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>ガイド</translation>
+    </message>
+    <message>
+        <source>Kind of call</source>
+        <translation>場面</translation>
+    </message>
+    <message>
+        <source>Words as if the fault were</source>
+        <translation>責任の所在に応じた言葉</translation>
+    </message>
+    <message>
+        <source>Find words: sue, refund, boss…</source>
+        <translation>言葉を探す：訴える、返金、上の者…</translation>
+    </message>
+    <message>
+        <source>Find words in the guide</source>
+        <translation>ガイドの言葉を探す</translation>
+    </message>
+    <message>
+        <source>Words found</source>
+        <translation>見つかった言葉</translation>
+    </message>
+    <message>
+        <source>Steps of the call</source>
+        <translation>通話の手順</translation>
+    </message>
+    <message>
+        <source>Said it  Ctrl+Enter</source>
+        <translation>伝えた  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Other &amp;words</source>
+        <translation>別の言い方(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>コピー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Find  Ctrl+G</source>
+        <translation>探す  Ctrl+G</translation>
+    </message>
+    <message>
+        <source>Rule  Ctrl+J</source>
+        <translation>規約  Ctrl+J</translation>
+    </message>
+    <message>
+        <source>Record  Ctrl+H</source>
+        <translation>経緯  Ctrl+H</translation>
+    </message>
+    <message>
+        <source>Re&amp;ceived on</source>
+        <translation>受取日(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Day of receipt</source>
+        <translation>受取日</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Faulty or wrong goods: the time limit does not count.</source>
+        <translation>不良品・品違いには、この期限を使いません。</translation>
+    </message>
+    <message>
+        <source>Show the rule to read out</source>
+        <translation>読み上げる規約を出す</translation>
+    </message>
+</context>
+<context>
+    <name>HouseRules</name>
+    <message>
+        <source>Seen at %3 on %1 by %2.</source>
+        <translation>%1に%2が%3で掲載を確認しました。</translation>
+    </message>
+    <message>
+        <source>Missing at %3 on %1 (%2).</source>
+        <translation>%1に%2が確認したところ、%3にありませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>HouseRulesSection</name>
+    <message>
+        <source>from the receipt</source>
+        <translation>受取日から</translation>
+    </message>
+    <message>
+        <source>from the order</source>
+        <translation>注文日から</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>What the shop tells its customers (a manager or the owner changes it)</source>
+        <translation>お客様にお示しする規約（責任者・オーナーが変更）</translation>
+    </message>
+    <message>
+        <source>The shop’s rules</source>
+        <translation>店の規約</translation>
+    </message>
+    <message>
+        <source>&amp;New rule</source>
+        <translation>新しい規約(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>一覧から外す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>種類(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What the rule is about</source>
+        <translation>規約の種類</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>題名(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Title of the rule</source>
+        <translation>規約の題名</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt to read out</source>
+        <translation>読み上げる文(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Text of the rule</source>
+        <translation>規約の文</translation>
+    </message>
+    <message>
+        <source>&amp;Published at</source>
+        <translation>掲載場所(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Where the rule is published</source>
+        <translation>規約の掲載場所</translation>
+    </message>
+    <message>
+        <source>&amp;Days for a return</source>
+        <translation>返品の日数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Days for a return</source>
+        <translation>返品の日数</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>From when the days count</source>
+        <translation>日数の起算</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Is it published?</source>
+        <translation>掲載の確認</translation>
+    </message>
+    <message>
+        <source>I have seen it t&amp;here</source>
+        <translation>掲載を確認した(&amp;H)</translation>
+    </message>
+    <message>
+        <source>It is n&amp;ot there</source>
+        <translation>掲載がない(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2657,25 @@
     </message>
 </context>
 <context>
+    <name>PaceStrip</name>
+    <message>
+        <source>How urgent this is: Alt+U sets the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes speak for “%1”: Alt+U sets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a word of ours: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>The two are not the same.</source>
@@ -2162,6 +2759,119 @@
     <message>
         <source>Write notes</source>
         <translation>メモを書く</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeCard</name>
+    <message>
+        <source>Practise a call</source>
+        <translation>通話の練習</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>Good: </source>
+        <translation>よい対応：</translation>
+    </message>
+    <message>
+        <source>Better not: </source>
+        <translation>避けたい対応：</translation>
+    </message>
+    <message>
+        <source>Good answers: %1 of %2</source>
+        <translation>よい対応 %1／%2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>終わる</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Next  Ctrl+N</source>
+        <translation>次へ  Ctrl+N</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseCard</name>
+    <message>
+        <source>Promised until %1; it stands on the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when is this promised?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time of the promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromiseDialog</name>
+    <message>
+        <source>Promise something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the board until somebody says that it was kept, or why not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished">問題点</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished">約束</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +3252,49 @@
     </message>
 </context>
 <context>
+    <name>RosterSection</name>
+    <message>
+        <source>Who answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers by weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tick is somebody who answers on that day. The call page and the board show who it is today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">追加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">外す</translation>
+    </message>
+    <message>
+        <source>Save the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a manager or the owner changes these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchDialog</name>
     <message numerus="yes">
         <source>%n hit(s), newest first</source>
@@ -2605,6 +3358,14 @@
     <message>
         <source>People and rules</source>
         <translation>人とルール</translation>
+    </message>
+    <message>
+        <source>Shop rules</source>
+        <translation>店の規約</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>ガイドの言葉</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2750,80 +3511,87 @@
     <name>Shield</name>
     <message>
         <source>Without the order’s date nothing can be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文日がわからないため、期限を数えられません。</translation>
     </message>
     <message>
         <source>In time: %1, so at least until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限内です（%1。少なくとも%2まで）。</translation>
     </message>
     <message>
         <source>Ask for the day of receipt: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>受取日を伺ってください（%1）。</translation>
     </message>
     <message>
         <source>The time was over on %2: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限は%2で終わっています（%1）。</translation>
     </message>
     <message>
         <source>In time until %2: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2まで期限内です（%1）。</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) by law, the day of receipt being the first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>法律により受取日を含めて%n日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) from the order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>注文日から%n日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) from the receipt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>受取日から%n日</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ShieldCard</name>
+    <message>
+        <source>Returns: no rule of the shop</source>
+        <translation>返品：店の規約がありません</translation>
     </message>
 </context>
 <context>
     <name>ShieldWords</name>
     <message>
         <source>No rule on returns is written here. Without one on the web site, a buyer may return within 8 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>返品特約が登録されていません。サイトに表示がなければ、受取日を含めて8日以内は返品に応じる必要があります（特定商取引法15条の3）。</translation>
     </message>
     <message>
         <source>Nobody has checked yet that this rule is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>掲載されているか、まだ誰も確認していません。</translation>
     </message>
     <message>
         <source>This rule was not found where customers should see it: it does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>掲載場所に見当たりませんでした。この規約をお客様に示すことはできません。</translation>
     </message>
     <message>
         <source>The place of this rule was changed after the last check.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の確認のあと、掲載場所が変わりました。</translation>
     </message>
     <message>
         <source>The last check that this rule is published is more than a year old.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の掲載確認から1年以上たっています。</translation>
     </message>
     <message>
         <source>Returns (返品特約)</source>
-        <translation type="unfinished"></translation>
+        <translation>返品特約</translation>
     </message>
     <message>
         <source>What we do not do</source>
-        <translation type="unfinished"></translation>
+        <translation>できないこと</translation>
     </message>
     <message>
         <source>What we can offer</source>
-        <translation type="unfinished"></translation>
+        <translation>できること</translation>
     </message>
     <message>
         <source>Other rule</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の規約</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +3696,41 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>New call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call-backs and promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">案件</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today or overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ComplaintDesk</source>
+        <translation type="unfinished">ComplaintDesk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call-back(s) or promise(s) just fell due.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnlockDialog</name>
     <message>
         <source>ComplaintDesk: unlock</source>
@@ -3005,6 +3808,57 @@
     <message>
         <source>Cancel</source>
         <translation>やめる</translation>
+    </message>
+</context>
+<context>
+    <name>WordsSection</name>
+    <message>
+        <source>Saved. The guide uses it from now on.</source>
+        <translation>保存しました。ガイドではすぐに使われます。</translation>
+    </message>
+    <message>
+        <source>  (own)</source>
+        <translation>（店の言葉）</translation>
+    </message>
+    <message>
+        <source>Original: %1</source>
+        <translation>元の文：%1</translation>
+    </message>
+    <message>
+        <source>The words of the guide (a manager or the owner changes them)</source>
+        <translation>ガイドの言葉（責任者・オーナーが変更）</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>言葉の言語</translation>
+    </message>
+    <message>
+        <source>Find a text</source>
+        <translation>文を探す</translation>
+    </message>
+    <message>
+        <source>Texts of the guide</source>
+        <translation>ガイドの文</translation>
+    </message>
+    <message>
+        <source>The shop’s own words</source>
+        <translation>店の言葉</translation>
+    </message>
+    <message>
+        <source>{shop} {staff} {caller} {order} {due} {rule} are filled in on the call.</source>
+        <translation>{shop} 店名、{staff} 担当、{caller} お客様、{order} 注文番号、{due} 期限、{rule} 返品の規約は、通話のときに入ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the original</source>
+        <translation>元の文に戻す(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -3340,6 +4194,21 @@
     </message>
 </context>
 <context>
+    <name>duty</name>
+    <message>
+        <source>Nobody is on duty today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On duty today: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>Only the owner may do this.</source>
@@ -3368,6 +4237,22 @@
     <message>
         <source>The backup could not be made (%1). The earlier ones are as they were; check the backup folder.</source>
         <translation>バックアップできませんでした（%1）。前のバックアップはそのままです。保存先を確かめてください。</translation>
+    </message>
+    <message>
+        <source>That file is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Close it in other programs, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a table of orders. Choose the CSV file that the shop system exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import broke off. What was taken in stays; import the same file once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is not the address of a time-stamp authority. It begins with https:// or http://.</source>
@@ -3498,6 +4383,10 @@
         <translation>空きが 500 MB を切ったため、録音を始められません。メモはこれまでどおり保存します。空きを作ってください。</translation>
     </message>
     <message>
+        <source>The columns of this file are not known. Say which of them holds the order number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was left behind.</source>
         <translation>中止しました。何も残していません。</translation>
     </message>
@@ -3568,6 +4457,10 @@
     <message>
         <source>The date to reply by must lie in the future.</source>
         <translation>回答期限は先の日付にしてください。</translation>
+    </message>
+    <message>
+        <source>A rule needs a title and the words to read out.</source>
+        <translation>規約には、題名と読み上げる文が必要です。</translation>
     </message>
     <message>
         <source>Please check the numbers in the shop&apos;s rules.</source>
@@ -3649,8 +4542,158 @@
         <translation>判断</translation>
     </message>
     <message>
+        <source>Colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Block</source>
         <translation>着信拒否</translation>
+    </message>
+</context>
+<context>
+    <name>switch</name>
+    <message>
+        <source>The caller pays for a mobile call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller pays for a long-distance call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has lasted a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feelings run high; a pause lets both settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hanging up politely and ringing back at our expense may help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nobody answers, again after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>team</name>
+    <message>
+        <source>Hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1: %2 (caller not told)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody outside the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person in charge answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody who knows it better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one person is being targeted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rest is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shift ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I will put you through to %1, who is in charge here, so that you get a clear answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows this matter best. I will tell them everything, so you need not say it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here on %1 will speak with you for the shop. I have passed on what you told us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that we can listen well, %1 will go on with you. I have passed on what you told us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My working day ends now, so %1 will go on with you. I have passed on what you told us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says it straight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants special care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts us often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak briefly and openly: what went wrong, what we do, by when. Excuses cost trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the name, name one person who stays in charge, and say what is done out of turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what was said before and go on from there. The same answer, in the same words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask, leave time, and get in touch first: whoever says nothing goes away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3681,7 +4724,7 @@
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>伝達</translation>
     </message>
     <message>
         <source>still open</source>
@@ -3696,8 +4739,16 @@
         <translation>事後に記録（記入 %1）</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>保留中</translation>
+        <source>waiting since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End stated afterwards, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End corrected %1, before: %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hung up to call back</source>
@@ -3832,6 +4883,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Owner</source>
+        <translation type="unfinished">オーナー</translation>
+    </message>
+    <message>
+        <source>%1 answers for this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>書き出し</translation>
     </message>
@@ -3869,6 +4932,10 @@
     </message>
     <message>
         <source>To be kept by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3928,6 +4995,22 @@
     </message>
     <message>
         <source>a senior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In two hours,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">今日</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In three days,</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4020,55 +5103,55 @@
     </message>
     <message>
         <source>Apology for the trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>ご不便へのお詫び</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>お礼</translation>
     </message>
     <message>
         <source>That the call is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>録音の告知</translation>
     </message>
     <message>
         <source>That mails are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>メール保存の告知</translation>
     </message>
     <message>
         <source>Asked to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>中止のお願い</translation>
     </message>
     <message>
         <source>To write by mail instead</source>
-        <translation type="unfinished"></translation>
+        <translation>メールへのご案内</translation>
     </message>
     <message>
         <source>Notice of legal steps</source>
-        <translation type="unfinished"></translation>
+        <translation>法的手続の告知</translation>
     </message>
     <message>
         <source>The shop’s rule</source>
-        <translation type="unfinished"></translation>
+        <translation>規約の案内</translation>
     </message>
     <message>
         <source>What we do not do</source>
-        <translation type="unfinished"></translation>
+        <translation>お断り</translation>
     </message>
     <message>
         <source>What we can offer</source>
-        <translation type="unfinished"></translation>
+        <translation>対応の提案</translation>
     </message>
     <message>
         <source>What we answered so far</source>
-        <translation type="unfinished"></translation>
+        <translation>経緯とお答え</translation>
     </message>
     <message>
         <source>That the call ends</source>
-        <translation type="unfinished"></translation>
+        <translation>終話の案内</translation>
     </message>
     <message>
         <source>Words of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドの言葉</translation>
     </message>
     <message>
         <source>Unresponsive</source>

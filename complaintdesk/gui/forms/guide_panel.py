@@ -209,6 +209,7 @@ class Ui_GuidePanel(object):
         self.received_edit = QDateEdit(self.received_row)
         self.received_edit.setObjectName(u"received_edit")
         self.received_edit.setCalendarPopup(True)
+        self.received_edit.setDisplayFormat(u"yyyy-MM-dd")
 
         self.received_row_layout.addWidget(self.received_edit)
 
@@ -302,7 +303,6 @@ class Ui_GuidePanel(object):
         self.received_edit.setAccessibleName(QCoreApplication.translate("GuidePanel", u"Day of receipt", None))
 #endif // QT_CONFIG(accessibility)
         self.received_edit.setSpecialValueText(QCoreApplication.translate("GuidePanel", u"not known", None))
-        self.received_edit.setDisplayFormat(QCoreApplication.translate("GuidePanel", u"yyyy-MM-dd", None))
         self.shield_faulty.setText(QCoreApplication.translate("GuidePanel", u"Faulty or wrong goods: the time limit does not count.", None))
         self.shield_warning.setText("")
         self.shield_read.setText(QCoreApplication.translate("GuidePanel", u"Show the rule to read out", None))

@@ -88,7 +88,6 @@ class GuidePanel(QWidget):
         ui.find_list.installEventFilter(self)
         guide.steps_changed.connect(self._show_steps)
         guide.changed.connect(self._show)
-        guide.told.connect(lambda what: self._tell(self.tr("Noted as told: %1").replace("%1", what), "calm"))
         guide.not_told.connect(
             lambda: self._tell(self.tr("Nobody is on the phone, so nothing was noted."), "calm")
         )
