@@ -229,7 +229,13 @@ def copy(source: Connection, key: bytes, target: Path, step: Callable[[float], N
         # The copy says of itself that it has a write-ahead log; alone with it, the engine needs no shared memory for
         # that, which a share may not have, nor a full disk room for.
         copied.execute("PRAGMA locking_mode = EXCLUSIVE").fetchall()
-        bare.backup(copied, pages=_PAGES_A_STEP, progress=lambda _s, left, all: step(1 - left / all), sleep=0)
+        # A step that fails tells of no pages at all, and only then why.
+        bare.backup(
+            copied,
+            pages=_PAGES_A_STEP,
+            progress=lambda _status, left, whole: step(1 - left / max(1, whole)),
+            sleep=0,
+        )
         # One file that no companion belongs to.
         copied.execute("PRAGMA journal_mode = DELETE").fetchall()
     except sqlcipher.Error as failure:
