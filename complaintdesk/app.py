@@ -11,6 +11,7 @@ from complaintdesk.devices.audio_copy import FlacAndMp3
 from complaintdesk.devices.clock import RandomIds, SystemClock
 from complaintdesk.devices.default_device import default_device
 from complaintdesk.devices.disks import LocalDisks
+from complaintdesk.devices.importer import ImporterProcess
 from complaintdesk.devices.player import SealedPlayer
 from complaintdesk.devices.recorder import RecorderProcess
 from complaintdesk.devices.seat import Seat
@@ -33,11 +34,13 @@ from complaintdesk.services.guiding import GuideService
 from complaintdesk.services.home_keys import PatientKeyring
 from complaintdesk.services.homes import Homes
 from complaintdesk.services.keys import KeyService
+from complaintdesk.services.orders.importing import ImportService
 from complaintdesk.services.promises import PromiseService
 from complaintdesk.services.recordings import RecordingService
 from complaintdesk.services.restoring import Restoring
 from complaintdesk.services.searching import SearchService
 from complaintdesk.services.shops import ShopService
+from complaintdesk.services.teamwork import TeamService
 from complaintdesk.services.triage import TriageService
 from complaintdesk.services.verification import VerificationService
 from complaintdesk.store import failures
@@ -137,6 +140,7 @@ def desk_on(
         conduct=ConductService(store, clock),
         callbacks=CallbackService(store, clock, shops, calls, dialer, tz),
         promises=PromiseService(store, shops, calls),
+        team=TeamService(store, clock, ids, shops),
         triage=TriageService(store, clock, shops, calls),
         cases=cases,
         blocks=BlockService(store, clock, ids, shops, cases, tz),
@@ -144,6 +148,7 @@ def desk_on(
         exports=ExportService(
             store, clock, shops, cases, checkpoints, recordings, typesetter, FlacAndMp3(), tz, __version__
         ),
+        imports=ImportService(store, ImporterProcess(), clock, tz, home.path, Seat),
         keys=KeyService(home.path, home.keys, store, shops),
         custody=CustodyService(store, shops, recordings),
         checkpoints=checkpoints,

@@ -16,6 +16,7 @@ from complaintdesk.domain.conduct import (
 from complaintdesk.domain.contact import PhoneNumber
 from complaintdesk.domain.errors import AlreadyDecided, CallIsOver, InvalidInput, NotFound
 from complaintdesk.domain.promise import CallEndCorrected
+from complaintdesk.domain.teamwork import CallHandedOver, ColleagueAnswered, ColleagueAsked, TeamEvent
 from complaintdesk.domain.telling import CallerTold
 from complaintdesk.domain.terms import MAX_LINE, Direction, EndReason, NoteKind, RecordingEnd
 
@@ -150,6 +151,7 @@ CallEvent = (
     | CallEndCorrected
     | ConductEvent
     | CallerTold
+    | TeamEvent
 )
 
 
@@ -172,6 +174,7 @@ class Call:
     told: tuple[CallerTold, ...] = ()
     interview: CallInterviewed = CallInterviewed()
     marks: tuple[Mark, ...] = ()
+    team: tuple[TeamEvent, ...] = ()
 
     def after(self, event: CallEvent) -> Call:  # noqa: C901 - one match over the events of a call
         """Return the call once ``event`` has happened."""
@@ -210,6 +213,8 @@ class Call:
                 return replace(self, marks=(*self.marks, event))
             case CallerTold():
                 return replace(self, told=(*self.told, event))
+            case CallHandedOver() | ColleagueAsked() | ColleagueAnswered():
+                return replace(self, team=(*self.team, event))
             case NoteCorrected() | AnnouncementMade() | RecordingGap():
                 return self
 

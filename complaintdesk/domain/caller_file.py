@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from complaintdesk.domain.caller import CallerMarkRow
     from complaintdesk.domain.case_file import BlockRow, CallRow, NoticeRow, PromiseRow
     from complaintdesk.domain.contact import PhoneNumber
     from complaintdesk.domain.terms import BlockState, CaseState, Channel, Outcome
@@ -57,7 +58,8 @@ class CallerCard:
 
     ``name`` is the latest noted, else the latest order's. ``calls`` are the newest first; ``times`` counts incoming
     calls; ``contacts`` are the newest calls and messages of the caller's cases, ``contact_count`` all of them;
-    ``warnings`` the steps told, the oldest first; ``block`` is the one in force, else a proposal, else None.
+    ``warnings`` the steps told, the oldest first; ``mark`` is how the shop treats them; ``block`` is the one in force,
+    else a proposal, else None.
     """
 
     number: PhoneNumber | None
@@ -72,6 +74,7 @@ class CallerCard:
     contacts: tuple[ContactRow, ...] = ()
     contact_count: int = 0
     warnings: tuple[NoticeRow, ...] = ()
+    mark: CallerMarkRow | None = None
 
 
 class Sureness(StrEnum):
@@ -85,7 +88,7 @@ class Sureness(StrEnum):
 class Candidate:
     """Somebody whom a typed fragment may mean; ``at`` is the last order or contact, UTC µs.
 
-    ``order_number`` is the newest order, or the one that was typed. ``found_in`` is what of it holds the fragment when
+    ``order_number`` is the order that was meant, "" if it is the caller who was. ``found_in`` is what of it holds the fragment when
     that is not the name, number or order number: a mail address, a case, or a line of somebody's notes.
     """
 

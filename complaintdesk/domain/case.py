@@ -14,6 +14,7 @@ from complaintdesk.domain.promise import (
     UrgencySet,
     closed,
 )
+from complaintdesk.domain.teamwork import CommentAdded, OwnerNamed
 from complaintdesk.domain.terms import CaseState, Channel, Fault, Outcome, Urgency, WhoRings
 
 UNANSWERED = frozenset({Outcome.NO_ANSWER, Outcome.BUSY, Outcome.REFUSED})
@@ -166,6 +167,8 @@ CaseEvent = (
     | HoldReleased
     | PromiseEvent
     | UrgencySet
+    | CommentAdded
+    | OwnerNamed
 )
 
 
@@ -187,6 +190,8 @@ class Case:
     """Open promises other than to ring."""
     urgency: Urgency | None = None
     """As a person judged it; None while nobody did."""
+    owner_id: str = ""
+    """Who answers for the case; empty while nobody does."""
 
     def after(self, event: CaseEvent) -> Case:  # noqa: C901 - one match over the events of a case
         """Return the case once ``event`` has happened."""
@@ -222,7 +227,9 @@ class Case:
                 return replace(self, open_made=self.open_made - {event.promise_id})
             case UrgencySet():
                 return replace(self, urgency=event.urgency)
-            case PromiseAssigned():
+            case OwnerNamed():
+                return replace(self, owner_id=event.staff_id)
+            case PromiseAssigned() | CommentAdded():
                 return self
             case CallbackRescheduled() | MessageAdded() | DecisionMade() | CaseExported():
                 return self

@@ -9,6 +9,7 @@ from complaintdesk.domain.conduct import CallInterviewed
 from complaintdesk.domain.contact import PhoneNumber
 from complaintdesk.domain.ledger import Entry
 from complaintdesk.domain.promise_rows import AssignedRow, MadeRow
+from complaintdesk.domain.teamwork import TeamRow
 from complaintdesk.domain.telling import Told
 from complaintdesk.domain.terms import (
     BlockReason,
@@ -129,6 +130,7 @@ class CallRow:
     lines: tuple[LineRow, ...] = ()
     recordings: tuple[RecordingRow, ...] = ()
     told: tuple[ToldRow, ...] = ()
+    team: tuple[TeamRow, ...] = ()
     interview: InterviewRow | None = None
     parked_at: int | None = None
     first_ended_at: int | None = None

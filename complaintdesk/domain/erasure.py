@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from complaintdesk.domain import block, call, case, conduct, promise, telling
+from complaintdesk.domain import block, call, caller, case, conduct, promise, teamwork, telling
 from complaintdesk.domain.contact import PhoneNumber
 
 if TYPE_CHECKING:
@@ -28,6 +28,11 @@ WORDS: dict[type, dict[str, Any]] = {
     telling.CallerTold: {"words": BAR},
     conduct.CallInterviewed: {"core": BAR, "wish": BAR, "opinion": BAR},
     conduct.ReadBackAgreed: {"difference": BAR},
+    teamwork.CallHandedOver: {"words": BAR},
+    teamwork.ColleagueAsked: {"question": BAR},
+    teamwork.ColleagueAnswered: {"answer": BAR},
+    teamwork.CommentAdded: {"words": BAR},
+    caller.CallerMarked: {"number": GONE, "handling": BAR},
     case.CaseOpened: {"title": BAR},
     case.CaseTitled: {"title": BAR},
     case.CallbackPromised: {"number": GONE, "about": BAR},

@@ -19,6 +19,7 @@ class HitKind(StrEnum):
     NOTICE = "notice"
     MESSAGE = "message"
     DECISION = "decision"
+    COLLEAGUE = "colleague"
     BLOCK = "block"
 
 

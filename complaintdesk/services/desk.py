@@ -25,11 +25,13 @@ if TYPE_CHECKING:
     from complaintdesk.services.evidence.export import ExportService
     from complaintdesk.services.guiding import GuideService
     from complaintdesk.services.keys import KeyService
+    from complaintdesk.services.orders.importing import ImportService
     from complaintdesk.services.promises import PromiseService
     from complaintdesk.services.recordings import RecordingService
     from complaintdesk.services.searching import SearchService
     from complaintdesk.services.settings import Settings
     from complaintdesk.services.shops import ShopService
+    from complaintdesk.services.teamwork import TeamService
     from complaintdesk.services.triage import TriageService
     from complaintdesk.services.verification import VerificationService
     from complaintdesk.store.database import Database
@@ -51,11 +53,13 @@ class Desk:
     conduct: ConductService
     callbacks: CallbackService
     promises: PromiseService
+    team: TeamService
     triage: TriageService
     cases: CaseService
     blocks: BlockService
     recordings: RecordingService
     exports: ExportService
+    imports: ImportService
     verification: VerificationService
     at_opening: tuple[str, ...]
     custody: CustodyService

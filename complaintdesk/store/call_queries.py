@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from complaintdesk.domain.teamwork import TeamRow
     from complaintdesk.store.conduct_queries import Noted
 
 _CALL = tables.call.c
@@ -112,6 +113,7 @@ def _calls(tx: Connection, where: Iterable[Any]) -> list[CallRow]:
             recordings.get(row.call_id, ()),
             noted.interviews.get(row.call_id),
             told.get(row.call_id, ()),
+            noted.team.get(row.call_id, ()),
         )
         for row in rows
     ]
@@ -124,6 +126,7 @@ def _call(
     recordings: Iterable[RecordingRow],
     interview: InterviewRow | None = None,
     told: Iterable[ToldRow] = (),
+    team: Iterable[TeamRow] = (),
 ) -> CallRow:
     return CallRow(
         call_id=row.call_id,
@@ -147,6 +150,7 @@ def _call(
         recordings=tuple(recordings),
         interview=interview,
         told=tuple(told),
+        team=tuple(team),
     )
 
 

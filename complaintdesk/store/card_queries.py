@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 
 from complaintdesk.domain.caller_file import CallerCard, ContactRow
 from complaintdesk.domain.terms import BlockState, CaseState, Channel, Direction, Outcome
-from complaintdesk.store import block_queries, call_queries, case_queries, order_queries, tables
+from complaintdesk.store import block_queries, call_queries, case_queries, mark_queries, order_queries, tables
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,6 +52,7 @@ def card(tx: Connection, number: PhoneNumber | None, orders: tuple[OrderRow, ...
         contacts=tuple(_contacts(tx, calls, cases)),
         contact_count=_count(tx, e164, list(cases)) if e164 else 0,
         warnings=tuple(sorted(notices, key=lambda notice: notice.at)),
+        mark=mark_queries.mark(tx, e164),
     )
 
 

@@ -188,7 +188,12 @@ def _decisions(tx: Connection, case_id: str, names: dict[str, str]) -> tuple[Dec
     table = tables.decision.c
     rows = tx.execute(select(tables.decision).where(table.case_id == case_id).order_by(table.place))
     return tuple(
-        DecisionRow(kind=row.kind, words=row.words, at=row.at, staff=names.get(row.staff_id, ""))
+        DecisionRow(
+            kind=row.kind,
+            words=names.get(row.words, "") if row.kind == "case.owner" else row.words,
+            at=row.at,
+            staff=names.get(row.staff_id, ""),
+        )
         for row in rows
     )
 

@@ -9,6 +9,7 @@ import msgspec
 from complaintdesk.domain import (
     block,
     call,
+    caller,
     case,
     conduct,
     custody,
@@ -16,10 +17,18 @@ from complaintdesk.domain import (
     ledger,
     promise,
     shop,
+    teamwork,
     telling,
 )
 
-Event = shop.ShopEvent | call.CallEvent | case.CaseEvent | block.BlockEvent | custody.CustodyEvent
+Event = (
+    shop.ShopEvent
+    | call.CallEvent
+    | case.CaseEvent
+    | block.BlockEvent
+    | caller.CallerEvent
+    | custody.CustodyEvent
+)
 
 KINDS: dict[str, type] = {
     "shop.founded": shop.ShopFounded,
@@ -40,6 +49,9 @@ KINDS: dict[str, type] = {
     "call.read_back": conduct.ReadBackAgreed,
     "call.abuse_marked": conduct.AbuseMarked,
     "call.demand_marked": conduct.DemandMarked,
+    "call.handed_over": teamwork.CallHandedOver,
+    "call.colleague_asked": teamwork.ColleagueAsked,
+    "call.colleague_answered": teamwork.ColleagueAnswered,
     "recording.started": call.RecordingStarted,
     "recording.announced": call.AnnouncementMade,
     "recording.gap": call.RecordingGap,
@@ -61,6 +73,9 @@ KINDS: dict[str, type] = {
     "promise.closed": promise.PromiseClosed,
     "promise.assigned": promise.PromiseAssigned,
     "case.urgency": promise.UrgencySet,
+    "case.comment": teamwork.CommentAdded,
+    "case.owner": teamwork.OwnerNamed,
+    "caller.marked": caller.CallerMarked,
     "call.end_corrected": promise.CallEndCorrected,
     "shop.roster": promise.RosterSet,
     "block.proposed": block.BlockProposed,

@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from complaintdesk.domain.case_file import InterviewRow, MarkRow
 from complaintdesk.domain.conduct import AbuseMarked, CallInterviewed, DemandMarked
+from complaintdesk.domain.teamwork import CallHandedOver, ColleagueAsked, TeamEvent, TeamKind, TeamRow
 from complaintdesk.domain.terms import MarkKind
 from complaintdesk.store import codec, tables
 
@@ -22,10 +23,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Noted:
-    """``interviews`` by call; ``marks`` in order of time by the line's first id."""
+    """``interviews`` by call; ``marks`` in order of time by the line's first id; ``team`` by call."""
 
     interviews: dict[str, InterviewRow] = field(default_factory=dict)
     marks: dict[str, list[MarkRow]] = field(default_factory=dict)
+    team: dict[str, list[TeamRow]] = field(default_factory=dict)
 
 
 def noted(tx: Connection, call_ids: Iterable[str], names: dict[str, str]) -> Noted:
@@ -36,6 +38,8 @@ def noted(tx: Connection, call_ids: Iterable[str], names: dict[str, str]) -> Not
         event, staff = codec.decode(row.kind, row.body), names.get(row.staff_id, "")
         if isinstance(event, CallInterviewed):
             found.interviews[row.call_id] = InterviewRow(said=event, at=row.at, staff=staff)
+        elif isinstance(event, TeamEvent):
+            found.team.setdefault(row.call_id, []).append(_team(event, staff, names))
         else:
             found.marks.setdefault(row.line_id, []).append(_mark(event, staff))
     return found
@@ -52,3 +56,31 @@ def _mark(event: Mark, staff: str) -> MarkRow:
             kind, words = MarkKind.READ_BACK, event.difference
             value = "agreed" if event.agreed else "differs"
     return MarkRow(kind=kind, value=value, words=words, at=event.at, staff=staff)
+
+
+def _team(event: TeamEvent, staff: str, names: dict[str, str]) -> TeamRow:
+    if isinstance(event, CallHandedOver):
+        return TeamRow(
+            kind=TeamKind.HANDED_OVER,
+            words=event.words,
+            at=event.at,
+            staff=staff,
+            other=names.get(event.staff_id, ""),
+            reason=event.reason,
+        )
+    if isinstance(event, ColleagueAsked):
+        return TeamRow(
+            kind=TeamKind.ASKED,
+            words=event.question,
+            at=event.at,
+            staff=staff,
+            question_id=event.question_id,
+        )
+    return TeamRow(
+        kind=TeamKind.ANSWERED,
+        words=event.answer,
+        at=event.at,
+        staff=staff,
+        other=names.get(event.staff_id, ""),
+        question_id=event.question_id,
+    )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, select
 
-from complaintdesk.domain import block, call, case, conduct, folding, promise, telling
+from complaintdesk.domain import block, call, case, conduct, folding, promise, teamwork, telling
 from complaintdesk.domain.hit import Hit, HitKind
 from complaintdesk.store import block_queries, codec, replaying, tables
 from complaintdesk.store.dialects import ways_of
@@ -38,6 +38,10 @@ _KINDS: dict[type, HitKind] = {
     conduct.CallInterviewed: HitKind.INTERVIEW,
     conduct.ReadBackAgreed: HitKind.LINE,
     telling.CallerTold: HitKind.NOTICE,
+    teamwork.CallHandedOver: HitKind.COLLEAGUE,
+    teamwork.ColleagueAsked: HitKind.COLLEAGUE,
+    teamwork.ColleagueAnswered: HitKind.COLLEAGUE,
+    teamwork.CommentAdded: HitKind.COLLEAGUE,
     case.CaseOpened: HitKind.CASE,
     case.CaseTitled: HitKind.CASE,
     case.CallbackPromised: HitKind.PROMISE,

@@ -194,7 +194,24 @@ conduct = Table(
     Column("staff_id", String(32), nullable=False),
     Column("body", LargeBinary, nullable=False),
 )
-"""The newest interview of each call (``line_id`` empty) and every mark; ``body`` is the event's canonical JSON."""
+"""The newest interview of each call, what colleagues did for it (``line_id`` empty) and every mark.
+
+``body`` is the event's canonical JSON.
+"""
+
+caller_mark = Table(
+    "caller_mark",
+    metadata,
+    Column("caller_id", String(32), primary_key=True),
+    Column("e164", String(20), nullable=False),
+    Column("vip", Boolean, nullable=False),
+    Column("handling", Text, nullable=False),
+    Column("customer_type", String(10), nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("staff_id", String(32), nullable=False),
+    Index("caller_mark_by_number", "e164"),
+)
+"""How the shop treats the caller of a number."""
 
 told = Table(
     "told",
@@ -410,6 +427,7 @@ PROJECTIONS = (
     call,
     note_line,
     conduct,
+    caller_mark,
     told,
     recording,
     recording_gap,
@@ -443,6 +461,14 @@ order_import = Table(
     Column("ended", String(10), nullable=False),
 )
 """Each import of a file, and what came of it."""
+
+order_layout = Table(
+    "order_layout",
+    metadata,
+    Column("source", Text, primary_key=True),
+    Column("body", Text, nullable=False),
+)
+"""What the columns of the shop's own order files mean, as JSON."""
 
 shop_order = Table(
     "shop_order",

@@ -209,11 +209,13 @@ def kind(hit: Hit) -> str:
     return {
         HitKind.LINE: translate("search", "Note"),
         HitKind.CALLER: translate("search", "Customer"),
+        HitKind.INTERVIEW: translate("search", "Found out"),
         HitKind.CASE: translate("search", "Case"),
         HitKind.PROMISE: translate("search", "Call-back"),
         HitKind.NOTICE: translate("search", "Warning"),
         HitKind.MESSAGE: translate("search", "Message"),
         HitKind.DECISION: translate("search", "Decision"),
+        HitKind.COLLEAGUE: translate("search", "Colleague"),
         HitKind.BLOCK: translate("search", "Block"),
     }[hit.kind]
 

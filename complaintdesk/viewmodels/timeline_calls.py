@@ -11,6 +11,7 @@ from complaintdesk.domain.terms import Direction, EndReason, NoteKind, Recording
 from complaintdesk.viewmodels import moments, words
 from complaintdesk.viewmodels.counted import Counted
 from complaintdesk.viewmodels.timeline_item import Item, Mark, words_of_length
+from complaintdesk.viewmodels.timeline_team import team_items
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -91,6 +92,7 @@ def call_items(call: CallRow) -> Iterator[Item]:
         yield _recording(recording, call.lines)
     for place, row in enumerate(call.told):
         yield _told(f"{call.call_id}/told {place}", row)
+    yield from team_items(call)
 
 
 def _told(key: str, row: ToldRow) -> Item:

@@ -152,6 +152,11 @@ def _decision(place: int, row: DecisionRow) -> Item:
     elif row.kind == "case.urgency":
         chip = translate("timeline", "Urgency")
         text = words.urgency(Urgency(row.words))
+    elif row.kind == "case.owner":
+        chip = translate("timeline", "Owner")
+        text = translate("timeline", "%1 answers for this case").replace("%1", row.words)
+    elif row.kind == "case.comment":
+        chip, text, quote = translate("timeline", "Comment"), "", row.words
     elif row.kind == "case.exported":
         chip = translate("timeline", "Export")
         text = translate("timeline", "Evidence written out: %1").replace("%1", row.words)

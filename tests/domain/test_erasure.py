@@ -11,7 +11,17 @@ from complaintdesk.domain.contact import PhoneNumber
 from complaintdesk.domain.terms import NoteKind
 from complaintdesk.store import codec
 
-IDS = {"call_id", "case_id", "line_id", "promise_id", "message_id", "recording_id", "staff_id", "desk_id"}
+IDS = {
+    "call_id",
+    "case_id",
+    "line_id",
+    "promise_id",
+    "question_id",
+    "message_id",
+    "recording_id",
+    "staff_id",
+    "desk_id",
+}
 NOBODYS = {
     # The shop's own name, people and standing words; they are no customers' data and are never erased.
     "shop.founded.name",

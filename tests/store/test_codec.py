@@ -37,6 +37,9 @@ FROZEN = {
     "call.read_back": "ReadBackAgreed(line_id, agreed, difference, at)",
     "call.abuse_marked": "AbuseMarked(line_id, abuse_type, at)",
     "call.demand_marked": "DemandMarked(line_id, ground, at)",
+    "call.handed_over": "CallHandedOver(staff_id, reason, words, at)",
+    "call.colleague_asked": "ColleagueAsked(question_id, question, at)",
+    "call.colleague_answered": "ColleagueAnswered(question_id, answer, staff_id, at)",
     "recording.started": "RecordingStarted(recording_id, at, rate, channels, sources)",
     "recording.announced": "AnnouncementMade(recording_id, at, words)",
     "recording.gap": "RecordingGap(recording_id, source, from_ms, ms)",
@@ -58,6 +61,9 @@ FROZEN = {
     "promise.closed": "PromiseClosed(promise_id, kept, why)",
     "promise.assigned": "PromiseAssigned(promise_id, who, staff_id)",
     "case.urgency": "UrgencySet(urgency)",
+    "case.comment": "CommentAdded(words)",
+    "case.owner": "OwnerNamed(staff_id)",
+    "caller.marked": "CallerMarked(number, vip, handling, customer_type)",
     "call.end_corrected": "CallEndCorrected(ended_at, at)",
     "shop.roster": "RosterSet(week, days)",
     "block.proposed": "BlockProposed(case_id, number, name, reason, words, evidence, needs, review_at)",
@@ -172,6 +178,8 @@ FROZEN_VALUES = {
     "CountsFrom": ["receipt", "order"],
     "Urgency": ["calm", "urgent", "agitated"],
     "WhoRings": ["same", "another", "senior"],
+    "HandOverReason": ["senior", "expert", "targeted", "rest", "shift"],
+    "CustomerType": ["direct", "premium", "often", "silent"],
     "BlockReason": ["unresponsive", "refuses_dialogue", "abuse", "threat", "excessive_demands"],
 }
 

@@ -9,6 +9,7 @@ from complaintdesk.services.evidence import words
 from complaintdesk.services.evidence.call_section import call_section
 from complaintdesk.services.evidence.promised import promised
 from complaintdesk.services.evidence.text import plain
+from complaintdesk.services.evidence.together import together
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -34,7 +35,7 @@ def timeline(case: CaseFile, exhibits: Iterable[Exhibit], time: LocalTime) -> li
     happened += _callbacks(case.promises, places, time)
     happened += [
         (told.at, _event(told.label, told.text, staff=told.staff, quote=told.quote))
-        for told in promised(case, time)
+        for told in (*promised(case, time), *together(case))
     ]
     happened += _written(case, time)
     happened += _decided(case)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from complaintdesk.domain.teamwork import HandOverReason, TeamKind
 from complaintdesk.domain.telling import Told
 from complaintdesk.domain.terms import (
     BlockReason,
@@ -116,6 +117,20 @@ TOLD = {
     Told.WORDS: "案内",
 }
 
+HAND_OVER = {
+    HandOverReason.SENIOR: "責任者による対応",
+    HandOverReason.EXPERT: "詳しい者による対応",
+    HandOverReason.TARGETED: "特定の担当者への言動があったため",
+    HandOverReason.REST: "担当者の休憩",
+    HandOverReason.SHIFT: "勤務時間の終了",
+}
+
+TEAM = {
+    TeamKind.HANDED_OVER: "引き継ぎ",
+    TeamKind.ASKED: "相談",
+    TeamKind.ANSWERED: "相談への回答",
+}
+
 PURPOSE = {
     "lawyer": "弁護士への相談",
     "police": "警察への相談・届出",
@@ -139,6 +154,8 @@ _DECISION = {
     "case.state_set": "状態",
     "case.fault_judged": "責任の所在",
     "case.urgency": "対応の区分",
+    "case.comment": "所見",
+    "case.owner": "責任者",
     "case.exported": "証拠の書き出し",
     "case.held": "保全の指定",
     "case.released": "保全の解除",
@@ -174,4 +191,6 @@ def decision(row: DecisionRow) -> tuple[str, str]:
         words = f"責任の所在を「{FAULT[Fault(words)]}」とした"
     elif row.kind == "case.urgency":
         words = f"「{URGENCY[Urgency(words)]}」とした"
+    elif row.kind == "case.owner":
+        words = f"{words}がこの案件の責任者となった"
     return _DECISION.get(row.kind, row.kind), words

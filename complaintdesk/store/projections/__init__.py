@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from complaintdesk.store.projections import blocks, calls, cases, custody, search, shop
+from complaintdesk.store.projections import blocks, callers, calls, cases, custody, search, shop
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -16,7 +16,14 @@ if TYPE_CHECKING:
     from complaintdesk.domain.ledger import Entry
     from complaintdesk.store.codec import Event
 
-_BY_STREAM: dict[str, Any] = {"shop": shop, "call": calls, "case": cases, "block": blocks, "desk": custody}
+_BY_STREAM: dict[str, Any] = {
+    "shop": shop,
+    "call": calls,
+    "case": cases,
+    "block": blocks,
+    "caller": callers,
+    "desk": custody,
+}
 
 
 def apply(tx: Connection, entry: Entry, event: Event) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import bindparam, case, delete, func, insert, select, update
 
 from complaintdesk.domain import call as domain
-from complaintdesk.domain import conduct
+from complaintdesk.domain import conduct, teamwork
 from complaintdesk.domain.promise import CallEndCorrected
 from complaintdesk.domain.telling import CallerTold
 from complaintdesk.domain.terms import EndReason
@@ -42,6 +42,9 @@ def apply(tx: Connection, entry: Entry, call_id: str, event: domain.CallEvent) -
             | conduct.ReadBackAgreed()
             | conduct.AbuseMarked()
             | conduct.DemandMarked()
+            | teamwork.CallHandedOver()
+            | teamwork.ColleagueAsked()
+            | teamwork.ColleagueAnswered()
         ):
             _conduct(tx, entry, call_id, event)
         case domain.CallStarted():
@@ -167,13 +170,17 @@ def _line(
     )
 
 
-def _conduct(tx: Connection, entry: Entry, call_id: str, event: conduct.ConductEvent) -> None:
+def _conduct(
+    tx: Connection, entry: Entry, call_id: str, event: conduct.ConductEvent | teamwork.TeamEvent
+) -> None:
     table, kind = tables.conduct.c, codec.kind_of(event)
     line_id, at = "", entry.utc_us
     if isinstance(event, conduct.CallInterviewed):
         tx.execute(delete(tables.conduct).where(table.call_id == call_id, table.kind == kind))
     else:
-        line_id, at = event.line_id, event.at
+        at = event.at
+        if not isinstance(event, teamwork.TeamEvent):
+            line_id = event.line_id
     tx.execute(
         insert(tables.conduct).values(
             call_id=call_id,

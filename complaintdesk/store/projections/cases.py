@@ -8,6 +8,7 @@ from sqlalchemy import delete, insert, update
 
 from complaintdesk.domain import case as domain
 from complaintdesk.domain.promise import UrgencySet
+from complaintdesk.domain.teamwork import CommentAdded, OwnerNamed
 from complaintdesk.domain.terms import CaseState, Fault
 from complaintdesk.store import tables
 from complaintdesk.store.projections import promises
@@ -47,6 +48,10 @@ def apply(tx: Connection, entry: Entry, case_id: str, event: domain.CaseEvent) -
         case UrgencySet():
             _set(tx, case_id, urgency=event.urgency.value)
             _decision(tx, entry, case_id, event.urgency.value)
+        case CommentAdded():
+            _decision(tx, entry, case_id, event.words)
+        case OwnerNamed():
+            _decision(tx, entry, case_id, event.staff_id)
         case _ if isinstance(event, promises.HANDLED):
             promises.apply(tx, entry, case_id, event)
         case _:

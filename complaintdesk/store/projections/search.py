@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, select
 
-from complaintdesk.domain import block, call, case, conduct, folding, promise, telling
+from complaintdesk.domain import block, call, caller, case, conduct, folding, promise, teamwork, telling
 from complaintdesk.domain.erasure import BAR
 from complaintdesk.domain.terms import Outcome
 from complaintdesk.store import tables
@@ -74,8 +74,21 @@ def texts_of(event: Any, case_number: int = 0) -> tuple[str, ...]:  # noqa: C901
             texts = (f"C-{number:04d}", event.title)
         case case.CallbackPromised():
             texts = (event.about, *_ways_to_write(event.number))
-        case telling.CallerTold() | case.FinalNoticeGiven() | case.WarningGiven() | case.DecisionMade():
+        case (
+            telling.CallerTold()
+            | case.FinalNoticeGiven()
+            | case.WarningGiven()
+            | case.DecisionMade()
+            | teamwork.CommentAdded()
+            | teamwork.CallHandedOver()
+        ):
             texts = (event.words,)
+        case teamwork.ColleagueAsked():
+            texts = (event.question,)
+        case teamwork.ColleagueAnswered():
+            texts = (event.answer,)
+        case caller.CallerMarked():
+            pass  # found by the number it stands at, on the card
         case promise.PromiseMade():
             texts = (event.about, event.to_whom)
         case case.MessageAdded():

@@ -43,6 +43,11 @@ def _orders() -> None:
         sa.Column("bad", sa.Integer(), nullable=False),
         sa.Column("ended", sa.String(10), nullable=False),
     )
+    op.create_table(
+        "order_layout",
+        sa.Column("source", sa.Text(), primary_key=True),
+        sa.Column("body", sa.Text(), nullable=False),
+    )
     before = op.get_bind().execute(sa.text("SELECT * FROM shop_order ORDER BY ordered_at")).mappings().all()
     op.drop_table("shop_order")
     op.create_table(
@@ -124,6 +129,17 @@ def _projections() -> None:
         sa.Column("at", sa.BigInteger(), nullable=False),
         sa.Column("staff_id", sa.String(32), nullable=False),
     )
+    op.create_table(
+        "caller_mark",
+        sa.Column("caller_id", sa.String(32), primary_key=True),
+        sa.Column("e164", sa.String(20), nullable=False),
+        sa.Column("vip", sa.Boolean(), nullable=False),
+        sa.Column("handling", sa.Text(), nullable=False),
+        sa.Column("customer_type", sa.String(10), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("staff_id", sa.String(32), nullable=False),
+    )
+    op.create_index("caller_mark_by_number", "caller_mark", ["e164"])
     op.create_table(
         "erased_recording",
         sa.Column("recording_id", sa.String(32), primary_key=True),

@@ -1,0 +1,41 @@
+"""How the shop treats its callers, from the read table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Select, select
+
+from complaintdesk.domain.caller import CallerMarkRow, CustomerType
+from complaintdesk.store import tables
+from complaintdesk.store.call_queries import staff_names
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+_MARK = tables.caller_mark.c
+
+
+def mark(tx: Connection, e164: str) -> CallerMarkRow | None:
+    """Return how the caller of a number is treated, None where nothing is minded."""
+    row = tx.execute(_newest(e164)).first() if e164 else None
+    if row is None:
+        return None
+    return CallerMarkRow(
+        vip=row.vip,
+        handling=row.handling,
+        customer_type=CustomerType(row.customer_type) if row.customer_type else None,
+        at=row.at,
+        staff=staff_names(tx).get(row.staff_id, ""),
+    )
+
+
+def caller_id(tx: Connection, e164: str) -> str:
+    """Return the id of the caller of a number, empty where nothing was ever minded."""
+    row = tx.execute(_newest(e164)).first()
+    return str(row.caller_id) if row else ""
+
+
+def _newest(e164: str) -> Select[Any]:
+    # Two desks may have begun one each while they were apart.
+    return select(tables.caller_mark).where(_MARK.e164 == e164).order_by(_MARK.at.desc()).limit(1)
