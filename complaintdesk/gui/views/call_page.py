@@ -67,7 +67,7 @@ class CallPage(Page):
         self._waiting = WaitingCards(self.ui, session, desk, tell, self)
         self._parked_buttons: list[QPushButton] = []
         self._wire(note_past_call)
-        self._guide = GuideColumn(self.ui, session, desk, tell, self)
+        self.guide = GuideColumn(self.ui, session, desk, tell, self)
         self._show_call()
         self._show_parked()
 
@@ -158,7 +158,7 @@ class CallPage(Page):
         ui.late_button.setVisible(call is None)
         ui.end_button.setText(self.tr("End call  F12") if live else self.tr("Put away  F12"))
         self._writing.show_call()
-        if not (self._caller.typing or self._conduct.typing or self._guide.typing):
+        if not (self._caller.typing or self._conduct.typing or self.guide.typing):
             ui.note_edit.setFocus()
         self._show_time()
         self._show_caller()
