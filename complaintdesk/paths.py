@@ -55,6 +55,11 @@ def backing_up(home: Path) -> Path:
     return home / "backup.lock"
 
 
+def importing(home: Path) -> Path:
+    """Return the empty file that a process holds while it imports orders into the home."""
+    return home / "import.lock"
+
+
 def seat(home: Path) -> Path:
     """Return the empty file that the open window of a home holds."""
     return home / "window.lock"

@@ -66,11 +66,25 @@ def parse(argv: list[str], voice: Voice) -> argparse.Namespace:
     restore.add_argument("snapshot", type=Path, metavar="SNAPSHOT", help=voice.say("help.restore.snapshot"))
     restore.add_argument("--to", type=Path, required=True, metavar="HOME", help=voice.say("help.restore.to"))
     _add_key(command("key"), common, voice)
+    _add_import(command("import"), common, voice)
+    who = command("who")
+    who.add_argument("fragment", metavar="FRAGMENT", help=voice.say("help.who.fragment"))
+    who.add_argument("--json", action="store_true", help=voice.say("help.who.json"))
     command("doctor")
     check = command("block").add_subparsers(metavar="check", required=True, parser_class=_Parser)
     number = check.add_parser("check", help=voice.say("help.block.check"), parents=[common])
     number.add_argument("number", metavar="NUMBER", help=voice.say("help.block.number"))
     return parser.parse_args(argv, given)
+
+
+def _add_import(importing: argparse.ArgumentParser, common: _Parser, voice: Voice) -> None:
+    kinds = importing.add_subparsers(metavar="orders", required=True, parser_class=_Parser)
+    words = voice.say("help.import.orders")
+    orders = kinds.add_parser("orders", help=words, description=words, parents=[common])
+    orders.add_argument("files", type=Path, nargs="+", metavar="FILE", help=voice.say("help.import.files"))
+    means = orders.add_mutually_exclusive_group()
+    means.add_argument("--layout", metavar="NAME", help=voice.say("help.import.layout"))
+    means.add_argument("--map", type=Path, metavar="FILE.json", help=voice.say("help.import.map"))
 
 
 def _add_key(key: argparse.ArgumentParser, common: _Parser, voice: Voice) -> None:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 INTERRUPTED = 130
+_MODULES = {"import": "import_orders"}
+"""Commands whose name no module can have."""
 
 
 def run(argv: list[str], open_window: Callable[[argparse.Namespace, Voice], int]) -> int:
@@ -29,7 +31,7 @@ def run(argv: list[str], open_window: Callable[[argparse.Namespace, Voice], int]
             return int(answered.code or 0)
         if not given.command:
             return open_window(given, voice)
-        module = import_module(f"complaintdesk.cli.{given.command}")
+        module = import_module(f"complaintdesk.cli.{_MODULES.get(given.command, given.command)}")
         return int(module.run(given, voice))
     except arguments.BadArguments as bad:
         return _refuse(voice.say("arguments", why=bad), bad.usage)

@@ -108,6 +108,14 @@ FAILURES: dict[type[errors.UserError], Words] = {
         "時刻の証明を受けられませんでした（{why}）。検証ポイントは残り、次の機会にまた求めます。",
         "No time-stamp could be had ({why}). The checkpoint is kept; it is asked for again next time.",
     ),
+    errors.LayoutUnknown: (
+        "この列の並びは知りません。--layout で選ぶか、--map で列の意味を指定してください。",
+        "The columns are not known. Choose a --layout, or say what they mean with --map.",
+    ),
+    errors.ImportFailed: (
+        "取り込みが止まりました（{why}）。取り込んだ分は残ります。ファイルを確かめ、もう一度お試しください。",
+        "The import broke off ({why}). What was taken in stays. Check the file, then import it again.",
+    ),
     errors.Cancelled: (
         "取りやめました。何も残していません。",
         "Cancelled. Nothing was left behind.",

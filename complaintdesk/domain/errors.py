@@ -164,5 +164,20 @@ class TimestampFailed(UserError):
         self.why = why
 
 
+class LayoutUnknown(UserError):
+    """No known shop system has a file with these columns; the column mapper says what they mean."""
+
+
+class ImportFailed(UserError):
+    """The import broke off; what it had taken in stays, and the same file may be imported again.
+
+    ``why`` is one of: missing, unreadable, not a table, died.
+    """
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
 class Cancelled(UserError):
     """The person stopped it."""

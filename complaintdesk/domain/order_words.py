@@ -1,14 +1,15 @@
 """By which pieces an order is found, from any fragment of a phone number, name, kana, order number or mail address.
 
-Runs of ASCII letters and digits are known by their threes: a pair of digits stands in a fifth of all orders, three that
-follow each other in a fiftieth. All other text is known by its pairs, since two characters are a word in Japanese.
+Numbers and mail addresses are known by their threes: a pair of digits stands in a fifth of all orders, three that
+follow each other in a fiftieth. Order numbers, which count up and so are alike, are known by their fours, apart from
+the rest. Japanese text is known by its pairs, since two characters are a word.
 """
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from complaintdesk.domain import folding
 
@@ -23,20 +24,44 @@ _PAIR = re.compile("(?=([^0-9a-z]{2}))")
 _HOST = re.compile("＠.*")
 """What many callers share says nothing about who is calling."""
 _LAST = 4
-_START, _WHOLE, _END = "＾", "n", "z"
-"""Mark the beginning of a name, a whole number, and its last digits; of other lengths than the threes, so that none is
-taken for another."""
+_START, _WHOLE, _END, _ORDER = "＾", "n", "z", "＃"
+"""Mark the beginning of a name, a whole number, the end of a number or order number, and pieces of the latter."""
 
 
-def pieces_of_order(order: OrderRow) -> list[str]:
+class Searched(Protocol):
+    """What an order is found by, wherever it comes from; ``phones`` are E.164."""
+
+    @property
+    def order_number(self) -> str:
+        """Return the shop system's number."""
+
+    @property
+    def name(self) -> str:
+        """Return the buyer's name."""
+
+    @property
+    def kana(self) -> str:
+        """Return how the name is read."""
+
+    @property
+    def phones(self) -> tuple[str, ...]:
+        """Return the numbers."""
+
+    @property
+    def mail(self) -> str:
+        """Return the mail address."""
+
+
+def pieces_of_order(order: Searched) -> list[str]:
     """Return the pieces that the index holds of an order."""
     found: set[str] = set()
     for name in (order.name, order.kana):
         if text := "".join([_folded(part) for part in name.split()]):
             _take_apart(text, found)
             found.add(_START + text[0])
-    for text in (order.order_number, order.mail.partition("@")[0]):
-        _take_apart(_loose(text), found)
+    if number := _loose(order.order_number):
+        found.update(_fours(number), (_END + number[-_LAST:],))
+    _take_apart(_loose(order.mail.partition("@")[0]), found)
     for phone in order.phones:
         digits = national(phone)
         found.update([digits[at : at + 3] for at in range(len(digits) - 2)])
@@ -54,13 +79,18 @@ def pieces_of_word(word: str) -> set[str]:
     return found
 
 
+def pieces_of_numbering(word: str) -> set[str]:
+    """Return what the index must hold of an order in whose number a folded word stands; none if it is too short."""
+    return set(_fours(word))
+
+
 def piece_of_number(e164: str) -> str:
     """Return what the index holds of a whole number."""
     return _WHOLE + e164.removeprefix("+")
 
 
 def piece_of_end(word: str) -> str:
-    """Return what the index holds of the end of a number that a word of four or more digits ends, "" for any other."""
+    """Return what the index holds of a number or order number that a word of four or more digits ends, else ""."""
     return _END + word[-_LAST:] if is_digits(word) and len(word) >= _LAST else ""
 
 
@@ -107,6 +137,10 @@ def _loose(text: str) -> str:
         if text.isascii() and _PLAIN.fullmatch(text)
         else folding.forms(text)[-1]
     )
+
+
+def _fours(text: str) -> list[str]:
+    return [_ORDER + text[at : at + 4] for at in range(len(text) - 3)]
 
 
 def _take_apart(text: str, found: set[str]) -> None:

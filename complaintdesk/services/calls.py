@@ -8,7 +8,7 @@ from complaintdesk.domain.call import Call, CallerNoted, CallStarted
 from complaintdesk.domain.case import CaseOpened, FaultJudged
 from complaintdesk.domain.errors import InvalidInput, NotFound, StaleWrite
 from complaintdesk.domain.telling import told
-from complaintdesk.domain.terms import Direction, EndReason, NoteKind
+from complaintdesk.domain.terms import Direction, EndReason, Fault, NoteKind
 from complaintdesk.services import cases, phone_numbers
 from complaintdesk.services.changed import Changed
 from complaintdesk.store import (
@@ -262,8 +262,8 @@ class CallService:
             with self._store.database.reading() as tx:
                 number = case_queries.highest_case_number(tx) + 1
             opened: list[CaseEvent] = [CaseOpened(number=number, title=title)]
-            if call.interview.fault is not None:
-                opened.append(FaultJudged(fault=call.interview.fault))
+            if (fault := call.interview.fault) and fault is not Fault.UNDECIDED:
+                opened.append(FaultJudged(fault=fault))
             try:
                 self._store.append(
                     [

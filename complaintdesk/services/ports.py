@@ -237,6 +237,60 @@ class Stamp:
     trusted: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportJob:
+    """One order file to import into an open store: the file at ``store`` with its ``key``, or the server at ``url``.
+
+    ``columns`` is the layout as JSON data; times without a zone are ``utc_offset_s`` ahead of UTC; ``at`` is now, UTC µs.
+    """
+
+    store: Path | None
+    key: bytes = field(repr=False)
+    url: str
+    file: Path
+    encoding: str
+    columns: Mapping[str, object]
+    utc_offset_s: int
+    at: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportProgress:
+    """How far an import is: ``done`` 0 to 1 of the file, ``orders`` taken in, ``bad`` rows so far."""
+
+    done: float
+    orders: int
+    bad: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportResult:
+    """What came of an import. ``bad`` counts all bad rows, ``bad_rows`` are the first (line, why, shown) of them.
+
+    ``ended`` is "done" or "cancelled".
+    """
+
+    added: int
+    changed: int
+    same: int
+    bad: int
+    bad_rows: tuple[tuple[int, str, str], ...]
+    ended: str
+
+
+class OrderImporter(Protocol):
+    """Imports order files in a process of its own, so that nobody who types waits for it."""
+
+    def run(
+        self, job: ImportJob, heard: Callable[[ImportProgress], None], cancelled: Callable[[], bool]
+    ) -> ImportResult:
+        """Import and return when it is over; ``heard`` is called a few times a second.
+
+        Raises ImportFailed, StoreBusy, DiskFull, StorageFailed.
+        """
+        ...
+
+
 class TimestampAuthority(Protocol):
     """Has others vouch that data existed by now; only a hash of it leaves the computer."""
 

@@ -78,7 +78,7 @@ def _known(
     tx: Connection, typed: str, words: Sequence[str], number_of: Callable[[str], PhoneNumber]
 ) -> Iterator[Candidate]:
     yield from _of_case(tx, typed)
-    for order in order_queries.orders_with(tx, words):
+    for order in order_queries.orders_with(tx, typed):
         yield _of_order(order, words, number_of)
     for call in _calls_with(tx, words):
         yield _of_call(call)
@@ -91,12 +91,13 @@ def _of_order(order: OrderRow, words: Sequence[str], number_of: Callable[[str], 
         order.phones[0] if order.phones else "",
     )
     shown = order_words.texts_of_order(replace(order, mail=""))
+    numbered = folding.holds(order_words.compared([order.order_number]), words)
     return Candidate(
         sureness=Sureness.KNOWN,
         number=number_of(e164) if e164 else None,
         name=order.name,
         kana=order.kana,
-        order_number=order.order_number,
+        order_number=order.order_number if numbered or not e164 else "",
         at=order.ordered_at,
         found_in="" if folding.holds(shown, words) else order.mail,
     )

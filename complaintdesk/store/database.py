@@ -57,6 +57,10 @@ class SqlCipherFile:
         """Return an engine whose one connection keeps everyone else out."""
         return sqlcipher.engine(self.path, self.key, alone=True)
 
+    def repeatable(self) -> Engine:
+        """Return an engine for what can be written again: it does not wait for the disk."""
+        return sqlcipher.engine(self.path, self.key, repeatable=True)
+
     def still(self) -> Engine:
         """Return an engine that only reads, for a file that nobody writes: a backup."""
         return sqlcipher.engine(self.path, self.key, still=True)
@@ -91,6 +95,10 @@ class PostgresServer:
     def engine(self) -> Engine:
         """Return an engine on the server."""
         return postgresql.engine(self.url)
+
+    def repeatable(self) -> Engine:
+        """Return an engine for what can be written again: it does not wait for the server's disk."""
+        return postgresql.engine(self.url, repeatable=True)
 
     def exists(self) -> bool:
         """Tell whether our tables are there."""
@@ -171,6 +179,11 @@ class Database:
     def look_at(cls, place: SqlCipherFile) -> Database:
         """Return a store to read as it lies there, of whatever schema; nothing of it changes."""
         return cls(place.still(), place)
+
+    @classmethod
+    def beside(cls, place: Place) -> Database:
+        """Return a store that another process has opened, to write what can be written again: imported orders."""
+        return cls(place.repeatable(), place)
 
     def move_to(self, place: Place) -> None:
         """Go on in another copy of the same store; whoever holds this object notices nothing."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, select
@@ -21,6 +23,12 @@ if TYPE_CHECKING:
 _ORDER = tables.shop_order.c
 _BY_ORDER = select(tables.shop_order).where(_ORDER.order_number == bindparam("order_number"))
 _BY_ID = select(tables.shop_order).where(_ORDER.order_id.in_(bindparam("ids", expanding=True)))
+_BEGINNING = (
+    select(tables.shop_order)
+    .where(_ORDER.order_number >= bindparam("start"), _ORDER.order_number < bindparam("until"))
+    .order_by(_ORDER.order_number)
+    .limit(16)
+)
 _LAST = 2**31 - 1
 _OF_A_NUMBER = 100
 """Orders of one number that are looked at for its newest ten: those added last need not be the newest."""
@@ -42,22 +50,42 @@ def orders_numbered(tx: Connection, order_number: str) -> list[OrderRow]:
     return sorted(found, key=lambda order: -order.ordered_at)
 
 
-def orders_with(tx: Connection, words: Sequence[str]) -> Iterator[OrderRow]:
-    """Yield orders in which all folded ``words`` stand; those whose number ends with the digits first.
+def orders_with(tx: Connection, typed: str) -> Iterator[OrderRow]:
+    """Yield orders in which all typed words stand: first those whose number, or order number, ends with the digits.
 
-    Then those added last come first. Nothing for words that are too short to ask: two digits, one letter.
+    Then order numbers that begin with it, then those added last. Nothing for what is too short to ask: two digits, one
+    letter.
     """
+    words = folding.words(typed)
+    given: set[tuple[str, str]] = set()
+    for order in chain.from_iterable(_asked(tx, typed.strip(), words)):
+        key = (order.source, order.order_number)
+        if key not in given and folding.holds(order_words.texts_of_order(order), words):
+            given.add(key)
+            yield order
+
+
+def _asked(tx: Connection, typed: str, words: Sequence[str]) -> Iterator[Iterator[OrderRow]]:
     pieces: set[str] = set().union(*map(order_words.pieces_of_word, words))
     if not pieces:
         return
-    ends = {end for word in words if (end := order_words.piece_of_end(word))}
-    given: set[tuple[str, str]] = set()
-    for wanted in (pieces | ends, pieces) if ends else (pieces,):
-        for order in _with_pieces(tx, wanted):
-            key = (order.source, order.order_number)
-            if key not in given and folding.holds(order_words.texts_of_order(order), words):
-                given.add(key)
-                yield order
+    if ends := {end for word in words if (end := order_words.piece_of_end(word))}:
+        yield _with_pieces(tx, ends)
+    yield _beginning(tx, typed)
+    yield _with_pieces(tx, pieces)
+    in_numbers = [word for word in words if word.isascii()]
+    numbering: set[str] = set().union(*map(order_words.pieces_of_numbering, in_numbers))
+    if numbering:
+        others = [word for word in words if not word.isascii()]
+        yield _with_pieces(tx, numbering.union(*map(order_words.pieces_of_word, others)))
+
+
+def _beginning(tx: Connection, typed: str) -> Iterator[OrderRow]:
+    """Yield orders whose number begins as it was typed, in any case of letters."""
+    plain = unicodedata.normalize("NFKC", typed)
+    for start in dict.fromkeys((plain, plain.upper(), plain.lower())):
+        until = start[:-1] + chr(ord(start[-1]) + 1)
+        yield from (order_of(row) for row in tx.execute(_BEGINNING, {"start": start, "until": until}))
 
 
 def _with_pieces(tx: Connection, pieces: set[str]) -> Iterator[OrderRow]:

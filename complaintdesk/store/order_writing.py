@@ -7,9 +7,9 @@ again: an order is known by its source and number, and only what is new about it
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from sqlalchemy import Row, bindparam, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, update
 
 from complaintdesk.domain.caller_file import ImportRow, OrderRow
 from complaintdesk.domain.order_words import pieces_of_order
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 _ORDER = tables.shop_order.c
 _RUN = tables.order_import.c
-_COLUMNS = ("source", "order_number", "ordered_at", "name", "kana", "mail", "items", "total_yen", "stage")
 _SEARCHED = ("name", "kana", "mail", "phones")
 _KNOWN = select(tables.shop_order).where(
     _ORDER.order_number.in_(bindparam("numbers", expanding=True)), _ORDER.source == bindparam("of")
@@ -31,7 +30,7 @@ _KNOWN = select(tables.shop_order).where(
 _CHANGE = (
     update(tables.shop_order)
     .where(_ORDER.order_id == bindparam("the_order"))
-    .values({name: bindparam(name) for name in (*_COLUMNS, "phones", "run_id")})
+    .values({column.name: bindparam(column.name) for column in _ORDER if column.name != "order_id"})
 )
 _STAMP = (
     update(tables.shop_order)
@@ -40,12 +39,22 @@ _STAMP = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Incoming:
-    """An order as a file says it, and the pieces by which it will be found if it is new."""
+class Packed(NamedTuple):
+    """An order as a file says it, as it goes from process to process and into the store: a million times.
 
-    order: OrderRow
-    pieces: Sequence[str]
+    ``phones`` and ``pieces`` (by which it will be found if it is new) have spaces between.
+    """
+
+    order_number: str
+    ordered_at: int
+    name: str
+    kana: str
+    phones: str
+    mail: str
+    items: str
+    total_yen: int | None
+    stage: str
+    pieces: str
 
 
 @dataclass(slots=True)
@@ -56,111 +65,152 @@ class Tally:
     changed: int = 0
     same: int = 0
 
+    def add(self, other: Tally) -> None:
+        """Count another batch's orders too."""
+        self.added += other.added
+        self.changed += other.changed
+        self.same += other.same
+
+    @property
+    def orders(self) -> int:
+        """Return how many orders it were in all."""
+        return self.added + self.changed + self.same
+
 
 @dataclass(slots=True)
 class _Held:
-    """An order as it is to stand, and as it stood (None for a new one) with the run that wrote it."""
+    """An order that was met before, as it stood (None if in this very batch) and as it is to stand."""
 
     order_id: int
-    order: OrderRow
     before: OrderRow | None
+    order: OrderRow
     run: int
-    pieces: Sequence[str] = ()
 
 
-def order_of(row: Row[Any]) -> OrderRow:
+def order_of(row: Any) -> OrderRow:
     """Return the order in a row."""
-    return OrderRow(
-        **{name: getattr(row, name) for name in _COLUMNS},
-        phones=tuple(row.phones.split(" ")) if row.phones else (),
+    return _unpacked(row.source, row)
+
+
+def packed(order: OrderRow) -> Packed:
+    """Return an order in the form in which it is written."""
+    return Packed(
+        order.order_number,
+        order.ordered_at,
+        order.name,
+        order.kana,
+        " ".join(order.phones),
+        order.mail,
+        order.items,
+        order.total_yen,
+        order.stage,
+        " ".join(pieces_of_order(order)),
     )
 
 
 def add(tx: Connection, orders: Sequence[OrderRow]) -> None:
-    """Add orders that came by no import. All of one source."""
-    if orders:
-        take(tx, 0, [Incoming(order, pieces_of_order(order)) for order in orders])
+    """Add orders that came by no import."""
+    by_source: dict[str, list[Packed]] = {}
+    for order in orders:
+        by_source.setdefault(order.source, []).append(packed(order))
+    for source, of_source in by_source.items():
+        take(tx, 0, source, of_source)
 
 
-def take(tx: Connection, run_id: int, incoming: Sequence[Incoming]) -> Tally:
-    """Write a batch of one source, which is not empty; return what was new in it.
+def take(tx: Connection, run_id: int, source: str, orders: Sequence[Packed]) -> Tally:
+    """Write a batch of one source; return what was new in it.
 
     What a file is silent about stays as it was. Items of an order whose rows come apart in one file are put together;
     a later file's items take the place of an earlier one's.
     """
-    held = _known(tx, incoming)
     tally = Tally()
-    following: int = (tx.execute(select(func.max(_ORDER.order_id))).scalar_one() or 0) + 1
-    for each in incoming:
-        number = each.order.order_number
-        if (known := held.get(number)) is None:
-            held[number] = _Held(following, each.order, None, run_id, each.pieces)
-            following += 1
+    known = _known(tx, source, [order.order_number for order in orders])
+    new: dict[str, Packed] = {}
+    for order in orders:
+        number = order.order_number
+        if (held := known.get(number)) is not None:
+            again = held.run == run_id
+            filled = _filled(held.order, order, again=again)
+            if not again:
+                tally.changed += filled != held.order
+                tally.same += filled == held.order
+            held.order, held.run = filled, run_id
+        elif (earlier := new.get(number)) is not None:
+            new[number] = packed(_filled(_unpacked(source, earlier), order, again=True))
+        else:
+            new[number] = order
             tally.added += 1
-            continue
-        again = known.run == run_id
-        order = _filled(known.order, each.order, again=again)
-        if not again:
-            tally.changed += order != known.order
-            tally.same += order == known.order
-        if known.before is None and order != known.order:
-            known.pieces = pieces_of_order(order)
-        known.order, known.run = order, run_id
-    _write(tx, run_id, sorted(held.values(), key=lambda each: each.order_id))
+    _write_known(tx, run_id, list(known.values()))
+    _write_new(tx, run_id, source, list(new.values()))
     return tally
 
 
-def _known(tx: Connection, incoming: Sequence[Incoming]) -> dict[str, _Held]:
-    numbers = list({each.order.order_number for each in incoming})
-    rows = tx.execute(_KNOWN, {"numbers": numbers, "of": incoming[0].order.source})
+def _known(tx: Connection, source: str, numbers: Sequence[str]) -> dict[str, _Held]:
+    rows = tx.execute(_KNOWN, {"numbers": numbers, "of": source})
     return {
         row.order_number: _Held(row.order_id, (order := order_of(row)), order, row.run_id) for row in rows
     }
 
 
-def _filled(known: OrderRow, new: OrderRow, *, again: bool) -> OrderRow:
+def _unpacked(source: str, order: Any) -> OrderRow:
+    return OrderRow(
+        source=source,
+        order_number=order.order_number,
+        ordered_at=order.ordered_at,
+        name=order.name,
+        kana=order.kana,
+        phones=tuple(order.phones.split()),
+        mail=order.mail,
+        items=order.items,
+        total_yen=order.total_yen,
+        stage=order.stage,
+    )
+
+
+def _filled(known: OrderRow, new: Packed, *, again: bool) -> OrderRow:
     """Return a known order with what a file says; ``again`` if this very import held it before."""
-    both = (known.items, new.items)
+    phones = tuple(new.phones.split())
     return replace(
         known,
         ordered_at=new.ordered_at or known.ordered_at,
         name=new.name or known.name,
         kana=new.kana or known.kana,
-        phones=tuple(dict.fromkeys((*known.phones, *new.phones))) if again else new.phones or known.phones,
+        phones=tuple(dict.fromkeys((*known.phones, *phones))) if again else phones or known.phones,
         mail=new.mail or known.mail,
-        items="、".join(filter(None, both)) if again else new.items or known.items,
+        items="、".join(filter(None, (known.items, new.items))) if again else new.items or known.items,
         total_yen=known.total_yen if new.total_yen is None else new.total_yen,
         stage=new.stage or known.stage,
     )
 
 
-def _write(tx: Connection, run_id: int, held: Sequence[_Held]) -> None:
+def _write_new(tx: Connection, run_id: int, source: str, orders: Sequence[Packed]) -> None:
+    if not orders:
+        return
+    first: int = (tx.execute(select(func.max(_ORDER.order_id))).scalar_one() or 0) + 1
     index = ways_of(tx).orders
-    new = [each for each in held if each.before is None]
-    changed = [each for each in held if each.before is not None and each.order != each.before]
+    index.insert(tx, [(number, source, *order[:-1], run_id) for number, order in enumerate(orders, first)])
+    index.add(tx, [(number, order.pieces) for number, order in enumerate(orders, first)])
+
+
+def _write_known(tx: Connection, run_id: int, held: Sequence[_Held]) -> None:
+    changed = sorted((each for each in held if each.order != each.before), key=lambda each: each.order_id)
     same = [each.order_id for each in held if each.order == each.before]
-    found_otherwise = [each for each in changed if _searched(each.order) != _searched(each.before)]
-    if new:
-        tx.execute(insert(tables.shop_order), [_values(each, run_id) for each in new])
     if changed:
-        tx.execute(_CHANGE, [{**_values(each, run_id), "the_order": each.order_id} for each in changed])
+        tx.execute(_CHANGE, [_values(each, run_id) for each in changed])
     if same:
         tx.execute(_STAMP, {"orders": same, "run": run_id})
+    found_otherwise = [each for each in changed if _searched(each.order) != _searched(each.before)]
     if found_otherwise:
+        index = ways_of(tx).orders
         index.remove(
-            tx, [(each.order_id, pieces_of_order(each.before)) for each in found_otherwise if each.before]
+            tx, [(each.order_id, packed(each.before).pieces) for each in found_otherwise if each.before]
         )
-    if adding := [
-        *((each.order_id, pieces_of_order(each.order)) for each in found_otherwise),
-        *((each.order_id, each.pieces) for each in new),
-    ]:
-        index.add(tx, adding)
+        index.add(tx, [(each.order_id, packed(each.order).pieces) for each in found_otherwise])
 
 
 def _values(held: _Held, run_id: int) -> dict[str, object]:
-    order = held.order
-    values: dict[str, object] = {name: getattr(order, name) for name in _COLUMNS}
-    return {**values, "order_id": held.order_id, "phones": " ".join(order.phones), "run_id": run_id}
+    values = packed(held.order)._asdict()
+    return {**values, "source": held.order.source, "run_id": run_id, "the_order": held.order_id}
 
 
 def _searched(order: OrderRow | None) -> tuple[object, ...]:
@@ -170,6 +220,25 @@ def _searched(order: OrderRow | None) -> tuple[object, ...]:
 def tidy(tx: Connection) -> bool:
     """Do one small step of what keeps the index fast; tell whether there may be more."""
     return ways_of(tx).orders.tidy(tx)
+
+
+# --- the shop's own layouts -----------------------------------------------------------------------------
+
+
+def keep_layout(tx: Connection, source: str, body: str) -> None:
+    """Keep a layout (JSON) in place of the one of this source before."""
+    tx.execute(delete(tables.order_layout).where(tables.order_layout.c.source == source))
+    tx.execute(insert(tables.order_layout).values(source=source, body=body))
+
+
+def drop_layout(tx: Connection, source: str) -> None:
+    """Forget a layout; the orders that came by it stay."""
+    tx.execute(delete(tables.order_layout).where(tables.order_layout.c.source == source))
+
+
+def layouts(tx: Connection) -> list[str]:
+    """Return the layouts that were kept, as JSON."""
+    return list(tx.scalars(select(tables.order_layout.c.body).order_by(tables.order_layout.c.source)))
 
 
 # --- the imports themselves -----------------------------------------------------------------------------

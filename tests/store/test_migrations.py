@@ -43,6 +43,7 @@ def test_every_table_is_ledger_projection_or_known_to_be_neither():
         "recording_key",
         "shop_order",
         "order_import",
+        "order_layout",
         "desk_key",
         "checkpoint",
         "checkpoint_token",

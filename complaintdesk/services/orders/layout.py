@@ -123,6 +123,18 @@ def parse(data: Mapping[str, Any], source: str) -> Layout:
     )
 
 
+def as_data(layout: Layout) -> dict[str, object]:
+    """Return a layout in its JSON form, which ``parse`` reads."""
+    return {
+        "source": layout.source,
+        "label": layout.label,
+        "columns": {str(what): list(names) for what, names in layout.columns.items()},
+        "signs": list(layout.signs),
+        "dispatched": sorted(layout.dispatched),
+        "cancelled": sorted(layout.cancelled),
+    }
+
+
 def choose(header: Header, layouts: Sequence[Layout]) -> Layout | None:
     """Return the layout that a file has, the shop's own before the known ones; None asks for the column mapper."""
     return next((layout for layout in layouts if header.fits(layout)), None)

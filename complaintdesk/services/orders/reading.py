@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import codecs
 import csv
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from complaintdesk.services.orders.layout import Header
@@ -58,6 +59,15 @@ def header_of(path: Path, encoding: str) -> Header:
             if isinstance(row, list) and any(cell.strip() for cell in row):
                 return _header(row)
     return Header(())
+
+
+def first_rows(path: Path, encoding: str, count: int) -> list[list[str]]:
+    """Return the first rows that can be read, the header among them: for the eye, not for the import."""
+    with open_table(path, encoding) as file:
+        readable = (
+            row for _, row in _rows(file) if isinstance(row, list) and any(cell.strip() for cell in row)
+        )
+        return list(islice(readable, count))
 
 
 def read(path: Path, encoding: str, layout: Layout, tz: tzinfo) -> Iterator[ImportedOrder | BadRow]:

@@ -38,15 +38,17 @@ class SearchIndex:
 
 @dataclass(frozen=True, slots=True)
 class OrderIndex:
-    """An engine's index of orders by their pieces (domain/order_words.py).
+    """An engine's ways with orders: ``insert`` adds rows of the table, the others keep the index of their pieces.
 
-    ``remove`` needs what was added; ``find(tx, pieces, before, count)`` gives ids, the last added first; ``tidy`` does
-    one small step of what the engine must do to stay fast, and tells whether there may be more.
+    Pieces (domain/order_words.py) have spaces between. ``remove`` needs what was added; ``find(tx, pieces, before,
+    count)`` gives ids, the last added first; ``tidy`` does one small step of what the engine must do to stay fast, and
+    tells whether there may be more.
     """
 
     statements: tuple[str, ...]
-    add: Callable[[Connection, Sequence[tuple[int, Iterable[str]]]], None]
-    remove: Callable[[Connection, Sequence[tuple[int, Iterable[str]]]], None]
+    insert: Callable[[Connection, Sequence[tuple[object, ...]]], None]
+    add: Callable[[Connection, Sequence[tuple[int, str]]], None]
+    remove: Callable[[Connection, Sequence[tuple[int, str]]], None]
     find: Callable[[Connection, Iterable[str], int, int], list[int]]
     tidy: Callable[[Connection], bool]
 
@@ -77,7 +79,12 @@ _SQLCIPHER = Ways(
         search_fts5.STATEMENTS, search_fts5.add, search_fts5.remove, search_fts5.empty, search_fts5.find
     ),
     OrderIndex(
-        orders_fts5.STATEMENTS, orders_fts5.add, orders_fts5.remove, orders_fts5.find, orders_fts5.tidy
+        orders_fts5.STATEMENTS,
+        orders_fts5.insert,
+        orders_fts5.add,
+        orders_fts5.remove,
+        orders_fts5.find,
+        orders_fts5.tidy,
     ),
 )
 _POSTGRESQL = Ways(
@@ -86,7 +93,14 @@ _POSTGRESQL = Ways(
     postgresql.lock_chain,
     postgresql.scrub,
     SearchIndex(search_gin.STATEMENTS, search_gin.add, search_gin.remove, search_gin.empty, search_gin.find),
-    OrderIndex(orders_gin.STATEMENTS, orders_gin.add, orders_gin.remove, orders_gin.find, orders_gin.tidy),
+    OrderIndex(
+        orders_gin.STATEMENTS,
+        orders_gin.insert,
+        orders_gin.add,
+        orders_gin.remove,
+        orders_gin.find,
+        orders_gin.tidy,
+    ),
 )
 
 

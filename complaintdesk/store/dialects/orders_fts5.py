@@ -27,8 +27,10 @@ STATEMENTS = (
 _PAGES = 24
 """Pages that one step merges, which takes about two milliseconds."""
 
-_ADD = text("INSERT INTO order_index(rowid, pieces) VALUES (:order_id, :pieces)")
-_REMOVE = text("INSERT INTO order_index(order_index, rowid, pieces) VALUES ('delete', :order_id, :pieces)")
+# Told to the driver as they are: to work out names and values anew for each row costs more than to write it.
+_INSERT = "INSERT INTO shop_order VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_ADD = "INSERT INTO order_index(rowid, pieces) VALUES (?, ?)"
+_REMOVE = "INSERT INTO order_index(order_index, rowid, pieces) VALUES ('delete', ?, ?)"
 _FIND = text(
     "SELECT rowid FROM order_index WHERE order_index MATCH :pieces AND rowid < :before "
     "ORDER BY rowid DESC LIMIT :count"
@@ -37,14 +39,19 @@ _MERGE = text("INSERT INTO order_index(order_index, rank) VALUES ('merge', :page
 _CHANGES = text("SELECT total_changes()")
 
 
-def add(tx: Connection, orders: Sequence[tuple[int, Iterable[str]]]) -> None:
+def insert(tx: Connection, rows: Sequence[tuple[object, ...]]) -> None:
+    """Add rows of the table itself, their values in the order of its columns."""
+    tx.exec_driver_sql(_INSERT, list(rows))
+
+
+def add(tx: Connection, orders: Sequence[tuple[int, str]]) -> None:
     """Note the pieces of orders, in the order of their ids."""
-    tx.execute(_ADD, [{"order_id": number, "pieces": " ".join(pieces)} for number, pieces in orders])
+    tx.exec_driver_sql(_ADD, list(orders))
 
 
-def remove(tx: Connection, orders: Sequence[tuple[int, Iterable[str]]]) -> None:
+def remove(tx: Connection, orders: Sequence[tuple[int, str]]) -> None:
     """Take out what was noted of orders; the pieces must be the same as then."""
-    tx.execute(_REMOVE, [{"order_id": number, "pieces": " ".join(pieces)} for number, pieces in orders])
+    tx.exec_driver_sql(_REMOVE, list(orders))
 
 
 def find(tx: Connection, pieces: Iterable[str], before: int, count: int) -> list[int]:

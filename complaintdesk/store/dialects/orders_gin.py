@@ -16,6 +16,7 @@ STATEMENTS = (
     "CREATE INDEX order_index_by_piece ON order_index USING gin (pieces) WITH (fastupdate = off)",
 )
 
+_INSERT = "INSERT INTO shop_order VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)"
 _ADD = text("INSERT INTO order_index VALUES (:order_id, CAST(:pieces AS text[]))")
 _REMOVE = text("DELETE FROM order_index WHERE order_id = :order_id")
 _FIND = text(
@@ -24,12 +25,17 @@ _FIND = text(
 )
 
 
-def add(tx: Connection, orders: Sequence[tuple[int, Iterable[str]]]) -> None:
+def insert(tx: Connection, rows: Sequence[tuple[object, ...]]) -> None:
+    """Add rows of the table itself, their values in the order of its columns."""
+    tx.exec_driver_sql(_INSERT, list(rows))
+
+
+def add(tx: Connection, orders: Sequence[tuple[int, str]]) -> None:
     """Note the pieces of orders."""
-    tx.execute(_ADD, [{"order_id": number, "pieces": list(pieces)} for number, pieces in orders])
+    tx.execute(_ADD, [{"order_id": number, "pieces": pieces.split()} for number, pieces in orders])
 
 
-def remove(tx: Connection, orders: Sequence[tuple[int, Iterable[str]]]) -> None:
+def remove(tx: Connection, orders: Sequence[tuple[int, str]]) -> None:
     """Take out what was noted of orders."""
     tx.execute(_REMOVE, [{"order_id": number} for number, _ in orders])
 

@@ -44,12 +44,15 @@ ERASURE = (
 """Since 0002: content may be nulled once its tombstone is written, checkpoints never change, chains have no gap."""
 
 
-def engine(url: str) -> Engine:
+def engine(url: str, *, repeatable: bool = False) -> Engine:
     """Return an engine on a server, e.g. ``postgresql+psycopg://…``; times are integers, so no zone is set.
+
+    What a ``repeatable`` one wrote last may be lost if the server fails, and nothing else.
 
     Its errors do not show parameters: those are what people said, and errors are logged.
     """
-    return create_engine(url, pool_pre_ping=True, hide_parameters=True)
+    options = {"options": "-c synchronous_commit=off"} if repeatable else {}
+    return create_engine(url, pool_pre_ping=True, hide_parameters=True, connect_args=options)
 
 
 def lock_chain(connection: Connection, desk_id: str) -> None:

@@ -148,11 +148,13 @@ def make_private(path: Path) -> None:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
 
 
-def engine(path: Path, key: bytes, *, still: bool = False, alone: bool = False) -> Engine:
+def engine(
+    path: Path, key: bytes, *, still: bool = False, alone: bool = False, repeatable: bool = False
+) -> Engine:
     """Return an engine on the file; transactions marked ``write`` take the write lock at once.
 
     A ``still`` one only reads, and leaves nothing beside the file. One that is ``alone`` has a single connection, which
-    lets nobody else read or write.
+    lets nobody else read or write. What a ``repeatable`` one wrote last may be lost in a power cut, and nothing else.
 
     Its errors do not show parameters: those are what people said, and errors are logged.
     """
@@ -164,6 +166,12 @@ def engine(path: Path, key: bytes, *, still: bool = False, alone: bool = False) 
         poolclass=QueuePool,
         hide_parameters=True,
     )
+
+    if repeatable:
+
+        @event.listens_for(made, "connect")
+        def _connect(connection: Any, _record: object) -> None:
+            connection.execute("PRAGMA synchronous = NORMAL")
 
     @event.listens_for(made, "begin")
     def _begin(connection: Connection) -> None:

@@ -1,0 +1,74 @@
+"""One import into the store: in transactions so short, and with such gaps, that nobody who types waits for it.
+
+SQLite's write lock has no queue. Whoever wants it asks every half millisecond (store/dialects/sqlcipher.py), and so
+gets it in any gap that is a little longer.
+"""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from complaintdesk.store import order_writing
+from complaintdesk.store.order_writing import Tally
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from complaintdesk.store.database import Database
+    from complaintdesk.store.order_writing import Packed
+
+HELD_S = 0.004
+"""Seconds for which a transaction should keep others out; the batches grow or shrink with it."""
+_GAP_S = 0.0008
+_SMALLEST, _FIRST, _LARGEST = 50, 150, 500
+_TIDY_EVERY = 64
+"""Transactions after which the index is tidied: at once from that many pieces, it costs least."""
+
+
+class ImportRun:
+    """Takes orders of one source in, and counts. ``at`` is now, UTC µs."""
+
+    def __init__(self, database: Database, at: int, file: str, source: str) -> None:
+        self._database = database
+        self._source = source
+        self._size = _FIRST
+        self._written = 0
+        self.tally = Tally()
+        with database.writing() as tx:
+            self.run_id = order_writing.begin_run(tx, at, file, source)
+
+    def take(self, orders: Sequence[Packed]) -> None:
+        """Write orders, in as many transactions as it takes. Raises StoreBusy, DiskFull, StorageFailed."""
+        place = 0
+        while place < len(orders):
+            batch = orders[place : place + self._size]
+            with self._database.writing() as tx:
+                begun = time.perf_counter()
+                tally = order_writing.take(tx, self.run_id, self._source, batch)
+            self._adapt(time.perf_counter() - begun)
+            self.tally.add(tally)
+            place += len(batch)
+            self._written += 1
+            time.sleep(_GAP_S)
+            if self._written % _TIDY_EVERY == 0:
+                self._tidy()
+
+    def end(self, bad: int, ended: str) -> None:
+        """Note what came of it; ``ended`` as in ImportRow."""
+        if self._written >= _TIDY_EVERY:
+            self._tidy()
+        with self._database.writing() as tx:
+            order_writing.end_run(tx, self.run_id, self.tally, bad, ended)
+
+    def _adapt(self, held: float) -> None:
+        """Come near the right size slowly: one slow disk access says little about the next."""
+        wanted = self._size * (1.1 if held < HELD_S else 0.9)
+        self._size = round(min(max(wanted, _SMALLEST), _LARGEST))
+
+    def _tidy(self) -> None:
+        more = True
+        while more:
+            with self._database.writing() as tx:
+                more = order_writing.tidy(tx)
+            time.sleep(_GAP_S)
