@@ -48,13 +48,17 @@ class GuideIndex(QObject):
         self._guide = guide
 
     def find(self, typed: str) -> list[Entry]:
-        """Return the entries in which all typed words stand, all of them where nothing is typed."""
+        """Return the entries in which all typed words stand, first those whose label says them.
+
+        All of them where nothing is typed.
+        """
         wanted = folding.words(typed)
-        return [
+        found = [
             entry
             for entry in self._all()
-            if not wanted or folding.holds((*folding.forms(entry.label), *folding.forms(entry.words)), wanted)
+            if folding.holds((*folding.forms(entry.label), *folding.forms(entry.words)), wanted)
         ]
+        return sorted(found, key=lambda entry: not folding.holds(folding.forms(entry.label), wanted))
 
     def go(self, entry: Entry) -> None:
         """Show what an entry stands for."""

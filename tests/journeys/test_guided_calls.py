@@ -224,3 +224,8 @@ def test_what_is_still_open_becomes_the_draft_of_a_mail(person):
     person.click(dialog.ui.copy_button)
     assert QApplication.clipboard().text() == draft
     person.click(dialog.ui.close_button)
+
+
+def test_a_real_shop_offers_no_call_to_practise(person):
+    guide(person)
+    assert person.call_page.guide.practice is None

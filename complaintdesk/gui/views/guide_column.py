@@ -14,13 +14,17 @@ if TYPE_CHECKING:
 
     from complaintdesk.gui.forms.call_page import Ui_CallPage
     from complaintdesk.gui.views.guide_panel import GuidePanel
+    from complaintdesk.gui.views.practice_card import PracticeCard
     from complaintdesk.viewmodels.call_desk import CallDesk
     from complaintdesk.viewmodels.guide import Guide
     from complaintdesk.viewmodels.session import Session
 
 
 class GuideColumn(QObject):
-    """Nothing of it is loaded before the window is on screen; ``panel`` is None until then."""
+    """Nothing of it is loaded before the window is on screen; ``panel`` is None until then.
+
+    ``practice`` is there in a sample shop alone.
+    """
 
     def __init__(
         self,
@@ -38,6 +42,7 @@ class GuideColumn(QObject):
         self._page = page
         self._guide: Guide | None = None
         self.panel: GuidePanel | None = None
+        self.practice: PracticeCard | None = None
         if session.is_open:
             self._make()
         else:
@@ -73,7 +78,7 @@ class GuideColumn(QObject):
         from complaintdesk.gui.views.practice_card import PracticeCard
         from complaintdesk.viewmodels.practising import Practising
 
-        card = PracticeCard(Practising(self._session, self._desk, self), self._page)
+        self.practice = card = PracticeCard(Practising(self._session, self._desk, self), self._page)
         layout = self._ui.right_layout
         layout.insertWidget(layout.indexOf(panel), card.start_button)
         layout.insertWidget(layout.indexOf(panel), card)

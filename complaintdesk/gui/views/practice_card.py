@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class PracticeCard(QFrame):
-    """Ctrl+N lets the caller go on, Ctrl+1… is left to the pages: choices are taken by mouse, Tab or Alt+A, B, C."""
+    """Ctrl+N lets the caller go on; choices are taken by Alt+A, B, C or the mouse."""
 
     def __init__(self, practising: Practising, page: QWidget) -> None:
         super().__init__(page)
