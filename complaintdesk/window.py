@@ -23,6 +23,7 @@ from complaintdesk.gui.main_window import MainWindow
 from complaintdesk.gui.opening import Opening
 from complaintdesk.gui.pages import Pages
 from complaintdesk.gui.searching import Searching
+from complaintdesk.gui.tray import Tray
 from complaintdesk.gui.views.call_page import CallPage
 from complaintdesk.viewmodels import moments
 from complaintdesk.viewmodels.call_back import CallBack
@@ -104,6 +105,7 @@ class DeskWindow(QObject):
         self.call_back.refused.connect(self.window.refuse)
         self.call_back.scheduled.connect(self._say_next_try)
         self.call_back.handed_on.connect(self._say_handed_on)
+        self.tray = Tray(self.session, self.rail, self.calls, self._come_forward, self)
         self.opening = Opening(
             self.session, self._home, maker or ThisComputer(), self.window, self._open_with
         )
@@ -215,6 +217,15 @@ class DeskWindow(QObject):
             self.window.show_page("call")
         return page
 
+    def _come_forward(self, page: str) -> None:
+        """Bring the window to the front at a page, as the tray asks; what is being typed stays."""
+        self.window.show_page(page)
+        if self.window.isMinimized():
+            self.window.showNormal()
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
     def open_case(self, case_id: str) -> None:
         """Go to a case."""
         from complaintdesk.gui.views.case_page import CasePage
@@ -253,7 +264,9 @@ class DeskWindow(QObject):
         self.window.tell(text.replace("%1", moments.day_and_clock(due_at)), "calm")
 
     def _say_handed_on(self) -> None:
-        self.window.tell(self.tr("Hung up. The call-back stands on the board for whoever is to ring."), "calm")
+        self.window.tell(
+            self.tr("Hung up. The call-back stands on the board for whoever is to ring."), "calm"
+        )
 
     def dress(self) -> None:
         """Give the window the looks that its settings name."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence, QPainter, QPixmap, QShortcut
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu, QStyle
 
 from complaintdesk.gui import icons, theme
 from complaintdesk.gui.forms.main_window import Ui_MainWindow
+from complaintdesk.gui.widgets.badge import badged
 from complaintdesk.gui.widgets.chip import restyle
 from complaintdesk.viewmodels import messages, words
 
@@ -155,7 +156,7 @@ class MainWindow(QMainWindow):
     def _show_badge(self, count: int) -> None:
         look = theme.current()
         plain = icons.icon("callbacks", look.tokens["rail_text"], look.tokens["rail_chosen_text"], 24)
-        self.ui.callbacks_tab.setIcon(_badged(plain, count) if count else plain)
+        self.ui.callbacks_tab.setIcon(badged(plain, count) if count else plain)
         self.ui.callbacks_tab.setAccessibleName(self.tr("Call-backs, %n due", None, count))
 
     def _on_opened(self) -> None:
@@ -183,25 +184,3 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Go only when nothing is lost by it."""
         event.setAccepted(self._may_close())
-
-
-def _badged(icon: QIcon, count: int) -> QIcon:
-    """Return the icon with a number in its corner, for both states of the tab."""
-    look = theme.current()
-    made = QIcon()
-    for state in (QIcon.State.Off, QIcon.State.On):
-        pixmap = QPixmap(icon.pixmap(24, 24, QIcon.Mode.Normal, state))
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.colour("badge"))
-        text = str(count) if count < 100 else "99"
-        width = 12 + 5 * (len(text) - 1)
-        painter.drawRoundedRect(24 - width, 0, width, 12, 6, 6)
-        painter.setPen(look.colour("badge_text"))
-        font = theme.tokens_of("light").font(9, bold=True)
-        painter.setFont(font)
-        painter.drawText(24 - width, 0, width, 12, Qt.AlignmentFlag.AlignCenter, text)
-        painter.end()
-        made.addPixmap(pixmap, QIcon.Mode.Normal, state)
-    return made

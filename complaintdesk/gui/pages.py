@@ -145,6 +145,8 @@ class Pages(QObject):
             {
                 "desk": self._desk_section,
                 "shop": self._shop_section,
+                "calls": self._calls_section,
+                "roster": self._roster_section,
                 "rules": self._rules_section,
                 "words": self._words_section,
                 "keys": self._keys_section,
@@ -162,6 +164,16 @@ class Pages(QObject):
         from complaintdesk.gui.views.settings_shop import ShopSection
 
         return ShopSection(self._session, tell=self._going.tell)
+
+    def _calls_section(self) -> Page:
+        from complaintdesk.gui.views.settings_calls import CallsSection
+
+        return CallsSection(self._session, tell=self._going.tell)
+
+    def _roster_section(self) -> Page:
+        from complaintdesk.gui.views.settings_roster import RosterSection
+
+        return RosterSection(self._session, tell=self._going.tell)
 
     def _rules_section(self) -> Page:
         from complaintdesk.gui.views.settings_rules import HouseRulesSection

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain import promise
+from complaintdesk.domain.terms import WhoRings
 from complaintdesk.services import cases
 from complaintdesk.services.cases import case_stream
 from complaintdesk.services.changed import Changed
@@ -14,7 +15,6 @@ from complaintdesk.store.event_store import Append
 if TYPE_CHECKING:
     from complaintdesk.domain.case import CaseEvent
     from complaintdesk.domain.promise_rows import MadeRow
-    from complaintdesk.domain.terms import WhoRings
     from complaintdesk.services.calls import CallService
     from complaintdesk.services.shops import ShopService
     from complaintdesk.store.event_store import EventStore
@@ -40,29 +40,42 @@ class PromiseService:
         case, version = cases.load(self._store, case_id)
         if promise_id in case.open_made:  # the disk failed only after it was written
             return changed
-        return changed | self._write(case_id, promise_id, event, version, by)
+        return changed | self._write(case_id, promise_id, [event], version, by)
 
     def make(
-        self, case_id: str, promise_id: str, about: str, due_at: int, by: str, *, to_whom: str = ""
+        self,
+        case_id: str,
+        promise_id: str,
+        about: str,
+        due_at: int,
+        by: str,
+        *,
+        to_whom: str = "",
+        who: WhoRings = WhoRings.SAME,
+        staff_id: str = "",
     ) -> Changed:
-        """Promise something in a case, by ``due_at`` (UTC µs). Raises InvalidInput, NotFound."""
+        """Promise something in a case, by ``due_at`` (UTC µs), to be kept by ``who``. Raises InvalidInput, NotFound."""
         event = promise.made(promise_id, about, to_whom, due_at)
-        _, version = cases.load(self._store, case_id)
-        return self._write(case_id, promise_id, event, version, by)
+        case, version = cases.load(self._store, case_id)
+        events: list[CaseEvent] = [event]
+        if who is not WhoRings.SAME:
+            self._require(staff_id)
+            events.append(case.after(event).assign(promise_id, who, staff_id))
+        return self._write(case_id, promise_id, events, version, by)
 
     def close(self, promise_id: str, why: str, by: str, *, kept: bool) -> Changed:
         """Say that a promise was kept, or broken and why. Raises NotFound, AlreadyDecided, InvalidInput."""
         case_id = self._case_of(promise_id)
         case, version = cases.load(self._store, case_id)
-        return self._write(case_id, promise_id, case.close_promise(promise_id, why, kept=kept), version, by)
+        closed = case.close_promise(promise_id, why, kept=kept)
+        return self._write(case_id, promise_id, [closed], version, by)
 
     def assign(self, promise_id: str, who: WhoRings, staff_id: str, by: str) -> Changed:
         """Say who keeps a promise or rings back; ``staff_id`` empty for anyone. Raises NotFound, AlreadyDecided."""
-        if staff_id:
-            self._shops.shop().person(staff_id)
+        self._require(staff_id)
         case_id = self._case_of(promise_id)
         case, version = cases.load(self._store, case_id)
-        return self._write(case_id, promise_id, case.assign(promise_id, who, staff_id), version, by)
+        return self._write(case_id, promise_id, [case.assign(promise_id, who, staff_id)], version, by)
 
     def due(self) -> list[MadeRow]:
         """Return the open promises other than to ring, the most overdue first."""
@@ -73,6 +86,12 @@ class PromiseService:
         with self._store.database.reading() as tx:
             return promise_queries.case_of(tx, promise_id)
 
-    def _write(self, case_id: str, promise_id: str, event: CaseEvent, version: int, by: str) -> Changed:
-        self._store.append([Append(case_stream(case_id), [event], version)], by)
+    def _require(self, staff_id: str) -> None:
+        if staff_id:
+            self._shops.shop().person(staff_id)
+
+    def _write(
+        self, case_id: str, promise_id: str, events: list[CaseEvent], version: int, by: str
+    ) -> Changed:
+        self._store.append([Append(case_stream(case_id), events, version)], by)
         return Changed(cases=frozenset({case_id}), promises=frozenset({promise_id}))

@@ -25,7 +25,7 @@ class Settings:
     ``caller_source`` are inputs as the recorder lists them, empty for the system's own. ``timestamp_url`` is the
     time-stamp authority's address (RFC 3161), empty for none; ``timestamp_roots`` a PEM file of the certificates that
     its stamps must lead to, empty if the owner has none. ``backup_folder`` is where backups go, empty until one is
-    chosen.
+    chosen. ``tray`` shows what is due in the system's tray; ``notify`` says so when something falls due.
     """
 
     desk_id: str = ""
@@ -38,6 +38,8 @@ class Settings:
     backup_folder: str = ""
     timestamp_url: str = ""
     timestamp_roots: str = ""
+    tray: bool = True
+    notify: bool = True
     dial: DialProfile = field(default_factory=DialProfile)
 
 

@@ -1,32 +1,31 @@
-"""The call-backs that were promised: what is overdue, what is due today, what comes later."""
+"""The queue that cannot be forgotten: call-backs and promises by when they are due, and silent customers."""
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from complaintdesk.viewmodels import moments, words
-from complaintdesk.viewmodels.moments import MINUTE
+from complaintdesk.domain.terms import Role, WhoRings
+from complaintdesk.viewmodels import moments
+from complaintdesk.viewmodels.board_rows import SILENT, BoardRows, Waiting
 from complaintdesk.viewmodels.rows_table import Cell, RowsTable, TableRow
 from complaintdesk.viewmodels.words_form import WordsForm
 
 if TYPE_CHECKING:
-    from complaintdesk.domain.case_file import CaseListRow, PromiseRow
+    from complaintdesk.domain.case_file import PromiseRow
+    from complaintdesk.domain.promise_rows import SilentRow
     from complaintdesk.services.changed import Changed
     from complaintdesk.services.desk import Desk
     from complaintdesk.viewmodels.session import Session
 
 TICK_MS = 30_000
-_HOUR = 60 * MINUTE
-_DAY = 24 * _HOUR
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many call-backs stand in each group."""
+    """How many call-backs and promises stand in each group."""
 
     overdue: int = 0
     today: int = 0
@@ -34,7 +33,7 @@ class Counts:
 
 
 class CallbackBoard(QObject):
-    """Open promises, the most overdue first; the times move on each half minute.
+    """Overdue first, in each group the agitated first, then by due time; the times move on each half minute.
 
     While nobody is ``watching`` it reads nothing: the store belongs to the call.
     """
@@ -46,20 +45,20 @@ class CallbackBoard(QObject):
         super().__init__(parent)
         self._session = session
         self.watching = False
-        self.promises: list[PromiseRow] = []
-        self._cases: dict[str, CaseListRow] = {}
+        self.waiting: list[Waiting] = []
+        self.silent: list[SilentRow] = []
+        self.only_mine = False
         self.counts = Counts()
-        self.table = RowsTable(
-            [
-                self.tr("Due"),
-                self.tr("Number"),
-                self.tr("Name"),
-                self.tr("About"),
-                self.tr("Tries so far"),
-                self.tr("Case"),
-            ],
-            self,
-        )
+        self._rows = BoardRows(self)
+        headers = [
+            self.tr("Due"),
+            self.tr("What"),
+            self.tr("Urgency"),
+            self.tr("For whom"),
+            self.tr("Number"),
+        ]
+        headers += [self.tr("Tries so far"), self.tr("Kept by"), self.tr("Case")]
+        self.table = RowsTable(headers, self)
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
@@ -67,28 +66,72 @@ class CallbackBoard(QObject):
         session.feed.changed.connect(self._on_changed)
 
     def reload(self) -> None:
-        """Read the open promises again."""
+        """Read the board again."""
         self._session.ask(_read, self._take)
 
-    def promise(self, promise_id: str) -> PromiseRow | None:
-        """Return a promise that is on the board."""
-        return next((row for row in self.promises if row.promise_id == promise_id), None)
+    def show_mine(self, only: bool) -> None:
+        """Show only what the person at this desk is to keep, or all."""
+        self.only_mine = only
+        self.tick()
+
+    # --- one row -------------------------------------------------------------------------------------------
+
+    def entry(self, key: str) -> Waiting | None:
+        """Return what waits under a key."""
+        return next((row for row in self.waiting if row.key == key), None)
+
+    def promise(self, key: str) -> PromiseRow | None:
+        """Return the call-back under a key, None for other rows."""
+        row = self.entry(key)
+        return row.ring if row else None
+
+    def case_of(self, key: str) -> str:
+        """Return the case of any row, "" if there is none."""
+        if key.startswith(SILENT):
+            return key.removeprefix(SILENT)
+        row = self.entry(key)
+        return row.case_id if row else ""
 
     def giving_up(self, promise_id: str) -> WordsForm:
-        """Return the form that closes a promise with a reason."""
+        """Return the form that closes a call-back with a reason."""
         return WordsForm(
             self._session, lambda desk, why, by: desk.callbacks.give_up(promise_id, why, by), "why", self
         )
 
+    def breaking(self, promise_id: str) -> WordsForm:
+        """Return the form that says why a promise was not kept."""
+        return WordsForm(
+            self._session,
+            lambda desk, why, by: desk.promises.close(promise_id, why, by, kept=False),
+            "why",
+            self,
+        )
+
+    def keep(self, promise_id: str) -> None:
+        """Say that a promise was kept."""
+        self._session.act(lambda desk, by: desk.promises.close(promise_id, "", by, kept=True))
+
+    def assign(self, promise_id: str, staff_id: str) -> None:
+        """Say who is to keep it; "" for any senior."""
+        senior = not staff_id or self._session.shop.person(staff_id).role is not Role.STAFF
+        who = WhoRings.SENIOR if senior else WhoRings.ANOTHER
+        self._session.act(lambda desk, by: desk.promises.assign(promise_id, who, staff_id, by))
+
+    def reach_out(self, case_id: str) -> None:
+        """Put a silent customer among those to ring."""
+        promise_id = self._session.new_id()
+        self._session.act(lambda desk, by: desk.triage.reach_out(case_id, promise_id, by))
+
+    # --- showing -------------------------------------------------------------------------------------------
+
     def tick(self) -> None:
-        """Show the promises as they stand at this minute."""
+        """Show what waits as it stands at this minute."""
         now = self._session.now()
-        today = moments.local(now).date()
-        groups: dict[str, list[TableRow]] = {"overdue": [], "today": [], "later": []}
-        for row in self.promises:
-            due_today = moments.local(row.due_at).date() == today
-            group = "overdue" if row.due_at <= now else "today" if due_today else "later"
-            groups[group].append(TableRow(row.promise_id, self._cells(row, now)))
+        groups: dict[str, list[Waiting]] = {"overdue": [], "today": [], "later": []}
+        for row in self.waiting:
+            if self._shows(row):
+                today = moments.days_ago(row.due_at, now) == 0
+                groups["overdue" if row.due_at <= now else "today" if today else "later"].append(row)
         titles = {
             "overdue": (self.tr("Overdue"), "red"),
             "today": (self.tr("Today"), ""),
@@ -97,63 +140,50 @@ class CallbackBoard(QObject):
         shown: list[TableRow] = []
         for group, rows in groups.items():
             if rows:
-                title, tone = titles[group]
-                heading = Cell(title, tone, bold=True, tail=str(len(rows)))
-                shown += [TableRow(f"section {group}", (heading,), section=True), *rows]
+                shown.append(_heading(group, *titles[group], len(rows)))
+                shown += [self._rows.waiting(row, now) for row in sorted(rows, key=Waiting.order)]
+        if self.silent and not self.only_mine:
+            shown.append(_heading("silent", self.tr("No word since: reach out"), "", len(self.silent)))
+            shown += [self._rows.silent(row, now) for row in self.silent]
         self.table.show(shown)
         self.counts = Counts(*(len(rows) for rows in groups.values()))
         self.counts_changed.emit(self.counts)
 
-    def _cells(self, row: PromiseRow, now: int) -> tuple[Cell, ...]:
-        case = self._cases.get(row.case_id)
-        number = Cell(words.number(row.number), bold=True)
-        return (
-            self._due(row.due_at, now),
-            number,
-            Cell(words.honoured(case.caller_name) if case else ""),
-            Cell(row.about),
-            Cell(self._tries(row), "amber" if row.attempts else ""),
-            Cell(f"C-{case.number:04d}", tail=case.title) if case else Cell(),
-        )
+    def _shows(self, row: Waiting) -> bool:
+        person = self._session.person
+        if not self.only_mine or person is None:
+            return True
+        return row.is_for(person.staff_id, person.name, senior=person.role is not Role.STAFF)
 
-    def _due(self, due: int, now: int) -> Cell:
-        if due <= now:
-            return Cell(self._lateness(now - due), "red", bold=True, tail=_when(due, now))
-        if due - now < _HOUR:
-            minutes = -(-(due - now) // MINUTE)
-            return Cell(_when(due, now), bold=True, tail=self.tr("in %n minute(s)", None, minutes))
-        return Cell(_when(due, now), bold=True)
-
-    def _lateness(self, late: int) -> str:
-        if late < _HOUR:
-            return self.tr("%n minute(s) overdue", None, late // MINUTE)
-        if late < _DAY:
-            return self.tr("%n hour(s) overdue", None, late // _HOUR)
-        return self.tr("%n day(s) overdue", None, late // _DAY)
-
-    def _tries(self, row: PromiseRow) -> str:
-        counted = Counter(attempt.outcome for attempt in row.attempts)
-        return " · ".join(
-            self.tr("%1, %n time(s)", None, count).replace("%1", words.outcome(outcome))
-            for outcome, count in counted.items()
-        )
-
-    def _take(self, read: tuple[list[PromiseRow], dict[str, CaseListRow]]) -> None:
-        self.promises, self._cases = read
+    def _take(self, read: tuple[list[Waiting], list[SilentRow]]) -> None:
+        self.waiting, self.silent = read
         self.tick()
         self.loaded.emit()
 
     def _on_changed(self, changed: Changed, _origin: QObject | None) -> None:
-        if self.watching and (changed.promises or changed.cases & self._cases.keys()):
+        cases = {row.case_id for row in self.waiting} | {row.case.case_id for row in self.silent}
+        if self.watching and (changed.promises or changed.cases & cases):
             self.reload()
 
 
-def _when(at: int, now: int) -> str:
-    same_day = moments.local(at).date() == moments.local(now).date()
-    return moments.clock(at) if same_day else moments.day_and_clock(at)
+def _heading(group: str, title: str, tone: str, count: int) -> TableRow:
+    return TableRow(f"section {group}", (Cell(title, tone, bold=True, tail=str(count)),), section=True)
 
 
-def _read(desk: Desk) -> tuple[list[PromiseRow], dict[str, CaseListRow]]:
-    due = desk.callbacks.due()
-    wanted = frozenset(row.case_id for row in due)
-    return due, {row.case_id: row for row in desk.cases.list(only=wanted)}
+def _read(desk: Desk) -> tuple[list[Waiting], list[SilentRow]]:
+    rings, made = desk.callbacks.due(), desk.promises.due()
+    wanted = frozenset({row.case_id for row in rings} | {row.case_id for row in made})
+    cases = {row.case_id: row for row in desk.cases.list(only=wanted)}
+    found = [
+        Waiting(
+            row.promise_id, row.case_id, row.due_at, row.staff, row.assigned, cases.get(row.case_id), ring=row
+        )
+        for row in rings
+    ]
+    found += [
+        Waiting(
+            row.promise_id, row.case_id, row.due_at, row.staff, row.assigned, cases.get(row.case_id), made=row
+        )
+        for row in made
+    ]
+    return found, desk.triage.silent()

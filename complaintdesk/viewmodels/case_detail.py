@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from complaintdesk.domain.errors import NotFound
 from complaintdesk.domain.terms import BlockState
 from complaintdesk.viewmodels.block_form import BlockForm
+from complaintdesk.viewmodels.end_form import EndForm
 from complaintdesk.viewmodels.erase_form import EraseForm, target_of, whole_case
 from complaintdesk.viewmodels.notice_form import NoticeForm
 from complaintdesk.viewmodels.timeline import Timeline
@@ -174,6 +175,14 @@ class CaseDetail(QObject):
             return (desk.custody.release if held else desk.custody.hold)(case_id, why, by)
 
         return WordsForm(self._session, verb, "why", self)
+
+    def end_form(self, key: str) -> EndForm | None:
+        """Return the form that corrects when a call of the timeline ended; None for other rows."""
+        calls = self.file.calls if self.file else ()
+        call = next((call for call in calls if call.call_id == key), None)
+        if call is None or call.ended_at is None:
+            return None
+        return EndForm(self._session, call.call_id, call.ended_at, self)
 
     def erasable(self, key: str) -> bool:
         """Tell whether a row of the timeline holds anything to erase."""

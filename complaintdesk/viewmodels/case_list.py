@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
-from complaintdesk.domain.terms import CaseState
+from complaintdesk.domain import triage
+from complaintdesk.domain.terms import CaseState, Urgency
 from complaintdesk.viewmodels import moments, words
 from complaintdesk.viewmodels.search_text import holds, searchable, words_of
 
@@ -27,7 +28,7 @@ _TICK_MS = 30_000
 
 
 class CaseList(QAbstractListModel):
-    """Every case, the last touched first; ``filter_by`` narrows it without asking the store again.
+    """Every case, the agitated and urgent first, then the last touched; ``filter_by`` narrows it without asking the store again.
 
     While nobody is ``watching`` it reads nothing: the store belongs to the call.
     """
@@ -94,6 +95,7 @@ class CaseList(QAbstractListModel):
         parts = [
             f"C-{row.number:04d} {row.title}",
             words.case_state(row.state),
+            words.urgency(row.urgency) if row.urgency is not Urgency.CALM else "",
             words.honoured(row.caller_name),
             words.number(row.caller_number),
             self.tr("Call back %1").replace("%1", self.due(row)) if row.due_at is not None else "",
@@ -133,7 +135,13 @@ class CaseList(QAbstractListModel):
 
 def _read(desk: Desk) -> list[tuple[str, CaseListRow]]:
     """Fold the text on the store's thread: for very many cases it takes longer than a frame."""
-    return [(_searchable(row), row) for row in desk.cases.list()]
+    return [(_searchable(row), row) for row in sorted(desk.cases.list(), key=_rank)]
+
+
+def _rank(row: CaseListRow) -> int:
+    """Put agitated and urgent cases that are not finished above the others; each group stays as it was touched."""
+    unfinished = row.state in (CaseState.OPEN, CaseState.WAITING)
+    return triage.rank(row.urgency if unfinished else Urgency.CALM)
 
 
 def _searchable(row: CaseListRow) -> str:

@@ -1,4 +1,4 @@
-"""The number on the rail that cannot be forgotten: call-backs that are due."""
+"""The number on the rail that cannot be forgotten: call-backs and promises that are overdue or due today."""
 
 from __future__ import annotations
 
@@ -6,27 +6,28 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from complaintdesk.viewmodels.moments import MINUTE
+from complaintdesk.viewmodels import moments
 
 if TYPE_CHECKING:
-    from complaintdesk.domain.case_file import PromiseRow
     from complaintdesk.services.changed import Changed
+    from complaintdesk.services.desk import Desk
     from complaintdesk.viewmodels.session import Session
-
-SOON = 15 * MINUTE
-"""A call-back counts from a quarter of an hour before it is due."""
 
 
 class Rail(QObject):
-    """Counts the call-backs that are due soon or overdue, again each half minute."""
+    """Counts what is overdue or due today, again each half minute."""
 
     badge_changed = Signal(int)
+    fell_due = Signal(int)
+    """So many fell due since the last look."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._rows: list[PromiseRow] = []
+        self._due_at: list[int] = []
+        self._looked_at = session.now()
         self.due = 0
+        self.overdue = 0
         self._timer = QTimer(self)
         self._timer.setInterval(30_000)
         self._timer.timeout.connect(self._count)
@@ -39,13 +40,22 @@ class Rail(QObject):
             self._reload()
 
     def _reload(self) -> None:
-        self._session.ask(lambda desk: desk.callbacks.due(), self._take)
+        self._session.ask(_read, self._take)
 
-    def _take(self, rows: list[PromiseRow]) -> None:
-        self._rows = rows
+    def _take(self, due_at: list[int]) -> None:
+        self._due_at = due_at
         self._count()
 
     def _count(self) -> None:
-        soon = self._session.now() + SOON
-        self.due = sum(1 for row in self._rows if row.due_at <= soon)
+        now, before = self._session.now(), self._looked_at
+        self._looked_at = now
+        self.overdue = sum(due <= now for due in self._due_at)
+        self.due = sum(due <= now or moments.days_ago(due, now) == 0 for due in self._due_at)
         self.badge_changed.emit(self.due)
+        if fell := sum(before < due <= now for due in self._due_at):
+            self.fell_due.emit(fell)
+
+
+def _read(desk: Desk) -> list[int]:
+    rings = [row.due_at for row in desk.callbacks.due()]
+    return rings + [row.due_at for row in desk.promises.due()]

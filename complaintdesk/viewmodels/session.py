@@ -42,6 +42,7 @@ class Session(QObject):
     """A verb was refused and nobody else says so; carries the UserError."""
     shop_changed = Signal()
     person_changed = Signal()
+    settings_changed = Signal()
 
     def __init__(
         self,
@@ -100,6 +101,7 @@ class Session(QObject):
 
         def kept(settings: Settings) -> None:
             self.settings = settings
+            self.settings_changed.emit()
 
         self.ask(lambda desk: desk.change_settings(**values), kept)
 

@@ -32,7 +32,7 @@ class Board:
     def __init__(self, session, qtbot):
         self.dialled, self.opened = [], []
         self.board = CallbackBoard(session)
-        self.page = CallbackPage(self.board, self.dialled.append, self.opened.append)
+        self.page = CallbackPage(session, self.board, self.dialled.append, self.opened.append)
         qtbot.addWidget(self.page)
         self.page.show()
         self.page.shown()
@@ -66,9 +66,9 @@ def test_the_most_overdue_comes_first_under_its_heading(story, session, qtbot):
     assert board.keys == ["section overdue", overdue, "section today", soon, today, "section later", later]
     assert (board.board.counts.overdue, board.board.counts.today, board.board.counts.later) == (1, 2, 1)
     assert board.cells(overdue)[0].tone == "red"
-    assert board.cells(overdue)[2].text == words.honoured("見本 花子")
-    assert board.cells(overdue)[3].text == "代替品の可否"
-    assert board.cells(overdue)[5].text == "C-0001"
+    assert board.cells(overdue)[3].text == words.honoured("見本 花子")
+    assert board.cells(overdue)[1].tail == "代替品の可否"
+    assert board.cells(overdue)[7].text == "C-0001"
     assert board.page.ui.overdue_chip.isVisibleTo(board.page)
 
 
@@ -101,7 +101,7 @@ def test_the_case_opens(story, session, qtbot):
     promises(story)
     board = Board(session, qtbot)
     qtbot.mouseClick(board.page.ui.open_button, Qt.MouseButton.LeftButton)
-    assert board.opened == [board.board.promises[0].case_id]
+    assert board.opened == [board.board.waiting[0].case_id]
 
 
 def test_tries_so_far_are_counted_by_outcome(story, session, qtbot):
@@ -110,7 +110,7 @@ def test_tries_so_far_are_counted_by_outcome(story, session, qtbot):
     for outcome in (Outcome.NO_ANSWER, Outcome.BUSY, Outcome.NO_ANSWER):
         story.ring_back(promise, outcome)
     story.close()
-    tries = Board(session, qtbot).cells(promise)[4].text
+    tries = Board(session, qtbot).cells(promise)[5].text
     assert words.outcome(Outcome.NO_ANSWER) in tries
     assert "2" in tries
     assert words.outcome(Outcome.BUSY) in tries
@@ -132,7 +132,7 @@ def test_a_promise_is_given_up_only_with_a_reason(story, session, qtbot):
     (given_up,) = [
         promise
         for promise in page_rig.told(
-            session, qtbot, lambda desk: desk.cases.file(board.board.promises[-1].case_id).promises
+            session, qtbot, lambda desk: desk.cases.file(board.board.waiting[-1].case_id).promises
         )
         if promise.closed_at
     ]

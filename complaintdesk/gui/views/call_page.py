@@ -15,8 +15,9 @@ from complaintdesk.gui.views.caller_column import CallerColumn
 from complaintdesk.gui.views.conduct_cards import ConductCards
 from complaintdesk.gui.views.guide_column import GuideColumn
 from complaintdesk.gui.views.note_writing import NoteWriting
-from complaintdesk.gui.views.waiting_cards import WaitingCards
 from complaintdesk.gui.views.record_card import RecordCard
+from complaintdesk.gui.views.team_column import TeamColumn
+from complaintdesk.gui.views.waiting_cards import WaitingCards
 from complaintdesk.viewmodels import messages, moments
 from complaintdesk.viewmodels.desk_call import Phase
 
@@ -68,6 +69,7 @@ class CallPage(Page):
         self._parked_buttons: list[QPushButton] = []
         self._wire(note_past_call)
         self.guide = GuideColumn(self.ui, session, desk, tell, self)
+        self.team = TeamColumn(self.ui, session, desk, tell, self)
         self._show_call()
         self._show_parked()
 
@@ -127,7 +129,8 @@ class CallPage(Page):
         """F12: the conversation is over."""
         self._settle_composition()
         self._desk.end()
-        self.ui.note_edit.setFocus()
+        if self._desk.current is None:  # else it asks something first, and the cursor is there
+            self.ui.note_edit.setFocus()
 
     def _ask_outcome(self) -> None:
         self._tell(self.tr("First say whether the caller answered; the try counts."), "amber")
@@ -158,7 +161,7 @@ class CallPage(Page):
         ui.late_button.setVisible(call is None)
         ui.end_button.setText(self.tr("End call  F12") if live else self.tr("Put away  F12"))
         self._writing.show_call()
-        if not (self._caller.typing or self._conduct.typing or self.guide.typing):
+        if not any(part.typing for part in (self._caller, self._conduct, self.guide, self.team)):
             ui.note_edit.setFocus()
         self._show_time()
         self._show_caller()

@@ -1,4 +1,4 @@
-"""折り返し: whom to ring back, the most overdue first."""
+"""折り返し: whom to ring back and what was promised, the most overdue first."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMenu
 
 from complaintdesk.gui.dialogs.one_dialog import OneDialog
 from complaintdesk.gui.dialogs.words_dialog import WordsDialog
 from complaintdesk.gui.forms.callback_page import Ui_CallbackPage
 from complaintdesk.gui.page import Page
+from complaintdesk.viewmodels import duty, words
+from complaintdesk.viewmodels.board_rows import SILENT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,8 +22,9 @@ if TYPE_CHECKING:
 
     from complaintdesk.domain.case_file import PromiseRow
     from complaintdesk.viewmodels.callback_board import CallbackBoard, Counts
+    from complaintdesk.viewmodels.session import Session
 
-_ABOUT, _CASE = 3, 5
+_WHAT, _CASE = 1, 7
 """Columns that share the room the others leave."""
 
 
@@ -28,29 +32,44 @@ class CallbackPage(Page):
     """``dial`` rings a promise on the call page; ``open_case`` goes to a case by its id."""
 
     def __init__(
-        self, board: CallbackBoard, dial: Callable[[PromiseRow], None], open_case: Callable[[str], None]
+        self,
+        session: Session,
+        board: CallbackBoard,
+        dial: Callable[[PromiseRow], None],
+        open_case: Callable[[str], None],
     ) -> None:
         super().__init__()
         self.ui = Ui_CallbackPage()
         self.ui.setupUi(self)
+        self._session = session
         self._board = board
         self._dial = dial
         self._open_case = open_case
         self.dialogs = OneDialog()
-        table = self.ui.table
+        ui, table = self.ui, self.ui.table
         table.empty_words = ""
-        table.show_rows(board.table, [(_ABOUT, 3), (_CASE, 2)])
+        table.show_rows(board.table, [(_WHAT, 3), (_CASE, 2)])
         table.chosen_changed.connect(self._allow)
-        table.opened.connect(self.dial)
-        self.ui.dial_button.clicked.connect(self.dial)
-        self.ui.open_button.clicked.connect(self._open)
-        self.ui.give_up_button.clicked.connect(self._give_up)
+        table.opened.connect(self._act)
+        ui.dial_button.clicked.connect(self.dial)
+        ui.open_button.clicked.connect(self._open)
+        ui.give_up_button.clicked.connect(self._give_up)
+        ui.kept_button.clicked.connect(lambda: board.keep(table.chosen))
+        ui.broken_button.clicked.connect(self._break)
+        ui.reach_button.clicked.connect(self._reach_out)
+        ui.mine_button.toggled.connect(board.show_mine)
+        self._people = QMenu(ui.assign_button)
+        ui.assign_button.setMenu(self._people)
+        self._people.aboutToShow.connect(self._name_people)
         board.counts_changed.connect(self._show_counts)
         board.loaded.connect(self._on_loaded)
         self._allow(table.chosen)
 
     def shown(self) -> None:
         """Read the board anew and let the arrow keys choose."""
+        on_duty = duty.today(self._session)
+        self.ui.duty_label.setText(on_duty)
+        self.ui.duty_label.setVisible(bool(on_duty))
         self._board.watching = True
         self._board.reload()
         self.ui.table.setFocus()
@@ -74,9 +93,28 @@ class CallbackPage(Page):
         if promise := self._board.promise(self.ui.table.chosen):
             self._dial(promise)
 
+    def _act(self) -> None:
+        """Enter: ring a call-back, open the case of anything else."""
+        if self._board.promise(self.ui.table.chosen):
+            self.dial()
+        else:
+            self._open()
+
     def _open(self) -> None:
-        if promise := self._board.promise(self.ui.table.chosen):
-            self._open_case(promise.case_id)
+        if case_id := self._board.case_of(self.ui.table.chosen):
+            self._open_case(case_id)
+
+    def _reach_out(self) -> None:
+        self._board.reach_out(self._board.case_of(self.ui.table.chosen))
+
+    def _name_people(self) -> None:
+        self._people.clear()
+        key = self.ui.table.chosen
+        self._people.addAction(self.tr("Any senior")).triggered.connect(lambda: self._board.assign(key, ""))
+        for person in self._session.shop.staff:
+            self._people.addAction(f"{person.name}  {words.role(person.role)}").triggered.connect(
+                lambda _=False, who=person.staff_id: self._board.assign(key, who)
+            )
 
     def _give_up(self) -> None:
         promise_id = self.ui.table.chosen
@@ -91,8 +129,21 @@ class CallbackPage(Page):
             )
         )
 
+    def _break(self) -> None:
+        promise_id = self.ui.table.chosen
+        self.dialogs.show(
+            lambda: WordsDialog(
+                self._board.breaking(promise_id),
+                self.window(),
+                title=self.tr("The promise was not kept"),
+                explanation=self.tr("Why? It stays on record with the promise."),
+                action=self.tr("Not kept"),
+                danger=True,
+            )
+        )
+
     def _on_loaded(self) -> None:
-        self.ui.table.empty_words = self.tr("Nobody is waiting to be called back.")
+        self.ui.table.empty_words = self.tr("Nobody is waiting to be called back, and no promise is open.")
         self.ui.table.viewport().update()
 
     def _show_counts(self, counts: Counts) -> None:
@@ -106,7 +157,18 @@ class CallbackPage(Page):
         ui.later_chip.say(
             self.tr("Later %1").replace("%1", str(counts.later)) if counts.later else "", "plain"
         )
+        self._allow(ui.table.chosen)
 
     def _allow(self, key: str) -> None:
-        for button in (self.ui.dial_button, self.ui.open_button, self.ui.give_up_button):
-            button.setEnabled(bool(key))
+        ui, row = self.ui, self._board.entry(key)
+        promise = row is not None and row.made is not None
+        silent = key.startswith(SILENT)
+        ui.open_button.setEnabled(bool(key))
+        ui.assign_button.setVisible(not silent)
+        ui.assign_button.setEnabled(row is not None)
+        for button in (ui.dial_button, ui.give_up_button):
+            button.setVisible(not promise and not silent)
+            button.setEnabled(row is not None)
+        for button in (ui.kept_button, ui.broken_button):
+            button.setVisible(promise)
+        ui.reach_button.setVisible(silent)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMenu
 
 from complaintdesk.gui.dialogs.block_dialog import BlockDialog
+from complaintdesk.gui.dialogs.end_dialog import EndDialog
 from complaintdesk.gui.dialogs.erase_dialog import EraseDialog
 from complaintdesk.gui.dialogs.export_dialog import ExportDialog
 from complaintdesk.gui.dialogs.notice_dialog import NoticeDialog
@@ -131,11 +132,18 @@ class CaseActs(QObject):
         self._hold_action.setText(self.tr("Release the legal hold…") if held else self.tr("Legal hold…"))
 
     def _show_menu(self, key: str, place: QPoint) -> None:
-        if self._detail.erasable(key):
-            menu = QMenu(self._page)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        end, erasable = self._detail.end_form(key), self._detail.erasable(key)
+        if end is None and not erasable:
+            return
+        menu = QMenu(self._page)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if end is not None:
+            menu.addAction(self.tr("Correct when it ended…")).triggered.connect(
+                lambda: self._dialogs.show(lambda: EndDialog(end, self._page.window()))
+            )
+        if erasable:
             menu.addAction(self.tr("Erase…")).triggered.connect(lambda: self.erase(key))
-            menu.popup(place)
+        menu.popup(place)
 
     def export(self) -> None:
         """Write evidence out."""

@@ -13,10 +13,12 @@ from complaintdesk.gui.dialogs.one_dialog import OneDialog
 from complaintdesk.gui.forms.case_page import Ui_CasePage
 from complaintdesk.gui.page import Page
 from complaintdesk.gui.views.case_acts import CaseActs
+from complaintdesk.gui.views.case_promises import CasePromisesCard
 from complaintdesk.gui.views.case_side import CaseSide
 from complaintdesk.gui.widgets.chip import restyle
 from complaintdesk.viewmodels import case_words, words
 from complaintdesk.viewmodels.case_list import BLOCKED, CASE
+from complaintdesk.viewmodels.case_promises import CasePromises
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,6 +62,12 @@ class CasePage(Page):
         self.dialogs = OneDialog()
         self._acts = CaseActs(self, self.ui, session, detail, self.dialogs)
         self._side = CaseSide(self.ui, session, detail, verification, self._acts, dial, tell)
+        self._promises = CasePromisesCard(
+            CasePromises(session, detail, self), detail, self.dialogs, self.ui.side
+        )
+        self.ui.side_layout.insertWidget(
+            self.ui.side_layout.indexOf(self.ui.callback_card) + 1, self._promises
+        )
         self._filters: dict[str, QPushButton] = {
             "": self.ui.all_filter,
             CaseState.OPEN.value: self.ui.open_filter,

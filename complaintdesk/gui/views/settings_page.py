@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-SECTIONS = ("desk", "shop", "rules", "words", "keys", "backup", "record")
+SECTIONS = ("desk", "shop", "calls", "roster", "rules", "words", "keys", "backup", "record")
 _LIST, _LIST_SHARE = 190, 0.25
 """Width of the list in pixels at 100 % text, and the most of the page that it takes."""
 
@@ -30,6 +30,8 @@ class SettingsPage(Page):
         titles = {
             "desk": self.tr("This desk"),
             "shop": self.tr("People and rules"),
+            "calls": self.tr("Call-backs and waiting"),
+            "roster": self.tr("Duty roster"),
             "rules": self.tr("Shop rules"),
             "words": self.tr("Words"),
             "keys": self.tr("Keys"),

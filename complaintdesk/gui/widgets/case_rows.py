@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QS
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate
 
+from complaintdesk.domain.terms import Urgency
 from complaintdesk.gui import theme
 from complaintdesk.gui.widgets.focus_frame import paint_focus
 from complaintdesk.gui.widgets.note_list import paint_chip
@@ -72,8 +73,13 @@ class CaseRowDelegate(QStyledItemDelegate):
         place = QPoint(box.left() + used + look.px(8), box.top() + look.px(1))
         state = words.case_state(row.state)
         chip = paint_chip(painter, place, state, case_words.state_tone(row.state), font)
+        chips = []
+        if row.urgency is not Urgency.CALM:
+            chips.append((words.urgency(row.urgency), words.urgency_tone(row.urgency)))
         if row.blocked:
-            paint_chip(painter, QPoint(chip.right() + look.px(6), place.y()), self.tr("Blocked"), "red", font)
+            chips.append((self.tr("Blocked"), "red"))
+        for text, tone in chips:
+            chip = paint_chip(painter, QPoint(chip.right() + look.px(6), place.y()), text, tone, font)
 
 
 def _text(painter: QPainter, box: QRect, text: str, font: QFont, token: str, *, right: bool = False) -> int:
