@@ -14,11 +14,13 @@ from complaintdesk.domain.terms import (
     OrderStage,
     UnreasonableDemand,
 )
+from complaintdesk.viewmodels import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from complaintdesk.domain.case_file import MarkRow
+    from complaintdesk.domain.conduct import CallInterviewed
 
 translate = QCoreApplication.translate
 """Called by this name so that lupdate finds the texts."""
@@ -79,6 +81,29 @@ def way(value: ContactWay) -> str:
 def solution(value: bool) -> str:
     """Return whether there is a solution."""
     return translate("conduct", "There is one") if value else translate("conduct", "None yet")
+
+
+def heard(said: CallInterviewed) -> list[tuple[str, str]]:
+    """Return label and answer of what the caller said, as far as asked."""
+    answers = (
+        (translate("conduct", "Stage"), stage(said.stage) if said.stage else ""),
+        (translate("conduct", "Kind"), enquiry(said.enquiry) if said.enquiry else ""),
+        (translate("conduct", "Wants"), said.wish),
+        (translate("conduct", "Better by"), way(said.way) if said.way else ""),
+    )
+    return [(label, answer) for label, answer in answers if answer]
+
+
+def judged(said: CallInterviewed) -> list[tuple[str, str]]:
+    """Return label and answer of what we think about it: opinions stay apart from the facts."""
+    answers = (
+        (translate("conduct", "Really about"), said.core),
+        (translate("conduct", "Who decides"), words.role(said.decider) if said.decider else ""),
+        (translate("conduct", "Fault"), words.fault(said.fault) if said.fault else ""),
+        (translate("conduct", "Solution"), "" if said.solution is None else solution(said.solution)),
+        (translate("conduct", "To learn"), said.opinion),
+    )
+    return [(label, answer) for label, answer in answers if answer]
 
 
 def mark(row: MarkRow) -> str:

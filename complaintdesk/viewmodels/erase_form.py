@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from complaintdesk.domain.case_file import CallRow, CaseFile
+    from complaintdesk.domain.conduct import CallInterviewed
     from complaintdesk.domain.errors import UserError
     from complaintdesk.services.changed import Changed
     from complaintdesk.services.desk import Desk
@@ -68,7 +69,12 @@ def _call(call: CallRow) -> Target | None:
 
 
 def _silent(call: CallRow) -> bool:
-    return call.number is None and all(recording.erased_at for recording in call.recordings)
+    unsaid = call.interview is None or _unsaid(call.interview.said)
+    return call.number is None and unsaid and all(recording.erased_at for recording in call.recordings)
+
+
+def _unsaid(said: CallInterviewed) -> bool:
+    return {said.core, said.wish, said.opinion} <= {"", BAR}
 
 
 def _recording(recording_id: str, when: str) -> Target:
@@ -119,7 +125,7 @@ class EraseForm(QObject):
         """Return what will be gone, in words."""
         whole = {
             LINE: self.tr(
-                "The line of %1 with its corrections, also where the title of the case repeats it."
+                "The line of %1 with its corrections, also where the title of the case or a read-back repeats it."
             ),
             RECORDING: self.tr("The recording of %1: its key first, then its sound. Lines about it stay."),
             CALL: self.tr("The call of %1: who called, its lines and its recordings."),

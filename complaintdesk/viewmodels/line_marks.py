@@ -18,7 +18,7 @@ Value = AbuseType | UnreasonableDemand
 
 
 class LineMarks(QObject):
-    """``line`` is the one being marked, None while the card has nothing to ask."""
+    """``line`` is the one being marked, None while there is nothing to ask; ``asking`` until it is marked."""
 
     changed = Signal()
 
@@ -28,6 +28,7 @@ class LineMarks(QObject):
         self._call: DeskCall | None = None
         self._root = ""
         self._kind = MarkKind.ABUSE
+        self.asking = False
         desk.current_changed.connect(self._on_call)
 
     @property
@@ -51,7 +52,9 @@ class LineMarks(QObject):
 
     @property
     def title(self) -> str:
-        """Return what the card asks."""
+        """Return what the card asks, or what was chosen."""
+        if self.chosen is not None and not self.asking:
+            return self.word(self.chosen)
         if self._kind is MarkKind.ABUSE:
             return self.tr("Which type of abuse?")
         return self.tr("Why is this demand unreasonable?")
@@ -62,14 +65,18 @@ class LineMarks(QObject):
             return False
         self._call, self._root = self._desk.current, line.root
         self._kind = MarkKind.ABUSE if line.kind is NoteKind.ABUSE else MarkKind.DEMAND
+        self.asking = True
         self.changed.emit()
         return True
 
     def choose(self, value: Value | None) -> None:
         """Mark the line, or take its mark back with None; both stay on record."""
-        if self._call is not None and self.line is not None and value != self.chosen:
+        if self._call is None or self.line is None:
+            return
+        if value != self.chosen:
             self._desk.mark(self._call, self._root, self._kind, value.value if value else "")
-            self.changed.emit()
+        self.asking = value is None
+        self.changed.emit()
 
     def close(self) -> None:
         """Ask no more; the line stays as it is marked."""

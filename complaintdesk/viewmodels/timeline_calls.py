@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from complaintdesk.domain.erasure import BAR
 from complaintdesk.domain.terms import Direction, EndReason, NoteKind, RecordingEnd
-from complaintdesk.viewmodels import moments, words
+from complaintdesk.viewmodels import conduct_words, moments, words
 from complaintdesk.viewmodels.counted import Counted
 from complaintdesk.viewmodels.timeline_item import Item, Mark, words_of_length
 from complaintdesk.viewmodels.timeline_team import team_items
@@ -16,7 +16,7 @@ from complaintdesk.viewmodels.timeline_team import team_items
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from complaintdesk.domain.case_file import CallRow, LineRow, RecordingRow, ToldRow
+    from complaintdesk.domain.case_file import CallRow, InterviewRow, LineRow, RecordingRow, ToldRow
 
 translate = QCoreApplication.translate
 
@@ -52,6 +52,8 @@ def _line(call_key: str, line: LineRow) -> Item:
         note = note.replace("%1", moments.day_and_clock(line.at)).replace("%2", line.staff)
     if line.text == BAR:
         note = translate("timeline", "erased")
+    if line.marks:
+        note = " · ".join(part for part in (note, conduct_words.trail(line.marks), _who_marked(line)) if part)
     return Item(
         key=f"{call_key}/{line.line_id}",
         at=line.at,
@@ -60,9 +62,17 @@ def _line(call_key: str, line: LineRow) -> Item:
         tone=words.note_tone(line.kind),
         text=line.text or translate("timeline", "(withdrawn)"),
         note=note,
+        note_tone=conduct_words.trail_tone(line.marks) if line.marks else "",
         struck=bool(line.corrected_by),
         depth=1,
+        apart=line.kind is NoteKind.OPINION,
     )
+
+
+def _who_marked(line: LineRow) -> str:
+    """Return when and by whom a line was last marked."""
+    last = line.marks[-1]
+    return f"{moments.day_and_clock(last.at)} {last.staff}"
 
 
 def call_items(call: CallRow) -> Iterator[Item]:
@@ -88,6 +98,8 @@ def call_items(call: CallRow) -> Iterator[Item]:
         note_tone="amber" if call.afterwards or call.parked or call.end_stated else "",
         lines=call.lines,
     )
+    if call.interview is not None:
+        yield _interview(call.call_id, call.interview)
     for recording in call.recordings:
         yield _recording(recording, call.lines)
     for place, row in enumerate(call.told):
@@ -104,6 +116,19 @@ def _told(key: str, row: ToldRow) -> Item:
         tone="calm",
         text=words.told(row.what),
         quote=row.words,
+        note=row.staff,
+    )
+
+
+def _interview(call_id: str, row: InterviewRow) -> Item:
+    heard, judged = conduct_words.heard(row.said), conduct_words.judged(row.said)
+    return Item(
+        key=f"{call_id}/interview",
+        at=row.at,
+        when=moments.day_and_clock(row.at),
+        chip=translate("timeline", "Found out"),
+        text=" · ".join(f"{label} {answer}" for label, answer in heard) or "—",
+        quote=" · ".join(f"{label} {answer}" for label, answer in judged),
         note=row.staff,
     )
 

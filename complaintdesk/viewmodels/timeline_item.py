@@ -47,6 +47,8 @@ class Item:
     quote: str = ""
     struck: bool = False
     depth: int = 0
+    apart: bool = False
+    """An opinion: it stands on another ground than the facts."""
     lines: tuple[LineRow, ...] = ()
     recording: RecordingRow | None = None
     marks: tuple[Mark, ...] = ()

@@ -50,10 +50,12 @@ class InterviewCard(QFrame):
             "fault": {value: words.fault(value) for value in Fault},
             "solution": {value: conduct_words.solution(value) for value in (True, False)},
         }
+        # Kept here: Qt gives an enumeration of words back as mere words.
+        self._values = {name: [None, *values] for name, values in offered.items()}
         for name, box in self._boxes.items():
             choices.fill(box, {None: "—", **offered[name]})
             box.installEventFilter(self)
-            box.activated.connect(lambda _, name=name, box=box: interview.answer(**{name: box.currentData()}))
+            box.activated.connect(lambda place, name=name: self._on_chosen(name, place))
         for name, edit in self._edits.items():
             edit.textEdited.connect(lambda text, name=name: interview.answer(**{name: text}))
             edit.editingFinished.connect(interview.note)
@@ -61,12 +63,15 @@ class InterviewCard(QFrame):
         interview.changed.connect(self.show_answers)
         self.show_answers()
 
+    def _on_chosen(self, name: str, place: int) -> None:
+        self._interview.answer(**{name: self._values[name][place]})
+
     def show_answers(self) -> None:
         """Show what is known of the call in hand."""
         said = self._interview.said
         self.setEnabled(self._interview.possible)
         for name, box in self._boxes.items():
-            box.setCurrentIndex(box.findData(getattr(said, name)))
+            box.setCurrentIndex(self._values[name].index(getattr(said, name)))
         for name, edit in self._edits.items():
             if edit.text() != (text := getattr(said, name)):  # never under the typist's cursor
                 edit.setText(text)

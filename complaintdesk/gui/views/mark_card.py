@@ -44,6 +44,8 @@ class MarkCard(QFrame):
         ui.title_label.setText(marks.title)
         self.setAccessibleName(marks.title)
         ui.words_label.setText(line.text)
+        ui.words_label.setVisible(marks.asking)
+        ui.choices.setVisible(marks.asking)
         self._offer(marks.choices)
         chosen = marks.chosen
         for value, button in self._buttons.items():
@@ -72,7 +74,6 @@ class MarkCard(QFrame):
 
     def _choose(self, value: Value | None) -> None:
         self._marks.choose(value)
-        self._show()  # a click on the chosen one must not uncheck it
         self._note_edit.setFocus()
 
     def _close(self) -> None:

@@ -100,6 +100,8 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, look.colour("calm_ground"))
+        elif isinstance(row, Item) and row.apart:
+            painter.fillRect(rect.adjusted(look.px(_INDENT), 0, 0, 0), look.colour("paper"))
         painter.setPen(look.colour("line"))
         if isinstance(row, Earlier):
             painter.drawLine(rect.bottomLeft(), rect.bottomRight())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain.terms import NoteKind
-from complaintdesk.services.evidence import words
+from complaintdesk.services.evidence import conduct_words, words
 from complaintdesk.services.evidence.corrections import Mark, reading_order
 from complaintdesk.services.evidence.local_time import position, span
 from complaintdesk.services.evidence.text import plain
@@ -37,6 +37,8 @@ def call_section(
         "afterwards": _afterwards(call, time),
         "lines": [_line(marked, call, time) for marked in lines if not _is_opinion(marked)],
         "opinions": [_line(marked, call, time) for marked in lines if _is_opinion(marked)],
+        "heard": _answers(conduct_words.heard(call.interview.said) if call.interview else []),
+        "judged": _answers(conduct_words.judged(call.interview.said) if call.interview else []),
         "recordings": [_recording(exhibit, call, time) for exhibit in exhibits],
     }
 
@@ -88,7 +90,12 @@ def _line(marked: MarkedLine, call: CallRow, time: LocalTime) -> Row:
         "staff": plain(line.staff),
         "mark": marked.mark.value,
         "struck": marked.mark is Mark.BEFORE,
+        "marks": [plain(said) for said in conduct_words.marks(line, call.started_at, time)],
     }
+
+
+def _answers(rows: list[list[str]]) -> list[list[str]]:
+    return [[label, plain(answer)] for label, answer in rows]
 
 
 def _recording(exhibit: Exhibit, call: CallRow, time: LocalTime) -> Row:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from complaintdesk.services.evidence.ledger_said import Line
+    from complaintdesk.services.evidence.ledger_said import Line, Mark
 
     Parsed = TypeVar("Parsed")
 
@@ -50,6 +50,7 @@ def check_contents(path: Path, listed: set[str]) -> list[Problem]:
         found.append(Problem(layout.LEDGER, "empty", "nothing of this case in it"))
     found += _check_heads(path, info, own.last if own else None)
     found += _check_lines(case, said)
+    found += _check_conduct(case, said)
     found += _check_recordings(path, case, said, listed, expected)
     table = _parsed(path, layout.NOTES, lambda data: list(texts_by_line(data)), found)
     if table is not None and table != list(_expected_table(case)):
@@ -126,6 +127,27 @@ def _check_lines(case: CaseFile, said: Said) -> Iterator[Problem]:
         yield Problem(layout.CASE, "not in the ledger", f"line of {stream} at {at}")
     for stream, _, _, at in said.lines - shown:
         yield Problem(layout.CASE, "missing from the case", f"line of {stream} at {at}")
+
+
+def _check_conduct(case: CaseFile, said: Said) -> Iterator[Problem]:
+    """Compare the marks on the lines, and what was found out, with the ledger's."""
+    shown: Counter[Mark] = Counter()
+    for call in case.calls:
+        stream = layout.call_stream(call.call_id)
+        if stream not in said.streams:
+            continue
+        for line in call.lines:
+            root = line.line_id.partition(".")[0]
+            shown.update(
+                (stream, root, mark.kind.value, mark.value, mark.words, mark.at) for mark in line.marks
+            )
+        answers = call.interview.said if call.interview else None
+        if answers != said.interviews.get(stream, (0, None))[1]:
+            yield Problem(layout.CASE, "not in the ledger", f"answers of {stream}")
+    for mark in shown - said.marks:
+        yield Problem(layout.CASE, "not in the ledger", f"mark of {mark[0]} at {mark[-1]}")
+    for mark in said.marks - shown:
+        yield Problem(layout.CASE, "missing from the case", f"mark of {mark[0]} at {mark[-1]}")
 
 
 def _check_recordings(

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, TypeAlias
 import msgspec
 
 from complaintdesk.domain import ledger
+from complaintdesk.domain.conduct import CallInterviewed
+from complaintdesk.domain.terms import MarkKind
 from complaintdesk.services.evidence import ledger_lines
 from complaintdesk.services.evidence.problem import Problem
 from complaintdesk.services.evidence.seals import Chain
@@ -21,6 +23,12 @@ if TYPE_CHECKING:
     from complaintdesk.domain.case_file import SliceRow
 
 _NOTES = ("call.note_written", "call.note_corrected")
+_INTERVIEWED = "call.interviewed"
+_MARKS = {
+    "call.read_back": MarkKind.READ_BACK,
+    "call.abuse_marked": MarkKind.ABUSE,
+    "call.demand_marked": MarkKind.DEMAND,
+}
 _RECORDING_ENDED, _ERASED, _KEY_MADE = "recording.ended", "desk.erased", "desk.key_made"
 
 
@@ -28,6 +36,15 @@ class _Note(msgspec.Struct):
     note_kind: str
     text: str
     at: int
+
+
+class _Mark(msgspec.Struct):
+    line_id: str
+    at: int
+    agreed: bool = False
+    difference: str = ""
+    abuse_type: str | None = None
+    ground: str | None = None
 
 
 class _Ended(msgspec.Struct):
@@ -54,6 +71,9 @@ class _KeyMade(msgspec.Struct):
 Line: TypeAlias = tuple[str, str, str, int]
 """Stream, kind, text and time (UTC µs) of a line: the same in the ledger and in the case."""
 
+Mark: TypeAlias = tuple[str, str, str, str, str, int]
+"""Stream, line, kind, value, words and time (UTC µs) of a mark, as ``MarkRow`` names them."""
+
 
 @dataclass(slots=True)
 class Said:
@@ -67,6 +87,9 @@ class Said:
     streams: set[str] = field(default_factory=set)
     contents: int = 0
     lines: Counter[Line] = field(default_factory=Counter)
+    marks: Counter[Mark] = field(default_factory=Counter)
+    interviews: dict[str, tuple[int, CallInterviewed]] = field(default_factory=dict)
+    """The newest of each call, with its version."""
     recordings: dict[str, tuple[int, str]] = field(default_factory=dict)
     chains: dict[str, Chain] = field(default_factory=dict)
     bare: list[tuple[str, ledger.Entry]] = field(default_factory=list)
@@ -143,6 +166,12 @@ def _hear(entry: ledger.Entry, body: bytes, said: Said) -> None:
     if entry.kind in _NOTES:
         note = msgspec.json.decode(body, type=_Note)
         said.lines[entry.stream, note.note_kind, note.text, note.at] += 1
+    elif entry.kind in _MARKS:
+        said.marks[_mark(entry, msgspec.json.decode(body, type=_Mark))] += 1
+    elif entry.kind == _INTERVIEWED:
+        found = (entry.version, msgspec.json.decode(body, type=CallInterviewed))
+        if entry.version > said.interviews.get(entry.stream, (0,))[0]:
+            said.interviews[entry.stream] = found
     elif entry.kind == _RECORDING_ENDED:
         ended = msgspec.json.decode(body, type=_Ended)
         said.recordings[ended.recording_id] = (ended.frames, ended.head)
@@ -150,3 +179,11 @@ def _hear(entry: ledger.Entry, body: bytes, said: Said) -> None:
         erased = msgspec.json.decode(body, type=_Erased)
         said.tombstones |= {(gone.desk_id, gone.seq): gone.rest.encode() for gone in erased.entries}
         said.silenced |= set(erased.recordings)
+
+
+def _mark(entry: ledger.Entry, mark: _Mark) -> Mark:
+    kind = _MARKS[entry.kind]
+    value = mark.abuse_type or mark.ground or ""
+    if kind is MarkKind.READ_BACK:
+        value = "agreed" if mark.agreed else "differs"
+    return entry.stream, mark.line_id, kind.value, value, mark.difference, mark.at

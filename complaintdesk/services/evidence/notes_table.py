@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain.terms import NoteKind
-from complaintdesk.services.evidence import words
+from complaintdesk.services.evidence import conduct_words, words
 from complaintdesk.services.evidence.corrections import reading_order
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ ENCODING = "utf-8-sig"
 TEXT, LINE_ID = "内容", "行ID"
 HEADER = (
     "通話", "方向", "電話番号", "通話の開始", "時刻", "書き込み", "時差", "経過（秒）", "区分", "事実・所見",
-    TEXT, "担当", "訂正", LINE_ID, "訂正した行ID",
+    TEXT, "担当", "訂正", "印", LINE_ID, "訂正した行ID",
 )  # fmt: skip
 
 # What a spreadsheet takes for the start of a formula (OWASP, "CSV Injection"), full-width forms and what could hide it
@@ -77,6 +77,7 @@ def _row(place: int, call: CallRow, marked: MarkedLine, time: LocalTime) -> tupl
         line.text,
         line.staff,
         marked.mark.value,
+        "\n".join(conduct_words.marks(line, call.started_at, time)),
         line.line_id,
         line.corrects,
     )
