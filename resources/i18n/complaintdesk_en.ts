@@ -84,43 +84,43 @@
     <name>BoardRows</name>
     <message numerus="yes">
         <source>silent for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>silent for %n day</numerusform>
+            <numerusform>silent for %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>in %n minute</numerusform>
             <numerusform>in %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) overdue</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minute overdue</numerusform>
             <numerusform>%n minutes overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) overdue</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n hour overdue</numerusform>
             <numerusform>%n hours overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day overdue</numerusform>
             <numerusform>%n days overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform>%1, once</numerusform>
+        <translation>
+            <numerusform>%1, %n time</numerusform>
             <numerusform>%1, %n times</numerusform>
         </translation>
     </message>
@@ -353,16 +353,16 @@
     <name>Tray</name>
     <message numerus="yes">
         <source>%n due today or overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n due today or overdue</numerusform>
+            <numerusform>%n due today or overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call-back(s) or promise(s) just fell due.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call-back or promise just fell due.</numerusform>
+            <numerusform>%n call-backs or promises just fell due.</numerusform>
         </translation>
     </message>
 </context>

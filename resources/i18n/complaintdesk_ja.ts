@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Asked at %1, waits for an answer  Shift+F11</source>
+        <translation>%1 に相談、回答待ち  Shift+F11</translation>
+    </message>
+    <message>
+        <source>Somebody outside the shop</source>
+        <translation>店外の人</translation>
+    </message>
+    <message>
+        <source>The answer, then Enter</source>
+        <translation>回答を書いて Enter</translation>
+    </message>
+    <message>
+        <source>Answer of the colleague</source>
+        <translation>仲間の回答</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>答えた人</translation>
+    </message>
+</context>
+<context>
     <name>AnsweredWords</name>
     <message numerus="yes">
         <source>Our record shows %n earlier call(s) from you: %1.</source>
@@ -385,53 +408,53 @@
     <name>BoardRows</name>
     <message>
         <source>Promise</source>
-        <translation type="unfinished">約束</translation>
+        <translation>約束</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished">発信</translation>
+        <translation>折り返し</translation>
     </message>
     <message numerus="yes">
         <source>silent for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n日ご連絡なし</numerusform>
         </translation>
     </message>
     <message>
         <source>Reach out</source>
-        <translation type="unfinished"></translation>
+        <translation>ご様子伺い</translation>
     </message>
     <message>
         <source>did it help?</source>
-        <translation type="unfinished"></translation>
+        <translation>その後いかがですか</translation>
     </message>
     <message numerus="yes">
         <source>in %n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>あと%n分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform>%n分経過</numerusform>
+        <translation>
+            <numerusform>%n分超過</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform>%n時間経過</numerusform>
+        <translation>
+            <numerusform>%n時間超過</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform>%n日経過</numerusform>
+        <translation>
+            <numerusform>%n日超過</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n time(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 %n回</numerusform>
         </translation>
     </message>
@@ -444,22 +467,22 @@
     </message>
     <message>
         <source>I ring back</source>
-        <translation type="unfinished"></translation>
+        <translation>自分が折り返す</translation>
     </message>
     <message>
         <source>A senior rings back</source>
-        <translation type="unfinished"></translation>
+        <translation>責任者が折り返す</translation>
     </message>
     <message>
         <source>Number to ring back read to the caller and confirmed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>折り返し先の番号を復唱し、相違ないと確認：%1</translation>
     </message>
 </context>
 <context>
     <name>CallBackCard</name>
     <message>
         <source>Switch to ringing back now</source>
-        <translation type="unfinished"></translation>
+        <translation>いま折り返しに切り替える</translation>
     </message>
     <message>
         <source>Hang up now and ring back</source>
@@ -475,7 +498,7 @@
     </message>
     <message>
         <source>F3 shows what to say; nothing is hung up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>F3でお伝えする言葉が出ます。まだ電話は切れません。</translation>
     </message>
     <message>
         <source>Read the number back to the caller before you hang up.</source>
@@ -491,7 +514,7 @@
     </message>
     <message>
         <source>Show the words  F3</source>
-        <translation type="unfinished"></translation>
+        <translation>折り返しへ進む  F3</translation>
     </message>
     <message>
         <source>Dial  F3</source>
@@ -700,15 +723,15 @@
     </message>
     <message>
         <source>Who rings</source>
-        <translation type="unfinished"></translation>
+        <translation>誰が</translation>
     </message>
     <message>
         <source>Who rings back</source>
-        <translation type="unfinished"></translation>
+        <translation>誰が折り返すか</translation>
     </message>
     <message>
         <source>Number &amp;read back</source>
-        <translation type="unfinished"></translation>
+        <translation>番号を復唱した(&amp;R)</translation>
     </message>
     <message>
         <source>QR code of the number</source>
@@ -763,15 +786,15 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様</translation>
     </message>
     <message>
         <source>Number</source>
@@ -787,7 +810,7 @@
     </message>
     <message>
         <source>Kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>担当</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -803,14 +826,14 @@
     </message>
     <message>
         <source>No word since: reach out</source>
-        <translation type="unfinished"></translation>
+        <translation>その後ご連絡のないお客様</translation>
     </message>
 </context>
 <context>
     <name>CallbackPage</name>
     <message>
         <source>Any senior</source>
-        <translation type="unfinished"></translation>
+        <translation>責任者（誰でも）</translation>
     </message>
     <message>
         <source>Give the call-back up</source>
@@ -826,19 +849,19 @@
     </message>
     <message>
         <source>The promise was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>約束を守れなかった</translation>
     </message>
     <message>
         <source>Why? It stays on record with the promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>なぜですか。理由は約束とともに記録に残ります。</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>守れなかった</translation>
     </message>
     <message>
         <source>Nobody is waiting to be called back, and no promise is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>折り返し待ちのお客様も、未了の約束もありません。</translation>
     </message>
     <message>
         <source>Overdue %1</source>
@@ -854,11 +877,11 @@
     </message>
     <message>
         <source>Call-backs and promises</source>
-        <translation type="unfinished"></translation>
+        <translation>折り返しと約束</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の分</translation>
     </message>
     <message>
         <source>Open the case</source>
@@ -866,11 +889,11 @@
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>担当を決める</translation>
     </message>
     <message>
         <source>Not kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>守れなかった…</translation>
     </message>
     <message>
         <source>Give up…</source>
@@ -878,11 +901,11 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished">履行</translation>
+        <translation>守った</translation>
     </message>
     <message>
         <source>Put on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>折り返しに加える</translation>
     </message>
     <message>
         <source>Call  F3</source>
@@ -955,94 +978,149 @@
     </message>
 </context>
 <context>
+    <name>CallerSearchBox</name>
+    <message>
+        <source>Number, name, order… (Alt+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find who is calling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A piece of a number, name, kana, order number or mail address; ↓ and Enter choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is known by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CallsSection</name>
     <message>
         <source>Call back now</source>
-        <translation type="unfinished"></translation>
+        <translation>いま折り返し</translation>
     </message>
     <message>
         <source>How soon it suggests itself</source>
-        <translation type="unfinished"></translation>
+        <translation>お勧めする早さ</translation>
     </message>
     <message>
         <source>Minutes on a mobile or distant line (0: never)</source>
-        <translation type="unfinished"></translation>
+        <translation>携帯・遠方で何分話したら（0：お勧めしない）</translation>
     </message>
     <message>
         <source>Minutes on a mobile or distant line</source>
-        <translation type="unfinished"></translation>
+        <translation>携帯・遠方で何分話したら</translation>
     </message>
     <message>
         <source>Lines of emotion or abuse (0: never)</source>
-        <translation type="unfinished"></translation>
+        <translation>感情・暴言等が何行になったら（0：お勧めしない）</translation>
     </message>
     <message>
         <source>Lines of emotion or abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>感情・暴言等が何行になったら</translation>
     </message>
     <message>
         <source>Minutes until it comes again after Later</source>
-        <translation type="unfinished"></translation>
+        <translation>「あとで」のあと何分で再び出すか</translation>
     </message>
     <message>
         <source>Minutes until it comes again</source>
-        <translation type="unfinished"></translation>
+        <translation>何分で再び出すか</translation>
     </message>
     <message>
         <source>The shop&apos;s own area code</source>
-        <translation type="unfinished"></translation>
+        <translation>お店の市外局番</translation>
     </message>
     <message>
         <source>Minutes to wait after each try in vain</source>
-        <translation type="unfinished"></translation>
+        <translation>つながらなかったとき、次までの分（1回目、2回目…）</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>お待たせ</translation>
     </message>
     <message>
         <source>Minutes without a word of ours that are long</source>
-        <translation type="unfinished"></translation>
+        <translation>当店の言葉がないまま何分で長いとするか</translation>
     </message>
     <message>
         <source>Days of silence after which to reach out</source>
-        <translation type="unfinished"></translation>
+        <translation>何日ご連絡がなければご様子を伺うか</translation>
     </message>
     <message>
         <source>Hours in which we ring and promise</source>
-        <translation type="unfinished"></translation>
+        <translation>電話と約束をする時間帯（時）</translation>
     </message>
     <message>
         <source>From what hour</source>
-        <translation type="unfinished"></translation>
+        <translation>何時から</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>から</translation>
     </message>
     <message>
         <source>Until what hour</source>
-        <translation type="unfinished"></translation>
+        <translation>何時まで</translation>
     </message>
     <message>
         <source>Save the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>決まりを保存</translation>
     </message>
     <message>
         <source>Only the owner changes these.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更できるのはオーナーだけです。</translation>
     </message>
     <message>
         <source>This desk</source>
-        <translation type="unfinished">この受電席</translation>
+        <translation>この受電席</translation>
     </message>
     <message>
         <source>Show what is due in the system&apos;s tray</source>
-        <translation type="unfinished"></translation>
+        <translation>期限の件数を通知領域（トレイ）に表示する</translation>
     </message>
     <message>
         <source>Say so when something falls due (never during a call)</source>
-        <translation type="unfinished"></translation>
+        <translation>期限が来たら知らせる（通話中は知らせない）</translation>
+    </message>
+    <message>
+        <source>Early</source>
+        <translation>早め</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>ふつう</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>遅め</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>お勧めしない</translation>
+    </message>
+    <message>
+        <source>Our own limits</source>
+        <translation>独自の値</translation>
+    </message>
+    <message>
+        <source>This system has no tray; the badge on the rail counts.</source>
+        <translation>このパソコンには通知領域がありません。件数は左の「折り返し」に出ます。</translation>
+    </message>
+    <message>
+        <source>Waits are minutes with commas between them, like 60, 240, 1440.</source>
+        <translation>分を「60, 240, 1440」のようにカンマで区切ってください。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1196,10 @@
     <message>
         <source>Legal hold…</source>
         <translation>証拠を保全…</translation>
+    </message>
+    <message>
+        <source>Correct when it ended…</source>
+        <translation>終話時刻を訂正…</translation>
     </message>
     <message>
         <source>Erase…</source>
@@ -1312,15 +1394,58 @@
     <name>CasePromises</name>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>約束</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Promise something…</source>
-        <translation type="unfinished"></translation>
+        <translation>約束を加える…</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>期限超過（%1まで）</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>%1 has this caller waiting since %2</source>
+        <translation>%1がこのお客様を%2から保留中</translation>
+    </message>
+    <message>
+        <source>%1 is ringing this caller, since %2</source>
+        <translation>%1がこのお客様に発信中（%2から）</translation>
+    </message>
+    <message>
+        <source>%1 is on the phone with this caller since %2</source>
+        <translation>%1がこのお客様と通話中（%2から）</translation>
+    </message>
+</context>
+<context>
+    <name>CasePromisesCard</name>
+    <message>
+        <source>Kept by: %1</source>
+        <translation>担当：%1</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>守った</translation>
+    </message>
+    <message>
+        <source>Not kept…</source>
+        <translation>守れなかった…</translation>
+    </message>
+    <message>
+        <source>The promise was not kept</source>
+        <translation>約束を守れなかった</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>守れなかった</translation>
     </message>
 </context>
 <context>
@@ -1798,57 +1923,61 @@
     </message>
     <message>
         <source>Hung up. The call-back stands on the board for whoever is to ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>終話しました。折り返しは一覧に載っています。</translation>
     </message>
 </context>
 <context>
     <name>EndCard</name>
     <message>
         <source>It began %1; the last line is of %2. When did it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に始まり、最後のメモは%2です。いつ終わりましたか。</translation>
     </message>
     <message>
         <source>When did this call end? F12 once more ends it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>この通話はいつ終わりましたか。もう一度F12で、いま終わったことにします。</translation>
     </message>
     <message>
         <source>This call has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>終話の記録がない通話です</translation>
     </message>
     <message>
         <source>When the call ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終話の時刻</translation>
     </message>
     <message>
         <source>It ended then</source>
-        <translation type="unfinished"></translation>
+        <translation>この時刻に終わった</translation>
     </message>
     <message>
         <source>Still on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ通話中</translation>
     </message>
 </context>
 <context>
     <name>EndDialog</name>
     <message>
         <source>When did the call end?</source>
-        <translation type="unfinished"></translation>
+        <translation>終話時刻の訂正</translation>
     </message>
     <message>
         <source>When the call ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終話の時刻</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished">問題点</translation>
+        <translation>直すところ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>訂正する</translation>
+    </message>
+    <message>
+        <source>On record it ended %1. That stays visible; the report says when it was corrected.</source>
+        <translation>記録では%1に終わっています。元の時刻も残り、いつ訂正したかが報告書に載ります。</translation>
     </message>
 </context>
 <context>
@@ -1917,8 +2046,8 @@
         <translation>案件全体を消去</translation>
     </message>
     <message>
-        <source>The line of %1 with its corrections, also where the title of the case repeats it.</source>
-        <translation>%1 のメモとその訂正。案件の題名に同じ文があれば、そこも消えます。</translation>
+        <source>The line of %1 with its corrections, also where the title of the case or a read-back repeats it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recording of %1: its key first, then its sound. Lines about it stay.</source>
@@ -2660,19 +2789,19 @@
     <name>PaceStrip</name>
     <message>
         <source>How urgent this is: Alt+U sets the next</source>
-        <translation type="unfinished"></translation>
+        <translation>対応の区分：Alt+Uで次へ</translation>
     </message>
     <message>
         <source>Urgency: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>対応の区分：%1</translation>
     </message>
     <message>
         <source>The notes speak for “%1”: Alt+U sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモからは「%1」のようです。Alt+Uで決まります。</translation>
     </message>
     <message>
         <source>Waiting for a word of ours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>お待たせ %1</translation>
     </message>
 </context>
 <context>
@@ -2800,78 +2929,89 @@
     <name>PromiseCard</name>
     <message>
         <source>Promised until %1; it stands on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1までの約束として一覧に載せました。</translation>
     </message>
     <message>
         <source>Until when is this promised?</source>
-        <translation type="unfinished"></translation>
+        <translation>いつまでに約束しますか</translation>
     </message>
     <message>
         <source>Date and time of the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>約束の日時</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>この日時</translation>
     </message>
     <message>
         <source>No time</source>
-        <translation type="unfinished"></translation>
+        <translation>期限なし</translation>
     </message>
 </context>
 <context>
     <name>PromiseDialog</name>
     <message>
         <source>Promise something</source>
-        <translation type="unfinished"></translation>
+        <translation>約束を加える</translation>
     </message>
     <message>
         <source>It stands on the board until somebody says that it was kept, or why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>守ったか、守れなかった理由を記すまで、折り返しと約束の一覧に載り続けます。</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>何を</translation>
     </message>
     <message>
         <source>What is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>約束の内容</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>どなたに</translation>
     </message>
     <message>
         <source>Empty: the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄はお客様</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>いつまでに</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>いつまでに</translation>
     </message>
     <message>
         <source>Kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>担当</translation>
     </message>
     <message>
         <source>Who keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>誰が行うか</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished">問題点</translation>
+        <translation>直すところ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished">約束</translation>
+        <translation>約束する</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseForm</name>
+    <message>
+        <source>I keep it</source>
+        <translation>自分が行う</translation>
+    </message>
+    <message>
+        <source>A senior</source>
+        <translation>責任者（誰でも）</translation>
     </message>
 </context>
 <context>
@@ -3255,43 +3395,59 @@
     <name>RosterSection</name>
     <message>
         <source>Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>電話当番</translation>
     </message>
     <message>
         <source>Who answers by weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>曜日ごとの電話当番</translation>
     </message>
     <message>
         <source>A tick is somebody who answers on that day. The call page and the board show who it is today.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックした人がその曜日の当番です。今日の当番は受電画面と折り返しの一覧に出ます。</translation>
     </message>
     <message>
         <source>Days apart</source>
-        <translation type="unfinished"></translation>
+        <translation>特別な日</translation>
     </message>
     <message>
         <source>Which day</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Who answers then</source>
-        <translation type="unfinished"></translation>
+        <translation>その日の当番</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">追加</translation>
+        <translation>加える</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">外す</translation>
+        <translation>除く</translation>
     </message>
     <message>
         <source>Save the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>当番を保存</translation>
     </message>
     <message>
         <source>Only a manager or the owner changes these.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更できるのは責任者とオーナーです。</translation>
+    </message>
+    <message>
+        <source>Nobody (closed)</source>
+        <translation>なし（休業）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>お名前</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
     </message>
 </context>
 <context>
@@ -3358,6 +3514,14 @@
     <message>
         <source>People and rules</source>
         <translation>人とルール</translation>
+    </message>
+    <message>
+        <source>Call-backs and waiting</source>
+        <translation>折り返しとお待たせ</translation>
+    </message>
+    <message>
+        <source>Duty roster</source>
+        <translation>電話当番</translation>
     </message>
     <message>
         <source>Shop rules</source>
@@ -3674,6 +3838,96 @@
     </message>
 </context>
 <context>
+    <name>TeamCard</name>
+    <message>
+        <source>Leaves the desk as: %1</source>
+        <translation>外に出る文: %1</translation>
+    </message>
+    <message>
+        <source>Names, numbers and mail addresses are left out.</source>
+        <translation>お名前・番号・メールアドレスは自動で除きます。</translation>
+    </message>
+    <message>
+        <source>Nobody else is in this shop.</source>
+        <translation>ほかの担当者が登録されていません。</translation>
+    </message>
+    <message>
+        <source>The question is copied for the chat. Shift+F11 takes the answer.</source>
+        <translation>チャット用にコピーしました。回答は Shift+F11 で記入できます。</translation>
+    </message>
+    <message>
+        <source>From now on %1 writes here.</source>
+        <translation>ここからの記録は%1さんのものになります。</translation>
+    </message>
+    <message>
+        <source>Ask or hand over  F11</source>
+        <translation>相談・引き継ぎ  F11</translation>
+    </message>
+    <message>
+        <source>As&amp;k a colleague</source>
+        <translation>仲間に相談(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Hand the call o&amp;ver</source>
+        <translation>電話を引き継ぐ(&amp;V)</translation>
+    </message>
+    <message>
+        <source>What do you want to know?</source>
+        <translation>何を聞きますか</translation>
+    </message>
+    <message>
+        <source>Question to a colleague</source>
+        <translation>仲間への相談</translation>
+    </message>
+    <message>
+        <source>Copy for the chat  Ctrl+Enter</source>
+        <translation>チャット用にコピー  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>引き継ぐ相手</translation>
+    </message>
+    <message>
+        <source>Who goes on with the call</source>
+        <translation>引き継ぐ相手</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why the call is handed over</source>
+        <translation>引き継ぐ理由</translation>
+    </message>
+    <message>
+        <source>Said so to the ca&amp;ller</source>
+        <translation>お客様に伝えた(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Hand over  Ctrl+Enter</source>
+        <translation>引き継ぐ  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>閉じる  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>TeamColumn</name>
+    <message>
+        <source>Ask, hand over  F11</source>
+        <translation>相談・引き継ぎ  F11</translation>
+    </message>
+    <message>
+        <source>Nobody is on the phone: there is nothing to ask or to hand over.</source>
+        <translation>通話中ではないので、相談も引き継ぎもありません。</translation>
+    </message>
+    <message>
+        <source>No question waits for an answer.</source>
+        <translation>回答待ちの相談はありません。</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message numerus="yes">
         <source>Show earlier lines (%n more)</source>
@@ -3698,35 +3952,39 @@
 <context>
     <name>Tray</name>
     <message>
-        <source>New call</source>
-        <translation type="unfinished"></translation>
+        <source>Call desk</source>
+        <translation>受電</translation>
     </message>
     <message>
         <source>Call-backs and promises</source>
-        <translation type="unfinished"></translation>
+        <translation>折り返しと約束</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">案件</translation>
+        <translation>案件</translation>
     </message>
     <message>
         <source>Nothing is due today.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日が期限のものはありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n due today or overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>今日までの件数 %n件</numerusform>
         </translation>
     </message>
     <message>
+        <source>%1, %2 of them overdue</source>
+        <translation>%1、うち期限超過 %2件</translation>
+    </message>
+    <message>
         <source>ComplaintDesk</source>
-        <translation type="unfinished">ComplaintDesk</translation>
+        <translation>ComplaintDesk</translation>
     </message>
     <message numerus="yes">
         <source>%n call-back(s) or promise(s) just fell due.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>折り返し・約束が%n件、期限になりました。</numerusform>
         </translation>
     </message>
 </context>
@@ -3893,6 +4151,13 @@
     </message>
 </context>
 <context>
+    <name>callers</name>
+    <message>
+        <source>Maybe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>case_words</name>
     <message>
         <source>No answer: %1 of %2</source>
@@ -4054,6 +4319,42 @@
         <translation>まだない</translation>
     </message>
     <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">種類</translation>
+    </message>
+    <message>
+        <source>Wants</source>
+        <translation type="unfinished">ご要望</translation>
+    </message>
+    <message>
+        <source>Better by</source>
+        <translation type="unfinished">連絡は</translation>
+    </message>
+    <message>
+        <source>Really about</source>
+        <translation type="unfinished">怒りの真意</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation type="unfinished">決める人</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation type="unfinished">責任の所在</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation type="unfinished">解決策</translation>
+    </message>
+    <message>
+        <source>To learn</source>
+        <translation type="unfinished">ご意見</translation>
+    </message>
+    <message>
         <source>Read back: the caller agrees</source>
         <translation>復唱済：お客様が同意</translation>
     </message>
@@ -4197,15 +4498,15 @@
     <name>duty</name>
     <message>
         <source>Nobody is on duty today.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日の当番はいません。</translation>
     </message>
     <message>
         <source>On duty today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今日の当番：%1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -4543,7 +4844,7 @@
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>仲間の言葉</translation>
     </message>
     <message>
         <source>Block</source>
@@ -4554,146 +4855,146 @@
     <name>switch</name>
     <message>
         <source>The caller pays for a mobile call.</source>
-        <translation type="unfinished"></translation>
+        <translation>携帯からのお電話で、通話料がかかっています。</translation>
     </message>
     <message>
         <source>The caller pays for a long-distance call.</source>
-        <translation type="unfinished"></translation>
+        <translation>遠方からのお電話で、通話料がかかっています。</translation>
     </message>
     <message>
         <source>It has lasted a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>長くなっています。</translation>
     </message>
     <message>
         <source>Feelings run high; a pause lets both settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>感情が高ぶっています。</translation>
     </message>
     <message>
         <source>Hanging up politely and ringing back at our expense may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>いったん切って当店負担でかけ直すと落ち着きやすい場面です。</translation>
     </message>
     <message>
         <source>, then </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>If nobody answers, again after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>つながらないときは %1 後にかけ直します。</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1日</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1時間</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1分</translation>
     </message>
 </context>
 <context>
     <name>team</name>
     <message>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぎ</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>相談</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>To %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんへ：%2</translation>
     </message>
     <message>
         <source>To %1: %2 (caller not told)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんへ：%2（お客様には未案内）</translation>
     </message>
     <message>
         <source>Somebody outside the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>店外の人</translation>
     </message>
     <message>
         <source>a person in charge answers</source>
-        <translation type="unfinished"></translation>
+        <translation>責任者が答える</translation>
     </message>
     <message>
         <source>somebody who knows it better</source>
-        <translation type="unfinished"></translation>
+        <translation>詳しい人が答える</translation>
     </message>
     <message>
         <source>one person is being targeted</source>
-        <translation type="unfinished"></translation>
+        <translation>特定の担当者が攻撃されている</translation>
     </message>
     <message>
         <source>a rest is due</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者が休む</translation>
     </message>
     <message>
         <source>the shift ends</source>
-        <translation type="unfinished"></translation>
+        <translation>勤務時間が終わる</translation>
     </message>
     <message>
         <source>I will put you through to %1, who is in charge here, so that you get a clear answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>はっきりお答えできるよう、責任者の%1に代わります。</translation>
     </message>
     <message>
         <source>%1 knows this matter best. I will tell them everything, so you need not say it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この件に詳しい%1に代わります。ここまでのお話は私から伝えますので、繰り返していただかなくて大丈夫です。</translation>
     </message>
     <message>
         <source>From here on %1 will speak with you for the shop. I have passed on what you told us.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここからは当店を代表して%1がお話をうかがいます。ここまでの内容は伝えてあります。</translation>
     </message>
     <message>
         <source>So that we can listen well, %1 will go on with you. I have passed on what you told us.</source>
-        <translation type="unfinished"></translation>
+        <translation>しっかりお話をうかがうため、%1に代わります。ここまでの内容は伝えてあります。</translation>
     </message>
     <message>
         <source>My working day ends now, so %1 will go on with you. I have passed on what you told us.</source>
-        <translation type="unfinished"></translation>
+        <translation>私の勤務時間が終わりますので、%1が引き継ぎます。ここまでの内容は伝えてあります。</translation>
     </message>
     <message>
         <source>Says it straight</source>
-        <translation type="unfinished"></translation>
+        <translation>率直におっしゃる方</translation>
     </message>
     <message>
         <source>Wants special care</source>
-        <translation type="unfinished"></translation>
+        <translation>特別な対応を望む方</translation>
     </message>
     <message>
         <source>Contacts us often</source>
-        <translation type="unfinished"></translation>
+        <translation>何度もご連絡をくださる方</translation>
     </message>
     <message>
         <source>Says little</source>
-        <translation type="unfinished"></translation>
+        <translation>多くを語らない方</translation>
     </message>
     <message>
         <source>Not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>未判断</translation>
     </message>
     <message>
         <source>Speak briefly and openly: what went wrong, what we do, by when. Excuses cost trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>短く率直に。何が起き、何をし、いつまでかを先に。言い訳は信頼を失います。</translation>
     </message>
     <message>
         <source>Use the name, name one person who stays in charge, and say what is done out of turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>お名前で呼び、担当を一人に決め、特別に行うことをはっきり伝えます。</translation>
     </message>
     <message>
         <source>Look at what was said before and go on from there. The same answer, in the same words.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の記録を見て続きから。同じ答えを同じ言葉で。</translation>
     </message>
     <message>
         <source>Ask, leave time, and get in touch first: whoever says nothing goes away.</source>
-        <translation type="unfinished"></translation>
+        <translation>こちらから尋ね、待ち、先に連絡します。何も言わない方は静かに離れます。</translation>
     </message>
 </context>
 <context>
@@ -4727,6 +5028,10 @@
         <translation>伝達</translation>
     </message>
     <message>
+        <source>Found out</source>
+        <translation>聞き取り</translation>
+    </message>
+    <message>
         <source>still open</source>
         <translation>通話中</translation>
     </message>
@@ -4740,15 +5045,15 @@
     </message>
     <message>
         <source>waiting since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から保留中</translation>
     </message>
     <message>
         <source>End stated afterwards, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>終話時刻を後から記入（%1）</translation>
     </message>
     <message>
         <source>End corrected %1, before: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>終話時刻を%1に訂正（訂正前 %2）</translation>
     </message>
     <message>
         <source>hung up to call back</source>
@@ -4880,19 +5185,19 @@
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">オーナー</translation>
+        <translation>責任者</translation>
     </message>
     <message>
         <source>%1 answers for this case</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんがこの案件の責任者</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>所見</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4924,19 +5229,23 @@
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1まで</translation>
     </message>
     <message>
         <source>Kept, but late</source>
-        <translation type="unfinished"></translation>
+        <translation>守った（期限後）</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>守れなかった</translation>
     </message>
     <message>
         <source>To be kept by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>担当：%1</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>回答待ち</translation>
     </message>
 </context>
 <context>
@@ -4975,43 +5284,43 @@
     </message>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>通常</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>急ぎ</translation>
     </message>
     <message>
         <source>Agitated</source>
-        <translation type="unfinished"></translation>
+        <translation>お怒り</translation>
     </message>
     <message>
         <source>the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ担当</translation>
     </message>
     <message>
         <source>another person</source>
-        <translation type="unfinished"></translation>
+        <translation>別の担当</translation>
     </message>
     <message>
         <source>a senior</source>
-        <translation type="unfinished"></translation>
+        <translation>責任者</translation>
     </message>
     <message>
         <source>In two hours,</source>
-        <translation type="unfinished"></translation>
+        <translation>2時間ほどで</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">今日</translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明日</translation>
     </message>
     <message>
         <source>In three days,</source>
-        <translation type="unfinished"></translation>
+        <translation>3日後</translation>
     </message>
     <message>
         <source>Staff</source>
