@@ -13,6 +13,7 @@ from complaintdesk.viewmodels.note_lines import NoteLines
 if TYPE_CHECKING:
     from complaintdesk.domain.caller_file import CallerCard
     from complaintdesk.domain.case_file import CallRow, DraftRow
+    from complaintdesk.domain.teamwork import TeamRow
     from complaintdesk.domain.telling import Told
     from complaintdesk.domain.terms import NoteKind
 
@@ -46,6 +47,8 @@ class DeskCall:
     interview: CallInterviewed = CallInterviewed()
     interview_noted: CallInterviewed = CallInterviewed()
     """What was found out, as typed and as the ledger knows it."""
+    team: list[TeamRow] = field(default_factory=list)
+    """What colleagues did for it so far."""
     told: list[tuple[Told, int]] = field(default_factory=list)
     """What the caller was told so far, with its time (UTC µs)."""
     cut_off: bool = False
@@ -76,6 +79,7 @@ class DeskCall:
 
     def heard(self, row: CallRow) -> None:
         """Take over what was found out and told in a call."""
+        self.team = list(row.team)
         self.told = [(told.what, told.at) for told in row.told]
         if row.interview is not None:
             self.interview = self.interview_noted = row.interview.said
