@@ -179,7 +179,7 @@ class Guide(QObject):
         """Show a rule to read out."""
         what = {Topic.NOT_DONE: Told.REFUSAL, Topic.OFFER: Told.OFFER}.get(rule.topic, Told.RULE)
         place = self.tr(" (published: %1)").replace("%1", rule.place) if rule.place else ""
-        self.show_aside(Passage(rule.title, rule.text + place, what))
+        self.show_aside(Passage(rule.title + place, rule.text, what))
 
     def show_aside(self, passage: Passage) -> None:
         """Show words that stand in no file, such as what the record says."""

@@ -63,6 +63,7 @@ class Ui_GuidePanel(object):
 
         self.find_list = QListWidget(guide_panel)
         self.find_list.setObjectName(u"find_list")
+        self.find_list.setProperty(u"ground", u"clear")
         self.find_list.setFrameShape(QFrame.Shape.NoFrame)
         self.find_list.setWordWrap(True)
 

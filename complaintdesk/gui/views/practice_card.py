@@ -30,7 +30,7 @@ class PracticeCard(QFrame):
         self.start_button = QPushButton(self.tr("Practise a call"), page)
         self._menu = QMenu(self.start_button)
         self.start_button.setMenu(self._menu)
-        self._choices: list[WrappedButton] = []
+        self._choices = [self._choice(place, letter) for place, letter in enumerate("ABC")]
         self.ui.next_button.clicked.connect(practising.go_on)
         self.ui.leave_button.clicked.connect(practising.leave)
         shortcut = QShortcut(QKeySequence("Ctrl+N"), page)
@@ -47,9 +47,6 @@ class PracticeCard(QFrame):
         for exercise in practising.exercises:
             act = self._menu.addAction(practising.words(exercise.name))
             act.triggered.connect(lambda _=False, exercise=exercise: practising.begin(exercise))
-        for button in self._choices:
-            button.deleteLater()
-        self._choices = []
         if played is not None:
             self._show_turn(played)
 
@@ -61,10 +58,11 @@ class PracticeCard(QFrame):
         ui.practice_setting.setText(say(played.exercise.setting))
         ui.practice_caller.setText(say(played.turn.caller))
         chosen = played.chosen[-1]
-        if chosen is None:
-            self._choices = [
-                self._choice(at, say(choice.words)) for at, choice in enumerate(played.turn.choices)
-            ]
+        offered = played.turn.choices if chosen is None else ()
+        for at, button in enumerate(self._choices):
+            button.setVisible(at < len(offered))
+            if at < len(offered):
+                button.say(f"{'ABC'[at]}  {say(offered[at].words)}")
         choice = played.turn.choices[chosen] if chosen is not None else None
         mark = (self.tr("Good: ") if choice.good else self.tr("Better not: ")) if choice else ""
         ui.practice_why.setText(f"{mark}{say(choice.words)}\n{say(choice.why)}" if choice else "")
@@ -77,9 +75,8 @@ class PracticeCard(QFrame):
         ui.next_button.setVisible(not played.waits and not played.over)
         ui.leave_button.setText(self.tr("Done") if played.over else self.tr("Leave"))
 
-    def _choice(self, place: int, text: str) -> WrappedButton:
-        letter = "ABC"[place]
-        button = WrappedButton(f"{letter}  {text}", self)
+    def _choice(self, place: int, letter: str) -> WrappedButton:
+        button = WrappedButton(self)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         button.setShortcut(QKeySequence(f"Alt+{letter}"))
         button.clicked.connect(lambda _=False: self._practising.choose(place))

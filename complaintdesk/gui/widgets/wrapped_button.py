@@ -14,17 +14,22 @@ if TYPE_CHECKING:
 class WrappedButton(QPushButton):
     """Shows its words in a label that wraps; its accessible name says them."""
 
-    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._label = QLabel(words, self)
+        self._label = QLabel(self)
         self._label.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 7, 12, 7)
         layout.addWidget(self._label)
-        self.setAccessibleName(words)
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def say(self, words: str) -> None:
+        """Show these words."""
+        self._label.setText(words)
+        self.setAccessibleName(words)
+        self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
         """The narrower, the higher."""
