@@ -144,6 +144,13 @@
             <numerusform>%1 (%n days ago)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>So far: %n contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CasePage</name>

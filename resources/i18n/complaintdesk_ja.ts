@@ -674,6 +674,10 @@
         <translation>合計</translation>
     </message>
     <message>
+        <source>Other orders of this caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Orders of this number appear here.</source>
         <translation>番号が分かると、ここに注文が出ます。</translation>
     </message>
@@ -939,6 +943,12 @@
     <message>
         <source>So far</source>
         <translation>これまで</translation>
+    </message>
+    <message numerus="yes">
+        <source>So far: %n contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Last calls</source>
@@ -2047,7 +2057,7 @@
     </message>
     <message>
         <source>The line of %1 with its corrections, also where the title of the case or a read-back repeats it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の行とその訂正。案件の件名や復唱に同じ言葉があれば、それも消去します。</translation>
     </message>
     <message>
         <source>The recording of %1: its key first, then its sound. Lines about it stay.</source>
@@ -4156,6 +4166,26 @@
         <source>Maybe</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %n more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns until %1 or later, by the day of receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>case_words</name>
@@ -4320,39 +4350,39 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>段階</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">種類</translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Wants</source>
-        <translation type="unfinished">ご要望</translation>
+        <translation>ご要望</translation>
     </message>
     <message>
         <source>Better by</source>
-        <translation type="unfinished">連絡は</translation>
+        <translation>連絡方法</translation>
     </message>
     <message>
         <source>Really about</source>
-        <translation type="unfinished">怒りの真意</translation>
+        <translation>怒りの真意</translation>
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished">決める人</translation>
+        <translation>決める人</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished">責任の所在</translation>
+        <translation>責任の所在</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished">解決策</translation>
+        <translation>解決策</translation>
     </message>
     <message>
         <source>To learn</source>
-        <translation type="unfinished">ご意見</translation>
+        <translation>ご意見</translation>
     </message>
     <message>
         <source>Read back: the caller agrees</source>
@@ -4718,6 +4748,10 @@
     <message>
         <source>The line is too long. Please split it into several lines.</source>
         <translation>行が長すぎます。いくつかに分けてください。</translation>
+    </message>
+    <message>
+        <source>That answer is too long. Keep it short and write the rest as lines of the call.</source>
+        <translation>その欄は400文字までです。短くまとめ、続きはメモの行に書いてください。</translation>
     </message>
     <message>
         <source>Please enter the phone number first.</source>
