@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from complaintdesk.gui.forms.pace_strip import Ui_PaceStrip
@@ -25,10 +27,19 @@ class PaceStrip(QWidget):
         self._session = session
         self._pace = pace
         self.ui.urgency_button.clicked.connect(pace.turn)
+        # Not the button's own Alt key: that clicks a tenth of a second later, when the call may be over.
+        shortcut = QShortcut(QKeySequence("Alt+U"), parent)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self._turn)
         pace.changed.connect(self.show_pace)
         pace.ticked.connect(self._tick)
         session.shop_changed.connect(self.show_pace)
         self.show_pace()
+
+    def _turn(self) -> None:
+        QGuiApplication.inputMethod().commit()
+        if self._pace.live:
+            self._pace.turn()
 
     def show_pace(self) -> None:
         """Show what holds now."""
@@ -38,7 +49,7 @@ class PaceStrip(QWidget):
         ui.duty_label.setVisible(bool(on_duty))
         ui.pace_row.setVisible(live)
         urgency, suggested = self._pace.urgency, self._pace.suggested if live else None
-        ui.urgency_button.setText(f"{words.urgency(urgency)}(&U)")
+        ui.urgency_button.setText(f"{words.urgency(urgency)}  Alt+U")
         ui.urgency_button.setToolTip(self.tr("How urgent this is: Alt+U sets the next"))
         ui.urgency_button.setAccessibleName(self.tr("Urgency: %1").replace("%1", words.urgency(urgency)))
         restyle(ui.urgency_button, "tone", words.urgency_tone(urgency))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QWidget
 
 from complaintdesk.gui.forms.promise_card import Ui_PromiseCard
@@ -36,7 +36,7 @@ class PromiseCard(QFrame):
         ui.no_due.clicked.connect(offer.dismiss)
         shortcut = QShortcut(QKeySequence("F5"), page)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(lambda: offer.take(0))
+        shortcut.activated.connect(self._take_shortest)
         offer.changed.connect(self.show_offer)
         offer.promised.connect(self._say_promised)
         self.show_offer()
@@ -57,6 +57,11 @@ class PromiseCard(QFrame):
         ahead = QDateTime.currentDateTime().addSecs(_DAY_AHEAD)
         last = offer.choices[-1].at if offer.choices else 0
         self.ui.due_edit.setDateTime(QDateTime.fromMSecsSinceEpoch(last // 1000) if last else ahead)
+
+    def _take_shortest(self) -> None:
+        """F5: what is being composed stays where it is typed."""
+        QGuiApplication.inputMethod().commit()
+        self._offer.take(0)
 
     def _take_date(self) -> None:
         self._offer.promise(self.ui.due_edit.dateTime().toMSecsSinceEpoch() * 1000)
