@@ -19,8 +19,19 @@ import rig
 
 from complaintdesk import app, paths
 from complaintdesk.domain.case import MessageAdded
+from complaintdesk.domain.conduct import CallInterviewed
 from complaintdesk.domain.shop import Rules
-from complaintdesk.domain.terms import BlockReason, CaseState, Channel, EndReason, Fault, NoteKind, Outcome
+from complaintdesk.domain.terms import (
+    AbuseType,
+    BlockReason,
+    CaseState,
+    Channel,
+    EndReason,
+    Fault,
+    NoteKind,
+    Outcome,
+    UnreasonableDemand,
+)
 from complaintdesk.sample.played_recorder import PlayedRecorder
 from complaintdesk.services import phone_numbers
 from complaintdesk.services.homes import Homes
@@ -91,11 +102,22 @@ class Maker:
         corrected = self.said("りんごが六個つぶれて届いた。")
         calls.correct("call1", "line0", NoteKind.FACT, corrected, by)
         calls.correct("call1", "line7", NoteKind.OPINION, "", by)
+        self._find_out("call1")
         calls.park("call1", by)
         self._clock.advance(rig.MINUTE)
         calls.resume("call1", by)
         self._desk.callbacks.hang_up_and_promise("call1", "promise1", self.said("代品の件"), by)
         return calls.call("call1").case_id
+
+    def _find_out(self, call_id: str) -> None:
+        conduct, by = self._desk.conduct, self._staff
+        said = CallInterviewed(
+            core=self.said("贈り物に間に合うかという不安"), wish=self.said("今日中の再送"), fault=Fault.OURS
+        )
+        conduct.find_out(call_id, said, by)
+        conduct.read_back(call_id, "line2", self.said("六個ではなく七個"), by)
+        conduct.mark_abuse(call_id, "line6", AbuseType.VERBAL, by)
+        conduct.mark_demand(call_id, "line1", UnreasonableDemand.MEANS, by)
 
     def _record(self, call_id: str) -> None:
         recordings, by = self._desk.recordings, self._staff

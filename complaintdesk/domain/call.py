@@ -241,14 +241,14 @@ class Call:
         return None if said == self.interview else said
 
     def mark(self, mark: Mark) -> Mark | None:
-        """Mark a line, None if it bears that mark; nothing to take back is no entry either. Raises NotFound."""
+        """Mark a line, None if it bears that mark; nothing to take back is no entry either.
+
+        Raises NotFound, InvalidInput.
+        """
         if mark.line_id not in self.lines:
             raise NotFound(mark.line_id)
         if isinstance(mark, ReadBackAgreed):
-            difference = mark.difference.strip()
-            if not mark.agreed and not difference:
-                raise InvalidInput("difference", "empty")
-            return replace(mark, difference=_line(difference) if difference else "")
+            return replace(mark, difference=_line(mark.difference) if mark.difference.strip() else "")
         same = [old for old in self.marks if type(old) is type(mark) and old.line_id == mark.line_id]
         return None if _says(mark) == (_says(same[-1]) if same else None) else mark
 

@@ -203,6 +203,9 @@ def _invalid(failure: errors.InvalidInput) -> str:
         ("text", "too long"): translate(
             "messages", "The line is too long. Please split it into several lines."
         ),
+        ("answer", "too long"): translate(
+            "messages", "That answer is too long. Keep it short and write the rest as lines of the call."
+        ),
         ("number", "empty"): translate("messages", "Please enter the phone number first."),
         ("number", "withheld"): translate(
             "messages", "The number is withheld, so it cannot be rung or blocked. Ask for a number."

@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, Qt)
-from PySide6.QtWidgets import (QComboBox, QFormLayout, QLabel, QLineEdit)
+from PySide6.QtWidgets import (QComboBox, QFormLayout, QLabel, QLineEdit, QSizePolicy)
 
 class Ui_InterviewCard(object):
     def setupUi(self, interview_card):
@@ -30,6 +30,11 @@ class Ui_InterviewCard(object):
 
         self.stage_box = QComboBox(interview_card)
         self.stage_box.setObjectName(u"stage_box")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.stage_box.sizePolicy().hasHeightForWidth())
+        self.stage_box.setSizePolicy(sizePolicy)
         self.stage_box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.stage_box.setMinimumContentsLength(4)
         self.stage_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -45,6 +50,8 @@ class Ui_InterviewCard(object):
 
         self.enquiry_box = QComboBox(interview_card)
         self.enquiry_box.setObjectName(u"enquiry_box")
+        sizePolicy.setHeightForWidth(self.enquiry_box.sizePolicy().hasHeightForWidth())
+        self.enquiry_box.setSizePolicy(sizePolicy)
         self.enquiry_box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.enquiry_box.setMinimumContentsLength(4)
         self.enquiry_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -86,6 +93,8 @@ class Ui_InterviewCard(object):
 
         self.decider_box = QComboBox(interview_card)
         self.decider_box.setObjectName(u"decider_box")
+        sizePolicy.setHeightForWidth(self.decider_box.sizePolicy().hasHeightForWidth())
+        self.decider_box.setSizePolicy(sizePolicy)
         self.decider_box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.decider_box.setMinimumContentsLength(4)
         self.decider_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -101,6 +110,8 @@ class Ui_InterviewCard(object):
 
         self.way_box = QComboBox(interview_card)
         self.way_box.setObjectName(u"way_box")
+        sizePolicy.setHeightForWidth(self.way_box.sizePolicy().hasHeightForWidth())
+        self.way_box.setSizePolicy(sizePolicy)
         self.way_box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.way_box.setMinimumContentsLength(4)
         self.way_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -116,6 +127,8 @@ class Ui_InterviewCard(object):
 
         self.fault_box = QComboBox(interview_card)
         self.fault_box.setObjectName(u"fault_box")
+        sizePolicy.setHeightForWidth(self.fault_box.sizePolicy().hasHeightForWidth())
+        self.fault_box.setSizePolicy(sizePolicy)
         self.fault_box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.fault_box.setMinimumContentsLength(4)
         self.fault_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -131,6 +144,8 @@ class Ui_InterviewCard(object):
 
         self.solution_box = QComboBox(interview_card)
         self.solution_box.setObjectName(u"solution_box")
+        sizePolicy.setHeightForWidth(self.solution_box.sizePolicy().hasHeightForWidth())
+        self.solution_box.setSizePolicy(sizePolicy)
         self.solution_box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.solution_box.setMinimumContentsLength(4)
         self.solution_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -59,6 +59,9 @@ class InterviewCard(QFrame):
         for name, edit in self._edits.items():
             edit.textEdited.connect(lambda text, name=name: interview.answer(**{name: text}))
             edit.editingFinished.connect(interview.note)
+            edit.editingFinished.connect(
+                lambda edit=edit: edit.home(False)
+            )  # left, a row shows how its answer begins
             edit.returnPressed.connect(done)
         interview.changed.connect(self.show_answers)
         self.show_answers()
@@ -75,6 +78,7 @@ class InterviewCard(QFrame):
         for name, edit in self._edits.items():
             if edit.text() != (text := getattr(said, name)):  # never under the typist's cursor
                 edit.setText(text)
+                edit.home(False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the wheel scroll the column: over a box it would change an answer that nobody looks at."""
