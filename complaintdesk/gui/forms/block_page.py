@@ -11,6 +11,7 @@ from PySide6.QtCore import (QCoreApplication, QSize, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from complaintdesk.gui.widgets.chip import Chip
+from complaintdesk.gui.widgets.flow_row import FlowRow
 from complaintdesk.gui.widgets.header_bar import HeaderBar
 from complaintdesk.gui.widgets.table_list import TableList
 
@@ -29,7 +30,7 @@ class Ui_BlockPage(object):
         self.header_layout.setSpacing(10)
         self.header_layout.setObjectName(u"header_layout")
         self.header_layout.setContentsMargins(20, 12, 20, 12)
-        self.header_words = QWidget(self.header)
+        self.header_words = FlowRow(self.header)
         self.header_words.setObjectName(u"header_words")
         self.header_words_layout = QHBoxLayout(self.header_words)
         self.header_words_layout.setSpacing(10)
@@ -68,7 +69,7 @@ class Ui_BlockPage(object):
 
         self.header_layout.addWidget(self.header_words)
 
-        self.header_acts = QWidget(self.header)
+        self.header_acts = FlowRow(self.header)
         self.header_acts.setObjectName(u"header_acts")
         self.header_acts_layout = QHBoxLayout(self.header_acts)
         self.header_acts_layout.setSpacing(8)

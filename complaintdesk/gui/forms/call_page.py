@@ -11,6 +11,7 @@ from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QCheckBox, QComboBox, QFormLayout, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from complaintdesk.gui.widgets.chip import Chip
+from complaintdesk.gui.widgets.flow_row import FlowRow
 from complaintdesk.gui.widgets.header_bar import HeaderBar
 from complaintdesk.gui.widgets.level_meter import LevelMeter
 from complaintdesk.gui.widgets.note_list import NoteList
@@ -30,7 +31,7 @@ class Ui_CallPage(object):
         self.header_layout.setSpacing(10)
         self.header_layout.setObjectName(u"header_layout")
         self.header_layout.setContentsMargins(20, 12, 20, 12)
-        self.header_words = QWidget(self.header)
+        self.header_words = FlowRow(self.header)
         self.header_words.setObjectName(u"header_words")
         self.header_words_layout = QHBoxLayout(self.header_words)
         self.header_words_layout.setSpacing(10)
@@ -93,7 +94,7 @@ class Ui_CallPage(object):
 
         self.header_layout.addWidget(self.header_words)
 
-        self.header_acts = QWidget(self.header)
+        self.header_acts = FlowRow(self.header)
         self.header_acts.setObjectName(u"header_acts")
         self.header_acts_layout = QHBoxLayout(self.header_acts)
         self.header_acts_layout.setSpacing(10)
@@ -152,7 +153,7 @@ class Ui_CallPage(object):
 
         self.parked_strip_layout.addWidget(self.parked_label)
 
-        self.parked_calls = QWidget(self.parked_strip)
+        self.parked_calls = FlowRow(self.parked_strip)
         self.parked_calls.setObjectName(u"parked_calls")
         self.parked_calls_layout = QHBoxLayout(self.parked_calls)
         self.parked_calls_layout.setSpacing(8)
@@ -635,6 +636,8 @@ class Ui_CallPage(object):
 
         self.callback_who = QComboBox(self.callback_rows)
         self.callback_who.setObjectName(u"callback_who")
+        self.callback_who.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.callback_who.setMinimumContentsLength(9)
         self.callback_who.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
         self.callback_rows_layout.setWidget(2, QFormLayout.ItemRole.FieldRole, self.callback_who)

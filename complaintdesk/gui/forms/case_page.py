@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEd
 
 from complaintdesk.gui.widgets.case_rows import CaseRows
 from complaintdesk.gui.widgets.chip import Chip
+from complaintdesk.gui.widgets.flow_row import FlowRow
 from complaintdesk.gui.widgets.header_bar import HeaderBar
 from complaintdesk.gui.widgets.timeline_view import TimelineView
 from complaintdesk.gui.widgets.title_edit import TitleEdit
@@ -185,7 +186,7 @@ class Ui_CasePage(object):
         self.header_layout.setSpacing(10)
         self.header_layout.setObjectName(u"header_layout")
         self.header_layout.setContentsMargins(20, 12, 20, 12)
-        self.header_words = QWidget(self.header)
+        self.header_words = FlowRow(self.header)
         self.header_words.setObjectName(u"header_words")
         self.header_words_layout = QHBoxLayout(self.header_words)
         self.header_words_layout.setSpacing(10)
@@ -245,7 +246,7 @@ class Ui_CasePage(object):
 
         self.header_layout.addWidget(self.header_words)
 
-        self.header_acts = QWidget(self.header)
+        self.header_acts = FlowRow(self.header)
         self.header_acts.setObjectName(u"header_acts")
         self.header_acts_layout = QHBoxLayout(self.header_acts)
         self.header_acts_layout.setSpacing(8)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
-from complaintdesk.gui import theme
 from complaintdesk.gui.forms.call_page import Ui_CallPage
 from complaintdesk.gui.page import Page
 from complaintdesk.gui.views.call_back_card import CallBackCard
@@ -15,6 +14,7 @@ from complaintdesk.gui.views.caller_column import CallerColumn
 from complaintdesk.gui.views.conduct_cards import ConductCards
 from complaintdesk.gui.views.guide_column import GuideColumn
 from complaintdesk.gui.views.note_writing import NoteWriting
+from complaintdesk.gui.views.page_columns import PageColumns
 from complaintdesk.gui.views.record_card import RecordCard
 from complaintdesk.gui.views.team_column import TeamColumn
 from complaintdesk.gui.views.waiting_cards import WaitingCards
@@ -34,10 +34,6 @@ if TYPE_CHECKING:
     from complaintdesk.viewmodels.session import Session
 
 
-_SIDE = 0.27
-"""The most of the width that a side column takes."""
-
-
 class CallPage(Page):
     """``tell(text, tone)`` speaks in the window's line; ``open_case(case_id)`` goes to a case."""
 
@@ -55,6 +51,7 @@ class CallPage(Page):
         super().__init__()
         self.ui = Ui_CallPage()
         self.ui.setupUi(self)
+        self._columns = PageColumns(self.ui)
         self._session = session
         self._desk = desk
         self._call_back = call_back
@@ -92,19 +89,13 @@ class CallPage(Page):
 
     def shown(self) -> None:
         """Put the cursor where the next word belongs."""
-        self._share_out()
+        self._columns.share_out(self.width())
         self.ui.note_edit.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width anew."""
         super().resizeEvent(event)
-        self._share_out()
-
-    def _share_out(self) -> None:
-        """Give the sides what they need at this size of text, but never more than a quarter each: notes come first."""
-        look = theme.current()
-        for column, wanted in ((self.ui.left_column, 276), (self.ui.right_column, 320)):
-            column.setFixedWidth(min(look.px(wanted), round(self.width() * _SIDE)))
+        self._columns.share_out(self.width())
 
     # --- the verbs behind F2, F3, F4, F12 --------------------------------------------------------------------
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame
+
+from complaintdesk.gui.widgets.flow_row import FlowRow
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -21,17 +23,32 @@ class HeaderBar(QFrame):
         across = max(self._widths(), default=0) + margins.left() + margins.right()
         return QSize(across, super().minimumSizeHint().height())
 
+    def event(self, event: QEvent) -> bool:
+        """Look again when what one of the two says grew or shrank."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._turn()
+        return done
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put what can be done below if both do not fit abreast."""
         super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
         box = self._box()
         margins = box.contentsMargins()
-        needed = sum(self._widths()) + box.spacing() + margins.left() + margins.right()
-        fits = needed <= event.size().width()
+        needed = sum(self._natural()) + box.spacing() + margins.left() + margins.right()
+        fits = needed <= self.width()
         wanted = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
         if box.direction() != wanted:
             box.setDirection(wanted)
             self.updateGeometry()
+
+    def _natural(self) -> list[int]:
+        """Return what each part needs in one line."""
+        parts = self.findChildren(FlowRow, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return [part.natural_width() for part in parts]
 
     def _widths(self) -> list[int]:
         box, widths = self._box(), []
