@@ -18,6 +18,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>On %1 we asked you to write by mail; %n call(s) came after that.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked on %1 to write by mail instead; this is call no. %n since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source> (%n times)</source>
         <translation type="unfinished">
             <numerusform></numerusform>

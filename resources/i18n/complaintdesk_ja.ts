@@ -51,6 +51,18 @@
         <translation>%1から%2まで</translation>
     </message>
     <message numerus="yes">
+        <source>On %1 we asked you to write by mail; %n call(s) came after that.</source>
+        <translation>
+            <numerusform>%1にメールでのご連絡をお願いいたしましたが、その後%n回お電話をいただいております。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked on %1 to write by mail instead; this is call no. %n since.</source>
+        <translation>
+            <numerusform>%1にメールでのご連絡をお願いしました。その後%n回目のお電話です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source> (%n times)</source>
         <translation>
             <numerusform>（%n回）</numerusform>
@@ -2208,6 +2220,10 @@
         <translation>メールで確認すること…</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
         <source>Step: %1</source>
         <translation>手順：%1</translation>
     </message>
@@ -2321,6 +2337,10 @@
 </context>
 <context>
     <name>HouseRules</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
     <message>
         <source>Seen at %3 on %1 by %2.</source>
         <translation>%1に%2が%3で掲載を確認しました。</translation>
@@ -2602,6 +2622,76 @@
     </message>
 </context>
 <context>
+    <name>Ladder</name>
+    <message>
+        <source>I cannot go on while you speak like that. Please stop using such words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have asked you to stop. If this goes on, I will have to end the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last time I ask. If you go on, I end the call now, and we answer in writing only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I asked you to stop and you did not, so I am ending the call here. Please write to us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LadderCard</name>
+    <message>
+        <source>The ladder appears once abuse is written down: Alt+7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn for the last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far: asked to stop %1 times, warned %2 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said it, end the call  Ctrl+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said it  Ctrl+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too grave for warnings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exact words, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said that is too grave for warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Not saved yet</source>
@@ -2793,6 +2883,17 @@
     <message>
         <source>Put the key in</source>
         <translation>鍵を入れる</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>fault: %1</source>
+        <translation>責任：%1</translation>
+    </message>
+    <message>
+        <source>when we ring</source>
+        <translation>当店からかけるとき</translation>
     </message>
 </context>
 <context>
@@ -4913,7 +5014,7 @@
     </message>
     <message>
         <source>If nobody answers, again after %1.</source>
-        <translation>つながらないときは %1 後にかけ直します。</translation>
+        <translation>つながらないときは%1後にかけ直します。</translation>
     </message>
     <message>
         <source>%1 d</source>
