@@ -364,6 +364,14 @@ class Ui_CallPage(object):
 
         self.order_card_layout.addWidget(self.order_rows)
 
+        self.order_others = QLabel(self.order_card)
+        self.order_others.setObjectName(u"order_others")
+        self.order_others.setWordWrap(True)
+        self.order_others.setTextFormat(Qt.TextFormat.RichText)
+        self.order_others.setProperty(u"role", u"small")
+
+        self.order_card_layout.addWidget(self.order_others)
+
         self.order_empty = QLabel(self.order_card)
         self.order_empty.setObjectName(u"order_empty")
         self.order_empty.setWordWrap(True)
@@ -636,6 +644,11 @@ class Ui_CallPage(object):
 
         self.callback_who = QComboBox(self.callback_rows)
         self.callback_who.setObjectName(u"callback_who")
+        sizePolicy3 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy3.setHorizontalStretch(0)
+        sizePolicy3.setVerticalStretch(0)
+        sizePolicy3.setHeightForWidth(self.callback_who.sizePolicy().hasHeightForWidth())
+        self.callback_who.setSizePolicy(sizePolicy3)
         self.callback_who.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.callback_who.setMinimumContentsLength(9)
         self.callback_who.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -891,6 +904,10 @@ class Ui_CallPage(object):
         self.order_stage_caption.setText(QCoreApplication.translate("CallPage", u"Stage", None))
         self.order_total_caption.setText(QCoreApplication.translate("CallPage", u"Total", None))
         self.order_total_value.setText("")
+        self.order_others.setText("")
+#if QT_CONFIG(accessibility)
+        self.order_others.setAccessibleName(QCoreApplication.translate("CallPage", u"Other orders of this caller", None))
+#endif // QT_CONFIG(accessibility)
         self.order_empty.setText(QCoreApplication.translate("CallPage", u"Orders of this number appear here.", None))
         self.history_heading.setText(QCoreApplication.translate("CallPage", u"So far", None))
         self.history_text.setText("")

@@ -9,17 +9,23 @@ from PySide6.QtCore import QObject
 
 from complaintdesk.domain.terms import BlockState, Direction
 from complaintdesk.gui import theme
-from complaintdesk.viewmodels import moments, words
+from complaintdesk.gui.views.caller_search_box import CallerSearchBox
+from complaintdesk.viewmodels import caller_words, moments, words
+from complaintdesk.viewmodels.caller_search import CallerSearch
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
 
     from complaintdesk.domain.caller_file import CallerCard, OrderRow
     from complaintdesk.domain.case_file import BlockRow, CallRow
     from complaintdesk.gui.forms.call_page import Ui_CallPage
     from complaintdesk.viewmodels.call_desk import CallDesk
     from complaintdesk.viewmodels.desk_call import DeskCall
+    from complaintdesk.viewmodels.session import Session
 
+_CONTACTS = 3
 _GLANCE = 80
 """Characters of an earlier line that the column shows; a pasted mail would push everything else away."""
 
@@ -28,13 +34,24 @@ class CallerColumn(QObject):
     """Wires the fields that say who is calling, and the cards that show what is known."""
 
     def __init__(
-        self, ui: Ui_CallPage, desk: CallDesk, open_case: Callable[[str], None], page: QObject
+        self,
+        ui: Ui_CallPage,
+        session: Session,
+        desk: CallDesk,
+        open_case: Callable[[str], None],
+        page: QWidget,
     ) -> None:
         super().__init__(page)
+        self._session = session
         self._ui = ui
         self._desk = desk
         self._case_id = ""
-        for field in (ui.number_edit, ui.name_edit, ui.order_edit):
+        fields = (ui.number_edit, ui.name_edit, ui.order_edit)
+        self._box = CallerSearchBox(
+            CallerSearch(session, desk, self), desk, fields, ui.note_edit.setFocus, page
+        )
+        ui.ask_card_layout.insertWidget(0, self._box)
+        for field in fields:
             field.textEdited.connect(self._on_typed)
             field.editingFinished.connect(desk.note_caller)
             field.returnPressed.connect(ui.note_edit.setFocus)
@@ -45,7 +62,8 @@ class CallerColumn(QObject):
     def typing(self) -> bool:
         """Tell whether the cursor is in one of the fields: then it stays there."""
         ui = self._ui
-        return any(field.hasFocus() for field in (ui.number_edit, ui.name_edit, ui.order_edit))
+        fields = (ui.number_edit, ui.name_edit, ui.order_edit)
+        return self._box.typing or any(field.hasFocus() for field in fields)
 
     def _on_typed(self) -> None:
         ui = self._ui
@@ -57,7 +75,7 @@ class CallerColumn(QObject):
         self._show_fields(call)
         card = call.card if call else None
         self._show_header(call, card)
-        self._show_order(card.orders[0] if card and card.orders else None, known=_is_known(card))
+        self._show_order(card.orders if card else (), known=_is_known(card))
         self._show_history(call, card)
         self._show_block(card.block if card else None)
 
@@ -93,55 +111,73 @@ class CallerColumn(QObject):
         place = _place(call, card) if call and card else 0
         ui.times_chip.say(self.tr("Call no. %1").replace("%1", str(place)) if place > 1 else "", "amber")
 
-    def _show_order(self, order: OrderRow | None, *, known: bool) -> None:
+    def _show_order(self, orders: tuple[OrderRow, ...], *, known: bool) -> None:
         ui = self._ui
         ui.order_empty.setText(
             self.tr("No order of this number is known here.")
             if known
             else self.tr("Orders of this number appear here.")
         )
-        ui.order_rows.setVisible(order is not None)
-        ui.order_empty.setVisible(order is None)
-        if order is None:
+        others = caller_words.other_orders(orders)
+        ui.order_others.setText("<br>".join(map(escape, others)))
+        ui.order_others.setVisible(bool(others))
+        ui.order_rows.setVisible(bool(orders))
+        ui.order_empty.setVisible(not orders)
+        if not orders:
             return
-        ago = moments.days_ago(order.ordered_at, self._desk.now())
+        order = orders[0]
         ui.order_value.setText(order.order_number)
-        ui.order_date_value.setText(
-            self.tr("%1 (%n day(s) ago)", None, ago).replace("%1", f"{moments.local(order.ordered_at):%m/%d}")
-        )
-        ui.order_items_value.setText(order.items)
+        ui.order_date_value.setText(self._ordered(order))
+        ui.order_items_value.setText(order.items or "—")
         tone = {"dispatched": "green", "cancelled": "red"}.get(order.stage, "plain")
-        ui.order_stage_chip.say(words.stage(order.stage), tone)
-        ui.order_total_value.setText(words.money(order.total_yen))
+        ui.order_stage_chip.say(words.stage(order.stage) if order.stage else "", tone)
+        ui.order_total_value.setText("—" if order.total_yen is None else words.money(order.total_yen))
+
+    def _ordered(self, order: OrderRow) -> str:
+        if not order.ordered_at:
+            return "—"
+        ago = moments.days_ago(order.ordered_at, self._desk.now())
+        day = f"{moments.local(order.ordered_at):%m/%d}"
+        said = self.tr("%1 (%n day(s) ago)", None, ago).replace("%1", day)
+        until = caller_words.return_until(self._session.shop.rules, order)
+        return f"{said}\n{until}" if until else said
 
     def _show_history(self, call: DeskCall | None, card: CallerCard | None) -> None:
         ui = self._ui
-        ui.history_heading.setText(self.tr("So far") if call else self.tr("Last calls"))
-        calls = card.calls if card else () if call else tuple(self._desk.recent[:8])
-        earlier = [row for row in calls if not call or row.call_id != call.call_id]
-        lines = [self._past(row, with_name=call is None) for row in earlier]
-        if call and earlier:
-            ink = theme.current().tokens["ink"]
-            lines[1:1] = [
-                f'<span style="color:{ink}">・{escape(text)}</span>' for text in _last_said(earlier[0])
-            ]
-        empty = self.tr("No calls yet.")
-        if call:
+        count = card.contact_count if card else 0
+        heading = self.tr("So far: %n contact(s)", None, count) if count else self.tr("So far")
+        ui.history_heading.setText(heading if call else self.tr("Last calls"))
+        if call is None:
+            lines = [escape(self._past(row)) for row in self._desk.recent[:8]]
+            empty = self.tr("No calls yet.")
+        else:
+            lines = self._of_caller(call, card) if card else []
             empty = (
                 self.tr("First contact, as far as we know.")
                 if _is_known(card)
                 else self.tr("Earlier calls appear here once the number is known.")
             )
-        ui.history_text.setText("<br>".join(lines[:8]) or escape(empty))
+        ui.history_text.setText("<br>".join(lines) or escape(empty))
         self._case_id = card.open_case_id if card else ""
         ui.case_link.setText(self.tr("Open %1").replace("%1", card.open_case) if card else "")
         ui.case_link.setVisible(bool(self._case_id))
 
-    def _past(self, row: CallRow, *, with_name: bool) -> str:
+    def _of_caller(self, call: DeskCall, card: CallerCard) -> list[str]:
+        """Return what weighs first, then the last contacts; below the last call what was said at its end."""
+        lines = [_coloured(told, "amber") for told in [caller_words.warnings(card)] if told]
+        lines += [_coloured(promise, "green") for promise in caller_words.promises(card)]
+        earlier = [row for row in card.calls if row.call_id != call.call_id]
+        for contact in [row for row in card.contacts if row.call_id != call.call_id][:_CONTACTS]:
+            lines.append(escape(caller_words.contact(contact)))
+            if earlier and contact.call_id == earlier[0].call_id:
+                lines += [_coloured(f"・{text}", "ink") for text in _last_said(earlier[0])]
+        return lines
+
+    def _past(self, row: CallRow) -> str:
         arrow = "→" if row.direction is Direction.OUTGOING else "←"
         lasted = moments.length(row.ended_at - row.started_at) if row.ended_at else ""
-        who = (row.name or words.number(row.number, row.typed_number)) if with_name else ""
-        return escape(f"{moments.day_and_clock(row.started_at)} {arrow} {who or lasted}".rstrip())
+        who = row.name or words.number(row.number, row.typed_number)
+        return f"{moments.day_and_clock(row.started_at)} {arrow} {who or lasted}".rstrip()
 
     def _show_block(self, block: BlockRow | None) -> None:
         ui = self._ui
@@ -159,6 +195,10 @@ class CallerColumn(QObject):
         since = moments.day(block.decided_at) if block.decided_at else moments.day(block.proposed_at)
         parts = [words.block_reason(block.reason), since, f"C-{block.case_number:04d}", block.words]
         ui.block_text.setText(" · ".join(part for part in parts if part))
+
+
+def _coloured(text: str, token: str) -> str:
+    return f'<span style="color:{theme.current().tokens[token]}">{escape(text)}</span>'
 
 
 def _is_known(card: CallerCard | None) -> bool:
