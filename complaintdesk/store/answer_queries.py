@@ -8,13 +8,14 @@ from sqlalchemy import select
 
 from complaintdesk.domain.answered import Answered
 from complaintdesk.domain.erasure import BAR
+from complaintdesk.domain.telling import Told
 from complaintdesk.domain.terms import Direction, NoteKind
 from complaintdesk.store import tables
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-_CALL, _LINE, _MESSAGE = tables.call.c, tables.note_line.c, tables.message.c
+_CALL, _LINE, _MESSAGE, _TOLD = tables.call.c, tables.note_line.c, tables.message.c, tables.told.c
 _OURS = (NoteKind.ANSWER.value, NoteKind.PROMISE.value)
 
 
@@ -38,10 +39,17 @@ def answered(tx: Connection, e164: str, but: str) -> Answered:
     written = tx.execute(
         select(_MESSAGE.at, _MESSAGE.incoming, _MESSAGE.subject).where(_MESSAGE.case_id.in_(cases))
     ).all()
+    asked = tx.scalars(
+        select(_TOLD.at)
+        .join(tables.call, _CALL.call_id == _TOLD.call_id)
+        .where(*of_number, _TOLD.what == Told.MAIL.value)
+        .order_by(_TOLD.at)
+    )
     answers = [(row.at, row.text) for row in said]
     answers += [(row.at, row.subject) for row in written if not row.incoming and row.subject not in ("", BAR)]
     return Answered(
         calls=tuple(rang),
         mails=tuple(sorted(row.at for row in written if row.incoming)),
         answers=tuple(sorted(answers)),
+        mail_asked=tuple(asked),
     )

@@ -37,10 +37,25 @@ class AnsweredWords(QObject):
                     "%1", self._days(answered.mails)
                 )
             )
+        if again := answered.rang_though_asked_to_write():
+            parts.append(
+                self.tr(
+                    "On %1 we asked you to write by mail; %n call(s) came after that.", None, again
+                ).replace("%1", _day(answered.mail_asked[0]))
+            )
         if not parts:
             return self.tr("There is no earlier contact on record."), False
         parts.append(self._answers(answered))
         return "\n".join(parts), True
+
+    def asked_before(self, answered: Answered, now: int) -> str:
+        """Say that the caller rings although asked to write by mail, empty if not so; ``now`` UTC µs."""
+        again = answered.rang_though_asked_to_write(now)
+        if not again:
+            return ""
+        return self.tr(
+            "Asked on %1 to write by mail instead; this is call no. %n since.", None, again
+        ).replace("%1", _day(answered.mail_asked[0]))
 
     def _days(self, times: tuple[int, ...]) -> str:
         days = Counter(_day(at) for at in times)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
+from complaintdesk.domain.answered import Answered
+from complaintdesk.domain.answered import Answered
 from complaintdesk.domain.guide import GENERAL, Around, Book, filled, fitting, spoken
 from complaintdesk.domain.house_rules import Topic, return_rule
 from complaintdesk.domain.telling import Told
@@ -14,7 +16,6 @@ from complaintdesk.domain.terms import Direction, Fault, NoteKind, OrderStage
 from complaintdesk.viewmodels import moments, words
 
 if TYPE_CHECKING:
-    from complaintdesk.domain.answered import Answered
     from complaintdesk.domain.guide import Say, Situation, Step
     from complaintdesk.domain.house_rules import HouseRule
     from complaintdesk.viewmodels.call_desk import CallDesk
@@ -57,12 +58,14 @@ class Guide(QObject):
         self._other = 0
         self._aside: Passage | None = None
         self._answer = ""
-        session.opened.connect(self._load)
+        self._looked_up = ("", "")
+        self._before = Answered()
         session.shop_changed.connect(self.changed)
         session.person_changed.connect(self.changed)
         desk.current_changed.connect(self._on_call)
         for known in (desk.card_changed, desk.lines_changed, desk.found_out):
             known.connect(self.follow)
+        desk.card_changed.connect(self._look_back)
         self._load()
 
     @property
@@ -91,6 +94,32 @@ class Guide(QObject):
         """Take up what is known of the call by now."""
         self.steps_changed.emit()
         self.changed.emit()
+
+    def _look_back(self) -> None:
+        """Look up what was said to this caller before, once for each number."""
+        call = self._desk.current
+        number = call.card.number if call and call.card else None
+        wanted = (call.call_id, number.e164) if call and number else ("", "")
+        if wanted == self._looked_up:
+            return
+        self._looked_up, self._before = wanted, Answered()
+
+        def found(answered: Answered) -> None:
+            if self._looked_up == wanted:
+                self._before = answered
+                self.changed.emit()
+
+        self._session.ask(lambda desk: desk.guide.answered(wanted[1], wanted[0]), found)
+
+    @property
+    def reminder(self) -> str:
+        """Say what was asked of this caller before and not heeded."""
+        call = self._desk.current
+        if call is None or call.outgoing:
+            return ""
+        from complaintdesk.viewmodels.answered_words import AnsweredWords
+
+        return AnsweredWords().asked_before(self._before, call.started_at)
 
     # --- which words -------------------------------------------------------------------------------------------
 

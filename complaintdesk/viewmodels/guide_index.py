@@ -93,7 +93,12 @@ class GuideIndex(QObject):
             Entry(Place.CLARIFY, "", self.tr("To be clarified by mail…")),
         ]
         found += [
-            Entry(Place.RULE, rule.rule_id, f"{self._topic(rule)}: {rule.title}", rule.text)
+            Entry(
+                Place.RULE,
+                rule.rule_id,
+                self.tr("%1: %2").replace("%1", self._topic(rule)).replace("%2", rule.title),
+                rule.text,
+            )
             for rule in self._session.shop.rules.house_rules
         ]
         found += [

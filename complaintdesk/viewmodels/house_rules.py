@@ -90,9 +90,13 @@ class HouseRules(QObject):
         shop, words = self._session.shop, ShieldWords()
         found = []
         for rule, doubt in doubts(self.rules, shop.checks, self._session.now()):
-            title = f"{rule.title}: " if rule else ""
-            found.append(title + words.doubt(doubt))
+            text = words.doubt(doubt)
+            found.append(self.labelled(rule.title, text) if rule else text)
         return found
+
+    def labelled(self, label: str, text: str) -> str:
+        """Return a text with what it is about before it."""
+        return self.tr("%1: %2").replace("%1", label).replace("%2", text)
 
     def last_check(self, rule: HouseRule) -> str:
         """Say who looked last, when, and what they saw."""

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from complaintdesk.domain import folding
 from complaintdesk.domain.guide import original
-from complaintdesk.domain.terms import Role
-from complaintdesk.viewmodels import messages
+from complaintdesk.domain.terms import Direction, Role
+from complaintdesk.viewmodels import messages, words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -78,18 +78,25 @@ class OwnWords(QObject):
         own = self._session.shop.words
         found = []
         for say, place_names in self._texts:
-            place = " · ".join(name[self.language] for name in place_names)
-            words = original(say, self.language)
-            text = Text(say.key, place, own.get((say.key, self.language), words), words)
+            place = " · ".join([*(name[self.language] for name in place_names), *self._when(say)])
+            first = original(say, self.language)
+            text = Text(say.key, place, own.get((say.key, self.language), first), first)
             if not wanted or folding.holds((*folding.forms(text.place), *folding.forms(text.words)), wanted):
                 found.append(text)
         return found
 
-    def save(self, key: str, words: str) -> None:
+    def _when(self, say: Say) -> list[str]:
+        """Say for which calls the words are."""
+        faults = [self.tr("fault: %1").replace("%1", words.fault(fault)) for fault in sorted(say.faults)]
+        stages = [words.stage(stage.value) for stage in sorted(say.stages)]
+        ours = [self.tr("when we ring")] if say.direction is Direction.OUTGOING else []
+        return [*faults, *stages, *ours]
+
+    def save(self, key: str, typed: str) -> None:
         """Keep the shop's own words; those of the program, or none, take the original again."""
         language = self.language
         first = next((original(say, language) for say, _ in self._texts if say.key == key), "")
-        kept = "" if words.strip() == first else words
+        kept = "" if typed.strip() == first else typed
         self._session.act(
             lambda desk, by: desk.shops.change_words(key, language, kept, by), self.saved.emit, self._refuse
         )

@@ -22,6 +22,7 @@ class Practising(QObject):
     """``played`` is None while nobody practises."""
 
     changed = Signal()
+    idle_changed = Signal()
 
     def __init__(self, session: Session, desk: CallDesk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -29,11 +30,17 @@ class Practising(QObject):
         self._desk = desk
         self.exercises: list[Exercise] = []
         self.played: Played | None = None
+        desk.current_changed.connect(self.idle_changed)
         session.ask(lambda desk: desk.guide.exercises(), self._take)
 
     def _take(self, exercises: list[Exercise]) -> None:
         self.exercises = exercises
         self.changed.emit()
+
+    @property
+    def idle(self) -> bool:
+        """Tell whether there is time to practise: calls to play, and nobody on the phone."""
+        return bool(self.exercises) and self._desk.current is None
 
     def words(self, text: Words) -> str:
         """Return a text in the language of the screen."""

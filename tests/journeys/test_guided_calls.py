@@ -229,3 +229,23 @@ def test_what_is_still_open_becomes_the_draft_of_a_mail(person):
 def test_a_real_shop_offers_no_call_to_practise(person):
     guide(person)
     assert person.call_page.guide.practice is None
+
+
+def test_a_caller_who_was_asked_to_write_and_rings_again_is_known_by_it(person, clock):
+    ui = guide(person)
+    person.press(Qt.Key.Key_F2)
+    person.type(HANAKO, person.call_page.ui.number_edit)
+    person.say("もう一度説明してほしい")
+    find(person, "メールに切り替え")
+    person.press(Qt.Key.Key_Return, CTRL)
+    assert not ui.reminder_label.isVisible()
+    person.press(Qt.Key.Key_F12)
+    person.settle()
+    clock.advance(rig.DAY)
+    person.press(Qt.Key.Key_F2)
+    person.type(HANAKO, person.call_page.ui.number_edit)
+    person.see(ui.reminder_label.isVisible, "that mail was asked for before")
+    assert "その後1回目" in ui.reminder_label.text()
+    person.settle()
+    person.press(Qt.Key.Key_H, CTRL)
+    person.see(lambda: "1回お電話" in ui.say_text.text(), "what the record says")

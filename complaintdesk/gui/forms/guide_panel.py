@@ -55,6 +55,14 @@ class Ui_GuidePanel(object):
 
         self.guide_panel_layout.addWidget(self.guide_head)
 
+        self.reminder_label = QLabel(guide_panel)
+        self.reminder_label.setObjectName(u"reminder_label")
+        self.reminder_label.setWordWrap(True)
+        self.reminder_label.setProperty(u"tone", u"amber")
+        self.reminder_label.setProperty(u"role", u"small")
+
+        self.guide_panel_layout.addWidget(self.reminder_label)
+
         self.find_edit = QLineEdit(guide_panel)
         self.find_edit.setObjectName(u"find_edit")
         self.find_edit.setClearButtonEnabled(True)
@@ -278,6 +286,7 @@ class Ui_GuidePanel(object):
 #if QT_CONFIG(tooltip)
         self.fault_button.setToolTip(QCoreApplication.translate("GuidePanel", u"Words as if the fault were", None))
 #endif // QT_CONFIG(tooltip)
+        self.reminder_label.setText("")
         self.find_edit.setPlaceholderText(QCoreApplication.translate("GuidePanel", u"Find words: sue, refund, boss\u2026", None))
 #if QT_CONFIG(accessibility)
         self.find_edit.setAccessibleName(QCoreApplication.translate("GuidePanel", u"Find words in the guide", None))

@@ -47,7 +47,7 @@ class Ui_HouseRulesSection(object):
 
         self.rules_list = QListWidget(self.inside)
         self.rules_list.setObjectName(u"rules_list")
-        self.rules_list.setMinimumSize(QSize(0, 160))
+        self.rules_list.setMinimumSize(QSize(0, 120))
         self.rules_list.setWordWrap(True)
 
         self.inside_layout.addWidget(self.rules_list)

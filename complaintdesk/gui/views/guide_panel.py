@@ -211,21 +211,20 @@ class GuidePanel(QWidget):
             ui.guide_list.set_steps(names)
             ui.guide_list.setCurrentRow(guide.step)
             self._filling = False
-        self._fill_menus()
-
-    def _fill_menus(self) -> None:
-        guide, ui = self._guide, self.ui
-        self._situations.clear()
-        for each in guide.book.situations:
-            act = self._situations.addAction(each.name[guide.language])
-            act.triggered.connect(lambda _=False, key=each.key: guide.choose_situation(key))
-        self._faults.clear()
-        for fault in Fault:
-            act = self._faults.addAction(words.fault(fault))
-            act.triggered.connect(lambda _=False, fault=fault: guide.choose_fault(fault))
+        if self._situations.isEmpty():
+            self._fill_menus()
         situation = guide.situation
         ui.situation_button.setText(f"{situation.name[guide.language]} ▾" if situation else "")
         ui.situation_button.setVisible(situation is not None)
+
+    def _fill_menus(self) -> None:
+        guide = self._guide
+        for each in guide.book.situations:
+            act = self._situations.addAction(each.name[guide.language])
+            act.triggered.connect(lambda _=False, key=each.key: guide.choose_situation(key))
+        for fault in Fault if guide.book.situations else ():
+            act = self._faults.addAction(words.fault(fault))
+            act.triggered.connect(lambda _=False, fault=fault: guide.choose_fault(fault))
 
     def _show(self) -> None:
         guide, ui = self._guide, self.ui
@@ -236,6 +235,9 @@ class GuidePanel(QWidget):
             widget.setVisible(passage is not None)
         if passage is None:
             return
+        reminder = guide.reminder
+        ui.reminder_label.setText(reminder)
+        ui.reminder_label.setVisible(bool(reminder))
         ui.fault_button.setText(f"{words.fault(guide.around.fault)} ▾")
         ui.say_title.setText(passage.title)
         ui.say_text.setText(passage.words)

@@ -37,14 +37,14 @@ class PracticeCard(QFrame):
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(practising.go_on)
         practising.changed.connect(self._show)
+        practising.idle_changed.connect(self._show)
         self._show()
 
     def _show(self) -> None:
         practising, played = self._practising, self._practising.played
         self.setVisible(played is not None)
-        self.start_button.setVisible(played is None and bool(practising.exercises))
-        self._menu.clear()
-        for exercise in practising.exercises:
+        self.start_button.setVisible(played is None and practising.idle)
+        for exercise in practising.exercises if self._menu.isEmpty() else ():
             act = self._menu.addAction(practising.words(exercise.name))
             act.triggered.connect(lambda _=False, exercise=exercise: practising.begin(exercise))
         if played is not None:

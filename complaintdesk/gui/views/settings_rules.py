@@ -50,7 +50,9 @@ class HouseRulesSection(Page):
         row = known.get(self._rule.rule_id, -1) if self._rule else 0
         with QSignalBlocker(ui.rules_list):
             ui.rules_list.clear()
-            ui.rules_list.addItems([f"{self._rules.topic(rule.topic)}: {rule.title}" for rule in rules])
+            ui.rules_list.addItems(
+                [self._rules.labelled(self._rules.topic(rule.topic), rule.title) for rule in rules]
+            )
             ui.rules_list.setCurrentRow(row)
         warnings = self._rules.warnings()
         ui.doubts_label.setText("\n".join(f"・{warning}" for warning in warnings))
