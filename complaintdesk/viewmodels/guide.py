@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from complaintdesk.domain.answered import Answered
-from complaintdesk.domain.answered import Answered
 from complaintdesk.domain.guide import GENERAL, Around, Book, filled, fitting, spoken
 from complaintdesk.domain.house_rules import Topic, return_rule
 from complaintdesk.domain.telling import Told
