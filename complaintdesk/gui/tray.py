@@ -84,7 +84,9 @@ class Tray(QObject):
         if not self._rail.due:
             return self.tr("Nothing is due today.")
         due = self.tr("%n due today or overdue", None, self._rail.due)
-        return f"{due}{self.tr(' (%1 overdue)').replace('%1', str(self._rail.overdue))}"
+        if not self._rail.overdue:
+            return due
+        return self.tr("%1, %2 of them overdue").replace("%1", due).replace("%2", str(self._rail.overdue))
 
     # --- a word when something falls due -------------------------------------------------------------------
 

@@ -100,7 +100,7 @@ class BoardRows(QObject):
             (
                 Cell(self.tr("silent for %n day(s)", None, days)),
                 Cell(self.tr("Reach out"), chip="plain", tail=self.tr("did it help?")),
-                self._urgency(case.urgency),
+                Cell(),
                 Cell(words.honoured(case.caller_name)),
                 Cell(words.number(case.caller_number) if case.caller_number else "", bold=True),
                 Cell(),

@@ -30,7 +30,7 @@ class Rail(QObject):
         self.overdue = 0
         self._timer = QTimer(self)
         self._timer.setInterval(30_000)
-        self._timer.timeout.connect(self._count)
+        self._timer.timeout.connect(self.look)
         session.opened.connect(self._reload)
         session.feed.changed.connect(self._on_changed)
         self._timer.start()
@@ -44,9 +44,10 @@ class Rail(QObject):
 
     def _take(self, due_at: list[int]) -> None:
         self._due_at = due_at
-        self._count()
+        self.look()
 
-    def _count(self) -> None:
+    def look(self) -> None:
+        """Count anew at this minute."""
         now, before = self._session.now(), self._looked_at
         self._looked_at = now
         self.overdue = sum(due <= now for due in self._due_at)

@@ -44,13 +44,14 @@ def _made(made: MadeRow) -> Iterator[Item]:
     if made.closed_at is not None:
         late = made.closed_at > made.due_at
         kept = translate("timeline", "Kept, but late") if late else translate("timeline", "Kept")
+        broken = translate("timeline", "Broken")
         yield Item(
             key=f"{made.promise_id}/closed",
             at=made.closed_at,
             when=moments.day_and_clock(made.closed_at),
             chip=translate("timeline", "Promise"),
             tone="green" if made.kept else "amber",
-            text=f"{kept if made.kept else translate('timeline', 'Broken')}: {made.about}",
+            text=f"{kept if made.kept else broken}: {made.about}",
             quote=made.why,
         )
 

@@ -6,6 +6,7 @@ import pytest
 import rig
 import shiboken6
 from person import Person
+from PySide6.QtWidgets import QApplication
 
 from complaintdesk import app
 from complaintdesk.gui import theme, translations
@@ -45,6 +46,7 @@ def stand_up(desk: DeskWindow) -> None:
     """Close a window and its store; gone at once, or its shortcuts would answer in the next window."""
     desk.window.close()
     desk.session.close()
+    QApplication.processEvents()  # what was under way answers those that still are there
     shiboken6.delete(desk.window)
     shiboken6.delete(desk)
 

@@ -43,7 +43,7 @@ def pass_time(person, clock, us):
     """Let time pass and everything look at it that looks each second or half minute."""
     clock.advance(us)
     person.desk.calls.ticked.emit()
-    person.desk.rail._timer.timeout.emit()  # noqa: SLF001 - time itself
+    person.desk.rail.look()
     person.settle()
 
 

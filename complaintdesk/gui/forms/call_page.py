@@ -456,7 +456,7 @@ class Ui_CallPage(object):
 
         self.middle_layout.addWidget(self.block_card)
 
-        self.notes_head = QWidget(self.middle)
+        self.notes_head = FlowRow(self.middle)
         self.notes_head.setObjectName(u"notes_head")
         self.notes_head_layout = QHBoxLayout(self.notes_head)
         self.notes_head_layout.setSpacing(8)

@@ -33,40 +33,51 @@ class Ui_PromiseCard(object):
 
         self.promise_card_layout.addWidget(self.about_label)
 
+        self.due0 = QPushButton(promise_card)
+        self.due0.setObjectName(u"due0")
+        self.due0.setAutoDefault(True)
+        self.due0.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.due0.setProperty(u"kind", u"primary")
+
+        self.promise_card_layout.addWidget(self.due0)
+
         self.due_buttons = QWidget(promise_card)
         self.due_buttons.setObjectName(u"due_buttons")
         self.due_buttons_layout = QGridLayout(self.due_buttons)
         self.due_buttons_layout.setSpacing(6)
         self.due_buttons_layout.setObjectName(u"due_buttons_layout")
         self.due_buttons_layout.setContentsMargins(0, 0, 0, 0)
-        self.due0 = QPushButton(self.due_buttons)
-        self.due0.setObjectName(u"due0")
-        self.due0.setAutoDefault(True)
-        self.due0.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.due0.setProperty(u"kind", u"primary")
-
-        self.due_buttons_layout.addWidget(self.due0, 0, 0, 1, 1)
-
         self.due1 = QPushButton(self.due_buttons)
         self.due1.setObjectName(u"due1")
         self.due1.setAutoDefault(True)
         self.due1.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.due1.setProperty(u"kind", u"chip")
 
-        self.due_buttons_layout.addWidget(self.due1, 1, 0, 1, 1)
+        self.due_buttons_layout.addWidget(self.due1, 0, 0, 1, 1)
 
         self.due2 = QPushButton(self.due_buttons)
         self.due2.setObjectName(u"due2")
         self.due2.setAutoDefault(True)
         self.due2.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.due2.setProperty(u"kind", u"chip")
 
-        self.due_buttons_layout.addWidget(self.due2, 2, 0, 1, 1)
+        self.due_buttons_layout.addWidget(self.due2, 0, 1, 1, 1)
 
         self.due3 = QPushButton(self.due_buttons)
         self.due3.setObjectName(u"due3")
         self.due3.setAutoDefault(True)
         self.due3.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.due3.setProperty(u"kind", u"chip")
 
-        self.due_buttons_layout.addWidget(self.due3, 3, 0, 1, 1)
+        self.due_buttons_layout.addWidget(self.due3, 1, 0, 1, 1)
+
+        self.no_due = QPushButton(self.due_buttons)
+        self.no_due.setObjectName(u"no_due")
+        self.no_due.setAutoDefault(True)
+        self.no_due.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.no_due.setProperty(u"kind", u"chip")
+
+        self.due_buttons_layout.addWidget(self.no_due, 1, 1, 1, 1)
 
 
         self.promise_card_layout.addWidget(self.due_buttons)
@@ -95,13 +106,6 @@ class Ui_PromiseCard(object):
 
         self.promise_card_layout.addWidget(self.date_row)
 
-        self.no_due = QPushButton(promise_card)
-        self.no_due.setObjectName(u"no_due")
-        self.no_due.setAutoDefault(True)
-        self.no_due.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-
-        self.promise_card_layout.addWidget(self.no_due)
-
         QWidget.setTabOrder(self.due0, self.due1)
         QWidget.setTabOrder(self.due1, self.due2)
         QWidget.setTabOrder(self.due2, self.due3)
@@ -119,11 +123,11 @@ class Ui_PromiseCard(object):
         self.due1.setText("")
         self.due2.setText("")
         self.due3.setText("")
+        self.no_due.setText(QCoreApplication.translate("PromiseCard", u"No time", None))
 #if QT_CONFIG(accessibility)
         self.due_edit.setAccessibleName(QCoreApplication.translate("PromiseCard", u"Date and time of the promise", None))
 #endif // QT_CONFIG(accessibility)
         self.due_go.setText(QCoreApplication.translate("PromiseCard", u"Then", None))
-        self.no_due.setText(QCoreApplication.translate("PromiseCard", u"No time", None))
         pass
     # retranslateUi
 

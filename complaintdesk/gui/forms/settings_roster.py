@@ -76,6 +76,7 @@ class Ui_RosterSection(object):
         self.days_card_layout.setContentsMargins(14, 12, 14, 12)
         self.days_list = QListWidget(self.days_card)
         self.days_list.setObjectName(u"days_list")
+        self.days_list.setMaximumSize(QSize(16777215, 140))
 
         self.days_card_layout.addWidget(self.days_list)
 

@@ -68,7 +68,6 @@ class RosterSection(Page):
         table.setHorizontalHeaderLabels([self.tr("Name"), *days])
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for row, person in enumerate(staff):
             name = QTableWidgetItem(person.name)
             name.setFlags(Qt.ItemFlag.ItemIsEnabled)

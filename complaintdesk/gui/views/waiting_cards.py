@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 
 from complaintdesk.gui.views.end_card import EndCard
 from complaintdesk.gui.views.pace_strip import PaceStrip
@@ -43,3 +43,14 @@ class WaitingCards(QObject):
         ui.right_layout.insertWidget(above, self.strip)
         ui.right_layout.insertWidget(above + 1, self.end_card)
         ui.right_layout.insertWidget(above + 2, self.promise_card)
+        self._scroll = ui.right_scroll
+        self._cards = (self.end_card, self.promise_card, ui.callback_card)
+        for card in self._cards:
+            card.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Bring a card that appears into view: with large text the column may have been scrolled past it."""
+        if event.type() == QEvent.Type.Show:
+            card = next(card for card in self._cards if card is watched)
+            QTimer.singleShot(0, card, lambda: self._scroll.ensureWidgetVisible(card))
+        return super().eventFilter(watched, event)
