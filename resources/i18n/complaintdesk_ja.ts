@@ -1000,6 +1000,33 @@
     </message>
 </context>
 <context>
+    <name>CallerMarkCard</name>
+    <message>
+        <source>Treat this customer as</source>
+        <translation>このお客様への心づかい</translation>
+    </message>
+    <message>
+        <source>VI&amp;P</source>
+        <translation>VIP(&amp;P)</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation>お客様のタイプ</translation>
+    </message>
+    <message>
+        <source>What to mind</source>
+        <translation>気をつけること</translation>
+    </message>
+    <message>
+        <source>What to mind with this customer</source>
+        <translation>このお客様で気をつけること</translation>
+    </message>
+</context>
+<context>
     <name>CallerSearchBox</name>
     <message>
         <source>Number, name, order… (Alt+F)</source>
@@ -2625,70 +2652,70 @@
     <name>Ladder</name>
     <message>
         <source>I cannot go on while you speak like that. Please stop using such words.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなお言葉のままでは、お話を続けることができません。おやめください。</translation>
     </message>
     <message>
         <source>I have asked you to stop. If this goes on, I will have to end the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>おやめくださいとお願いしております。続くようでしたら、お電話を終わらせていただきます。</translation>
     </message>
     <message>
         <source>This is the last time I ask. If you go on, I end the call now, and we answer in writing only.</source>
-        <translation type="unfinished"></translation>
+        <translation>これが最後のお願いです。なお続く場合は、ここでお電話を終わり、今後は書面でのみお答えします。</translation>
     </message>
     <message>
         <source>I asked you to stop and you did not, so I am ending the call here. Please write to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>お願いを聞いていただけませんでしたので、お電話はここまでといたします。続きは書面でお知らせください。</translation>
     </message>
 </context>
 <context>
     <name>LadderCard</name>
     <message>
         <source>The ladder appears once abuse is written down: Alt+7.</source>
-        <translation type="unfinished"></translation>
+        <translation>警告の手順は、暴言等の行を書くと出ます（Alt+7）。</translation>
     </message>
     <message>
         <source>Ask to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>やめるようお願いする</translation>
     </message>
     <message>
         <source>Warn</source>
-        <translation type="unfinished"></translation>
+        <translation>警告する</translation>
     </message>
     <message>
         <source>Warn for the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>最終警告</translation>
     </message>
     <message>
         <source>End the call</source>
-        <translation type="unfinished"></translation>
+        <translation>終話する</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2回目／%3回）</translation>
     </message>
     <message>
         <source>So far: asked to stop %1 times, warned %2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>ここまで：お願い%1回・警告%2回</translation>
     </message>
     <message>
         <source>Said it, end the call  Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>伝えた、終話する  Ctrl+L</translation>
     </message>
     <message>
         <source>Said it  Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>伝えた  Ctrl+L</translation>
     </message>
     <message>
         <source>Too grave for warnings…</source>
-        <translation type="unfinished"></translation>
+        <translation>警告を待てないほど重大…</translation>
     </message>
     <message>
         <source>The exact words, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>言われたとおりに書いて Enter</translation>
     </message>
     <message>
         <source>What was said that is too grave for warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告を待てないほど重大な言葉</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4063,10 @@
     <message>
         <source>No question waits for an answer.</source>
         <translation>回答待ちの相談はありません。</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
     </message>
 </context>
 <context>
