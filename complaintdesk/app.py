@@ -34,6 +34,7 @@ from complaintdesk.services.guiding import GuideService
 from complaintdesk.services.home_keys import PatientKeyring
 from complaintdesk.services.homes import Homes
 from complaintdesk.services.keys import KeyService
+from complaintdesk.services.ladder import LadderService
 from complaintdesk.services.orders.importing import ImportService
 from complaintdesk.services.promises import PromiseService
 from complaintdesk.services.recordings import RecordingService
@@ -141,6 +142,7 @@ def desk_on(
         callbacks=CallbackService(store, clock, shops, calls, dialer, tz),
         promises=PromiseService(store, shops, calls),
         team=TeamService(store, clock, ids, shops),
+        ladder=LadderService(store, calls),
         triage=TriageService(store, clock, shops, calls),
         cases=cases,
         blocks=BlockService(store, clock, ids, shops, cases, tz),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from complaintdesk.domain import ladder
 from complaintdesk.domain import roster as duty
 from complaintdesk.domain.errors import InvalidInput, NotAllowed, NotFound
 from complaintdesk.domain.house_rules import HouseRule, RuleChecked
@@ -28,7 +29,8 @@ class Rules:
     Ringing back is suggested from ``suggest_minutes`` on a costly line or ``suggest_lines`` of emotion or abuse (0:
     never), again ``suggest_again_minutes`` after it was put off; ``area_code`` is the shop's own, like 026. A caller
     waits long from ``quiet_minutes`` without a word of ours; one who said nothing ``silent_days`` after our last act
-    is one to reach out to.
+    is one to reach out to. Whoever is abusive is asked to stop ``ladder_stops`` times and warned ``ladder_warnings``
+    times, the last of them for the last time, before the call is ended.
     """
 
     approval: Approval = Approval.OWNER
@@ -48,6 +50,8 @@ class Rules:
     suggest_again_minutes: int = 5
     quiet_minutes: int = 2
     silent_days: int = 3
+    ladder_stops: int = 2
+    ladder_warnings: int = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,6 +157,8 @@ class Shop:
             rules.quiet_minutes,
             rules.silent_days,
         )
+        if not (0 <= rules.ladder_stops <= ladder.MOST and 1 <= rules.ladder_warnings <= ladder.MOST):
+            raise InvalidInput("rules", "out of range")
         if min(counts) < 1 or not 0 <= rules.open_from < rules.open_until <= 24:
             raise InvalidInput("rules", "out of range")
         if min(rules.suggest_minutes, rules.suggest_lines) < 0 or not (

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from complaintdesk.services.evidence.export import ExportService
     from complaintdesk.services.guiding import GuideService
     from complaintdesk.services.keys import KeyService
+    from complaintdesk.services.ladder import LadderService
     from complaintdesk.services.orders.importing import ImportService
     from complaintdesk.services.promises import PromiseService
     from complaintdesk.services.recordings import RecordingService
@@ -54,6 +55,7 @@ class Desk:
     callbacks: CallbackService
     promises: PromiseService
     team: TeamService
+    ladder: LadderService
     triage: TriageService
     cases: CaseService
     blocks: BlockService

@@ -14,8 +14,9 @@ from complaintdesk.store.event_store import Append
 
 if TYPE_CHECKING:
     from complaintdesk.domain.call import Call
-    from complaintdesk.domain.caller import CustomerType
+    from complaintdesk.domain.caller import CallerMarkRow, CustomerType
     from complaintdesk.domain.case import CaseEvent
+    from complaintdesk.domain.contact import PhoneNumber
     from complaintdesk.domain.teamwork import HandOverReason, TeamEvent
     from complaintdesk.services.ports import Clock, Ids
     from complaintdesk.services.shops import ShopService
@@ -109,6 +110,11 @@ class TeamService:
             return Changed()
         self._store.append([Append(stream, [event], version)], by)
         return Changed()
+
+    def mark_of(self, number: PhoneNumber) -> CallerMarkRow | None:
+        """Return how the shop treats the caller of a number, None where nothing was noted."""
+        with self._store.database.reading() as tx:
+            return mark_queries.mark(tx, number.e164)
 
 
 def known_of(call: Call) -> list[str]:

@@ -51,6 +51,10 @@ class DeskCall:
     """What colleagues did for it so far."""
     told: list[tuple[Told, int]] = field(default_factory=list)
     """What the caller was told so far, with its time (UTC µs)."""
+    warned: list[int] = field(default_factory=list)
+    """When the caller was warned in this call, UTC µs."""
+    grave: bool = False
+    """What was said to us leaves no time for warnings."""
     cut_off: bool = False
     """Nobody said when it ended: the program ended, or was left, while it was in hand."""
     draft: tuple[NoteKind, str] | None = None

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
+from complaintdesk.domain.caller import CustomerType
 from complaintdesk.domain.teamwork import HandOverReason, TeamKind, open_questions
 
 pytestmark = pytest.mark.journey
@@ -68,6 +69,7 @@ def test_a_question_that_waits_is_still_there_after_another_call(on_the_phone):
     assert person.call_page.team.answer_card.isHidden()
     person.desk.calls.resume(first)
     assert person.call_page.team.answer_card.isVisible()
+    person.settle()
 
 
 def test_handing_the_call_over_because_one_person_is_targeted_tells_the_caller_and_swaps_who_writes(
@@ -118,3 +120,19 @@ def test_without_a_caller_there_is_nothing_to_hand_over(person):
     person.press(Qt.Key.Key_F11)
     assert person.call_page.team.card.isHidden()
     assert not person.call_page.team.button.isVisible()
+
+
+def test_a_customer_is_marked_as_vip_with_a_kind_and_what_to_mind_and_the_next_call_shows_it(on_the_phone):
+    person, ui = on_the_phone, on_the_phone.call_page.team.mark_card.ui
+    person.click(ui.vip_check)
+    person.choose(ui.type_combo, CustomerType.OFTEN)
+    assert ui.tip_label.isVisible()
+    person.type("折り返しは店長から", ui.handling_edit)
+    person.press(Qt.Key.Key_F2)
+    person.settle()
+    assert not person.call_page.team.vip_chip.isVisible()
+    person.type("09001234567", person.call_page.ui.number_edit)
+    person.see(person.call_page.team.vip_chip.isVisible, "the chip of a VIP")
+    person.settle()
+    assert ui.handling_edit.text() == "折り返しは店長から"
+    assert ui.type_combo.currentData() == CustomerType.OFTEN

@@ -116,6 +116,8 @@ FROZEN_INSIDE = {
         "suggest_again_minutes",
         "quiet_minutes",
         "silent_days",
+        "ladder_stops",
+        "ladder_warnings",
     ],
 }
 

@@ -97,7 +97,9 @@ class TeamCard(QFrame):
         ui = self.ui
         to, why = ui.to_combo.currentData(), ui.why_combo.currentData()
         ui.words_label.setText(
-            self._team.words(to, why) if to and why else self.tr("Nobody else is in this shop.")
+            self._team.words(to, HandOverReason(why))
+            if to and why
+            else self.tr("Nobody else is in this shop.")
         )
         ui.hand_button.setEnabled(bool(to))
 
@@ -120,7 +122,9 @@ class TeamCard(QFrame):
     def _hand_over(self) -> None:
         ui = self.ui
         to, name = ui.to_combo.currentData(), ui.to_combo.currentText()
-        if self._team.hand_over(to or "", ui.why_combo.currentData(), told=ui.told_check.isChecked()):
+        if self._team.hand_over(
+            to or "", HandOverReason(ui.why_combo.currentData()), told=ui.told_check.isChecked()
+        ):
             self.put_away()
             self._tell(self.tr("From now on %1 writes here.").replace("%1", name), "calm")
 

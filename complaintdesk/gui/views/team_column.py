@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QBoxLayout, QPushButton
 
+from complaintdesk.gui.widgets.chip import Chip
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
 
     from complaintdesk.gui.forms.call_page import Ui_CallPage
     from complaintdesk.gui.views.answer_card import AnswerCard
+    from complaintdesk.gui.views.caller_mark_card import CallerMarkCard
+    from complaintdesk.gui.views.ladder_card import LadderCard
     from complaintdesk.gui.views.team_card import TeamCard
     from complaintdesk.viewmodels.call_desk import CallDesk
     from complaintdesk.viewmodels.session import Session
@@ -39,6 +43,8 @@ class TeamColumn(QObject):
         self._page = page
         self.card: TeamCard | None = None
         self.answer_card: AnswerCard | None = None
+        self.ladder_card: LadderCard | None = None
+        self.mark_card: CallerMarkCard | None = None
         self.button = QPushButton(self.tr("Ask, hand over  F11"), page)
         self.button.setObjectName("team_button")
         self.button.setAutoDefault(True)
@@ -47,7 +53,7 @@ class TeamColumn(QObject):
         row = acts.layout() if acts else None
         assert isinstance(row, QBoxLayout)
         row.insertWidget(row.indexOf(ui.end_button), self.button)
-        for keys, act in (("F11", self.toggle), ("Shift+F11", self.take_answer)):
+        for keys, act in (("F11", self.toggle), ("Shift+F11", self.take_answer), ("Ctrl+L", self.say_rung)):
             shortcut = QShortcut(QKeySequence(keys), page)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
@@ -62,7 +68,7 @@ class TeamColumn(QObject):
     def typing(self) -> bool:
         """Tell whether the cursor is in one of the cards: then it stays there."""
         focus = QApplication.focusWidget()
-        cards = (self.card, self.answer_card)
+        cards = (self.card, self.answer_card, self.ladder_card, self.mark_card)
         return focus is not None and any(card and card.isAncestorOf(focus) for card in cards)
 
     def toggle(self) -> None:
@@ -80,12 +86,20 @@ class TeamColumn(QObject):
         if self.answer_card is None or not self.answer_card.take():
             self._tell(self.tr("No question waits for an answer."), "calm")
 
+    def say_rung(self) -> None:
+        """Ctrl+L: the words of the ladder were said."""
+        QGuiApplication.inputMethod().commit()
+        if self.ladder_card is not None:
+            self.ladder_card.say()
+
     def _show(self) -> None:
         self.button.setVisible(self._desk.current is not None)
 
     def _make(self) -> None:
         from complaintdesk.gui.views.answer_card import AnswerCard
+        from complaintdesk.gui.views.ladder_card import LadderCard
         from complaintdesk.gui.views.team_card import TeamCard
+        from complaintdesk.viewmodels.ladder import Ladder
         from complaintdesk.viewmodels.teamwork import Teamwork
 
         team = Teamwork(self._session, self._desk, self)
@@ -94,3 +108,32 @@ class TeamColumn(QObject):
         self.answer_card = AnswerCard(team, back, self._page)
         self._ui.right_layout.insertWidget(0, self.card)
         self._ui.right_layout.insertWidget(1, self.answer_card)
+        self.ladder_card = LadderCard(Ladder(self._session, self._desk, self), self._tell, back, self._page)
+        self._ui.right_layout.insertWidget(2, self.ladder_card)
+        self._make_marks()
+
+    def _make_marks(self) -> None:
+        from complaintdesk.gui.views.caller_mark_card import CallerMarkCard
+        from complaintdesk.viewmodels.caller_marks import CallerMarks
+
+        ui = self._ui
+        self._marks = marks = CallerMarks(self._session, self)
+        self.mark_card = CallerMarkCard(marks, self._page)
+        ui.left_layout.insertWidget(ui.left_layout.indexOf(ui.ask_card) + 1, self.mark_card)
+        who = ui.times_chip.parentWidget()
+        self.vip_chip = Chip(who)
+        header = who.layout() if who else None
+        assert isinstance(header, QBoxLayout)
+        header.insertWidget(header.indexOf(ui.times_chip), self.vip_chip)
+        marks.changed.connect(self._show_vip)
+        self._desk.card_changed.connect(self._follow)
+        self._desk.leaving.connect(self.mark_card.note)
+        self._follow()
+
+    def _follow(self) -> None:
+        card = self._desk.current.card if self._desk.current else None
+        self._marks.show(card.number if card else None)
+
+    def _show_vip(self) -> None:
+        mark = self._marks.mark
+        self.vip_chip.say(self.tr("VIP") if mark and mark.vip else "", "green")

@@ -1,0 +1,51 @@
+"""The ladder against abuse: ask to stop, warn, warn for the last time, end the call (checklist 82).
+
+How often each is said is the shop's own limit: no law names one, the ministry's manual asks for two or three times.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from complaintdesk.domain.shop import Rules
+
+MOST = 5
+"""Times that a rung may be said at most: whoever has not stopped by then does not."""
+
+
+class Rung(StrEnum):
+    """What is to be said next."""
+
+    STOP = "stop"
+    WARNING = "warning"
+    FINAL = "final"
+    END = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class Climb:
+    """What was said in a call so far; ``grave`` if what was said to us leaves no time for warnings."""
+
+    stops: int = 0
+    warnings: int = 0
+    grave: bool = False
+
+    def next(self, rules: Rules) -> Rung:
+        """Return what comes next by the shop's limits."""
+        if self.grave or self.warnings >= rules.ladder_warnings:
+            return Rung.END
+        if self.warnings == 0 and self.stops < rules.ladder_stops:
+            return Rung.STOP
+        return Rung.FINAL if self.warnings == rules.ladder_warnings - 1 else Rung.WARNING
+
+    def count(self, rules: Rules) -> tuple[int, int]:
+        """Return which time the next rung is said, from 1, and of how many."""
+        rung = self.next(rules)
+        if rung is Rung.STOP:
+            return self.stops + 1, rules.ladder_stops
+        if rung is Rung.END:
+            return 1, 1
+        return self.warnings + 1, rules.ladder_warnings

@@ -1,0 +1,113 @@
+"""The ladder beside a call: what to say now, and one key that notes it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from complaintdesk.domain.ladder import Climb, Rung
+from complaintdesk.domain.telling import Told
+from complaintdesk.domain.terms import MarkKind, NoteKind
+
+if TYPE_CHECKING:
+    from complaintdesk.domain.case_file import MarkRow
+    from complaintdesk.viewmodels.call_desk import CallDesk
+    from complaintdesk.viewmodels.desk_call import DeskCall
+    from complaintdesk.viewmodels.session import Session
+
+
+class Ladder(QObject):
+    """Offered only after abuse was written down or marked, or once a rung was said."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, desk: CallDesk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._desk = desk
+        for known in (desk.current_changed, desk.lines_changed, desk.card_changed, session.shop_changed):
+            known.connect(self.changed)
+
+    @property
+    def offered(self) -> bool:
+        """Tell whether the call in hand has come to this."""
+        call = self._desk.current
+        return call is not None and (_abused(call) or self.climb != Climb())
+
+    @property
+    def climb(self) -> Climb:
+        """Return what was said in the call in hand so far."""
+        call = self._desk.current
+        if call is None:
+            return Climb()
+        warned = set(call.warned)
+        if call.card:
+            warned |= {notice.at for notice in call.card.warnings if notice.at >= call.started_at}
+        stops = sum(1 for what, _ in call.told if what is Told.STOP)
+        return Climb(stops=stops, warnings=len(warned), grave=call.grave)
+
+    @property
+    def rung(self) -> Rung:
+        """Return what comes next."""
+        return self.climb.next(self._session.shop.rules)
+
+    @property
+    def count(self) -> tuple[int, int]:
+        """Return which time the next rung is said, and of how many."""
+        return self.climb.count(self._session.shop.rules)
+
+    @property
+    def words(self) -> str:
+        """Return what to say now."""
+        return {
+            Rung.STOP: self.tr("I cannot go on while you speak like that. Please stop using such words."),
+            Rung.WARNING: self.tr("I have asked you to stop. If this goes on, I will have to end the call."),
+            Rung.FINAL: self.tr(
+                "This is the last time I ask. If you go on, I end the call now, and we answer in writing only."
+            ),
+            Rung.END: self.tr(
+                "I asked you to stop and you did not, so I am ending the call here. Please write to us."
+            ),
+        }[self.rung]
+
+    def say(self) -> None:
+        """Note that the words were said; the last of them end the call."""
+        call = self._desk.current
+        if call is None:
+            return
+        rung, words, at = self.rung, self.words, self._session.now()
+        if rung in (Rung.WARNING, Rung.FINAL):
+            call.warned.append(at)
+            self._desk.saves.save(
+                call.call_id, lambda desk, by: desk.ladder.warn(call.call_id, words, at, by)
+            )
+        else:
+            what = Told.STOP if rung is Rung.STOP else Told.ENDING
+            call.told.append((what, at))
+            self._desk.saves.save(
+                call.call_id, lambda desk, by: desk.calls.tell(call.call_id, what, words, at, by)
+            )
+        self._desk.lines_changed.emit()
+        if rung is Rung.END:
+            self._desk.end()
+
+    def skip(self, why: str) -> None:
+        """Go to the end at once because of what was said, which is written down as a line of the call."""
+        call = self._desk.current
+        if call is None or not self._desk.write(why, NoteKind.ABUSE):
+            return
+        call.grave = True
+        self._desk.lines_changed.emit()
+
+
+def _abused(call: DeskCall) -> bool:
+    return any(
+        line.kind is NoteKind.ABUSE or _marked(line.marks) for line in call.lines.standing() if line.text
+    )
+
+
+def _marked(marks: tuple[MarkRow, ...]) -> bool:
+    """Tell whether the newest mark of abuse still stands."""
+    values = [mark.value for mark in marks if mark.kind is MarkKind.ABUSE]
+    return bool(values and values[-1])
