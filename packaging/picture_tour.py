@@ -14,6 +14,7 @@ from complaintdesk.devices.clock import RandomIds
 from complaintdesk.domain.errors import KeyNeeded
 from complaintdesk.gui import theme, translations
 from complaintdesk.gui.dialogs.block_dialog import BlockDialog
+from complaintdesk.gui.dialogs.clarify_dialog import ClarifyDialog
 from complaintdesk.gui.dialogs.export_dialog import ExportDialog
 from complaintdesk.gui.dialogs.notice_dialog import NoticeDialog
 from complaintdesk.gui.dialogs.passphrase_dialog import PassphraseDialog
@@ -26,6 +27,7 @@ from complaintdesk.gui.dialogs.unlock_dialog import UnlockDialog
 from complaintdesk.gui.views.settings_page import SECTIONS
 from complaintdesk.sample.played_recorder import PlayedRecorder
 from complaintdesk.viewmodels.call_back import Step
+from complaintdesk.viewmodels.clarify import Clarify
 from complaintdesk.viewmodels.keys import Keys
 from complaintdesk.viewmodels.recording import RecordingState
 from complaintdesk.viewmodels.restore import Restore
@@ -79,6 +81,7 @@ class Tour:
         self.person = Person(self.desk)
         self.person.settle()
         self._calls()
+        self._guide()
         self._lists()
         self._search()
         self._dialogs()
@@ -155,6 +158,33 @@ class Tour:
         )
         self.person.settle()
         return found[0]
+
+    def _guide(self) -> None:
+        """Words found, told and read from the record; the rule on returns; a draft; a call to practise."""
+        person, control = self.person, Qt.KeyboardModifier.ControlModifier
+        person.press(Qt.Key.Key_F2)
+        person.type(KNOWN, person.call_page.ui.number_edit)
+        person.settle()
+        person.press(Qt.Key.Key_Return, control)
+        self._picture("guide-told")
+        person.press(Qt.Key.Key_G, control)
+        self._picture("guide-find")
+        person.press(Qt.Key.Key_Return)
+        self._picture("guide-answer")
+        for key, name in ((Qt.Key.Key_H, "guide-record"), (Qt.Key.Key_J, "guide-shield")):
+            person.press(key, control)
+            self._picture(name)
+        dialog = ClarifyDialog(Clarify(self.desk.session, self.desk.calls), self.desk.window)
+        dialog.show()
+        self._picture("clarify-dialog", dialog)
+        dialog.close()
+        person.press(Qt.Key.Key_F12)
+        card = person.call_page.guide.practice
+        card.start_button.menu().actions()[2].trigger()
+        self._picture("practice")
+        person.click(card.ui.leave_button)
+        person.press(Qt.Key.Key_F12)
+        person.settle()
 
     def _lists(self) -> None:
         for name in ("callbacks", "cases", "blocks", "settings"):

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialog, QListWidgetItem
+from PySide6.QtWidgets import QListWidgetItem
 
 from complaintdesk.gui import theme
+from complaintdesk.gui.dialogs.fitted_dialog import FittedDialog
 from complaintdesk.gui.forms.clarify_dialog import Ui_ClarifyDialog
 
 if TYPE_CHECKING:
@@ -17,8 +18,12 @@ if TYPE_CHECKING:
     from complaintdesk.viewmodels.clarify import Clarify
 
 
-class ClarifyDialog(QDialog):
+class ClarifyDialog(FittedDialog):
     """The draft is made anew when a point is ticked, until somebody changes it by hand."""
+
+    WIDTH = 760
+
+    WIDTH = 760
 
     def __init__(self, clarify: Clarify, parent: QWidget) -> None:
         super().__init__(parent)

@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication)
+from PySide6.QtCore import (QCoreApplication, QSize)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QListWidget, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_ClarifyDialog(object):
@@ -45,6 +45,7 @@ class Ui_ClarifyDialog(object):
 
         self.draft_edit = QPlainTextEdit(self.clarify_body)
         self.draft_edit.setObjectName(u"draft_edit")
+        self.draft_edit.setMinimumSize(QSize(0, 260))
         self.draft_edit.setTabChangesFocus(True)
 
         self.clarify_body_layout.addWidget(self.draft_edit)

@@ -68,6 +68,7 @@ class Ui_WordsSection(object):
 
         self.texts_list = QListWidget(self.inside)
         self.texts_list.setObjectName(u"texts_list")
+        self.texts_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.texts_list.setMinimumSize(QSize(0, 220))
         self.texts_list.setWordWrap(True)
 

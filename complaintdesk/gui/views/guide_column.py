@@ -78,7 +78,9 @@ class GuideColumn(QObject):
         from complaintdesk.gui.views.practice_card import PracticeCard
         from complaintdesk.viewmodels.practising import Practising
 
-        self.practice = card = PracticeCard(Practising(self._session, self._desk, self), self._page)
+        practising = Practising(self._session, self._desk, self)
+        self.practice = card = PracticeCard(practising, self._page)
+        practising.changed.connect(lambda: self._ui.right_scroll.ensureWidgetVisible(card, 0, 8))
         layout = self._ui.right_layout
         layout.insertWidget(layout.indexOf(panel), card.start_button)
         layout.insertWidget(layout.indexOf(panel), card)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QListWidgetItem, QMenu, QWidget
 
@@ -97,8 +97,8 @@ class GuidePanel(QWidget):
             ("Ctrl+G", self.find_words),
             ("Ctrl+J", self.show_shield),
             ("Ctrl+H", self.show_record),
-            ("Ctrl+Down", lambda: guide.go(guide.step + 1)),
-            ("Ctrl+Up", lambda: guide.go(guide.step - 1)),
+            ("Ctrl+Down", lambda: self._step(1)),
+            ("Ctrl+Up", lambda: self._step(-1)),
         ):
             shortcut = QShortcut(QKeySequence(keys), page)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -130,8 +130,15 @@ class GuidePanel(QWidget):
         self._seen(self.ui.shield_card)
 
     def _seen(self, card: QWidget) -> None:
-        """Bring a card that was just shown into view; it has its place only after the layout."""
-        QTimer.singleShot(0, card, lambda: self._scroll.ensureWidgetVisible(card))
+        """Bring what was just asked for into view, where the text is large or the window low."""
+        inside = self._scroll.widget()
+        if inside is not None and (layout := inside.layout()) is not None:
+            layout.activate()  # a card that was hidden has its place only then
+        self._scroll.ensureWidgetVisible(card, 0, 8)
+
+    def _step(self, by: int) -> None:
+        self._guide.go(self._guide.step + by)
+        self._seen(self.ui.say_card)
 
     def find_words(self) -> None:
         """Ctrl+G: find words by what the caller says."""
@@ -143,6 +150,8 @@ class GuidePanel(QWidget):
         ui.find_edit.clear()
         self._list("")
         ui.find_edit.setFocus()
+        self._seen(ui.find_list)
+        self._seen(ui.find_edit)
 
     def close_finding(self) -> None:
         """Show the steps again."""
@@ -194,6 +203,7 @@ class GuidePanel(QWidget):
         if entry.place is Place.CLARIFY:
             self._clarify()
         else:
+            self._seen(self.ui.say_card)
             self._back()
 
     # --- showing -----------------------------------------------------------------------------------------------
