@@ -52,7 +52,10 @@ def _cut_off(widget: QWidget) -> list[str]:
 
 def _label(label: QLabel) -> list[str]:
     if not label.wordWrap():
-        return _too_small(label, label.sizeHint().width(), label.sizeHint().height())
+        wide = label.sizeHint().width()
+        if "&" in label.text():  # before the letter of a shortcut it takes no room
+            wide = label.fontMetrics().horizontalAdvance(label.text().replace("&", ""))
+        return _too_small(label, wide, label.sizeHint().height())
     wide = label.minimumSizeHint().width()
     if label.textFormat() != Qt.TextFormat.RichText:
         inside = label.contentsRect().adjusted(label.margin(), 0, -label.margin(), 0)

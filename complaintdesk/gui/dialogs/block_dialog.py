@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog
-
 from complaintdesk.domain.terms import BlockReason
+from complaintdesk.gui.dialogs.fitted_dialog import FittedDialog
 from complaintdesk.gui.forms.block_dialog import Ui_BlockDialog
 from complaintdesk.gui.widgets.chip import restyle
 from complaintdesk.viewmodels import words
@@ -17,8 +16,10 @@ if TYPE_CHECKING:
     from complaintdesk.viewmodels.block_form import BlockForm
 
 
-class BlockDialog(QDialog):
+class BlockDialog(FittedDialog):
     """``label`` names the case."""
+
+    WIDTH = 520
 
     def __init__(self, form: BlockForm, label: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -77,6 +78,7 @@ class BlockDialog(QDialog):
     def _warn_of_order(self, text: str) -> None:
         self.ui.order_label.setText(text)
         self.ui.order_card.show()
+        self.fit()
 
     def _show_problem(self, why: str) -> None:
         self.ui.problem_label.setText(why)

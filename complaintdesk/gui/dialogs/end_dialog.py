@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime
-from PySide6.QtWidgets import QDialog
 
+from complaintdesk.gui.dialogs.fitted_dialog import FittedDialog
 from complaintdesk.gui.forms.end_dialog import Ui_EndDialog
 from complaintdesk.viewmodels import moments
 
@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     from complaintdesk.viewmodels.end_form import EndForm
 
 
-class EndDialog(QDialog):
+class EndDialog(FittedDialog):
     """Corrects the end of one call."""
+
+    WIDTH = 460
 
     def __init__(self, form: EndForm, parent: QWidget) -> None:
         super().__init__(parent)

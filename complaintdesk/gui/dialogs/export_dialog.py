@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 
+from complaintdesk.gui.dialogs.fitted_dialog import FittedDialog
 from complaintdesk.gui.forms.export_dialog import Ui_ExportDialog
 
 if TYPE_CHECKING:
@@ -20,8 +21,10 @@ FOLDER = "export/folder"
 """Where QSettings keeps the folder chosen last."""
 
 
-class ExportDialog(QDialog):
+class ExportDialog(FittedDialog):
     """``label`` names the case. Closing it while it writes stops the writing."""
+
+    WIDTH = 600
 
     def __init__(self, export: Export, label: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -89,7 +92,7 @@ class ExportDialog(QDialog):
         self.ui.rows.setDisabled(busy)
         self.ui.cancel_button.setEnabled(True)
         self._allow()
-        self.adjustSize()
+        self.fit()
 
     def _show_progress(self, done: float, step: str) -> None:
         self.ui.progress.setValue(round(100 * done))
@@ -108,12 +111,12 @@ class ExportDialog(QDialog):
         self.ui.rows.hide()
         self.ui.cancel_button.setText(self.tr("Close"))
         self.ui.open_button.setFocus()
-        self.adjustSize()
+        self.fit()
 
     def _show_problem(self, why: str) -> None:
         self.ui.problem_label.setText(why)
         self.ui.problem_label.show()
-        self.adjustSize()
+        self.fit()
         # While it wrote, the focus went on to the button that cancels.
         self.ui.save_button.setFocus()
 

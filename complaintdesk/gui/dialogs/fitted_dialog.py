@@ -4,31 +4,73 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from complaintdesk.gui import theme
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QSize
     from PySide6.QtGui import QShowEvent
+    from PySide6.QtWidgets import QLayout
 
 
 class FittedDialog(QDialog):
-    """Call ``fit`` when words were changed while it is shown."""
+    """Call ``fit`` when words were changed while it is shown; what is larger than the screen scrolls."""
 
     WIDTH = 520
     """Pixels at 100 % text."""
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the size that the words need."""
-        room = self.screen().availableSize()
-        self.resize(min(theme.current().px(self.WIDTH), room.width()), self.height())
+        self._scroll()
+        wide = max(theme.current().px(self.WIDTH), self._content().totalMinimumSize().width())
+        room = self._room()
+        self.resize(min(wide, room.width()), min(self.height(), room.height()))
         self.fit()
         super().showEvent(event)
 
     def fit(self) -> None:
         """Grow to what the words need; never shrink under somebody's mouse."""
+        content = self._content()
+        content.activate()
+        needed = content.totalHeightForWidth(self.width())
+        if needed < 0:  # nothing in it wraps
+            needed = content.totalSizeHint().height()
+        self.resize(self.width(), max(self.height(), min(needed, self._room().height())))
+
+    def _scroll(self) -> None:
+        """Put everything into a scroll area, once: large text may need more than the screen."""
         layout = self.layout()
         assert layout is not None
-        layout.activate()
-        needed = min(layout.totalHeightForWidth(self.width()), self.screen().availableSize().height())
-        self.resize(self.width(), max(self.height(), needed))
+        if _scrolled(layout) is not None:
+            return
+        inside = QWidget()
+        inside.setProperty("ground", "clear")
+        inside.setLayout(layout)
+        area = QScrollArea()
+        area.setObjectName("dialog_scroll")
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidgetResizable(True)
+        area.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+        outer.activate()  # or the minimum of the words would still be the dialog's
+
+    def _content(self) -> QLayout:
+        layout = self.layout()
+        assert layout is not None
+        return _scrolled(layout) or layout
+
+    def _room(self) -> QSize:
+        return self.screen().availableSize()
+
+
+def _scrolled(layout: QLayout) -> QLayout | None:
+    """Return the layout inside the scroll area, None while there is no such area."""
+    item = layout.itemAt(0)
+    area = item.widget() if item is not None else None
+    inside = area.widget() if isinstance(area, QScrollArea) else None
+    return inside.layout() if inside is not None else None

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDialog
 
 from complaintdesk.domain.terms import Channel
+from complaintdesk.gui.dialogs.fitted_dialog import FittedDialog
 from complaintdesk.gui.forms.notice_dialog import Ui_NoticeDialog
 
 if TYPE_CHECKING:
@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from complaintdesk.viewmodels.notice_form import NoticeForm
 
 
-class NoticeDialog(QDialog):
+class NoticeDialog(FittedDialog):
     """``label`` names the case."""
+
+    WIDTH = 540
 
     def __init__(self, form: NoticeForm, label: str, parent: QWidget) -> None:
         super().__init__(parent)

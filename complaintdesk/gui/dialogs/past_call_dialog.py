@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, Signal
-from PySide6.QtWidgets import QDialog
 
+from complaintdesk.gui.dialogs.fitted_dialog import FittedDialog
 from complaintdesk.gui.forms.past_call_dialog import Ui_PastCallDialog
 from complaintdesk.viewmodels.moments import MINUTE
 
@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
-class PastCallDialog(QDialog):
+class PastCallDialog(FittedDialog):
     """``stated(started_at, ended_at)``, both UTC µs."""
+
+    WIDTH = 560
 
     stated = Signal(object, object)
 

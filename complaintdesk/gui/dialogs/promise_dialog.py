@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime
-from PySide6.QtWidgets import QDialog
 
+from complaintdesk.gui.dialogs.fitted_dialog import FittedDialog
 from complaintdesk.gui.forms.promise_dialog import Ui_PromiseDialog
 from complaintdesk.gui.widgets.choices import fill
 from complaintdesk.viewmodels import moments, words
@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from complaintdesk.viewmodels.promise_form import PromiseForm
 
 
-class PromiseDialog(QDialog):
+class PromiseDialog(FittedDialog):
     """``label`` names the case; the shortest time that can be kept stands there already."""
+
+    WIDTH = 520
 
     def __init__(self, form: PromiseForm, label: str, parent: QWidget) -> None:
         super().__init__(parent)

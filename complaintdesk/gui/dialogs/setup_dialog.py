@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHeaderView, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHeaderView, QLineEdit, QWidget
 
 from complaintdesk.domain.terms import Approval, Role
 from complaintdesk.gui import theme
+from complaintdesk.gui.dialogs.fitted_dialog import FittedDialog
 from complaintdesk.gui.forms.setup_dialog import Ui_SetupDialog
 from complaintdesk.viewmodels import messages, words
 
@@ -20,8 +21,10 @@ if TYPE_CHECKING:
     from complaintdesk.viewmodels.setup import Setup
 
 
-class SetupDialog(QDialog):
+class SetupDialog(FittedDialog):
     """Three steps; ``founded(in_keyring)`` when the home is there, ``restore_wanted`` to bring one back instead."""
+
+    WIDTH = 660
 
     founded = Signal(bool)
     restore_wanted = Signal()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog
 
 from complaintdesk.domain.errors import (
     HomeMissing,
@@ -16,6 +15,7 @@ from complaintdesk.domain.errors import (
     WrongKey,
 )
 from complaintdesk.gui import theme
+from complaintdesk.gui.dialogs.fitted_dialog import FittedDialog
 from complaintdesk.gui.forms.unlock_dialog import Ui_UnlockDialog
 from complaintdesk.viewmodels import messages
 
@@ -26,11 +26,13 @@ if TYPE_CHECKING:
     from complaintdesk.viewmodels.session import Session
 
 
-class UnlockDialog(QDialog):
+class UnlockDialog(FittedDialog):
     """Asks for the recovery code or the passphrase.
 
     It offers no way to delete or begin anew over data that cannot be read: a backup is restored into another folder.
     """
+
+    WIDTH = 560
 
     restore_wanted = Signal()
     opened_by_hand = Signal()

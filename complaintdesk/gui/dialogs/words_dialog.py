@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog
 
+from complaintdesk.gui.dialogs.fitted_dialog import FittedDialog
 from complaintdesk.gui.forms.words_dialog import Ui_WordsDialog
 from complaintdesk.gui.widgets.chip import restyle
 
@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     from complaintdesk.viewmodels.words_form import WordsForm
 
 
-class WordsDialog(QDialog):
+class WordsDialog(FittedDialog):
     """Ctrl+Enter saves; what is typed stays until the store has it."""
+
+    WIDTH = 500
 
     def __init__(
         self,

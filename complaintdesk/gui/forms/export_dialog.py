@@ -8,7 +8,9 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QSize, Qt)
-from PySide6.QtWidgets import (QFormLayout, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QRadioButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QRadioButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+
+from complaintdesk.gui.widgets.flow_row import FlowRow
 
 class Ui_ExportDialog(object):
     def setupUi(self, export_dialog):
@@ -53,33 +55,32 @@ class Ui_ExportDialog(object):
 
         self.rows_layout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.purpose_caption)
 
-        self.purpose_box = QWidget(self.rows)
+        self.purpose_box = FlowRow(self.rows)
         self.purpose_box.setObjectName(u"purpose_box")
-        self.purpose_box_layout = QGridLayout(self.purpose_box)
+        self.purpose_box_layout = QHBoxLayout(self.purpose_box)
+        self.purpose_box_layout.setSpacing(16)
         self.purpose_box_layout.setObjectName(u"purpose_box_layout")
-        self.purpose_box_layout.setHorizontalSpacing(16)
-        self.purpose_box_layout.setVerticalSpacing(6)
         self.purpose_box_layout.setContentsMargins(0, 0, 0, 0)
         self.lawyer_radio = QRadioButton(self.purpose_box)
         self.lawyer_radio.setObjectName(u"lawyer_radio")
         self.lawyer_radio.setChecked(True)
 
-        self.purpose_box_layout.addWidget(self.lawyer_radio, 0, 0, 1, 1)
+        self.purpose_box_layout.addWidget(self.lawyer_radio)
 
         self.police_radio = QRadioButton(self.purpose_box)
         self.police_radio.setObjectName(u"police_radio")
 
-        self.purpose_box_layout.addWidget(self.police_radio, 0, 1, 1, 1)
+        self.purpose_box_layout.addWidget(self.police_radio)
 
         self.court_radio = QRadioButton(self.purpose_box)
         self.court_radio.setObjectName(u"court_radio")
 
-        self.purpose_box_layout.addWidget(self.court_radio, 0, 2, 1, 1)
+        self.purpose_box_layout.addWidget(self.court_radio)
 
         self.own_radio = QRadioButton(self.purpose_box)
         self.own_radio.setObjectName(u"own_radio")
 
-        self.purpose_box_layout.addWidget(self.own_radio, 0, 3, 1, 1)
+        self.purpose_box_layout.addWidget(self.own_radio)
 
 
         self.rows_layout.setWidget(0, QFormLayout.ItemRole.FieldRole, self.purpose_box)

@@ -10,6 +10,7 @@
 from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QDateEdit, QFrame, QHBoxLayout, QLabel, QLineEdit, QListWidget, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from complaintdesk.gui.widgets.flow_row import FlowRow
 from complaintdesk.gui.widgets.guide_list import GuideList
 
 class Ui_GuidePanel(object):
@@ -115,7 +116,7 @@ class Ui_GuidePanel(object):
 
         self.guide_panel_layout.addWidget(self.say_card)
 
-        self.say_actions = QWidget(guide_panel)
+        self.say_actions = FlowRow(guide_panel)
         self.say_actions.setObjectName(u"say_actions")
         self.say_actions.setProperty(u"ground", u"clear")
         self.say_actions_layout = QHBoxLayout(self.say_actions)
@@ -147,7 +148,7 @@ class Ui_GuidePanel(object):
 
         self.guide_panel_layout.addWidget(self.say_actions)
 
-        self.guide_links = QWidget(guide_panel)
+        self.guide_links = FlowRow(guide_panel)
         self.guide_links.setObjectName(u"guide_links")
         self.guide_links.setProperty(u"ground", u"clear")
         self.guide_links_layout = QHBoxLayout(self.guide_links)

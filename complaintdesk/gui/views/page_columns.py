@@ -49,6 +49,8 @@ class PageColumns:
         if wanted:
             self._pile.addWidget(ui.left_column, 1)
             self._pile.addWidget(ui.right_column, 1)
+            ui.left_layout.insertWidget(0, ui.block_card)  # where it can scroll; the notes need their lines
         else:
             columns.insertWidget(columns.indexOf(ui.middle), ui.left_column)
             columns.addWidget(ui.right_column)
+            ui.middle_layout.insertWidget(0, ui.block_card)
