@@ -1560,6 +1560,60 @@
     </message>
 </context>
 <context>
+    <name>CaseTeam</name>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseTeamCard</name>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">所見</translation>
+    </message>
+    <message>
+        <source>What do you think about this case? Everybody here can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for an answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody outside the shop</source>
+        <translation type="unfinished">店外の人</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Clarify</name>
     <message>
         <source>Name</source>
