@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, case, delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, update
 
 from complaintdesk.domain import call as domain
 from complaintdesk.domain import conduct, teamwork
@@ -197,11 +197,10 @@ def _conduct(
 def _correct_end(tx: Connection, call_id: str, event: CallEndCorrected) -> None:
     """Keep the end that was stated first beside the corrected one, however often it is corrected."""
     table = tables.call.c
-    first = case((table.end_corrected_at.is_(None), table.ended_at), else_=table.first_ended_at)
     _set(
         tx,
         call_id,
-        first_ended_at=first,
+        first_ended_at=func.coalesce(table.first_ended_at, table.ended_at),
         end_reason=func.coalesce(table.end_reason, EndReason.FINISHED.value),
         ended_at=event.ended_at,
         end_corrected_at=event.at,
