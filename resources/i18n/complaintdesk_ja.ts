@@ -1563,54 +1563,54 @@
     <name>CaseTeam</name>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>みんなで</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>責任者</translation>
     </message>
     <message>
         <source>Owner of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>この案件の責任者</translation>
     </message>
     <message>
         <source>Comment…</source>
-        <translation type="unfinished"></translation>
+        <translation>所見を書く…</translation>
     </message>
 </context>
 <context>
     <name>CaseTeamCard</name>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">所見</translation>
+        <translation>所見</translation>
     </message>
     <message>
         <source>What do you think about this case? Everybody here can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この案件をどう思いますか。店の全員が読めます。</translation>
     </message>
     <message>
         <source>Add the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>所見を残す</translation>
     </message>
     <message>
         <source>Waits for an answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回答待ち：%1</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を書く…</translation>
     </message>
     <message>
         <source>Somebody outside the shop</source>
-        <translation type="unfinished">店外の人</translation>
+        <translation>店外の人</translation>
     </message>
     <message>
         <source>Answer of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1さんの回答</translation>
     </message>
     <message>
         <source>Note the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を残す</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from complaintdesk.gui.page import Page
 from complaintdesk.gui.views.case_acts import CaseActs
 from complaintdesk.gui.views.case_promises import CasePromisesCard
 from complaintdesk.gui.views.case_side import CaseSide
+from complaintdesk.gui.views.case_team_card import CaseTeamCard
 from complaintdesk.gui.widgets.chip import restyle
 from complaintdesk.viewmodels import case_words, words
 from complaintdesk.viewmodels.case_list import BLOCKED, CASE
@@ -68,6 +69,8 @@ class CasePage(Page):
         self.ui.side_layout.insertWidget(
             self.ui.side_layout.indexOf(self.ui.callback_card) + 1, self._promises
         )
+        self.team = CaseTeamCard(session, detail, self.dialogs, self.ui.side)
+        self.ui.side_layout.insertWidget(self.ui.side_layout.indexOf(self._promises) + 1, self.team)
         self._filters: dict[str, QPushButton] = {
             "": self.ui.all_filter,
             CaseState.OPEN.value: self.ui.open_filter,

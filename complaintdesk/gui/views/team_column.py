@@ -119,7 +119,7 @@ class TeamColumn(QObject):
         ui = self._ui
         self._marks = marks = CallerMarks(self._session, self)
         self.mark_card = CallerMarkCard(marks, self._page)
-        ui.left_layout.insertWidget(ui.left_layout.indexOf(ui.ask_card) + 1, self.mark_card)
+        ui.left_layout.insertWidget(ui.left_layout.indexOf(ui.history_heading), self.mark_card)
         who = ui.times_chip.parentWidget()
         self.vip_chip = Chip(who)
         header = who.layout() if who else None
