@@ -76,8 +76,7 @@ class TriageService:
     def in_hand(self, case_id: str) -> list[InHandRow]:
         """Return the calls of a case, or with its caller, that go on now as far as the store knows."""
         with self._store.database.reading() as tx:
-            number = case_queries.case_file(tx, case_id).caller_number
-            return promise_queries.in_hand(tx, case_id, number.e164 if number else "")
+            return promise_queries.in_hand(tx, case_id)
 
     def reach_out(self, case_id: str, promise_id: str, by: str) -> Changed:
         """Put a silent customer among those to ring, now. Raises InvalidInput without a number."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, or_, select
 
@@ -14,7 +14,7 @@ from complaintdesk.store import tables
 from complaintdesk.store.call_queries import staff_names
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
     from sqlalchemy import Connection
 
@@ -92,13 +92,16 @@ def of_columns(judged: str | None, fault: str) -> Urgency:
     return triage.urgency_of(Urgency(judged) if judged else None, Fault(fault))
 
 
-def in_hand(tx: Connection, case_id: str, e164: str) -> list[InHandRow]:
-    """Return the calls of a case, or with its caller's number, that have no end yet; the oldest first."""
+def in_hand(tx: Connection, case_id: str) -> list[InHandRow]:
+    """Return the calls of a case, or with a number of its calls, that have no end yet; the oldest first."""
     names = staff_names(tx)
-    mine = [_CALL.case_id == case_id]
-    if e164:
-        mine.append(_CALL.e164 == e164)
-    query = select(tables.call).where(_CALL.ended_at.is_(None), or_(*mine)).order_by(_CALL.started_at)
+    of_case = tables.call.alias()
+    numbers = select(of_case.c.e164).where(of_case.c.case_id == case_id, of_case.c.e164 != "")
+    query = (
+        select(tables.call)
+        .where(_CALL.ended_at.is_(None), or_(_CALL.case_id == case_id, _CALL.e164.in_(numbers)))
+        .order_by(_CALL.started_at)
+    )
     return [
         InHandRow(
             call_id=row.call_id,
@@ -112,27 +115,41 @@ def in_hand(tx: Connection, case_id: str, e164: str) -> list[InHandRow]:
 
 
 def last_words_and_acts(tx: Connection, since: int) -> dict[str, tuple[int, int]]:
-    """Return when the caller last spoke and when we last acted, by finished case touched ``since``; UTC µs, 0: never.
+    """Return when the caller last spoke (0: never) and when we last acted, by finished case; acts from ``since`` on.
 
-    The caller speaks by calling, writing or answering; we act by writing, by ringing in vain and by closing a promise.
+    The caller speaks by calling, writing or answering; we act by writing, by ringing in vain and by keeping a promise.
+    All times are UTC µs.
     """
-    cases = select(_CASE.case_id).where(_CASE.state == CaseState.DONE.value, _CASE.touched_at >= since)
-    ids = list(tx.execute(cases).scalars())
-    words, acts = dict.fromkeys(ids, 0), dict.fromkeys(ids, 0)
     message, tried = tables.message.c, tables.attempt.c
-    spoken = (
-        (_CALL.case_id, _CALL.started_at, _CALL.direction == Direction.INCOMING.value),
-        (message.case_id, message.at, message.incoming.is_(True)),
-        (tried.case_id, tried.at, tried.outcome == Outcome.REACHED.value),
+    acts = _newest(
+        tx,
+        (
+            (message.case_id, message.at, [message.incoming.is_(False), message.at >= since]),
+            (tried.case_id, tried.at, [tried.outcome != Outcome.REACHED.value, tried.at >= since]),
+            (_MADE.case_id, _MADE.closed_at, [_MADE.kept.is_(True), _MADE.closed_at >= since]),
+        ),
     )
-    done = (
-        (message.case_id, message.at, message.incoming.is_(False)),
-        (tried.case_id, tried.at, tried.outcome != Outcome.REACHED.value),
-        (_MADE.case_id, _MADE.closed_at, _MADE.kept.is_(True)),
+    done = select(_CASE.case_id).where(_CASE.state == CaseState.DONE.value, _CASE.case_id.in_(list(acts)))
+    ids = list(tx.execute(done).scalars())
+    words = _newest(
+        tx,
+        (
+            (
+                _CALL.case_id,
+                _CALL.started_at,
+                [_CALL.direction == Direction.INCOMING.value, _CALL.case_id.in_(ids)],
+            ),
+            (message.case_id, message.at, [message.incoming.is_(True), message.case_id.in_(ids)]),
+            (tried.case_id, tried.at, [tried.outcome == Outcome.REACHED.value, tried.case_id.in_(ids)]),
+        ),
     )
-    for found, sources in ((words, spoken), (acts, done)):
-        for case_id, at, holds in sources:
-            query = select(case_id, func.max(at)).where(holds, case_id.in_(cases)).group_by(case_id)
-            for named, last in tx.execute(query):
-                found[named] = max(found[named], last or 0)
-    return {case_id: (words[case_id], acts[case_id]) for case_id in ids}
+    return {case_id: (words.get(case_id, 0), acts[case_id]) for case_id in ids}
+
+
+def _newest(tx: Connection, sources: Iterable[tuple[Any, Any, list[Any]]]) -> dict[str, int]:
+    """Return the newest time by case over some tables: each a column of cases, one of times, and conditions."""
+    found: dict[str, int] = {}
+    for case_id, at, holds in sources:
+        for named, last in tx.execute(select(case_id, func.max(at)).where(*holds).group_by(case_id)):
+            found[named] = max(found.get(named, 0), last)
+    return found
