@@ -5,44 +5,44 @@
     <name>AnsweredWords</name>
     <message numerus="yes">
         <source>Our record shows %n earlier call(s) from you: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Our record shows one earlier call from you: %1.</numerusform>
+            <numerusform>Our record shows %n earlier calls from you: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>We have %n mail(s) or letter(s) from you: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>We have one mail or letter from you: %1.</numerusform>
+            <numerusform>We have %n mails or letters from you: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %1 we asked you to write by mail; %n call(s) came after that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On %1 we asked you to write by mail; one call came after that.</numerusform>
+            <numerusform>On %1 we asked you to write by mail; %n calls came after that.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Asked on %1 to write by mail instead; this is call no. %n since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Asked on %1 to write by mail instead; this is the first call since.</numerusform>
+            <numerusform>Asked on %1 to write by mail instead; this is call no. %n since.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> (%n times)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> (once)</numerusform>
+            <numerusform> (%n times)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> (%n earlier answer(s) are on record too)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> (one earlier answer is on record too)</numerusform>
+            <numerusform> (%n earlier answers are on record too)</numerusform>
         </translation>
     </message>
 </context>
@@ -333,23 +333,23 @@
     <name>Shield</name>
     <message numerus="yes">
         <source>%n day(s) by law, the day of receipt being the first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day by law, the day of receipt being the first</numerusform>
+            <numerusform>%n days by law, the day of receipt being the first</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) from the order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day from the order</numerusform>
+            <numerusform>%n days from the order</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) from the receipt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day from the receipt</numerusform>
+            <numerusform>%n days from the receipt</numerusform>
         </translation>
     </message>
 </context>
