@@ -74,17 +74,20 @@ class Ui_ClarifyDialog(object):
 
         self.mail_button = QPushButton(self.clarify_actions)
         self.mail_button.setObjectName(u"mail_button")
+        self.mail_button.setAutoDefault(True)
 
         self.clarify_actions_layout.addWidget(self.mail_button)
 
         self.copy_button = QPushButton(self.clarify_actions)
         self.copy_button.setObjectName(u"copy_button")
+        self.copy_button.setAutoDefault(True)
         self.copy_button.setProperty(u"kind", u"primary")
 
         self.clarify_actions_layout.addWidget(self.copy_button)
 
         self.close_button = QPushButton(self.clarify_actions)
         self.close_button.setObjectName(u"close_button")
+        self.close_button.setAutoDefault(True)
 
         self.clarify_actions_layout.addWidget(self.close_button)
 

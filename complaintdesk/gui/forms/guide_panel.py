@@ -41,6 +41,7 @@ class Ui_GuidePanel(object):
 
         self.situation_button = QPushButton(self.guide_head)
         self.situation_button.setObjectName(u"situation_button")
+        self.situation_button.setAutoDefault(True)
         self.situation_button.setProperty(u"kind", u"chip")
         self.situation_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -48,6 +49,7 @@ class Ui_GuidePanel(object):
 
         self.fault_button = QPushButton(self.guide_head)
         self.fault_button.setObjectName(u"fault_button")
+        self.fault_button.setAutoDefault(True)
         self.fault_button.setProperty(u"kind", u"chip")
         self.fault_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -125,18 +127,21 @@ class Ui_GuidePanel(object):
         self.say_actions_layout.setContentsMargins(0, 0, 0, 0)
         self.told_button = QPushButton(self.say_actions)
         self.told_button.setObjectName(u"told_button")
+        self.told_button.setAutoDefault(True)
         self.told_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
         self.say_actions_layout.addWidget(self.told_button)
 
         self.other_button = QPushButton(self.say_actions)
         self.other_button.setObjectName(u"other_button")
+        self.other_button.setAutoDefault(True)
         self.other_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
         self.say_actions_layout.addWidget(self.other_button)
 
         self.copy_button = QPushButton(self.say_actions)
         self.copy_button.setObjectName(u"copy_button")
+        self.copy_button.setAutoDefault(True)
         self.copy_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
         self.say_actions_layout.addWidget(self.copy_button)
@@ -157,6 +162,7 @@ class Ui_GuidePanel(object):
         self.guide_links_layout.setContentsMargins(0, 0, 0, 0)
         self.find_button = QPushButton(self.guide_links)
         self.find_button.setObjectName(u"find_button")
+        self.find_button.setAutoDefault(True)
         self.find_button.setProperty(u"kind", u"link")
         self.find_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -164,6 +170,7 @@ class Ui_GuidePanel(object):
 
         self.shield_button = QPushButton(self.guide_links)
         self.shield_button.setObjectName(u"shield_button")
+        self.shield_button.setAutoDefault(True)
         self.shield_button.setProperty(u"kind", u"link")
         self.shield_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -171,6 +178,7 @@ class Ui_GuidePanel(object):
 
         self.record_button = QPushButton(self.guide_links)
         self.record_button.setObjectName(u"record_button")
+        self.record_button.setAutoDefault(True)
         self.record_button.setProperty(u"kind", u"link")
         self.record_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -247,6 +255,7 @@ class Ui_GuidePanel(object):
 
         self.shield_read = QPushButton(self.shield_card)
         self.shield_read.setObjectName(u"shield_read")
+        self.shield_read.setAutoDefault(True)
         self.shield_read.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
         self.shield_card_layout.addWidget(self.shield_read)

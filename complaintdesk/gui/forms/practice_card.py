@@ -71,12 +71,14 @@ class Ui_PracticeCard(object):
         self.practice_actions_layout.setContentsMargins(0, 0, 0, 0)
         self.next_button = QPushButton(self.practice_actions)
         self.next_button.setObjectName(u"next_button")
+        self.next_button.setAutoDefault(True)
         self.next_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
         self.practice_actions_layout.addWidget(self.next_button)
 
         self.leave_button = QPushButton(self.practice_actions)
         self.leave_button.setObjectName(u"leave_button")
+        self.leave_button.setAutoDefault(True)
         self.leave_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
         self.practice_actions_layout.addWidget(self.leave_button)

@@ -61,11 +61,13 @@ class Ui_HouseRulesSection(object):
         self.list_actions_layout.setContentsMargins(0, 0, 0, 0)
         self.add_rule = QPushButton(self.list_actions)
         self.add_rule.setObjectName(u"add_rule")
+        self.add_rule.setAutoDefault(True)
 
         self.list_actions_layout.addWidget(self.add_rule)
 
         self.remove_rule = QPushButton(self.list_actions)
         self.remove_rule.setObjectName(u"remove_rule")
+        self.remove_rule.setAutoDefault(True)
 
         self.list_actions_layout.addWidget(self.remove_rule)
 
@@ -177,6 +179,7 @@ class Ui_HouseRulesSection(object):
         self.rule_actions_layout.setContentsMargins(0, 0, 0, 0)
         self.save_rule = QPushButton(self.rule_actions)
         self.save_rule.setObjectName(u"save_rule")
+        self.save_rule.setAutoDefault(True)
         self.save_rule.setProperty(u"kind", u"primary")
 
         self.rule_actions_layout.addWidget(self.save_rule)
@@ -216,11 +219,13 @@ class Ui_HouseRulesSection(object):
         self.check_actions_layout.setContentsMargins(0, 0, 0, 0)
         self.seen_button = QPushButton(self.check_actions)
         self.seen_button.setObjectName(u"seen_button")
+        self.seen_button.setAutoDefault(True)
 
         self.check_actions_layout.addWidget(self.seen_button)
 
         self.missing_button = QPushButton(self.check_actions)
         self.missing_button.setObjectName(u"missing_button")
+        self.missing_button.setAutoDefault(True)
 
         self.check_actions_layout.addWidget(self.missing_button)
 

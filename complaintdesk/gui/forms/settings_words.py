@@ -118,12 +118,14 @@ class Ui_WordsSection(object):
         self.text_actions_layout.setContentsMargins(0, 0, 0, 0)
         self.save_text = QPushButton(self.text_actions)
         self.save_text.setObjectName(u"save_text")
+        self.save_text.setAutoDefault(True)
         self.save_text.setProperty(u"kind", u"primary")
 
         self.text_actions_layout.addWidget(self.save_text)
 
         self.back_text = QPushButton(self.text_actions)
         self.back_text.setObjectName(u"back_text")
+        self.back_text.setAutoDefault(True)
 
         self.text_actions_layout.addWidget(self.back_text)
 

@@ -30,6 +30,7 @@ class PracticeCard(QFrame):
         self.start_button = QPushButton(self.tr("Practise a call"), page)
         self._menu = QMenu(self.start_button)
         self.start_button.setMenu(self._menu)
+        self.start_button.setAutoDefault(True)
         self._choices = [self._choice(place, letter) for place, letter in enumerate("ABC")]
         self.ui.next_button.clicked.connect(practising.go_on)
         self.ui.leave_button.clicked.connect(practising.leave)

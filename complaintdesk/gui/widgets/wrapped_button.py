@@ -21,6 +21,7 @@ class WrappedButton(QPushButton):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 7, 12, 7)
         layout.addWidget(self._label)
+        self.setAutoDefault(True)
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
