@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Protocol
 
 from complaintdesk.domain import folding
@@ -54,19 +55,18 @@ class Searched(Protocol):
 
 def pieces_of_order(order: Searched) -> list[str]:
     """Return the pieces that the index holds of an order."""
-    found: set[str] = set()
-    for name in (order.name, order.kana):
-        if text := "".join([_folded(part) for part in name.split()]):
-            _take_apart(text, found)
-            found.add(_START + text[0])
+    found = [*_pieces_of_name(order.name), *_pieces_of_name(order.kana)]
     if number := _loose(order.order_number):
-        found.update(_fours(number), (_END + number[-_LAST:],))
-    _take_apart(_loose(order.mail.partition("@")[0]), found)
+        found += _fours(number)
+        found.append(_END + number[-_LAST:])
+    if order.mail:
+        mail: set[str] = set()
+        _take_apart(_loose(order.mail.partition("@")[0]), mail)
+        found += mail
     for phone in order.phones:
-        digits = national(phone)
-        found.update([digits[at : at + 3] for at in range(len(digits) - 2)])
-        found.update((_WHOLE + phone[1:], _END + phone[-_LAST:]))
-    return list(found)
+        found += _threes(national(phone))
+        found += (_WHOLE + phone[1:], _END + phone[-_LAST:])
+    return list(set(found))
 
 
 def pieces_of_word(word: str) -> set[str]:
@@ -125,9 +125,22 @@ def ends_with(phones: Sequence[str], word: str) -> bool:
     return any(national(phone).endswith(word) for phone in phones)
 
 
-@lru_cache(maxsize=8192)
-def _folded(name: str) -> str:
-    return folding.folded(name)
+def _pieces_of_name(name: str) -> list[str]:
+    """Return the pieces of a name. Surnames and given names come again and again, in ever new pairs."""
+    parts = [_part(part) for part in name.split()]
+    found = [piece for _, pieces in parts for piece in pieces]
+    found += [first[-1] + second[0] for (first, _), (second, _) in pairwise(parts) if first and second]
+    if parts and parts[0][0]:
+        found.append(_START + parts[0][0][0])
+    return found
+
+
+@lru_cache(maxsize=16384)
+def _part(name: str) -> tuple[str, tuple[str, ...]]:
+    found: set[str] = set()
+    text = folding.folded(name)
+    _take_apart(text, found)
+    return text, tuple(found)
 
 
 def _loose(text: str) -> str:
@@ -139,14 +152,18 @@ def _loose(text: str) -> str:
     )
 
 
+def _threes(text: str) -> list[str]:
+    return [text[at : at + 3] for at in range(len(text) - 2)]
+
+
 def _fours(text: str) -> list[str]:
     return [_ORDER + text[at : at + 4] for at in range(len(text) - 3)]
 
 
 def _take_apart(text: str, found: set[str]) -> None:
     if text.isascii() and text.isalnum():
-        found.update([text[at : at + 3] for at in range(len(text) - 2)])
+        found.update(_threes(text))
         return
     for run in _RUN.findall(text):
-        found.update([run[at : at + 3] for at in range(len(run) - 2)])
+        found.update(_threes(run))
     found.update(_PAIR.findall(text))

@@ -23,11 +23,12 @@ from complaintdesk.store import case_queries
 from complaintdesk.store.event_store import Append, EventStore
 
 if TYPE_CHECKING:
+    from complaintdesk.domain.contact import PhoneNumber
     from complaintdesk.services.homes import OpenHome
     from complaintdesk.services.ports import Ids
 
 _LINES = 15
-_ENTRIES_EACH = _LINES + 6
+_ENTRIES_BESIDE = 6
 """A call begins, says who it is, holds its lines, joins a case that opens and is done, and ends."""
 
 _CALLS_AT_ONCE = 100
@@ -35,7 +36,15 @@ _CALL_US = 20 * 60 * SECOND
 
 
 def add_entries(home: OpenHome, count: int, *, seed: int = 1) -> int:
-    """Add at least ``count`` ledger entries to an open home, in transactions of 2,100; return how many were added.
+    """Add at least ``count`` ledger entries to an open home, in transactions of 2,100; return how many were added."""
+    each = _LINES + _ENTRIES_BESIDE
+    calls = -(-count // each)
+    add_calls(home, calls, seed=seed)
+    return calls * each
+
+
+def add_calls(home: OpenHome, calls: int, *, lines_each: int = _LINES, seed: int = 1) -> list[PhoneNumber]:
+    """Add calls, each with its case, in transactions of 100; return the numbers that rang.
 
     The calls lie one after another before the present moment; nothing of it is due.
     """
@@ -46,7 +55,6 @@ def add_entries(home: OpenHome, count: int, *, seed: int = 1) -> int:
     numbers = [phone_numbers.of_e164(f"+81900{random.randrange(10_000_000):07d}") for _ in range(500)]
     with home.database.reading() as tx:
         highest = case_queries.highest_case_number(tx)
-    calls = -(-count // _ENTRIES_EACH)
     first = SystemClock().now() - calls * _CALL_US
     for start in range(0, calls, _CALLS_AT_ONCE):
         changes: list[Append] = []
@@ -54,10 +62,10 @@ def add_entries(home: OpenHome, count: int, *, seed: int = 1) -> int:
             who = CallerNoted(
                 number=random.choice(numbers), typed_number="", name=f"見本 {n}", order_number=""
             )
-            words = random.choices(lines, k=_LINES)
+            words = random.choices(lines, k=lines_each)
             changes += _call(ids, highest + n + 1, who, words, first + n * _CALL_US, home.settings.signed_in)
         store.append(changes, home.settings.signed_in)
-    return calls * _ENTRIES_EACH
+    return numbers
 
 
 def _call(

@@ -3,8 +3,7 @@
 Both are measured in turns on the same disk in the same run: the real window gets the key, and the clock stops when the
 verb that writes the line returns on the store thread, which is after its commit. How much later the line turns black
 on the screen is told too. The peer commits one row of the same bytes
-into an encrypted file with the same pragmas. Once at rest, once while another process imports orders in short
-transactions.
+into an encrypted file with the same pragmas. Once at rest, once while other processes import a million orders.
 """
 
 from __future__ import annotations
@@ -20,8 +19,10 @@ from typing import TYPE_CHECKING, Any
 
 import shiboken6
 
+from bench import order_file
 from bench.figures import Figure
 from bench.homes import found_sample
+from bench.orders import ORDERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -141,11 +142,12 @@ def open_window(home: Path) -> Iterator[Any]:
 @contextmanager
 def _importing(home: Path) -> Iterator[None]:
     """Have another process add orders in short transactions until we are done."""
+    file = order_file.written(ORDERS)
     process = subprocess.Popen(
-        [sys.executable, "-m", "bench.order_import", str(home)], stdout=subprocess.PIPE
+        [sys.executable, "-m", "bench.order_import", str(home), str(file)], stdout=subprocess.PIPE
     )
     assert process.stdout is not None
-    process.stdout.readline()  # its first transaction is in
+    process.stdout.readline()  # the first orders are in
     try:
         yield
         if process.poll() is not None:

@@ -1,45 +1,33 @@
-"""Adds orders to a home in short transactions until it is stopped: the load of another process."""
+"""Imports order files into a home one after another until it is stopped: the load of another process."""
 
 from __future__ import annotations
 
 import sys
-import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from complaintdesk import app
-from complaintdesk.domain.case_file import OrderRow
-from complaintdesk.store import caller_queries
 
-BATCH = 50
-PAUSE = 0.003
-"""Seconds between transactions. SQLite's lock has no queue: a writer that never pauses starves the person typing."""
+if TYPE_CHECKING:
+    from complaintdesk.services.ports import ImportProgress
 
 
-def main(home: Path) -> None:
-    """Import up to a million orders; say when the first ones are in."""
+def main(home: Path, file: Path) -> None:
+    """Import the file; say when the first orders are in, and when it is through."""
     desk = app.open_desk(home)
-    for first in range(0, 1_000_000, BATCH):
-        rows = [_order(first + n) for n in range(BATCH)]
-        with desk.database.writing() as tx:
-            caller_queries.add_orders(tx, rows)
-        if first == 0:
+    told: list[str] = []
+
+    def progress(now: ImportProgress) -> None:
+        if now.orders and not told:
+            told.append("importing")
             print("importing", flush=True)
-        time.sleep(PAUSE)
 
-
-def _order(n: int) -> OrderRow:
-    return OrderRow(
-        order_number=f"R-{n:09d}",
-        ordered_at=1_760_000_000_000_000 + n,
-        name=f"見本 {n}",
-        kana="ミホン",
-        e164=f"+8190{n % 100_000_000:08d}",
-        mail=f"{n}@example.jp",
-        items="ふじりんご 5kg",
-        total_yen=6480,
-        stage="dispatched",
-    )
+    try:
+        result = desk.imports.import_file(file, progress=progress)
+        print(result.ended, result.added, flush=True)
+    finally:
+        desk.close()
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), Path(sys.argv[2]))

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta, timezone
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from complaintdesk.services.orders.layout import Field
 from complaintdesk.services.orders.phones import normalized
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
     from complaintdesk.services.orders.layout import Header, Layout
 
+_DAY, _US = timedelta(days=1), timedelta(microseconds=1)
 _WIDEST = 1000
 _LONGEST_SUM = 12
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImportedOrder:
+class ImportedOrder(NamedTuple):
     """One order as its rows say; ``ordered_at`` UTC µs, 0 where the file has no date; ``phones`` E.164.
 
     ``items`` holds one text for each row; an empty text or a ``total_yen`` of None says that the file is silent.
@@ -202,11 +202,20 @@ def instant(text: str, tz: tzinfo) -> int | None:
         return None
     year, month, day, hour, minute, second, zone = match.groups()
     try:
-        at = datetime(
-            int(year), int(month), int(day), int(hour or 0), int(minute or 0), int(second or 0), tzinfo=tz
-        )
-        if zone:
-            at = datetime.fromisoformat(f"{at:%Y-%m-%dT%H:%M:%S}{zone}")
+        begun = _midnight(int(year), int(month), int(day), tz)
+        at = timedelta(hours=int(hour or 0), minutes=int(minute or 0), seconds=int(second or 0))
+        if at >= _DAY or int(minute or 0) > 59 or int(second or 0) > 59:
+            return None
+        if zone or not isinstance(tz, timezone):
+            local = (datetime(int(year), int(month), int(day)) + at).replace(tzinfo=tz)
+            moment = datetime.fromisoformat(f"{local:%Y-%m-%dT%H:%M:%S}{zone}") if zone else local
+            return round(moment.timestamp() * 1_000_000)
     except ValueError:
         return None
-    return round(at.timestamp() * 1_000_000)
+    return begun + at // _US
+
+
+@lru_cache(maxsize=512)
+def _midnight(year: int, month: int, day: int, tz: tzinfo) -> int:
+    """Return UTC µs of a day's beginning: there are few days in a file, but a million orders."""
+    return round(datetime(year, month, day, tzinfo=tz).timestamp() * 1_000_000)
