@@ -1173,6 +1173,37 @@
     </message>
 </context>
 <context>
+    <name>CalmCard</name>
+    <message>
+        <source>Breathe in for 4 seconds, out for 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the breath away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never hit back. The anger is about the matter, not about you. You may hand over: F11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseActs</name>
     <message>
         <source>Warning told…</source>
@@ -2773,6 +2804,69 @@
     </message>
 </context>
 <context>
+    <name>LadderSection</name>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished">ふつう</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own limits</source>
+        <translation type="unfinished">独自の値</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">保存しました。</translation>
+    </message>
+    <message>
+        <source>When a caller is abusive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to stop, warn, warn for the last time, then end the call. No law names a number: these limits are yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask to stop, times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often to ask to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Warn, times (the last is the final one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often to warn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Only the owner may change these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Not saved yet</source>
@@ -3584,6 +3678,17 @@
     </message>
 </context>
 <context>
+    <name>Ringing</name>
+    <message>
+        <source>%1 rings. F2 takes the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RosterSection</name>
     <message>
         <source>Who answers</source>
@@ -3718,6 +3823,10 @@
     <message>
         <source>Shop rules</source>
         <translation>店の規約</translation>
+    </message>
+    <message>
+        <source>Abusive callers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words</source>
@@ -4960,6 +5069,22 @@
         <translation>終了は開始より後、どちらも過去の時刻にしてください。</translation>
     </message>
     <message>
+        <source>Please say what is promised.</source>
+        <translation>何を約束したかを入力してください。</translation>
+    </message>
+    <message>
+        <source>The roster names somebody who is not in the shop.</source>
+        <translation>当番表に、お店にいない人が入っています。</translation>
+    </message>
+    <message>
+        <source>Please check the date.</source>
+        <translation>日付を確かめてください。</translation>
+    </message>
+    <message>
+        <source>That day is on the list already.</source>
+        <translation>その日はすでに一覧にあります。</translation>
+    </message>
+    <message>
         <source>Please give the reason.</source>
         <translation>理由を入力してください。</translation>
     </message>
@@ -5026,6 +5151,109 @@
     <message>
         <source>Please check what was entered.</source>
         <translation>入力内容をお確かめください。</translation>
+    </message>
+</context>
+<context>
+    <name>orders</name>
+    <message>
+        <source>No order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong number of columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order number (needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">注文日</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading (kana)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished">メール</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">合計</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状態</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: %1. Import the file again for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
