@@ -215,6 +215,10 @@ def _invalid(failure: errors.InvalidInput) -> str:
         ("time", "order"): translate(
             "messages", "The end must come after the start, and neither lies in the future."
         ),
+        ("about", "empty"): translate("messages", "Please say what is promised."),
+        ("roster", "out of range"): translate("messages", "The roster names somebody who is not in the shop."),
+        ("date", "not a date"): translate("messages", "Please check the date."),
+        ("date", "taken"): translate("messages", "That day is on the list already."),
         ("why", "empty"): translate("messages", "Please give the reason."),
         ("words", "empty"): translate("messages", "Please write the words down."),
         ("title", "empty"): translate("messages", "Please give the case a title."),
