@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 MOST = 5
 """Times that a rung may be said at most: whoever has not stopped by then does not."""
 
+PRESETS = {"patient": (3, 3), "usual": (2, 2), "short": (1, 1)}
+"""Prepared limits by name: times to ask to stop, times to warn."""
+
 
 class Rung(StrEnum):
     """What is to be said next."""

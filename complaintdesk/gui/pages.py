@@ -148,6 +148,7 @@ class Pages(QObject):
                 "calls": self._calls_section,
                 "roster": self._roster_section,
                 "rules": self._rules_section,
+                "ladder": self._ladder_section,
                 "words": self._words_section,
                 "keys": self._keys_section,
                 "backup": self._backup_section,
@@ -180,6 +181,11 @@ class Pages(QObject):
         from complaintdesk.viewmodels.house_rules import HouseRules
 
         return HouseRulesSection(HouseRules(self._session, self), tell=self._going.tell)
+
+    def _ladder_section(self) -> Page:
+        from complaintdesk.gui.views.settings_ladder import LadderSection
+
+        return LadderSection(self._session, tell=self._going.tell)
 
     def _words_section(self) -> Page:
         from complaintdesk.gui.views.settings_words import WordsSection

@@ -1176,31 +1176,31 @@
     <name>CalmCard</name>
     <message>
         <source>Breathe in for 4 seconds, out for 6</source>
-        <translation type="unfinished"></translation>
+        <translation>4秒で吸って、6秒で吐く</translation>
     </message>
     <message>
         <source>Breathe in…</source>
-        <translation type="unfinished"></translation>
+        <translation>吸って…</translation>
     </message>
     <message>
         <source>Breathe out…</source>
-        <translation type="unfinished"></translation>
+        <translation>吐いて…</translation>
     </message>
     <message>
         <source>×</source>
-        <translation type="unfinished"></translation>
+        <translation>×</translation>
     </message>
     <message>
         <source>Put the breath away</source>
-        <translation type="unfinished"></translation>
+        <translation>呼吸の案内をしまう</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>Never hit back. The anger is about the matter, not about you. You may hand over: F11.</source>
-        <translation type="unfinished"></translation>
+        <translation>言い返さない。お怒りは出来事に向いていて、あなたにではありません。代わってもらえます：F11</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +1815,101 @@
     <message>
         <source>Use this code</source>
         <translation>このコードにする</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnDialog</name>
+    <message>
+        <source>What the columns mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These columns are new here. Say once what they hold; the next file with the same columns is then taken in by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order &amp;number (needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order number (needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">注文日</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading (kana)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished">メール</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">合計</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状態</translation>
+    </message>
+    <message>
+        <source>N&amp;ame of this kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ショップサーブ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep and import</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2807,63 +2902,63 @@
     <name>LadderSection</name>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>じっくり</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished">ふつう</translation>
+        <translation>標準</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>短め</translation>
     </message>
     <message>
         <source>Our own limits</source>
-        <translation type="unfinished">独自の値</translation>
+        <translation>当店の設定</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">保存しました。</translation>
+        <translation>保存しました。</translation>
     </message>
     <message>
         <source>When a caller is abusive</source>
-        <translation type="unfinished"></translation>
+        <translation>暴言等があったとき</translation>
     </message>
     <message>
         <source>Ask to stop, warn, warn for the last time, then end the call. No law names a number: these limits are yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>やめるようお願いし、警告し、最終警告のあとで終話します。回数を決めた法律はなく、当店で決めます。</translation>
     </message>
     <message>
         <source>As &amp;prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>用意された設定(&amp;P)</translation>
     </message>
     <message>
         <source>Prepared limits</source>
-        <translation type="unfinished"></translation>
+        <translation>用意された設定</translation>
     </message>
     <message>
         <source>&amp;Ask to stop, times</source>
-        <translation type="unfinished"></translation>
+        <translation>お願いの回数(&amp;A)</translation>
     </message>
     <message>
         <source>How often to ask to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>やめるようお願いする回数</translation>
     </message>
     <message>
         <source>&amp;Warn, times (the last is the final one)</source>
-        <translation type="unfinished"></translation>
+        <translation>警告の回数（最後は最終警告）(&amp;W)</translation>
     </message>
     <message>
         <source>How often to warn</source>
-        <translation type="unfinished"></translation>
+        <translation>警告の回数</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Only the owner may change these.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更できるのはオーナーだけです。</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3153,77 @@
     <message>
         <source>Put the key in</source>
         <translation>鍵を入れる</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersSection</name>
+    <message>
+        <source>Take orders in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files as カラーミー, MakeShop, 楽天, BASE, Yahoo!, Shopify and ネクストエンジン export them, and any other whose columns you explain once. Drop them anywhere on this window. The same file may come again: only what is new is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain the columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is being imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation type="unfinished">うまくいかなかったこと</translation>
+    </message>
+    <message>
+        <source>Rows that could not be read whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the shop system leaves in this folder is taken in by itself, as soon as the file rests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">選ぶ…</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports so far</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3826,7 +3992,7 @@
     </message>
     <message>
         <source>Abusive callers</source>
-        <translation type="unfinished"></translation>
+        <translation>暴言等への対応</translation>
     </message>
     <message>
         <source>Words</source>

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from complaintdesk.domain.ladder import PRESETS
 from complaintdesk.domain.telling import Told
-from complaintdesk.domain.terms import NoteKind
+from complaintdesk.domain.terms import NoteKind, Role
 
 pytestmark = pytest.mark.journey
 
@@ -77,3 +78,18 @@ def test_what_is_too_grave_for_warnings_skips_them_with_the_words_on_record(on_t
     assert (row.lines[-1].kind, row.lines[-1].text) == (NoteKind.ABUSE, "korosu zo")
     assert [each.what for each in row.told] == [Told.ENDING]
     assert row.ended_at is not None
+
+
+def test_the_owner_sets_how_often_a_caller_is_warned(on_the_phone):
+    person = on_the_phone
+    owner = next(each for each in person.desk.session.shop.staff if each.role is Role.OWNER)
+    person.desk.session.sit(owner.staff_id)
+    person.settle()
+    section = person.desk.window.show_page("settings").go_to("ladder")
+    person.settle()
+    person.choose(section.ui.preset_box, "short")
+    assert (section.ui.stops_box.value(), section.ui.warnings_box.value()) == PRESETS["short"]
+    person.click(section.ui.save_button)
+    person.settle()
+    rules = person.desk.session.shop.rules
+    assert (rules.ladder_stops, rules.ladder_warnings) == PRESETS["short"]

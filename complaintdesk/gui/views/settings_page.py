@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-SECTIONS = ("desk", "shop", "calls", "roster", "rules", "words", "keys", "backup", "record")
+SECTIONS = ("desk", "shop", "calls", "roster", "rules", "ladder", "words", "keys", "backup", "record")
 _LIST, _LIST_SHARE = 190, 0.25
 """Width of the list in pixels at 100 % text, and the most of the page that it takes."""
 
@@ -33,6 +33,7 @@ class SettingsPage(Page):
             "calls": self.tr("Call-backs and waiting"),
             "roster": self.tr("Duty roster"),
             "rules": self.tr("Shop rules"),
+            "ladder": self.tr("Abusive callers"),
             "words": self.tr("Words"),
             "keys": self.tr("Keys"),
             "backup": self.tr("Backup"),

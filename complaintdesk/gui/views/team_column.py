@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QBoxLayout, QPushButton
 
+from complaintdesk.gui import composing
 from complaintdesk.gui.widgets.chip import Chip
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from complaintdesk.gui.forms.call_page import Ui_CallPage
     from complaintdesk.gui.views.answer_card import AnswerCard
     from complaintdesk.gui.views.caller_mark_card import CallerMarkCard
+    from complaintdesk.gui.views.calm_card import CalmCard
     from complaintdesk.gui.views.ladder_card import LadderCard
     from complaintdesk.gui.views.team_card import TeamCard
     from complaintdesk.viewmodels.call_desk import CallDesk
@@ -45,6 +47,7 @@ class TeamColumn(QObject):
         self.answer_card: AnswerCard | None = None
         self.ladder_card: LadderCard | None = None
         self.mark_card: CallerMarkCard | None = None
+        self.calm_card: CalmCard | None = None
         self.button = QPushButton(self.tr("Ask, hand over  F11"), page)
         self.button.setObjectName("team_button")
         self.button.setAutoDefault(True)
@@ -53,7 +56,12 @@ class TeamColumn(QObject):
         row = acts.layout() if acts else None
         assert isinstance(row, QBoxLayout)
         row.insertWidget(row.indexOf(ui.end_button), self.button)
-        for keys, act in (("F11", self.toggle), ("Shift+F11", self.take_answer), ("Ctrl+L", self.say_rung)):
+        for keys, act in (
+            ("F11", self.toggle),
+            ("Shift+F11", self.take_answer),
+            ("Ctrl+L", self.say_rung),
+            ("Ctrl+B", self.breathe),
+        ):
             shortcut = QShortcut(QKeySequence(keys), page)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
@@ -73,7 +81,7 @@ class TeamColumn(QObject):
 
     def toggle(self) -> None:
         """F11: ask a colleague; again: hand the call over."""
-        QGuiApplication.inputMethod().commit()
+        composing.settle()
         if self._desk.current is None or self.card is None:
             self._tell(self.tr("Nobody is on the phone: there is nothing to ask or to hand over."), "calm")
             return
@@ -82,13 +90,19 @@ class TeamColumn(QObject):
 
     def take_answer(self) -> None:
         """Shift+F11: type in what a colleague answered."""
-        QGuiApplication.inputMethod().commit()
+        composing.settle()
         if self.answer_card is None or not self.answer_card.take():
             self._tell(self.tr("No question waits for an answer."), "calm")
 
+    def breathe(self) -> None:
+        """Ctrl+B: a breath to follow, or put it away."""
+        composing.settle()
+        if self.calm_card is not None:
+            self.calm_card.toggle()
+
     def say_rung(self) -> None:
         """Ctrl+L: the words of the ladder were said."""
-        QGuiApplication.inputMethod().commit()
+        composing.settle()
         if self.ladder_card is not None:
             self.ladder_card.say()
 
@@ -97,8 +111,10 @@ class TeamColumn(QObject):
 
     def _make(self) -> None:
         from complaintdesk.gui.views.answer_card import AnswerCard
+        from complaintdesk.gui.views.calm_card import CalmCard
         from complaintdesk.gui.views.ladder_card import LadderCard
         from complaintdesk.gui.views.team_card import TeamCard
+        from complaintdesk.viewmodels.calm import Calm
         from complaintdesk.viewmodels.ladder import Ladder
         from complaintdesk.viewmodels.teamwork import Teamwork
 
@@ -110,6 +126,8 @@ class TeamColumn(QObject):
         self._ui.right_layout.insertWidget(1, self.answer_card)
         self.ladder_card = LadderCard(Ladder(self._session, self._desk, self), self._tell, back, self._page)
         self._ui.right_layout.insertWidget(2, self.ladder_card)
+        self.calm_card = CalmCard(Calm(self._desk, self), self._page)
+        self._ui.right_layout.insertWidget(3, self.calm_card)
         self._make_marks()
 
     def _make_marks(self) -> None:
