@@ -63,3 +63,8 @@ def importing(home: Path) -> Path:
 def seat(home: Path) -> Path:
     """Return the empty file that the open window of a home holds."""
     return home / "window.lock"
+
+
+def doorbell(home: Path) -> Path:
+    """Return the file with the token that whoever calls the open window of a home must show; there while it is open."""
+    return home / "window.token"

@@ -22,6 +22,7 @@ from complaintdesk.gui.look import look_of
 from complaintdesk.gui.main_window import MainWindow
 from complaintdesk.gui.opening import Opening
 from complaintdesk.gui.pages import Pages
+from complaintdesk.gui.ringing import Ringing
 from complaintdesk.gui.searching import Searching
 from complaintdesk.gui.tray import Tray
 from complaintdesk.gui.views.call_page import CallPage
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from complaintdesk.domain.case_file import CaseFile, PromiseRow
     from complaintdesk.domain.shop import Rules
     from complaintdesk.domain.terms import Role
+    from complaintdesk.gui.doorbell import Doorbell
     from complaintdesk.gui.opening import HomeMaker
     from complaintdesk.services.desk import Desk
     from complaintdesk.services.ports import SecretStore
@@ -50,8 +52,11 @@ _UPKEEP_AFTER_MS = 8_000
 """The first minutes belong to the call that may be ringing; the daily checkpoint and backup can wait."""
 
 
-def run(home: Path, code: str | None = None, language: str | None = None) -> int:
-    """Open the window on a home, or the first start where there is none; return the exit code."""
+def run(home: Path, code: str | None = None, language: str | None = None, ringing: str = "") -> int:
+    """Open the window on a home, or the first start where there is none; return the exit code.
+
+    ``ringing`` is the number that rings meanwhile, empty if none does.
+    """
     os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "1")
     app = QApplication(sys.argv[:1])
     look = look_of(home)
@@ -65,6 +70,8 @@ def run(home: Path, code: str | None = None, language: str | None = None) -> int
     desk_window = DeskWindow(home, code)
     desk_window.window.fit_screen()
     desk_window.start()
+    if ringing:
+        desk_window.ringing.rings(ringing)
     result = app.exec()
     desk_window.close()
     return result
@@ -91,6 +98,7 @@ class DeskWindow(QObject):
         self._code = code
         self._seat: Seat | None = None
         self._upkeep: QObject | None = None
+        self._doorbell: Doorbell | None = None
         self.session = session or Session(self._open_desk)
         self.calls = CallDesk(self.session)
         self.call_back = CallBack(self.session, self.calls)
@@ -101,6 +109,7 @@ class DeskWindow(QObject):
         self._leaving.stayed.connect(self._on_stayed)
         self._leaving.still_working.connect(self._on_still_working)
         self.window = MainWindow(self.session, self.rail, self.pages.makers(), self._may_close)
+        self.ringing = Ringing(self.window, self._new_call)
         self._searching = Searching(self.session, self.calls, self.window, self.open_case)
         self.call_back.refused.connect(self.window.refuse)
         self.call_back.scheduled.connect(self._say_next_try)
@@ -153,6 +162,8 @@ class DeskWindow(QObject):
 
     def close(self) -> None:
         """Finish what is under way and close the store; the next window may open it."""
+        if self._doorbell is not None:
+            self._doorbell.take_down()
         self.session.close()
         if self._seat is not None:
             self._seat.leave()
@@ -165,7 +176,26 @@ class DeskWindow(QObject):
     # --- by itself -------------------------------------------------------------------------------------------
 
     def _on_opened(self) -> None:
+        self._listen()
         QTimer.singleShot(_UPKEEP_AFTER_MS, self, self.keep_up)
+
+    def _listen(self) -> None:
+        """Hear from second starts; only the window that has the seat does."""
+        if self._seat is None or self._doorbell is not None:
+            return
+        from complaintdesk.gui.doorbell import (
+            Doorbell,
+        )  # the network of Qt that the first picture need not wait for
+
+        self._doorbell = Doorbell(self._home, self)
+        self._doorbell.rung.connect(self._on_rung)
+        self._doorbell.hang_up()
+
+    def _on_rung(self, number: str) -> None:
+        if number:
+            self.ringing.rings(number)
+        else:
+            self._come_forward(self.window.current)
 
     def keep_up(self) -> None:
         """Begin what the desk does by itself, and say what an earlier check or a crash found."""
@@ -248,7 +278,10 @@ class DeskWindow(QObject):
         self.session.ask(lambda desk: desk.cases.file(promise.case_id), known)
 
     def _new_call(self) -> None:
+        number = self.ringing.answered()
         self._on_call_page().new_call()
+        if number:
+            self.calls.type_caller(number, "", "")
 
     def note_past_call(self) -> None:
         """Ask when a call was that is to be noted afterwards."""

@@ -70,6 +70,8 @@ def parse(argv: list[str], voice: Voice) -> argparse.Namespace:
     who = command("who")
     who.add_argument("fragment", metavar="FRAGMENT", help=voice.say("help.who.fragment"))
     who.add_argument("--json", action="store_true", help=voice.say("help.who.json"))
+    ring = command("ring")
+    ring.add_argument("number", metavar="NUMBER", help=voice.say("help.ring.number"))
     command("doctor")
     check = command("block").add_subparsers(metavar="check", required=True, parser_class=_Parser)
     number = check.add_parser("check", help=voice.say("help.block.check"), parents=[common])

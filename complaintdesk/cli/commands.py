@@ -29,7 +29,7 @@ def run(argv: list[str], open_window: Callable[[argparse.Namespace, Voice], int]
             given = arguments.parse(argv, voice)
         except SystemExit as answered:  # --help, --version
             return int(answered.code or 0)
-        if not given.command:
+        if not given.command or given.command == "ring":
             return open_window(given, voice)
         module = import_module(f"complaintdesk.cli.{_MODULES.get(given.command, given.command)}")
         return int(module.run(given, voice))

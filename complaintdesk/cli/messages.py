@@ -97,6 +97,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "piece of a number, last 4 digits, name, kana, order number, mail or case number",
     ),
     "help.who.json": ("JSON で出す", "as JSON"),
+    "help.ring": (
+        "電話が鳴っていることを、開いている画面に伝える",
+        "tell the open window that a telephone rings",
+    ),
+    "help.ring.number": (
+        "かけてきた番号。- なら標準入力から読む（プロセス一覧に出ない）",
+        "number of the caller; - reads it from standard input, where no list of processes shows it",
+    ),
     "help.block": ("着信拒否の一覧を調べる", "look at the block list"),
     "help.block.check": ("番号が着信拒否かどうか調べる", "tell whether a number is blocked"),
     "help.block.number": ("電話番号", "phone number"),
