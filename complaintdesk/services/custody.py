@@ -13,10 +13,11 @@ from complaintdesk.domain import erasure
 from complaintdesk.domain.call import NoteCorrected, NoteWritten
 from complaintdesk.domain.conduct import ReadBackAgreed
 from complaintdesk.domain.errors import InvalidInput, NotFound, OnHold, StillNeeded
+from complaintdesk.domain.teamwork import TeamEvent
 from complaintdesk.domain.terms import BlockState, NoteKind, Role
 from complaintdesk.services import calls, cases
 from complaintdesk.services.changed import Changed
-from complaintdesk.store import custody_queries
+from complaintdesk.store import custody_queries, mark_queries
 from complaintdesk.store.event_store import Append
 
 if TYPE_CHECKING:
@@ -84,12 +85,15 @@ class CustodyService:
     def erase_case(self, case_id: str, why: str, by: str) -> Changed:
         """Erase every word of a case, of its calls and of its former blocks, and their recordings.
 
+        How its caller is treated goes with it, unless they have calls elsewhere.
+
         Raises as ``erase_line``; StillNeeded also while a block is proposed or in force, or a call-back is promised.
         """
         case, _ = cases.load(self._store, case_id)
         with self._store.database.reading() as tx:
             call_ids = custody_queries.calls_of_case(tx, case_id)
             blocks = custody_queries.blocks_of_case(tx, case_id)
+            callers = mark_queries.callers_of_case_alone(tx, case_id)
         if any(state in _STANDING for _, state in blocks):
             raise StillNeeded("block")
         if case.open_promises:
@@ -100,6 +104,7 @@ class CustodyService:
             cases.case_stream(case_id),
             *(calls.stream(call_id) for call_id in call_ids),
             *(f"block-{block_id}" for block_id, _ in blocks),
+            *(f"caller-{caller_id}" for caller_id in callers),
         ]
         block_ids = tuple(block_id for block_id, _ in blocks)
         targets = _Targets(list(self._events(streams)), call_ids, case_id, block_ids)
@@ -175,8 +180,10 @@ def _of_line(event: object, line_id: str) -> bool:
     return isinstance(event, NoteWritten | NoteCorrected | ReadBackAgreed) and event.line_id == line_id
 
 
-def _reads_back(event: object, said: Iterable[str]) -> bool:
-    """Tell whether the event is a read-back that holds any of these words."""
+def _reads_back(event: object, said: Sequence[str]) -> bool:
+    """Tell whether the event is a read-back, or a word among colleagues, that holds any of these words."""
+    if isinstance(event, TeamEvent):
+        return erasure.repeats(event, said)
     return (
         isinstance(event, NoteWritten | NoteCorrected)
         and event.note_kind is NoteKind.READBACK

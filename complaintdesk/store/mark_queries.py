@@ -36,6 +36,17 @@ def caller_id(tx: Connection, e164: str) -> str:
     return str(row.caller_id) if row else ""
 
 
+def callers_of_case_alone(tx: Connection, case_id: str) -> list[str]:
+    """Return the ids of the marked callers whose every call lies in this case."""
+    call = tables.call.c
+    here = select(call.e164).where(call.case_id == case_id, call.e164.is_not(None))
+    elsewhere = select(call.e164).where(call.case_id != case_id, call.e164.is_not(None))
+    query = select(_MARK.caller_id).where(
+        _MARK.e164 != "", _MARK.e164.in_(here), _MARK.e164.not_in(elsewhere)
+    )
+    return [row.caller_id for row in tx.execute(query.order_by(_MARK.caller_id))]
+
+
 def _newest(e164: str) -> Select[Any]:
     # Two desks may have begun one each while they were apart.
     return select(tables.caller_mark).where(_MARK.e164 == e164).order_by(_MARK.at.desc()).limit(1)

@@ -10,7 +10,7 @@ from complaintdesk.domain.erasure import BAR
 from complaintdesk.domain.errors import AlreadyDecided, InvalidInput, NotFound
 from complaintdesk.domain.hit import HitKind
 from complaintdesk.domain.teamwork import HandOverReason, TeamKind, open_questions
-from complaintdesk.domain.terms import NoteKind
+from complaintdesk.domain.terms import CaseState, NoteKind
 from complaintdesk.services.evidence import timeline
 from complaintdesk.services.evidence.local_time import LocalTime
 
@@ -164,3 +164,30 @@ def test_replaying_gives_the_same_rows(desk, call, case, clock, staff, manager):
     before = rig.projections(desk.database)
     desk.store.rebuild()
     assert rig.projections(desk.database) == before
+
+
+def test_erasing_a_line_takes_a_question_that_repeats_it(desk, call, clock, staff, owner):
+    desk.team.ask(call, "q1", "箱が潰れていた、とのこと。代わりは？", clock.now(), staff)
+    desk.team.ask(call, "q2", "明日は何時まで？", clock.now(), staff)
+    desk.calls.end(call, staff)
+    desk.custody.erase_line(call, "l1", "依頼", owner)
+    assert [row.words for row in desk.calls.call(call).team] == [BAR, "明日は何時まで？"]
+
+
+def test_erasing_a_case_takes_how_its_caller_is_treated_unless_they_called_elsewhere(
+    desk, call, case, clock, staff, owner
+):
+    desk.team.mark_caller(HANAKO, staff, vip=True, handling="折り返しは店長から", customer_type=None)
+    desk.calls.end(call, staff)
+    desk.cases.set_state(case, CaseState.DONE, staff)
+    desk.calls.begin("c2", clock.now(), staff)
+    desk.calls.note_caller("c2", HANAKO, "", "", staff)
+    desk.calls.end("c2", staff)
+    other = desk.calls.call("c2").case_id
+    assert other != case
+    desk.custody.erase_case(case, "依頼", owner)
+    assert desk.calls.who(HANAKO).mark.vip
+    desk.custody.erase_case(other, "依頼", owner)
+    assert desk.calls.who(HANAKO).mark is None
+    bodies = [body for _, _, body in desk.store.chain(desk.store.desk_id) if body]
+    assert not any("店長".encode() in body for body in bodies)
