@@ -1911,6 +1911,14 @@
         <source>Keep and import</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Say which column holds the order number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this kind of file a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConductCards</name>
@@ -2132,6 +2140,10 @@
 </context>
 <context>
     <name>DeskWindow</name>
+    <message>
+        <source>The import is being stopped; then the window closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The backup is being stopped; then the window closes.</source>
         <translation>バックアップを中止しています。終わるとウィンドウが閉じます。</translation>
@@ -3156,6 +3168,21 @@
     </message>
 </context>
 <context>
+    <name>OrderDrop</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its columns are new here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain the columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OrdersSection</name>
     <message>
         <source>Take orders in</source>
@@ -3202,7 +3229,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 orders so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its columns are new here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be written there (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Watched folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No orders yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3847,11 +3914,11 @@
     <name>Ringing</name>
     <message>
         <source>%1 rings. F2 takes the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から電話です。F2 で出ます。</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>出る</translation>
     </message>
 </context>
 <context>
@@ -3977,6 +4044,10 @@
     <message>
         <source>People and rules</source>
         <translation>人とルール</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call-backs and waiting</source>
