@@ -34,7 +34,7 @@ def test_who_is_on_the_phone_with_the_caller_is_seen_and_since_when_they_wait(st
     story.close()
     cases = Cases(session, qtbot)
     cases.open(case_id)
-    promises = cases.page.findChild(CasePromises)
+    promises = cases.detail.findChild(CasePromises)
     assert "見本 桜" in promises.on_the_phone()
     session.act(lambda desk, by: desk.calls.park("c9", by))
     cases.settle()

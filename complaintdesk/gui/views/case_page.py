@@ -64,7 +64,7 @@ class CasePage(Page):
         self._acts = CaseActs(self, self.ui, session, detail, self.dialogs)
         self._side = CaseSide(self.ui, session, detail, verification, self._acts, dial, tell)
         self._promises = CasePromisesCard(
-            CasePromises(session, detail, self), detail, self.dialogs, self.ui.side
+            CasePromises(session, detail, detail), detail, self.dialogs, self.ui.side
         )
         self.ui.side_layout.insertWidget(
             self.ui.side_layout.indexOf(self.ui.callback_card) + 1, self._promises

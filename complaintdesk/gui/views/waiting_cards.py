@@ -34,8 +34,8 @@ class WaitingCards(QObject):
         page: QWidget,
     ) -> None:
         super().__init__(page)
-        self.pace = Pace(session, desk, self)
-        self.offer = PromiseOffer(session, desk, self)
+        self.pace = Pace(session, desk, desk)
+        self.offer = PromiseOffer(session, desk, desk)
         self.strip = PaceStrip(session, self.pace, page)
         self.promise_card = PromiseCard(self.offer, tell, page)
         self.end_card = EndCard(desk, tell, page)
