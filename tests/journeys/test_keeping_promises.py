@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QDateTime, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QPushButton
 from rig import DAY, HOUR, MINUTE, STAFF
 
 from complaintdesk.domain.promise import RosterSet
@@ -293,3 +294,15 @@ def test_limits_are_the_owners_to_set(person):
     person.settle()
     rules = person.desk.session.shop.rules
     assert (rules.suggest_minutes, rules.suggest_lines) == (3, 1)
+
+
+def test_f5_and_alt_u_act_in_mid_composition_and_lose_nothing(on_the_phone):
+    person, ui = on_the_phone, on_the_phone.call_page.ui
+    say(person, 6, "配送会社に確認して連絡する")
+    QApplication.sendEvent(ui.note_edit, QInputMethodEvent("かくにん", []))
+    person.press(Qt.Key.Key_F5)
+    person.press(Qt.Key.Key_U, ALT)
+    person.settle()
+    assert "かくにん" in ui.note_edit.text()
+    assert len(told(person, lambda desk: desk.promises.due())) == 1
+    assert told(person, lambda desk: desk.cases.list())[0].urgency is Urgency.URGENT
