@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>Other orders of this caller</source>
-        <translation type="unfinished"></translation>
+        <translation>この方のほかの注文</translation>
     </message>
     <message>
         <source>Orders of this number appear here.</source>
@@ -958,8 +958,8 @@
     </message>
     <message numerus="yes">
         <source>So far: %n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>これまで %n 回</numerusform>
         </translation>
     </message>
     <message>
@@ -1030,23 +1030,23 @@
     <name>CallerSearchBox</name>
     <message>
         <source>Number, name, order… (Alt+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>番号・名前・注文番号… (Alt+F)</translation>
     </message>
     <message>
         <source>Find who is calling</source>
-        <translation type="unfinished"></translation>
+        <translation>かけてきた方を探す</translation>
     </message>
     <message>
         <source>A piece of a number, name, kana, order number or mail address; ↓ and Enter choose</source>
-        <translation type="unfinished"></translation>
+        <translation>番号・名前・カナ・注文番号・メールの一部。↓ と Enter で選びます</translation>
     </message>
     <message>
         <source>Who it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>候補</translation>
     </message>
     <message>
         <source>Nobody is known by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません。</translation>
     </message>
 </context>
 <context>
@@ -1821,103 +1821,103 @@
     <name>ColumnDialog</name>
     <message>
         <source>What the columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>列の意味</translation>
     </message>
     <message>
         <source>These columns are new here. Say once what they hold; the next file with the same columns is then taken in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>はじめての列の並びです。意味を一度選んでください。次からは、同じ並びのファイルを自動で取り込みます。</translation>
     </message>
     <message>
         <source>The first rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの最初の行</translation>
     </message>
     <message>
         <source>Order &amp;number (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>注文番号（必須）(&amp;N)</translation>
     </message>
     <message>
         <source>Order number (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>注文番号（必須）</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">注文日</translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>お名前</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>姓</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>名</translation>
     </message>
     <message>
         <source>Reading (kana)</source>
-        <translation type="unfinished"></translation>
+        <translation>フリガナ</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話番号</translation>
     </message>
     <message>
         <source>Further phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの電話番号</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished">メール</translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">合計</translation>
+        <translation>合計金額</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>N&amp;ame of this kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>この形式の名前(&amp;A)</translation>
     </message>
     <message>
         <source>Name of this kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>この形式の名前</translation>
     </message>
     <message>
         <source>ショップサーブ</source>
-        <translation type="unfinished"></translation>
+        <translation>ショップサーブ</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>足りないもの</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Keep and import</source>
-        <translation type="unfinished"></translation>
+        <translation>覚えて取り込む</translation>
     </message>
     <message>
         <source>Say which column holds the order number.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文番号の列を選んでください。</translation>
     </message>
     <message>
         <source>Give this kind of file a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>この形式に名前をつけてください。</translation>
     </message>
 </context>
 <context>
@@ -2142,7 +2142,7 @@
     <name>DeskWindow</name>
     <message>
         <source>The import is being stopped; then the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込みを止めています。終わると画面が閉じます。</translation>
     </message>
     <message>
         <source>The backup is being stopped; then the window closes.</source>
@@ -3171,126 +3171,126 @@
     <name>OrderDrop</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>見る</translation>
     </message>
     <message>
         <source>%1: its columns are new here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：はじめての列の並びです。</translation>
     </message>
     <message>
         <source>Explain the columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>列の意味を選ぶ…</translation>
     </message>
 </context>
 <context>
     <name>OrdersSection</name>
     <message>
         <source>Take orders in</source>
-        <translation type="unfinished"></translation>
+        <translation>注文を取り込む</translation>
     </message>
     <message>
         <source>CSV files as カラーミー, MakeShop, 楽天, BASE, Yahoo!, Shopify and ネクストエンジン export them, and any other whose columns you explain once. Drop them anywhere on this window. The same file may come again: only what is new is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>カラーミー、MakeShop、楽天、BASE、Yahoo!、Shopify、ネクストエンジンの CSV をそのまま取り込めます。ほかのファイルも、列の意味を一度選べば取り込めます。この画面のどこにでもドロップできます。同じファイルを何度取り込んでも、新しい分だけが入ります。</translation>
     </message>
     <message>
         <source>Choose &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選ぶ…(&amp;F)</translation>
     </message>
     <message>
         <source>Explain the columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>列の意味を選ぶ…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込みの進み具合</translation>
     </message>
     <message>
         <source>What is being imported</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み中のファイル</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished">うまくいかなかったこと</translation>
+        <translation>うまくいかなかったこと</translation>
     </message>
     <message>
         <source>Rows that could not be read whole</source>
-        <translation type="unfinished"></translation>
+        <translation>読めないところのある行</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">コピー(&amp;C)</translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV で保存…</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>What stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>書いてあること</translation>
     </message>
     <message>
         <source>Order files</source>
-        <translation type="unfinished"></translation>
+        <translation>注文ファイル</translation>
     </message>
     <message>
         <source>%1: %2 orders so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 件まで取り込みました</translation>
     </message>
     <message>
         <source>%1: its columns are new here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：はじめての列の並びです</translation>
     </message>
     <message>
         <source>The rows are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました。</translation>
     </message>
     <message>
         <source>Save the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行を保存</translation>
     </message>
     <message>
         <source>It cannot be written there (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>そこには書けません（%1）。</translation>
     </message>
     <message>
         <source>Watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>見張るフォルダー</translation>
     </message>
     <message>
         <source>No orders yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません。</translation>
     </message>
     <message>
         <source>What the shop system leaves in this folder is taken in by itself, as soon as the file rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーに置かれた CSV は、書き終わると自動で取り込みます。</translation>
     </message>
     <message>
         <source>No folder is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>見張っていません</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">選ぶ…</translation>
+        <translation>選ぶ…</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>見張りをやめる</translation>
     </message>
     <message>
         <source>Imports so far</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの取り込み</translation>
     </message>
 </context>
 <context>
@@ -4047,7 +4047,7 @@
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>注文の取り込み</translation>
     </message>
     <message>
         <source>Call-backs and waiting</source>
@@ -4696,27 +4696,31 @@
     <name>callers</name>
     <message>
         <source>Maybe</source>
-        <translation type="unfinished"></translation>
+        <translation>もしかすると</translation>
+    </message>
+    <message>
+        <source>Block awaits approval</source>
+        <translation>着信拒否の承認待ち</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Promised by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>約束 %1 まで：%2</translation>
     </message>
     <message>
         <source>and %n more</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか %n 件</translation>
     </message>
     <message>
         <source>Returns until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>返品は %1 まで</translation>
     </message>
     <message>
         <source>Returns until %1 or later, by the day of receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>返品は早くて %1 まで（お受け取り日による）</translation>
     </message>
 </context>
 <context>
@@ -5103,19 +5107,19 @@
     </message>
     <message>
         <source>That file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのファイルはもうありません。</translation>
     </message>
     <message>
         <source>The file cannot be read. Close it in other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読めません。ほかのソフトで開いていれば閉じて、もう一度お試しください。</translation>
     </message>
     <message>
         <source>That is not a table of orders. Choose the CSV file that the shop system exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文の表ではありません。カートから書き出した CSV を選んでください。</translation>
     </message>
     <message>
         <source>The import broke off. What was taken in stays; import the same file once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込みが途中で止まりました。取り込んだ分は残っています。同じファイルをもう一度取り込んでください。</translation>
     </message>
     <message>
         <source>That is not the address of a time-stamp authority. It begins with https:// or http://.</source>
@@ -5247,7 +5251,7 @@
     </message>
     <message>
         <source>The columns of this file are not known. Say which of them holds the order number.</source>
-        <translation type="unfinished"></translation>
+        <translation>列の意味が分かりません。注文番号の列を選んでください。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was left behind.</source>
@@ -5394,103 +5398,103 @@
     <name>orders</name>
     <message>
         <source>No order number</source>
-        <translation type="unfinished"></translation>
+        <translation>注文番号がありません</translation>
     </message>
     <message>
         <source>Wrong number of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列の数が合いません</translation>
     </message>
     <message>
         <source>Not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付が読めません</translation>
     </message>
     <message>
         <source>Not a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>電話番号が読めません</translation>
     </message>
     <message>
         <source>Not an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金額が読めません</translation>
     </message>
     <message>
         <source>Damaged characters</source>
-        <translation type="unfinished"></translation>
+        <translation>文字が壊れています</translation>
     </message>
     <message>
         <source>A quotation mark is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符が閉じていません</translation>
     </message>
     <message>
         <source>Order number (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>注文番号（必須）</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">注文日</translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>お名前</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>姓</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>名</translation>
     </message>
     <message>
         <source>Reading (kana)</source>
-        <translation type="unfinished"></translation>
+        <translation>フリガナ</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話番号</translation>
     </message>
     <message>
         <source>Further phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの電話番号</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished">メール</translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">合計</translation>
+        <translation>合計金額</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 as before</source>
-        <translation type="unfinished"></translation>
+        <translation>新規 %1 件、更新 %2 件、変更なし %3 件</translation>
     </message>
     <message>
         <source>Cancelled: %1. Import the file again for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中でやめました：%1。残りは、もう一度取り込んでください。</translation>
     </message>
     <message>
         <source>%1 new, %2 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>新規 %1、更新 %2</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>取りやめ</translation>
     </message>
     <message>
         <source>broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>中断</translation>
     </message>
 </context>
 <context>
