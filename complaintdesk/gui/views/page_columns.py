@@ -11,7 +11,7 @@ from complaintdesk.gui import theme
 if TYPE_CHECKING:
     from complaintdesk.gui.forms.call_page import Ui_CallPage
 
-_LEFT, _RIGHT = 288, 320
+_LEFT, _RIGHT = 300, 320
 """Pixels that the sides want at 100 % text."""
 _SIDES = 0.54
 """The most of the width that both sides take together; more, and they share one column."""
