@@ -70,7 +70,7 @@ class CasePage(Page):
             self.ui.side_layout.indexOf(self.ui.callback_card) + 1, self._promises
         )
         self.team = CaseTeamCard(session, detail, self.dialogs, self.ui.side)
-        self.ui.side_layout.insertWidget(self.ui.side_layout.indexOf(self._promises) + 1, self.team)
+        self.ui.side_layout.insertWidget(self.ui.side_layout.indexOf(self.ui.proof_heading), self.team)
         self._filters: dict[str, QPushButton] = {
             "": self.ui.all_filter,
             CaseState.OPEN.value: self.ui.open_filter,
