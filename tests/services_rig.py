@@ -50,6 +50,21 @@ def secret_service(tmp: Path) -> Iterator[dict[str, str]]:
     The keyring library reads them once, so hand them to a child process. Files go below ``tmp``. Raises ServiceFailed.
     """
     with ExitStack() as stack:
+        env = stack.enter_context(session_bus(tmp))
+        run = env["XDG_RUNTIME_DIR"]
+        log = stack.enter_context((tmp / "keyring.log").open("w+b"))
+        keyring = ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"]
+        keyring.append(f"--control-directory={run}")
+        # The password that it is told makes and opens the login keyring.
+        opened = partial(_keyring_is_open, env["DBUS_SESSION_BUS_ADDRESS"])
+        stack.enter_context(service(keyring, log=log, env=env, until=opened, told=b"mihon"))
+        yield env
+
+
+@contextmanager
+def session_bus(tmp: Path) -> Iterator[dict[str, str]]:
+    """Run a private D-Bus; give the variables of a child process that is to use it. Raises ServiceFailed."""
+    with ExitStack() as stack:
         env = private_home(tmp)
         # A socket's path holds 107 bytes at most, which pytest's folders exceed.
         run = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="cd-bus-")))
@@ -57,14 +72,9 @@ def secret_service(tmp: Path) -> Iterator[dict[str, str]]:
         env["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={run / 'bus'}"
         config = tmp / "bus.conf"
         config.write_text(BUS_CONFIG.format(socket=run / "bus"), encoding="utf-8")
-        log = stack.enter_context((tmp / "keyring.log").open("w+b"))
+        log = stack.enter_context((tmp / "bus.log").open("w+b"))
         bus = ["dbus-daemon", f"--config-file={config}", "--nofork", "--nopidfile"]
         stack.enter_context(service(bus, log=log, env=env, until=partial(_listens, run / "bus")))
-        keyring = ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"]
-        keyring.append(f"--control-directory={run}")
-        # The password that it is told makes and opens the login keyring.
-        opened = partial(_keyring_is_open, env["DBUS_SESSION_BUS_ADDRESS"])
-        stack.enter_context(service(keyring, log=log, env=env, until=opened, told=b"mihon"))
         yield env
 
 

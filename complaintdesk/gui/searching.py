@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 
+from complaintdesk.gui import composing
 from complaintdesk.gui.dialogs.one_dialog import OneDialog
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class Searching(QObject):
         """Open the dialog, or go back to it; what is being composed elsewhere is kept as it stands."""
         from complaintdesk.gui.dialogs.search_dialog import SearchDialog
 
-        QGuiApplication.inputMethod().commit()
+        composing.settle()
         self._dialog.show(self._make)
         dialog = self._dialog.shown
         assert isinstance(dialog, SearchDialog)

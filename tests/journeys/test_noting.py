@@ -109,6 +109,33 @@ def test_alt_and_a_digit_while_composing_choose_the_kind_and_keep_what_is_compos
     assert edit.text() == "返金"
 
 
+def test_a_key_that_acts_while_composing_loses_nothing_of_what_is_composed(on_the_phone):
+    person, edit = on_the_phone, on_the_phone.call_page.ui.note_edit
+    person.type("hako ", edit)
+    compose(edit, "はそん")
+    call_id = person.desk.calls.current.call_id
+    person.press(Qt.Key.Key_F12)
+    (line,) = told(person, lambda desk: desk.calls.call(call_id)).lines
+    assert line.text == "hako はそん"
+
+
+def test_a_composition_that_the_input_method_drops_with_the_focus_stays(on_the_phone):
+    person, edit = on_the_phone, on_the_phone.call_page.ui.note_edit
+    compose(edit, "はそん")
+    compose(edit, "")
+    person.call_page.ui.note_list.setFocus()
+    assert edit.text() == "はそん"
+
+
+def test_a_composition_that_is_taken_back_is_gone(on_the_phone):
+    person, edit = on_the_phone, on_the_phone.call_page.ui.note_edit
+    compose(edit, "は")
+    compose(edit, "")
+    person.settle()
+    person.call_page.ui.note_list.setFocus()
+    assert edit.text() == ""
+
+
 # --- taking back ----------------------------------------------------------------------------------------------
 
 

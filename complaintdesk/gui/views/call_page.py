@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
+from complaintdesk.gui import composing
 from complaintdesk.gui.forms.call_page import Ui_CallPage
 from complaintdesk.gui.page import Page
 from complaintdesk.gui.views.call_back_card import CallBackCard
@@ -69,6 +69,7 @@ class CallPage(Page):
         self.team = TeamColumn(self.ui, session, desk, tell, self)
         self._show_call()
         self._show_parked()
+        composing.watch(self)
 
     def _wire(self, note_past_call: Callable[[], None]) -> None:
         ui, desk = self.ui, self._desk
@@ -101,24 +102,24 @@ class CallPage(Page):
 
     def new_call(self) -> None:
         """F2: take a call; typable at once."""
-        self._settle_composition()
+        composing.settle()
         self._desk.begin()
         self.ui.note_edit.setFocus()
 
     def call_back(self) -> None:
         """F3: offer to ring back, then hang up, then dial."""
-        self._settle_composition()
+        composing.settle()
         self._writing.file_what_is_typed()
         self._call_back.offer()
 
     def record(self) -> None:
         """F4: start or stop recording."""
-        self._settle_composition()
+        composing.settle()
         self._recording.toggle()
 
     def end_call(self) -> None:
         """F12: the conversation is over."""
-        self._settle_composition()
+        composing.settle()
         self._desk.end()
         if self._desk.current is None:  # else it asks something first, and the cursor is there
             self.ui.note_edit.setFocus()
@@ -126,11 +127,6 @@ class CallPage(Page):
     def _ask_outcome(self) -> None:
         self._tell(self.tr("First say whether the caller answered; the try counts."), "amber")
         self.ui.no_answer_button.setFocus()
-
-    @staticmethod
-    def _settle_composition() -> None:
-        """Take what the input method is composing as it stands, so that no key loses it."""
-        QGuiApplication.inputMethod().commit()
 
     # --- showing -----------------------------------------------------------------------------------------------
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from complaintdesk.gui import composing
 from complaintdesk.gui.forms.caller_search import Ui_CallerSearchBox
 from complaintdesk.viewmodels.caller_search import CANDIDATE
 
@@ -58,7 +59,7 @@ class CallerSearchBox(QWidget):
         self._show()
 
     def _begin(self) -> None:
-        QGuiApplication.inputMethod().commit()
+        composing.settle()
         self.ui.find_edit.setFocus()
         self.ui.find_edit.selectAll()
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLabel
 
 from complaintdesk.domain.terms import NoteKind
+from complaintdesk.gui import composing
 from complaintdesk.gui.views.interview_card import InterviewCard
 from complaintdesk.gui.views.mark_card import MarkCard
 from complaintdesk.gui.views.read_back_card import ReadBackCard
@@ -65,7 +66,7 @@ class ConductCards(QObject):
 
     def toggle_read_back(self) -> None:
         """Ctrl+R: show what to read aloud, or put it away."""
-        QGuiApplication.inputMethod().commit()
+        composing.settle()
         was_open = self.read_back.is_open
         self.read_back.toggle()
         if was_open:
@@ -75,7 +76,7 @@ class ConductCards(QObject):
 
     def ask_for_mark(self) -> None:
         """Alt+9: mark the line chosen in the list, else the newest that can be marked."""
-        QGuiApplication.inputMethod().commit()
+        composing.settle()
         if self.marks.ask(self._ui.note_list.chosen() or self._newest()):
             self.mark_card.setFocus()
         else:

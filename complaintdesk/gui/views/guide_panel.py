@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QListWidgetItem, QMenu, QWidget
 
 from complaintdesk.domain.terms import Fault
-from complaintdesk.gui import theme
+from complaintdesk.gui import composing, theme
 from complaintdesk.gui.forms.guide_panel import Ui_GuidePanel
 from complaintdesk.gui.views.shield_card import ShieldCard
 from complaintdesk.gui.widgets.chip import restyle
@@ -113,17 +113,17 @@ class GuidePanel(QWidget):
 
     def tell(self) -> None:
         """Ctrl+Enter: the words on show were said."""
-        QGuiApplication.inputMethod().commit()
+        composing.settle()
         self._guide.tell()
 
     def show_record(self) -> None:
         """Ctrl+H: when, how often, and what we answered."""
-        QGuiApplication.inputMethod().commit()
+        composing.settle()
         self._guide.show_record()
 
     def show_shield(self) -> None:
         """Ctrl+J: the rule on returns, to read out, and until when this order can be sent back."""
-        QGuiApplication.inputMethod().commit()
+        composing.settle()
         self._shield.ask()
         if self._shield.rule is not None and self._shield.shown:
             self._guide.show_rule(self._shield.rule)
@@ -142,7 +142,7 @@ class GuidePanel(QWidget):
 
     def find_words(self) -> None:
         """Ctrl+G: find words by what the caller says."""
-        QGuiApplication.inputMethod().commit()
+        composing.settle()
         ui = self.ui
         for widget in (ui.find_edit, ui.find_list):
             widget.show()

@@ -95,5 +95,6 @@ class KindChoice(QObject):
                 self._letters.hide()
                 return True
         elif event.type() == QEvent.Type.FocusOut:
+            self._composing = ""
             self._letters.hide()
         return super().eventFilter(watched, event)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from complaintdesk.gui import composing
 from complaintdesk.gui.forms.pace_strip import Ui_PaceStrip
 from complaintdesk.gui.widgets.chip import restyle
 from complaintdesk.viewmodels import duty, moments, words
@@ -37,7 +38,7 @@ class PaceStrip(QWidget):
         self.show_pace()
 
     def _turn(self) -> None:
-        QGuiApplication.inputMethod().commit()
+        composing.settle()
         if self._pace.live:
             self._pace.turn()
 

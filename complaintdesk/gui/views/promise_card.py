@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QWidget
 
+from complaintdesk.gui import composing
 from complaintdesk.gui.forms.promise_card import Ui_PromiseCard
 from complaintdesk.viewmodels import moments, words
 
@@ -60,7 +61,7 @@ class PromiseCard(QFrame):
 
     def _take_shortest(self) -> None:
         """F5: what is being composed stays where it is typed."""
-        QGuiApplication.inputMethod().commit()
+        composing.settle()
         self._offer.take(0)
 
     def _take_date(self) -> None:

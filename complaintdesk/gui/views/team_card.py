@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame
 
 from complaintdesk.domain.teamwork import HandOverReason
+from complaintdesk.gui import composing
 from complaintdesk.gui.forms.team_card import Ui_TeamCard
 from complaintdesk.gui.widgets.choices import fill
 from complaintdesk.viewmodels import team_words
@@ -104,7 +105,7 @@ class TeamCard(QFrame):
         ui.hand_button.setEnabled(bool(to))
 
     def _do(self) -> None:
-        QGuiApplication.inputMethod().commit()
+        composing.settle()
         if self.ui.ask_radio.isChecked():
             self._ask()
         else:
