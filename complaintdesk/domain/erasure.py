@@ -67,12 +67,24 @@ def words_of(event: object) -> list[str]:
     return [words for words in found if words]
 
 
+_TELLING = 6
+"""Characters from which words are somebody's own: 「はい」 stands in many texts and makes none of them a copy."""
+
+
 def repeats(event: object, said: Iterable[str]) -> bool:
-    """Tell whether the event holds words that were said there: whole, as their beginning, or within others."""
-    mine = words_of(event)
-    return any(words in text or text.startswith(words) for words in mine for text in said if words) or any(
-        text in words for words in mine for text in said
-    )
+    """Tell whether the event holds words that were said there, whole or in part.
+
+    A line of a word or two must not take warnings and decisions with it that merely hold the same word.
+    """
+    title = isinstance(event, case.CaseOpened | case.CaseTitled)
+    return any(_copied(words, text, title=title) for text in said for words in words_of(event))
+
+
+def _copied(words: str, text: str, *, title: bool) -> bool:
+    if words == text or (title and text.startswith(words)):
+        return True
+    shorter, longer = sorted((words, text), key=len)
+    return len(shorter) >= _TELLING and shorter in longer
 
 
 def rest_of(event: Any) -> Any:

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 from complaintdesk.domain import erasure
 from complaintdesk.domain.call import NoteCorrected, NoteWritten
+from complaintdesk.domain.case import CallbackPromised
 from complaintdesk.domain.conduct import ReadBackAgreed
+from complaintdesk.domain.contact import PhoneNumber
 from complaintdesk.domain.errors import InvalidInput, NotFound, OnHold, StillNeeded
-from complaintdesk.domain.teamwork import TeamEvent
+from complaintdesk.domain.promise import PromiseMade
 from complaintdesk.domain.terms import BlockState, NoteKind, Role
 from complaintdesk.services import calls, cases
 from complaintdesk.services.changed import Changed
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from complaintdesk.domain.ledger import Entry
     from complaintdesk.services.recordings import RecordingService
     from complaintdesk.services.shops import ShopService
+    from complaintdesk.store.checking import Seen
     from complaintdesk.store.event_store import EventStore
 
     Rows = Sequence[tuple[Entry, Any]]
@@ -67,7 +70,7 @@ class CustodyService:
         if not lines:
             raise NotFound(line_id)
         said = [words for _, event in lines for words in erasure.words_of(event)]
-        lines += [row for row in rows if row not in lines and _reads_back(row[1], said)]
+        lines += [row for row in rows if row not in lines and _repeats_in_call(row[1], said)]
         return self._erase(_Targets(self._with_copies(lines, call), [call_id], call.case_id), [], why, by)
 
     def erase_recording(self, recording_id: str, why: str, by: str) -> Changed:
@@ -79,7 +82,9 @@ class CustodyService:
     def erase_call(self, call_id: str, why: str, by: str) -> Changed:
         """Erase who called, every line and every recording of a call. Raises as ``erase_line``."""
         call = self._finished(call_id)
-        rows = self._with_copies(self._events([calls.stream(call_id)]), call)
+        rows = self._with_copies(
+            self._events([calls.stream(call_id)]), call, who=self._only_here(call_id, call)
+        )
         return self._erase(_Targets(rows, [call_id], call.case_id), self._recordings_of([call_id]), why, by)
 
     def erase_case(self, case_id: str, why: str, by: str) -> Changed:
@@ -96,7 +101,7 @@ class CustodyService:
             callers = mark_queries.callers_of_case_alone(tx, case_id)
         if any(state in _STANDING for _, state in blocks):
             raise StillNeeded("block")
-        if case.open_promises:
+        if case.open_promises or case.open_made:
             raise StillNeeded("promise")
         for call_id in call_ids:
             self._finished(call_id)
@@ -114,15 +119,18 @@ class CustodyService:
         self._shops.shop().require(by, Role.OWNER)
         if not why.strip():
             raise InvalidInput("why", "empty")
-        if targets.case_id and cases.load(self._store, targets.case_id)[0].held:
-            raise OnHold
         with self._store.database.reading() as tx:
             if custody_queries.running_recordings(tx, recordings):
                 raise StillNeeded("recording")
         entries = [(entry.desk_id, entry.seq) for entry, _ in targets.rows]
-        with self._store.database.writing() as tx:
+
+        def first(tx: Seen) -> None:
+            """In the act itself: a hold that another desk placed a moment ago counts."""
+            if custody_queries.held(tx, targets.case_id):
+                raise OnHold
             custody_queries.forget_drafts(tx, targets.calls)
-        self._store.erase(entries, recordings, why.strip(), by)
+
+        self._store.erase(entries, recordings, why.strip(), by, first=first)
         self._recordings.remove_erased()
         return Changed(
             calls=frozenset(targets.calls),
@@ -130,13 +138,42 @@ class CustodyService:
             blocks=frozenset(targets.blocks),
         )
 
-    def _with_copies(self, rows: Rows, call: Call) -> list[tuple[Entry, Any]]:
-        """Add what in the call's case repeats the words of ``rows``: the title is the first line's beginning."""
+    def _only_here(self, call_id: str, call: Call) -> str:
+        """Return the caller's number (E.164) if no other call of the case has it, else an empty text."""
+        if not call.case_id or call.number is None or not call.number.e164:
+            return ""
+        with self._store.database.reading() as tx:
+            same = custody_queries.calls_of_case(tx, call.case_id, e164=call.number.e164)
+        return call.number.e164 if same == [call_id] else ""
+
+    def _with_copies(self, rows: Rows, call: Call, who: str = "") -> list[tuple[Entry, Any]]:
+        """Add what in the call's case repeats the words of ``rows`` or holds the number ``who``.
+
+        Raises StillNeeded for what is open.
+        """
         if not call.case_id:
             return list(rows)
         said = [words for _, event in rows for words in erasure.words_of(event)]
-        case = self._events([cases.case_stream(call.case_id)])
-        return [*rows, *(row for row in case if erasure.repeats(row[1], said))]
+        with self._store.database.reading() as tx:
+            states = {
+                f"block-{block}": state for block, state in custody_queries.blocks_of_case(tx, call.case_id)
+            }
+        beside = self._events([cases.case_stream(call.case_id), *states])
+        copies = [
+            row
+            for row in beside
+            if erasure.erasable(row[1]) and (erasure.repeats(row[1], said) or _names(row[1], who))
+        ]
+        if any(states.get(entry.stream) in _STANDING for entry, _ in copies):
+            raise StillNeeded("block")
+        case, _ = cases.load(self._store, call.case_id)
+        if any(
+            isinstance(event, CallbackPromised | PromiseMade)
+            and event.promise_id in {*case.open_promises, *case.open_made}
+            for _, event in copies
+        ):
+            raise StillNeeded("promise")  # its number and what to do would go with it
+        return [*rows, *copies]
 
     def _finished(self, call_id: str) -> Call:
         call, _ = calls.load(self._store, call_id)
@@ -180,12 +217,14 @@ def _of_line(event: object, line_id: str) -> bool:
     return isinstance(event, NoteWritten | NoteCorrected | ReadBackAgreed) and event.line_id == line_id
 
 
-def _reads_back(event: object, said: Sequence[str]) -> bool:
-    """Tell whether the event is a read-back, or a word among colleagues, that holds any of these words."""
-    if isinstance(event, TeamEvent):
-        return erasure.repeats(event, said)
-    return (
-        isinstance(event, NoteWritten | NoteCorrected)
-        and event.note_kind is NoteKind.READBACK
-        and any(words in event.text for words in said)
-    )
+def _repeats_in_call(event: object, said: Sequence[str]) -> bool:
+    """Tell whether a read-back holds any of these words, or anything that is no line repeats them."""
+    if isinstance(event, NoteWritten | NoteCorrected):
+        return event.note_kind is NoteKind.READBACK and any(words in event.text for words in said)
+    return erasure.repeats(event, said)
+
+
+def _names(event: object, e164: str) -> bool:
+    """Tell whether the event holds this number."""
+    number = getattr(event, "number", None)
+    return bool(e164) and isinstance(number, PhoneNumber) and number.e164 == e164

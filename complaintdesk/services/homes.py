@@ -267,7 +267,7 @@ def _place(home: Path, slots: KeySlots, master: bytes) -> SqlCipherFile:
 def _empty(folder: Path) -> None:
     """Remove what a crash may have left readable."""
     shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(mode=0o700)
+    folder.mkdir(mode=0o700, exist_ok=True)  # who opens the home at the same moment makes it too
 
 
 def _salt() -> bytes:

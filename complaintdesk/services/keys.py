@@ -184,6 +184,8 @@ class KeyService:
 
     def _go_on_in(self, made: KeySlots, master: bytes, secret: bytes | None) -> None:
         self._keys.master = master
+        with failures.files_translated():
+            rekeying.finish(self._home, made)  # a refusal may have come between the switch and this
         place = SqlCipherFile(self._home / made.database, keyslots.derive(master, "database"))
         self._database.move_to(place)
         if secret is not None:

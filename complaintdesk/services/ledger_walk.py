@@ -11,7 +11,7 @@ import msgspec
 from complaintdesk.domain import ledger
 from complaintdesk.domain.call import RecordingEnded
 from complaintdesk.domain.custody import Erased, TailLost, VerificationFailed
-from complaintdesk.store import checking, codec
+from complaintdesk.store import checking, codec, erasing
 from complaintdesk.store.checking import Buried
 
 if TYPE_CHECKING:
@@ -111,6 +111,11 @@ class Walk:
             for entry, event in self.tombstones
             for gone in event.entries
         }
+        self.faults += [
+            named(*place, "its tombstone says more than an erasure leaves")
+            for place in sorted(told.keys() & self.missing.keys())
+            if not erasing.is_rest(self.missing[place].kind, told[place].rest)
+        ]
         believed = checking.buried(tx)
         for place in sorted(told.keys() | believed.keys()):
             if told.get(place) != believed.get(place):

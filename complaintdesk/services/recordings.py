@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain.call import AnnouncementMade, Call, RecordingGap, RecordingStarted
+from complaintdesk.domain.custody import VerificationFailed
 from complaintdesk.domain.errors import HomeUnreadable, LowSpace, NotFound, UserError, WrongKey
 from complaintdesk.domain.terms import RecordingEnd
 from complaintdesk.services import calls
@@ -166,7 +167,7 @@ class RecordingService:
     def recover(self, by: str) -> tuple[Changed, int]:
         """Seal the recordings that a crash cut off; return what changed and how many are still being written.
 
-        A recording whose file never came to be gets an end with no frames.
+        A recording whose file is gone gets an end with no frames, and the loss is noted.
         """
         self.remove_erased()  # a crash may have come between key and file
         changed, running = Changed(), 0
@@ -185,6 +186,10 @@ class RecordingService:
             if self._lately_written(recording_id):
                 running += 1
                 continue
+            if not self._path(recording_id).exists():
+                # The recorder had begun it: this is a loss, and stays on record as one.
+                missing = VerificationFailed(faults=(f"recording {recording_id}: missing",), count=1)
+                self._store.note([missing], by)
             frames, head = self._sealed(recording_id) or (0, "")
             call, version = self._load(call_id)
             end = call.finish_recording(

@@ -21,7 +21,7 @@ from complaintdesk.services import backup_folder, snapshot_check
 from complaintdesk.services import settings as desk_settings
 from complaintdesk.services.backup_folder import DATABASE, FileSum, Snapshot
 from complaintdesk.services.backup_run import Meter
-from complaintdesk.services.ports import KEPT_FREE
+from complaintdesk.services.ports import KEPT_FREE, DialProfile
 from complaintdesk.store import failures, keyslots, snapshot, upgrade_copy
 from complaintdesk.store.database import Database, SqlCipherFile
 from complaintdesk.store.event_store import EventStore
@@ -157,7 +157,16 @@ class Restoring:
         desk_id = self._begin_desk(place, found)
         in_keyring = self._save_slots(part, slots, master)
         settings = desk_settings.load(paths.settings(part))
-        desk_settings.save(paths.settings(part), replace(settings, desk_id=desk_id))
+        # Whoever can write to the backup disk could forge this file: no program, address or folder comes along.
+        mine = replace(
+            settings,
+            desk_id=desk_id,
+            dial=DialProfile(),
+            backup_folder="",
+            timestamp_url="",
+            timestamp_roots="",
+        )
+        desk_settings.save(paths.settings(part), mine)
         for folder in (paths.recordings(part), paths.checkpoints(part), part):
             keyslots.sync_folder(folder)
         return Restoration(

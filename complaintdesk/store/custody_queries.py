@@ -27,15 +27,22 @@ def events(tx: Connection, streams: Iterable[str]) -> list[tuple[Entry, Any]]:
     return [row for stream in streams for row in replaying.events_of(tx, stream)]
 
 
-def calls_of_case(tx: Connection, case_id: str) -> list[str]:
-    """Return the ids of a case's calls."""
-    return list(tx.scalars(select(_CALL.call_id).where(_CALL.case_id == case_id).order_by(_CALL.started_at)))
+def calls_of_case(tx: Connection, case_id: str, e164: str = "") -> list[str]:
+    """Return the ids of a case's calls, of those with one number if it is given."""
+    query = select(_CALL.call_id).where(_CALL.case_id == case_id).order_by(_CALL.started_at)
+    return list(tx.scalars(query.where(_CALL.e164 == e164) if e164 else query))
 
 
 def blocks_of_case(tx: Connection, case_id: str) -> list[tuple[str, BlockState]]:
     """Return the ids and states of a case's blocks."""
     rows = tx.execute(select(_BLOCK.block_id, _BLOCK.state).where(_BLOCK.case_id == case_id))
     return [(row.block_id, BlockState(row.state)) for row in rows]
+
+
+def held(tx: Connection, case_id: str) -> bool:
+    """Tell whether a legal hold lies on a case."""
+    cases = tables.complaint_case.c
+    return bool(tx.execute(select(cases.held).where(cases.case_id == case_id)).scalar())
 
 
 def recordings_of_calls(tx: Connection, call_ids: Iterable[str]) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 from sqlalchemy import bindparam, delete, select, update
@@ -58,3 +58,12 @@ def take_away(tx: Connection, gone: Erased) -> None:
         tx.execute(_TAKE, {"desk": entry.desk_id, "number": entry.seq})
     keys = tables.recording_key
     tx.execute(delete(keys).where(keys.c.recording_id.in_(gone.recordings)))
+
+
+def is_rest(kind: str, rest: bytes) -> bool:
+    """Tell whether this can be what an erasure left: else a tombstone could put other words in place of the erased."""
+    try:
+        event: Any = codec.decode(kind, rest)
+    except (msgspec.DecodeError, KeyError):
+        return False
+    return type(event) in erasure.WORDS and not erasure.erasable(event)

@@ -262,17 +262,24 @@ class EventStore:
             yield from checking.rows(tx, desk_id, from_seq)
 
     def erase(
-        self, entries: Sequence[tuple[str, int]], recordings: Sequence[str], why: str, actor_id: str
+        self,
+        entries: Sequence[tuple[str, int]],
+        recordings: Sequence[str],
+        why: str,
+        actor_id: str,
+        *,
+        first: Callable[[Connection], None] = lambda _tx: None,
     ) -> custody.Erased:
         """Take salt and content of entries ``(desk_id, seq)`` and the keys of recordings away for good.
 
         In one transaction: the tombstone is appended, the contents are nulled, the streams concerned are replayed
         without them. Entries without words of anyone, and those erased before, are left as they are. Returns the
-        tombstone. Who may do it, and whether a hold forbids it, is the caller's to ask.
+        tombstone. Who may do it is the caller's to ask; ``first`` belongs to the act and may refuse it: a hold.
         """
         try:
             with self.database.writing() as tx:
                 self.database.lock_chain(tx, self.desk_id)
+                first(tx)
                 tombstone, streams = erasing.tombstone(tx, entries, recordings, why)
                 written = self._write_own(tx, tombstone, actor_id)
                 for stream in sorted(streams):

@@ -48,8 +48,11 @@ def copies(home: Path) -> list[Path]:
 
 
 def let_go(home: Path, now: int) -> None:
-    """Remove the copies in a folder that are older than five weeks at ``now`` (UTC µs). Raises OSError."""
-    for path in copies(home):
+    """Remove the copies in a folder that are older than five weeks at ``now`` (UTC µs). Raises OSError.
+
+    Those of a harmed store go too: they hold words that were erased since.
+    """
+    for path in [*copies(home), *home.glob("*.damaged-*")]:
         if path.stat().st_mtime_ns // 1000 < now - AGE_US:
             path.unlink()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 import rig
 from sqlalchemy import select
@@ -16,6 +18,7 @@ from complaintdesk.domain.errors import (
     OnHold,
     StillNeeded,
 )
+from complaintdesk.domain.telling import Told
 from complaintdesk.domain.terms import BlockReason, NoteKind
 from complaintdesk.store import tables
 from complaintdesk.store.database import SqlCipherFile
@@ -241,3 +244,61 @@ def test_a_clock_that_was_set_back_or_forward_leaves_an_entry(database, clock):
     passed.advance(rig.DAY)
     assert kinds() == ["desk.clock_jumped"] * 2
     assert ledger.check(store.chain("desk1")) == []
+
+
+def test_a_short_line_takes_no_warning_or_decision_with_it(desk, staff, owner):
+    case_id = finished_call(desk, staff, OTHER, "はい")
+    desk.cases.warn(case_id, "はい、次は通話を終えます", owner)
+    desk.cases.decide(case_id, "はいと答えたので交換する", owner)
+    desk.custody.erase_line("c1", "c1-l1", WHY, owner)
+    assert len(erased_entries(desk)) == 1
+
+
+def test_an_open_promise_that_repeats_a_line_keeps_its_number(desk, staff, owner):
+    desk.calls.begin("c1", rig.jst("2026-11-20 10:00"), staff)
+    desk.calls.note_caller("c1", "090-0000-0001", "見本 花", "", staff)
+    desk.calls.write("c1", "l1", NoteKind.DEMAND, SECRET, 1, staff)
+    desk.callbacks.hang_up_and_promise("c1", "p1", SECRET, staff)
+    with pytest.raises(StillNeeded, match="promise"):
+        desk.custody.erase_line("c1", "l1", WHY, owner)
+    assert [promise.number.e164 for promise in desk.callbacks.due()] == ["+819000000001"]
+
+
+def test_a_line_goes_from_what_else_the_call_and_its_blocks_say(desk, staff, owner):
+    desk.calls.begin("c1", rig.jst("2026-11-20 10:00"), staff)
+    desk.calls.note_caller("c1", "090-0000-0001", "見本 花", "", staff)
+    desk.calls.write("c1", "l1", NoteKind.FACT, SECRET, 1, staff)
+    desk.calls.tell("c1", Told.ANSWER, f"{SECRET}ですね", 2, staff)
+    desk.calls.end("c1", staff)
+    case_id = desk.calls.call("c1").case_id
+    (block_id,) = desk.blocks.propose(case_id, BlockReason.ABUSE, f"{SECRET}に行くと言った", owner).blocks
+    with pytest.raises(StillNeeded, match="block"):
+        desk.custody.erase_line("c1", "l1", WHY, owner)
+    desk.blocks.decline(block_id, "不要", owner)
+    desk.custody.erase_line("c1", "l1", WHY, owner)
+    assert SECRET not in everything(desk)
+    assert rebuilt_the_same(desk)
+
+
+def test_a_hold_placed_while_somebody_erases_counts(desk, staff, owner, monkeypatch):
+    case_id = finished_call(desk, staff, SECRET)
+    erase = desk.store.erase
+
+    def late(*given, **named):
+        desk.custody.hold(case_id, "訴訟の準備", owner)
+        return erase(*given, **named)
+
+    monkeypatch.setattr(desk.store, "erase", late)
+    with pytest.raises(OnHold):
+        desk.custody.erase_line("c1", "c1-l0", WHY, owner)
+    assert SECRET in everything(desk)
+
+
+def test_a_tombstone_that_puts_other_words_in_place_is_found(desk, staff, owner, monkeypatch):
+    finished_call(desk, staff, "謝っていた", OTHER)
+    rest_of = erasure.rest_of
+    forged = lambda event: replace(event, text="怒鳴った") if hasattr(event, "text") else rest_of(event)  # noqa: E731
+    with monkeypatch.context() as patched:
+        patched.setattr(erasure, "rest_of", forged)
+        desk.custody.erase_line("c1", "c1-l0", WHY, owner)
+    assert any("its tombstone says more" in fault for fault in desk.verification.verify().faults)

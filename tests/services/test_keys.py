@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 
 import pytest
@@ -361,6 +362,22 @@ def test_on_a_full_disk_the_old_store_stays(home, keyring, clock, small_disk):
     (small_disk / "ballast").unlink()
     assert left_as_it_was(home, before, desk, owner)
     desk.close()
+
+
+def test_a_disk_that_refuses_the_second_slots_leaves_a_desk_that_goes_on(home, desk, owner, monkeypatch):
+    save_copy, names = keyslots.save_copy, iter(keyslots.NAMES)
+
+    def refused(*given: object) -> None:
+        if next(names, "") == keyslots.NAMES[1]:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        save_copy(*given)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(keyslots, "save_copy", refused)
+        with pytest.raises(DiskFull):
+            desk.keys.rekey(rig.CODE, None, owner)
+    assert desk.database.place.path.name == keyslots.load(home).database != "complaintdesk.db"
+    record(desk, owner)
 
 
 def test_a_store_whose_chain_is_broken_is_not_carried_over(home, desk, owner):

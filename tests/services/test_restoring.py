@@ -22,6 +22,8 @@ from complaintdesk.domain.errors import (
 )
 from complaintdesk.domain.terms import NoteKind
 from complaintdesk.services import backup_folder
+from complaintdesk.services import settings as desk_settings
+from complaintdesk.services.ports import DialProfile
 from complaintdesk.store import keyslots, recovery_code
 
 OTHER_CODE = "Z" * 26 + recovery_code._check("Z" * 26)
@@ -301,3 +303,19 @@ def test_missing_files_are_named(faults, snapshot, tmp_path):
 def test_the_wrong_code_is_no_fault_of_the_snapshot(snapshot):
     with pytest.raises(WrongKey):
         app.verify_snapshot(snapshot, OTHER_CODE)
+
+
+def test_no_program_and_no_address_comes_with_a_backup(snapshot, restore, reopened):
+    settings = desk_settings.load(snapshot / "settings.json")
+    dial = DialProfile(way="command", command=("/bin/sh", "-c", "true", "{number}"))
+    forged = replace(settings, dial=dial, timestamp_url="http://example.invalid/", backup_folder="/elsewhere")
+    desk_settings.save(snapshot / "settings.json", forged)
+    manifest = backup_folder.load(snapshot).manifest
+    files = tuple(
+        replace(backup_folder.sum_of(snapshot / file.name, lambda _: None), name=file.name)
+        for file in manifest.files
+    )
+    backup_folder.save(snapshot, replace(manifest, files=files))
+    restore()
+    found = reopened().settings
+    assert (found.dial, found.timestamp_url, found.backup_folder) == (DialProfile(), "", "")

@@ -15,6 +15,7 @@ from complaintdesk.domain.terms import MarkKind
 from complaintdesk.services.evidence import ledger_lines
 from complaintdesk.services.evidence.problem import Problem
 from complaintdesk.services.evidence.seals import Chain
+from complaintdesk.store import erasing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -128,6 +129,9 @@ def check_erased(said: Said) -> Iterator[Problem]:
         rest = said.tombstones.get((entry.desk_id, entry.seq))
         if rest is None:
             yield Problem(name, "content missing", f"entry {entry.seq}")
+            continue
+        if not erasing.is_rest(entry.kind, rest):
+            yield Problem(name, "content changed", f"entry {entry.seq}, by its tombstone")
             continue
         try:
             _hear(entry, rest, said)
