@@ -199,7 +199,7 @@ def projections(database: Database) -> dict[str, list[tuple[Any, ...]]]:
 
 
 def indexed(tx: Connection) -> list[tuple[Any, ...]]:
-    """Return what the search index holds: on SQLCipher a row for each gram of a text, on PostgreSQL one for each text."""
+    """Return what the search index holds: on SQLCipher a row for each gram, on PostgreSQL one for each text."""
     if tx.dialect.name == "postgresql":
         return sorted(tuple(row) for row in tx.execute(text("SELECT * FROM search_index")))
     tx.execute(

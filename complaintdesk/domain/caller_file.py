@@ -88,7 +88,8 @@ class Sureness(StrEnum):
 class Candidate:
     """Somebody whom a typed fragment may mean; ``at`` is the last order or contact, UTC µs.
 
-    ``order_number`` is the order that was meant, "" if it is the caller who was. ``found_in`` is what of it holds the fragment when
+    ``order_number`` is the order that was meant, "" if it is the caller who was. ``found_in`` is what of it holds the
+    fragment when
     that is not the name, number or order number: a mail address, a case, or a line of somebody's notes.
     """
 

@@ -1,6 +1,7 @@
 """The shop's written rules as a shield: what they say, where they are published, and until when a return is open.
 
-Source of the legal default: 特定商取引法15条の3. Where a mail-order shop shows no rule of its own on returns (返品特約),
+Source of the legal default: 特定商取引法15条の3. Where a mail-order shop shows no rule of its own on returns
+(返品特約),
 the buyer may withdraw for eight days, the day of receipt being the first, and pays the postage.
 """
 
@@ -41,7 +42,10 @@ class CountsFrom(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HouseRule:
-    """One written rule. ``place`` is where customers find it; ``days`` and ``counts_from`` are for ``RETURNS`` alone."""
+    """One written rule. ``place`` is where customers find it.
+
+    ``days`` and ``counts_from`` are for ``RETURNS`` alone.
+    """
 
     rule_id: str
     topic: Topic

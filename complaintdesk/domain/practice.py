@@ -1,4 +1,4 @@
-"""A written call to practise: the caller's lines one by one, what one can do, and what a good answer would have been."""
+"""A written call to practise: the caller's lines one by one, what one can do, and a good answer."""
 
 from __future__ import annotations
 

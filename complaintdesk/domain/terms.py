@@ -146,7 +146,7 @@ class AbuseType(StrEnum):
 
 
 class UnreasonableDemand(StrEnum):
-    """Why a demand need not be met (the two elements of the 指針): no ground for it, or means beyond what is accepted."""
+    """Why a demand need not be met (two elements of the 指針): no ground, or means beyond what is accepted."""
 
     NO_GROUND = "no_ground"
     MEANS = "means"

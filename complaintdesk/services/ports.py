@@ -241,7 +241,8 @@ class Stamp:
 class ImportJob:
     """One order file to import into an open store: the file at ``store`` with its ``key``, or the server at ``url``.
 
-    ``columns`` is the layout as JSON data; times without a zone are ``utc_offset_s`` ahead of UTC; ``at`` is now, UTC µs.
+    ``columns`` is the layout as JSON data; times without a zone are ``utc_offset_s`` ahead of UTC; ``at`` is now,
+    UTC µs.
     """
 
     store: Path | None

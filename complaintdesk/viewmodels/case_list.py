@@ -28,7 +28,9 @@ _TICK_MS = 30_000
 
 
 class CaseList(QAbstractListModel):
-    """Every case, the agitated and urgent first, then the last touched; ``filter_by`` narrows it without asking the store again.
+    """Every case, the agitated and urgent first, then the last touched.
+
+    ``filter_by`` narrows it without asking the store again.
 
     While nobody is ``watching`` it reads nothing: the store belongs to the call.
     """
