@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from person import Person
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 
 from complaintdesk import app
 from complaintdesk.devices.clock import RandomIds
@@ -206,7 +206,10 @@ class Tour:
                 self.person.click(section.ui.make_button)
                 self.person.settle()
             self._picture(f"settings-{name}")
-            bar = section.ui.scroll.verticalScrollBar()
+            scroll = section.findChild(QScrollArea)
+            if scroll is None:
+                continue
+            bar = scroll.verticalScrollBar()
             if bar.maximum() > 0:
                 bar.setValue(bar.maximum())
                 self._picture(f"settings-{name}-end")

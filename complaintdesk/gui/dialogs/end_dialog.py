@@ -33,7 +33,6 @@ class EndDialog(FittedDialog):
         ui.end_edit.setDateTime(QDateTime.fromMSecsSinceEpoch(form.ended_at // 1000))
         ui.problem_label.hide()
         ui.save_button.clicked.connect(self._save)
-        ui.save_button.setDefault(True)
         ui.cancel_button.clicked.connect(self.reject)
         form.busy_changed.connect(ui.save_button.setDisabled)
         form.saved.connect(self.accept)

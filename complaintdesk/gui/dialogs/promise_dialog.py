@@ -43,7 +43,6 @@ class PromiseDialog(FittedDialog):
             self._set_due(choices[0].at)
         ui.problem_label.hide()
         ui.save_button.clicked.connect(self._save)
-        ui.save_button.setDefault(True)
         ui.cancel_button.clicked.connect(self.reject)
         form.busy_changed.connect(ui.save_button.setDisabled)
         form.saved.connect(self.accept)

@@ -45,6 +45,7 @@ class Ui_CalmCard(object):
 
         self.close_button = QPushButton(self.breath_row)
         self.close_button.setObjectName(u"close_button")
+        self.close_button.setAutoDefault(True)
         self.close_button.setProperty(u"kind", u"link")
 
         self.breath_row_layout.addWidget(self.close_button)

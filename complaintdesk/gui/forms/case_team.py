@@ -51,6 +51,7 @@ class Ui_CaseTeam(object):
 
         self.owner_button = QPushButton(self.owner_row)
         self.owner_button.setObjectName(u"owner_button")
+        self.owner_button.setAutoDefault(True)
         self.owner_button.setProperty(u"kind", u"chip")
 
         self.owner_row_layout.addWidget(self.owner_button)

@@ -77,6 +77,9 @@ class Ui_EndDialog(object):
         QWidget.setTabOrder(self.save_button, self.cancel_button)
 
         self.retranslateUi(end_dialog)
+
+        self.save_button.setDefault(True)
+
     # setupUi
 
     def retranslateUi(self, end_dialog):

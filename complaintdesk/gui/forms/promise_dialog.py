@@ -177,6 +177,9 @@ class Ui_PromiseDialog(object):
         QWidget.setTabOrder(self.save_button, self.cancel_button)
 
         self.retranslateUi(promise_dialog)
+
+        self.save_button.setDefault(True)
+
     # setupUi
 
     def retranslateUi(self, promise_dialog):
