@@ -58,7 +58,8 @@ class GuideColumn(QObject):
         from complaintdesk.gui.views.guide_panel import GuidePanel
         from complaintdesk.viewmodels.guide import Guide
 
-        guide = Guide(self._session, self._desk, self)
+        # What waits for the store outlives the page that shows it.
+        guide = Guide(self._session, self._desk, self._desk)
         self.panel = GuidePanel(
             self._session,
             self._desk,
@@ -78,7 +79,7 @@ class GuideColumn(QObject):
         from complaintdesk.gui.views.practice_card import PracticeCard
         from complaintdesk.viewmodels.practising import Practising
 
-        practising = Practising(self._session, self._desk, self)
+        practising = Practising(self._session, self._desk, self._desk)
         self.practice = card = PracticeCard(practising, self._page)
         practising.changed.connect(lambda: self._ui.right_scroll.ensureWidgetVisible(card, 0, 8))
         layout = self._ui.right_layout
