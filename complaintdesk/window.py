@@ -21,6 +21,7 @@ from complaintdesk.gui.leaving import Leaving
 from complaintdesk.gui.look import look_of
 from complaintdesk.gui.main_window import MainWindow
 from complaintdesk.gui.opening import Opening
+from complaintdesk.gui.order_drop import OrderDrop
 from complaintdesk.gui.pages import Pages
 from complaintdesk.gui.ringing import Ringing
 from complaintdesk.gui.searching import Searching
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from complaintdesk.domain.terms import Role
     from complaintdesk.gui.doorbell import Doorbell
     from complaintdesk.gui.opening import HomeMaker
+    from complaintdesk.gui.page import Page
     from complaintdesk.services.desk import Desk
     from complaintdesk.services.ports import SecretStore
     from complaintdesk.services.restoring import Restoration
@@ -110,6 +112,13 @@ class DeskWindow(QObject):
         self._leaving.still_working.connect(self._on_still_working)
         self.window = MainWindow(self.session, self.rail, self.pages.makers(), self._may_close)
         self.ringing = Ringing(self.window, self._new_call)
+        self._orders = OrderDrop(
+            self.window,
+            self.pages.order_import,
+            self._show_orders,
+            self._explain_orders,
+            lambda: self._settings_shown("orders"),
+        )
         self._searching = Searching(self.session, self.calls, self.window, self.open_case)
         self.call_back.refused.connect(self.window.refuse)
         self.call_back.scheduled.connect(self._say_next_try)
@@ -205,17 +214,43 @@ class DeskWindow(QObject):
             self._upkeep = UpkeepNotes(
                 self.session, self.pages.back_up, self.window.tell, self._show_record, self
             )
+            self.pages.watched_orders.begin()
 
     def _show_record(self) -> None:
+        self._go_to_settings("record")
+
+    def _show_orders(self) -> None:
+        self._go_to_settings("orders")
+
+    def _explain_orders(self) -> None:
+        from complaintdesk.gui.views.settings_orders import OrdersSection
+
+        section = self._go_to_settings("orders")
+        assert isinstance(section, OrdersSection)
+        section.explain()
+
+    def _go_to_settings(self, section: str) -> Page:
         from complaintdesk.gui.views.settings_page import SettingsPage
 
         page = self.window.show_page("settings")
         assert isinstance(page, SettingsPage)
-        page.go_to("record")
+        return page.go_to(section)
+
+    def _settings_shown(self, section: str) -> bool:
+        from complaintdesk.gui.views.settings_page import SettingsPage
+
+        if self.window.current != "settings":
+            return False
+        page = self.window.page("settings")
+        assert isinstance(page, SettingsPage)
+        return page.current == section
 
     def _may_close(self) -> bool:
         self.recording.stop()
         self.calls.leave()
+        if self.pages.stop_import(self.window.close):
+            self.window.tell(self.tr("The import is being stopped; then the window closes."), "calm")
+            return False
         if self.pages.stop_backup(self.window.close):
             self.window.tell(self.tr("The backup is being stopped; then the window closes."), "calm")
             return False

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Qt
 
 from complaintdesk.gui.views.call_page import CallPage
+from complaintdesk.viewmodels.order_import import OrderImport
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from complaintdesk.viewmodels.recording import Recording
     from complaintdesk.viewmodels.session import Session
     from complaintdesk.viewmodels.verification import Verification
+    from complaintdesk.viewmodels.watched_orders import WatchedOrders
 
 
 class Going(Protocol):
@@ -60,6 +62,8 @@ class Pages(QObject):
         self._going = going
         self._shared_back_up: BackUp | None = None
         self._shared_verification: Verification | None = None
+        self._shared_order_import: OrderImport | None = None
+        self._shared_watched_orders: WatchedOrders | None = None
 
     def makers(self) -> dict[str, Callable[[], Page]]:
         """Return what makes each page."""
@@ -79,6 +83,22 @@ class Pages(QObject):
         self._shared_back_up = self._shared_back_up or BackUp(self._session, self)
         return self._shared_back_up
 
+    @property
+    def order_import(self) -> OrderImport:
+        """Return the one that imports orders: chosen, dropped, or from the watched folder."""
+        self._shared_order_import = self._shared_order_import or OrderImport(self._session, self)
+        return self._shared_order_import
+
+    @property
+    def watched_orders(self) -> WatchedOrders:
+        """Return the one that watches the folder of order files."""
+        from complaintdesk.viewmodels.watched_orders import WatchedOrders
+
+        self._shared_watched_orders = self._shared_watched_orders or WatchedOrders(
+            self._session, self.order_import, self
+        )
+        return self._shared_watched_orders
+
     def stop_backup(self, then: Callable[[], object]) -> bool:
         """Stop a backup that is being made; ``then`` is called when it is over. Tell whether there was one."""
         back_up = self._shared_back_up
@@ -87,6 +107,22 @@ class Pages(QObject):
         # Asked again while it stops, nothing more is to be done.
         back_up.busy_changed.connect(lambda _: then(), Qt.ConnectionType.SingleShotConnection)
         back_up.cancel()
+        return True
+
+    def stop_import(self, then: Callable[[], object]) -> bool:
+        """Stop an import of orders; ``then`` is called when it is over. Tell whether there was one."""
+        imports = self._shared_order_import
+        if imports is None or not imports.busy:
+            return False
+
+        def over() -> None:
+            if not imports.busy:
+                imports.changed.disconnect(over)
+                then()
+
+        if not imports.stopping:
+            imports.changed.connect(over)
+            imports.cancel()
         return True
 
     @property
@@ -145,6 +181,7 @@ class Pages(QObject):
             {
                 "desk": self._desk_section,
                 "shop": self._shop_section,
+                "orders": self._orders_section,
                 "calls": self._calls_section,
                 "roster": self._roster_section,
                 "rules": self._rules_section,
@@ -165,6 +202,11 @@ class Pages(QObject):
         from complaintdesk.gui.views.settings_shop import ShopSection
 
         return ShopSection(self._session, tell=self._going.tell)
+
+    def _orders_section(self) -> Page:
+        from complaintdesk.gui.views.settings_orders import OrdersSection
+
+        return OrdersSection(self.order_import, self.watched_orders, tell=self._going.tell)
 
     def _calls_section(self) -> Page:
         from complaintdesk.gui.views.settings_calls import CallsSection

@@ -54,7 +54,8 @@ def candidates(
     words = folding.words(typed)
     known: dict[tuple[str, str], Candidate] = {}
     for found in _known(tx, typed, words, number_of):
-        known.setdefault(_key(found), found)
+        before = known.setdefault(_key(found), found)
+        known[_key(found)] = replace(before, at=max(before.at, found.at))
         if len(known) >= limit:
             break
     ordered = sorted(known.values(), key=lambda each: (not _ends_with(each, words), -each.at))

@@ -243,6 +243,12 @@ class CallDesk(QObject):
         if not looked_up:
             self._look_up(call)
 
+    def choose_caller(self, number: str, name: str, order_number: str) -> None:
+        """Take who it is from what is known, and note it at once."""
+        self.type_caller(number, name, order_number)
+        self.note_caller()
+        self.card_changed.emit()  # what was not looked up anew is to be shown too
+
     def note_caller(self) -> None:
         """Write down who it is, if that is new."""
         self._settle.stop()

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 
 from complaintdesk.domain import folding
 from complaintdesk.domain.caller_file import Sureness
+from complaintdesk.domain.terms import BlockState
 from complaintdesk.viewmodels import moments, words
 
 if TYPE_CHECKING:
@@ -75,8 +76,7 @@ class CallerSearch(QAbstractListModel):
         if candidate.sureness is Sureness.MAYBE and call and call.number:
             number = call.number
         order_number = candidate.order_number or (call.order_number if call else "")
-        self._desk.type_caller(number, candidate.name, order_number)
-        self._desk.note_caller()
+        self._desk.choose_caller(number, candidate.name, order_number)
         self.rest()
 
     # --- the list ----------------------------------------------------------------------------------------
@@ -133,7 +133,9 @@ def doubt(candidate: Candidate) -> str:
 
 
 def block(candidate: Candidate) -> str:
-    """Return the state of a block."""
+    """Return that contact is stopped, or that somebody proposed it."""
+    if candidate.block is BlockState.PROPOSED:
+        return translate("callers", "Block awaits approval")
     return words.block_state(candidate.block) if candidate.block else ""
 
 

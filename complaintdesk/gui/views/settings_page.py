@@ -13,7 +13,19 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-SECTIONS = ("desk", "shop", "calls", "roster", "rules", "ladder", "words", "keys", "backup", "record")
+SECTIONS = (
+    "desk",
+    "shop",
+    "orders",
+    "calls",
+    "roster",
+    "rules",
+    "ladder",
+    "words",
+    "keys",
+    "backup",
+    "record",
+)
 _LIST, _LIST_SHARE = 190, 0.25
 """Width of the list in pixels at 100 % text, and the most of the page that it takes."""
 
@@ -30,6 +42,7 @@ class SettingsPage(Page):
         titles = {
             "desk": self.tr("This desk"),
             "shop": self.tr("People and rules"),
+            "orders": self.tr("Orders"),
             "calls": self.tr("Call-backs and waiting"),
             "roster": self.tr("Duty roster"),
             "rules": self.tr("Shop rules"),
@@ -48,6 +61,11 @@ class SettingsPage(Page):
         page = self.section(SECTIONS[self.ui.section_list.currentRow()])
         self.ui.sections.setCurrentWidget(page)
         page.shown()
+
+    @property
+    def current(self) -> str:
+        """Return the name of the chosen section."""
+        return SECTIONS[self.ui.section_list.currentRow()]
 
     def section(self, name: str) -> Page:
         """Return a section, made if need be."""

@@ -16,7 +16,7 @@ from complaintdesk.store import order_writing
 from complaintdesk.store.database import PostgresServer, SqlCipherFile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from datetime import tzinfo
     from pathlib import Path
 
@@ -67,10 +67,13 @@ class ImportService:
             own = [layout.parse(json.loads(body), "") for body in order_writing.layouts(tx)]
         return [*own, *layout.known(paths.resource("orders"))]
 
-    def keep_layout(self, label: str, header: Sequence[str], columns: dict[Field, tuple[str, ...]]) -> Layout:
+    def keep_layout(
+        self, label: str, header: Sequence[str], columns: Mapping[str, tuple[str, ...]]
+    ) -> Layout:
         """Keep what the columns of the shop's own file mean, for the next file with the same header.
 
-        Raises LayoutUnknown without a name or a column for the order number.
+        ``columns`` names the headers of each Field by its value. Raises LayoutUnknown without a name for it, or without
+        a column for the order number.
         """
         data = {"label": label.strip(), "source": label.strip(), "signs": list(header), "columns": columns}
         try:
