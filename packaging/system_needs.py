@@ -39,7 +39,7 @@ LIBRARIES = {
     "libxkbcommon.so.0": "libxkbcommon0",
 }
 
-# Program, or pattern of a file, → Debian package: sound card, voice, keyring, screen, input method, database of the tests.
+# Program, or pattern of a file, → Debian package: sound, voice, keyring, screen, input method and database of the tests.
 TEST_TOOLS = {
     "pulseaudio": "pulseaudio",
     "pactl": "pulseaudio-utils",

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import platform
 import shutil
+import sys
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -59,6 +61,7 @@ def run(given: argparse.Namespace, voice: Voice) -> int:
 def _findings(home: Path, code: str | None, computer: Computer, voice: Voice) -> Iterator[Finding]:
     yield _versions(computer)
     yield _fonts(voice)
+    yield _input_method(voice)
     chosen, database = _database(home, code, computer, voice)
     yield database
     yield _inputs(chosen, computer, voice)
@@ -78,6 +81,21 @@ def _fonts(voice: Voice) -> Finding:
     if missing:
         return Finding(Level.BAD, "fonts", voice.say("doctor.fonts.missing", names=", ".join(missing)))
     return Finding(Level.GOOD, "fonts", ", ".join(name.removesuffix(".ttf") for name in FONTS))
+
+
+def _input_method(voice: Voice) -> Finding:
+    """Say whether kana can be typed: on Linux the Qt that comes with us speaks to ibus, and to whatever answers as it."""
+    if sys.platform != "linux":
+        return Finding(Level.GOOD, "input", voice.say("doctor.input.system"))
+    # Qt 6.7 and later look at the list first.
+    asked = os.environ.get("QT_IM_MODULES") or os.environ.get("QT_IM_MODULE", "")
+    names = asked.split(";")
+    if "ibus" in names:
+        return Finding(Level.GOOD, "input", "ibus")
+    if os.environ.get("WAYLAND_DISPLAY") and "wayland" in names:
+        return Finding(Level.GOOD, "input", "wayland")
+    why = "fcitx" if any(name.startswith("fcitx") for name in names) else "none"
+    return Finding(Level.NOTE, "input", voice.say(f"doctor.input.{why}"))
 
 
 def _database(

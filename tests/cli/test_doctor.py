@@ -36,13 +36,22 @@ def doctor(*argv: object, **env: str) -> tuple[int, dict[str, str], str]:
     return done.returncode, {line[5:].partition(":")[0]: line[:4].strip() for line in lines}, done.stderr
 
 
-EVERYTHING = ["versions", "fonts", "database", "audio inputs", "audio output", "keyring", "free space"]
+EVERYTHING = [
+    "versions",
+    "fonts",
+    "input method",
+    "database",
+    "audio inputs",
+    "audio output",
+    "keyring",
+    "free space",
+]
 
 
 @pytest.mark.audio
 def test_it_finds_nothing_amiss_on_a_computer_with_devices_and_a_keyring(sample, tmp_path):
     with audio_rig() as devices, secret_service(tmp_path / "keyring") as keyring:
-        code, levels, err = doctor("--home", sample, **{**devices.env, **keyring})
+        code, levels, err = doctor("--home", sample, **{**devices.env, **keyring, "QT_IM_MODULE": "ibus"})
     assert (code, err) == (0, "")
     assert levels == dict.fromkeys(EVERYTHING, "ok")
 
@@ -55,6 +64,16 @@ def test_it_says_what_is_missing_on_a_computer_without_sound(sample, tmp_path):
     assert list(levels) == EVERYTHING
     assert (levels["versions"], levels["fonts"], levels["database"]) == ("ok", "ok", "ok")
     assert (levels["audio inputs"], levels["audio output"]) == ("fail", "note")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system's own input method is used")
+def test_it_names_the_setting_that_users_of_fcitx_need(tmp_path):
+    command = [sys.executable, "-m", "complaintdesk", "--home", str(tmp_path / "none"), "doctor"]
+    env = {**os.environ, "LC_ALL": "C.UTF-8", "QT_IM_MODULE": "fcitx", "QT_IM_MODULES": ""}
+    done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=60, check=False)
+    (line,) = [line for line in done.stdout.splitlines() if "input method" in line]
+    assert line.startswith("note")
+    assert "QT_IM_MODULE=ibus" in line
 
 
 def test_it_says_how_the_home_stands_and_makes_none(home, key_file, tmp_path):
