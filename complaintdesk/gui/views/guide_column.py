@@ -81,10 +81,14 @@ class GuideColumn(QObject):
 
         practising = Practising(self._session, self._desk, self._desk)
         self.practice = card = PracticeCard(practising, self._page)
-        practising.changed.connect(lambda: self._ui.right_scroll.ensureWidgetVisible(card, 0, 8))
+        practising.changed.connect(self._show_practice)
         layout = self._ui.right_layout
         layout.insertWidget(layout.indexOf(panel), card.start_button)
         layout.insertWidget(layout.indexOf(panel), card)
+
+    def _show_practice(self) -> None:
+        if self.practice is not None:
+            self._ui.right_scroll.ensureWidgetVisible(self.practice, 0, 8)
 
     def _clarify(self) -> None:
         from complaintdesk.gui.dialogs.clarify_dialog import ClarifyDialog
