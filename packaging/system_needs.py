@@ -39,7 +39,7 @@ LIBRARIES = {
     "libxkbcommon.so.0": "libxkbcommon0",
 }
 
-# Program, or pattern of a file, → Debian package: sound, voice, keyring, screen, input method and database of the tests.
+# Program, or pattern of a file, → Debian package: what the tests need for sound, keyring, screen, typing and database.
 TEST_TOOLS = {
     "pulseaudio": "pulseaudio",
     "pactl": "pulseaudio-utils",

@@ -84,7 +84,7 @@ def _fonts(voice: Voice) -> Finding:
 
 
 def _input_method(voice: Voice) -> Finding:
-    """Say whether kana can be typed: on Linux the Qt that comes with us speaks to ibus, and to whatever answers as it."""
+    """Say whether kana can be typed: on Linux the Qt that comes with us speaks to ibus and to what answers as it."""
     if sys.platform != "linux":
         return Finding(Level.GOOD, "input", voice.say("doctor.input.system"))
     # Qt 6.7 and later look at the list first.

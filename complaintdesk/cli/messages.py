@@ -298,11 +298,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "doctor.input": ("日本語入力", "input method"),
     "doctor.input.system": ("システムの日本語入力", "the system's own"),
     "doctor.input.fcitx": (
-        "このプログラムの Qt には fcitx 用の部品がありません。fcitx5 は ibus としても応答します：QT_IM_MODULE=ibus を設定して起動してください",
+        "fcitx 用の部品がありませんが、fcitx5 は ibus としても応答します：QT_IM_MODULE=ibus を設定してください",
         "the Qt of this program has no part for fcitx; fcitx5 answers as ibus too: start with QT_IM_MODULE=ibus",
     ),
     "doctor.input.none": (
-        "QT_IM_MODULE がないため、漢字を入力できないことがあります。ibus でも fcitx5 でも QT_IM_MODULE=ibus を設定してください",
+        "漢字を入力できないことがあります。ibus でも fcitx5 でも QT_IM_MODULE=ibus を設定してください",
         "without QT_IM_MODULE kanji may not be typable; for ibus and for fcitx5 alike set QT_IM_MODULE=ibus",
     ),
     "doctor.inputs": ("録音の入力", "audio inputs"),
