@@ -294,7 +294,8 @@ class Tour:
         self._count += 1
         if self.desk.session.is_open:
             self.person.settle()
-        self._qt.processEvents()
+        for _ in range(3):  # lines that wrap get their height a turn or two later
+            self._qt.processEvents()
         self._folder.mkdir(parents=True, exist_ok=True)
         (widget or self.desk.window).grab().save(str(self._folder / f"{self._count:02d}-{name}.png"))
 
