@@ -4719,8 +4719,8 @@
         <translation>返品は %1 まで</translation>
     </message>
     <message>
-        <source>Returns until %1 or later, by the day of receipt</source>
-        <translation>返品は早くて %1 まで（お受け取り日による）</translation>
+        <source>Returns until %1 at least</source>
+        <translation>返品は少なくとも %1 まで</translation>
     </message>
 </context>
 <context>
