@@ -76,6 +76,6 @@ def return_until(rules: Rules, order: OrderRow) -> str:
     limit = return_limit(rule, moments.local(order.ordered_at).date(), None)
     if limit.counts_from is CountsFrom.ORDER and limit.last_day:
         return translate("callers", "Returns until %1").replace("%1", f"{limit.last_day:%m/%d}")
-    return translate("callers", "Returns until %1 or later, by the day of receipt").replace(
+    return translate("callers", "Returns until %1 at least").replace(
         "%1", f"{limit.earliest:%m/%d}"
     )

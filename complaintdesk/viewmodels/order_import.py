@@ -239,7 +239,8 @@ def told(result: ImportResult) -> str:
     if result.ended == "cancelled":
         text = translate("orders", "Cancelled: %1. Import the file again for the rest.").replace("%1", text)
     if result.bad:
-        text += translate("orders", "; %n row(s) could not be read whole", None, result.bad)
+        bad = translate("orders", "%1; %n row(s) could not be read whole", None, result.bad)
+        text = bad.replace("%1", text)
     return text
 
 
@@ -251,7 +252,8 @@ def past(row: ImportRow, at: str) -> str:
         .replace("%2", f"{row.changed:,}")
     )
     if row.bad:
-        counts += translate("orders", ", %n bad row(s)", None, row.bad)
+        bad = translate("orders", "%1, %n bad row(s)", None, row.bad)
+        counts = bad.replace("%1", counts)
     state = {
         "cancelled": translate("orders", "cancelled"),
         "failed": translate("orders", "broken off"),

@@ -162,6 +162,7 @@ _USUAL: dict[Field, tuple[str, ...]] = {
         "orderid",
         "ordernumber",
         "orderno",
+        "伝票",
     ),
     Field.DATE: (
         "注文日時",
@@ -172,6 +173,7 @@ _USUAL: dict[Field, tuple[str, ...]] = {
         "createdat",
         "orderdate",
         "ordertime",
+        "受付日",
         "日付",
     ),
     Field.NAME: (
@@ -188,7 +190,7 @@ _USUAL: dict[Field, tuple[str, ...]] = {
     Field.KANA: ("フリガナ", "ふりがな", "振り仮名", "カナ", "kana"),
     Field.PHONE: ("電話", "携帯", "tel", "phone", "連絡先"),
     Field.MAIL: ("メールアドレス", "メール", "mail"),
-    Field.ITEM: ("商品名", "lineitemname", "title", "itemname"),
+    Field.ITEM: ("商品名", "品名", "品物", "lineitemname", "title", "itemname"),
     Field.QUANTITY: ("数量", "個数", "quantity"),
     Field.TOTAL: ("総合計", "合計金額", "請求金額", "totalprice", "total", "合計"),
     Field.STATE: (
@@ -199,5 +201,6 @@ _USUAL: dict[Field, tuple[str, ...]] = {
         "fulfillmentstatus",
         "shipstatus",
         "status",
+        "状態",
     ),
 }
