@@ -20,6 +20,7 @@ import rig
 from complaintdesk import app, paths
 from complaintdesk.domain.case import MessageAdded
 from complaintdesk.domain.conduct import CallInterviewed
+from complaintdesk.domain.promise import RosterSet
 from complaintdesk.domain.shop import Rules
 from complaintdesk.domain.terms import (
     AbuseType,
@@ -31,6 +32,8 @@ from complaintdesk.domain.terms import (
     NoteKind,
     Outcome,
     UnreasonableDemand,
+    Urgency,
+    WhoRings,
 )
 from complaintdesk.sample.played_recorder import PlayedRecorder
 from complaintdesk.services import phone_numbers
@@ -85,6 +88,7 @@ class Maker:
         self._desk.shops.change_rules(rules, self._owner)
         case_id = self._recorded_call()
         self._ring_back(case_id)
+        self._promise(case_id)
         self._handle(case_id)
         self._block(case_id)
         self._lift_a_block()
@@ -146,6 +150,18 @@ class Maker:
         callbacks.promise(case_id, "promise2", "call1", due, self.said("返金の件"), self._staff)
         callbacks.give_up("promise2", self.said("書面で返事をした"), self._manager)
         callbacks.promise(case_id, "promise3", "call1", due, self.said("お詫びの件"), self._staff)
+
+    def _promise(self, case_id: str) -> None:
+        desk, by = self._desk, self._staff
+        due = self._clock.now() + rig.DAY
+        desk.shops.set_roster(RosterSet(week=((by,),) * 7), self._manager)
+        desk.promises.make_in_call(
+            "call3", "promise4", self.said("返金日の連絡"), due, by, to_whom=self.said("見本 𠮷子のご家族")
+        )
+        desk.promises.assign("promise4", WhoRings.ANOTHER, self._manager, by)
+        desk.promises.close("promise4", self.said("銀行が休みだった"), self._manager, kept=False)
+        desk.triage.judge(case_id, Urgency.AGITATED, by)
+        desk.calls.correct_end("call3", self._clock.now(), by)
 
     def _handle(self, case_id: str) -> None:
         cases, by = self._desk.cases, self._manager
