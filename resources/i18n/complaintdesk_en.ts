@@ -160,9 +160,9 @@
     </message>
     <message numerus="yes">
         <source>So far: %n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>So far: %n contact</numerusform>
+            <numerusform>So far: %n contacts</numerusform>
         </translation>
     </message>
 </context>
