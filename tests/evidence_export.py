@@ -21,12 +21,17 @@ from complaintdesk.domain.call import NoteCorrected, NoteWritten, RecordingEnded
 from complaintdesk.domain.case import CaseOpened
 from complaintdesk.domain.case_file import CaseFile, LedgerSlice, SliceRow
 from complaintdesk.domain.checkpoint import Checkpoint
+from complaintdesk.domain.conduct import AbuseMarked, DemandMarked, ReadBackAgreed
+from complaintdesk.domain.terms import AbuseType, MarkKind, UnreasonableDemand
 from complaintdesk.services.evidence.package import Order, write_package
 from complaintdesk.services.evidence.seals import Seal
 from complaintdesk.store import codec, sshsig
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from complaintdesk.domain.case_file import MarkRow
+    from complaintdesk.domain.conduct import Mark
 
 NAME = "C-0214-20261121-093000"
 CHUNK = RATE // 2
@@ -65,6 +70,10 @@ def slice_of(case: CaseFile, before: int = 40) -> LedgerSlice:
             )
             events.append((stream, made, note.written_at))
             events.append(("call-another", None, note.written_at))
+            for mark in note.marks:
+                events.append((stream, marked(note.line_id.partition(".")[0], mark), mark.at))
+        if row.interview is not None:
+            events.append((stream, row.interview.said, row.interview.at))
         for sound in row.recordings:
             if sound.reason is None:
                 continue
@@ -89,6 +98,17 @@ def slice_of(case: CaseFile, before: int = 40) -> LedgerSlice:
         )
         events.append((f"block-{block.block_id}", proposed, block.proposed_at))
     return chained(events, before)
+
+
+def marked(line_id: str, mark: MarkRow) -> Mark:
+    """Return the event that a mark comes from."""
+    if mark.kind is MarkKind.ABUSE:
+        found = AbuseType(mark.value) if mark.value else None
+        return AbuseMarked(line_id=line_id, abuse_type=found, at=mark.at)
+    if mark.kind is MarkKind.DEMAND:
+        ground = UnreasonableDemand(mark.value) if mark.value else None
+        return DemandMarked(line_id=line_id, ground=ground, at=mark.at)
+    return ReadBackAgreed(line_id=line_id, agreed=mark.value == "agreed", difference=mark.words, at=mark.at)
 
 
 def chained(events: list[tuple[str, object, int]], before: int) -> LedgerSlice:

@@ -13,12 +13,15 @@ from complaintdesk.domain.case_file import (
     CallRow,
     CaseFile,
     DecisionRow,
+    InterviewRow,
     LineRow,
+    MarkRow,
     MessageRow,
     NoticeRow,
     PromiseRow,
     RecordingRow,
 )
+from complaintdesk.domain.conduct import CallInterviewed
 from complaintdesk.domain.contact import WITHHELD, PhoneNumber
 from complaintdesk.domain.terms import (
     Approval,
@@ -28,7 +31,9 @@ from complaintdesk.domain.terms import (
     Channel,
     Direction,
     EndReason,
+    Enquiry,
     Fault,
+    MarkKind,
     NoteKind,
     Outcome,
     RecordingEnd,
@@ -98,6 +103,10 @@ def line(line_id: str, at: str, kind: NoteKind, text: str, **changes: object) ->
     return replace(row, **changes)
 
 
+def mark(kind: MarkKind, value: str, at: str, words: str = "") -> MarkRow:
+    return MarkRow(kind=kind, value=value, words=words, at=us(at), staff="見本 担当B")
+
+
 def _first_call() -> CallRow:
     day = "2026-11-18 14:"
     lines = [
@@ -162,7 +171,17 @@ def _second_call() -> CallRow:
             "大声をおやめいただくようお願いした（1回目）。",
             staff="見本 担当B",
         ),
-        line("n23", day + "15:31", NoteKind.ABUSE, "「殺すぞ」（2回）。机をたたく音。", staff="見本 担当B"),
+        line(
+            "n23",
+            day + "15:31",
+            NoteKind.ABUSE,
+            "「殺すぞ」（2回）。机をたたく音。",
+            staff="見本 担当B",
+            marks=(
+                mark(MarkKind.ABUSE, "verbal", day + "15:40"),
+                mark(MarkKind.ABUSE, "threat", day + "15:52"),
+            ),
+        ),
         line(
             "n24",
             day + "16:02",
@@ -170,6 +189,7 @@ def _second_call() -> CallRow:
             "慰謝料として100,000円と、社長による自宅での謝罪（土下座）を求める。参照 "
             "https://www.example.jp/shop/orders/detail?id=0123456789abcdef0123456789abcdef0123456789abcdef&view=full",
             staff="見本 担当B",
+            marks=(mark(MarkKind.DEMAND, "no_ground", day + "16:10"),),
         ),
         line(
             "n25",
@@ -199,7 +219,11 @@ def _second_call() -> CallRow:
             reason=RecordingEnd.RECOVERED,
         ),
     )
-    return replace(row, recordings=recordings)
+    said = CallInterviewed(
+        enquiry=Enquiry.QUALITY, wish="慰謝料", core="謝罪が軽いと感じた", opinion="箱の強度"
+    )
+    interview = InterviewRow(said=said, at=us(day + "40:00"), staff="見本 担当B")
+    return replace(row, recordings=recordings, interview=interview)
 
 
 def _later_calls() -> tuple[CallRow, ...]:

@@ -39,6 +39,22 @@ def test_other_words_in_the_case_are_found(package):
     } == found(package)
 
 
+def test_another_type_of_abuse_is_found(package):
+    def soften(data):
+        data["calls"][1]["lines"][3]["marks"][1]["value"] = "verbal"
+
+    change_json(package, soften)
+    assert found(package) == {
+        ("data/case.json", "not in the ledger"),
+        ("data/case.json", "missing from the case"),
+    }
+
+
+def test_other_answers_are_found(package):
+    change_json(package, lambda data: data["calls"][1]["interview"]["said"].update(wish="なし"))
+    assert found(package) == {("data/case.json", "not in the ledger")}
+
+
 def test_a_line_left_out_of_the_case_is_found(package):
     change_json(package, lambda data: data["calls"][0]["lines"].pop(0))
     assert ("data/case.json", "missing from the case") in found(package)

@@ -67,6 +67,23 @@ def without_page_breaks(expected: str, report: str) -> bool:
     return expected in re.sub(footer, "", report)
 
 
+def test_marks_stand_below_their_lines_with_time_and_person(pages):
+    report = "".join(pages)
+    for expected in (
+        "印10:15:40暴言型とした（見本担当B）",
+        "印10:15:52威嚇・脅迫型とした（見本担当B）",
+        "不当な要求とした（要求の内容に根拠がない）（見本担当B）",
+    ):
+        assert without_page_breaks(expected, report), expected
+
+
+def test_what_was_found_out_stands_apart_from_what_the_staff_thought_of_it(pages):
+    report = "".join(pages)
+    assert without_page_breaks("聞き取ったこと種類品質・破損／ご要望慰謝料", report)
+    opinions = report[report.index("身の危険を感じた。") :]
+    assert without_page_breaks("お怒りの本当の理由謝罪が軽いと感じた／店が活かせるご意見箱の強度", opinions)
+
+
 def test_rare_kanji_stay_and_what_no_font_has_is_named(pages):
     report = "".join(pages)
     assert "𠮷田見本" in report
@@ -120,7 +137,7 @@ def test_everything_else_that_happened_is_there_too(pages):
 def test_each_page_has_number_case_and_the_start_of_the_head(pages):
     head = export.slice_of(sample.sample_case()).head.hex()
     for number, page in enumerate(pages, start=1):
-        assert page.endswith(f"C-0214応対記録報告書台帳の末尾の値{head[:16]}…（#91）{number}/{len(pages)}")
+        assert page.endswith(f"C-0214応対記録報告書台帳の末尾の値{head[:16]}…（#95）{number}/{len(pages)}")
     assert head in pages[-1]
 
 
