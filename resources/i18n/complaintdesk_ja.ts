@@ -666,6 +666,10 @@
         <translation>注文番号</translation>
     </message>
     <message>
+        <source>At a glance</source>
+        <translation>ひと目で</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>注文</translation>
     </message>
@@ -1959,6 +1963,36 @@
         <source>a call-back on %n other day(s)</source>
         <translation>
             <numerusform>別の日の折り返し あと%n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) told</source>
+        <translation>
+            <numerusform>通告 %n回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) open</source>
+        <translation>
+            <numerusform>約束 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) so far</source>
+        <translation>
+            <numerusform>これまで %n回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read whole</source>
+        <translation>
+            <numerusform>読めないところのある行 %n</numerusform>
         </translation>
     </message>
 </context>
@@ -4709,10 +4743,6 @@
     <message>
         <source>Promised by %1: %2</source>
         <translation>約束 %1 まで：%2</translation>
-    </message>
-    <message>
-        <source>and %n more</source>
-        <translation>ほか %n 件</translation>
     </message>
     <message>
         <source>Returns until %1</source>
