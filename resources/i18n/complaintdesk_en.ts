@@ -232,37 +232,37 @@
     </message>
     <message numerus="yes">
         <source>%n warning(s) told</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning told</numerusform>
+            <numerusform>%n warnings told</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n promise open</numerusform>
+            <numerusform>%n promises open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact so far</numerusform>
+            <numerusform>%n contacts so far</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) could not be read whole</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row could not be read whole</numerusform>
+            <numerusform>%n rows could not be read whole</numerusform>
         </translation>
     </message>
 </context>

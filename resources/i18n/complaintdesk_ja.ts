@@ -5340,6 +5340,18 @@
         <translation>終了は開始より後、どちらも過去の時刻にしてください。</translation>
     </message>
     <message>
+        <source>That is too long to be minded in a call. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too long. Please shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That person has the call already. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please say what is promised.</source>
         <translation>何を約束したかを入力してください。</translation>
     </message>
