@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from complaintdesk.domain.house_rules import CountsFrom, return_limit, return_rule
 from complaintdesk.viewmodels import moments, words
+from complaintdesk.viewmodels.counted import Counted
 
 if TYPE_CHECKING:
     from complaintdesk.domain.caller_file import CallerCard, ContactRow, OrderRow
@@ -45,8 +46,19 @@ def warnings(card: CallerCard) -> str:
     if not card.warnings:
         return ""
     last = card.warnings[-1]
-    text = translate("callers", "%n warning(s) told, last on %1: %2", None, len(card.warnings))
-    return text.replace("%1", moments.day_and_clock(last.at)).replace("%2", " ".join(last.words.split()))
+    told = Counted().warnings(len(card.warnings))
+    return f"{told} {moments.day_and_clock(last.at)} {' '.join(last.words.split())}"
+
+
+def glance(card: CallerCard) -> str:
+    """Return what weighs before anything is said: 通告 1回・約束 1件・これまで 10回."""
+    counted = Counted()
+    counts = (
+        (len(card.warnings), counted.warnings),
+        (len(card.promises), counted.promises),
+        (card.contact_count, counted.contacts),
+    )
+    return " · ".join(said(count) for count, said in counts if count)
 
 
 def other_orders(orders: tuple[OrderRow, ...]) -> list[str]:
@@ -64,7 +76,7 @@ def other_orders(orders: tuple[OrderRow, ...]) -> list[str]:
         for order in orders[1 : 1 + _OTHERS]
     ]
     if (more := len(orders) - 1 - _OTHERS) > 0:
-        lines.append(translate("callers", "and %n more", None, more))
+        lines.append(Counted().more(more))
     return lines
 
 
@@ -76,6 +88,4 @@ def return_until(rules: Rules, order: OrderRow) -> str:
     limit = return_limit(rule, moments.local(order.ordered_at).date(), None)
     if limit.counts_from is CountsFrom.ORDER and limit.last_day:
         return translate("callers", "Returns until %1").replace("%1", f"{limit.last_day:%m/%d}")
-    return translate("callers", "Returns until %1 at least").replace(
-        "%1", f"{limit.earliest:%m/%d}"
-    )
+    return translate("callers", "Returns until %1 at least").replace("%1", f"{limit.earliest:%m/%d}")

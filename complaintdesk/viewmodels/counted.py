@@ -26,3 +26,23 @@ class Counted(QObject):
     def days_missing(self, count: int) -> str:
         """Return on how many other days one must still try."""
         return self.tr("a call-back on %n other day(s)", None, count)
+
+    def warnings(self, count: int) -> str:
+        """Return 通告 2回."""
+        return self.tr("%n warning(s) told", None, count)
+
+    def promises(self, count: int) -> str:
+        """Return 約束 1件."""
+        return self.tr("%n promise(s) open", None, count)
+
+    def contacts(self, count: int) -> str:
+        """Return これまで 10回."""
+        return self.tr("%n contact(s) so far", None, count)
+
+    def more(self, count: int) -> str:
+        """Return ほか 3件."""
+        return self.tr("and %n more", None, count)
+
+    def bad_rows(self, count: int) -> str:
+        """Return how many rows of a file could not be read."""
+        return self.tr("%n row(s) could not be read whole", None, count)

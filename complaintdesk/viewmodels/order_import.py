@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from complaintdesk.domain.errors import UserError
 from complaintdesk.viewmodels import messages
+from complaintdesk.viewmodels.counted import Counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -239,8 +240,7 @@ def told(result: ImportResult) -> str:
     if result.ended == "cancelled":
         text = translate("orders", "Cancelled: %1. Import the file again for the rest.").replace("%1", text)
     if result.bad:
-        bad = translate("orders", "%1; %n row(s) could not be read whole", None, result.bad)
-        text = bad.replace("%1", text)
+        return f"{text} · {Counted().bad_rows(result.bad)}"
     return text
 
 
@@ -252,8 +252,7 @@ def past(row: ImportRow, at: str) -> str:
         .replace("%2", f"{row.changed:,}")
     )
     if row.bad:
-        bad = translate("orders", "%1, %n bad row(s)", None, row.bad)
-        counts = bad.replace("%1", counts)
+        counts = f"{counts} · {Counted().bad_rows(row.bad)}"
     state = {
         "cancelled": translate("orders", "cancelled"),
         "failed": translate("orders", "broken off"),

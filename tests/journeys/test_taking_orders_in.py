@@ -16,7 +16,7 @@ COLORME = (
     '1001,2026/11/18,見本 花子,hanako@example.jp,090-0123-4567,"6,480",発送済み,ふじりんご\r\n'
     "1002,2026/11/19,見本 太郎,,090-0123-4568,980,未発送,みかん\r\n"
 )
-OWN = "伝票,ご注文者,連絡先電話,品物\n77,見本 桜,090-0999-0000,梨\n78,見本 葵,090-0999-0001,柿\n"
+OWN = "整理番号,ご注文者,連絡先電話,品物\n77,見本 桜,090-0999-0000,梨\n78,見本 葵,090-0999-0001,柿\n"
 
 
 def write(path, text: str, encoding: str = "utf-8"):
@@ -94,7 +94,7 @@ def test_columns_are_explained_once_and_known_from_then_on(person, tmp_path):
     assert ui.preview.item(0, 3).text() == "梨"
     assert not ui.import_button.isEnabled()
     assert ui.phone_box.currentData() == "連絡先電話"
-    person.choose(ui.order_number_box, "伝票")
+    person.choose(ui.order_number_box, "整理番号")
     person.choose(ui.name_box, "ご注文者")
     ui.label_edit.selectAll()
     person.type("ショップサーブ", ui.label_edit)

@@ -262,6 +262,13 @@ class Ui_CallPage(object):
 
         self.ask_card_layout.addWidget(self.number_doubt)
 
+        self.glance_text = QLabel(self.ask_card)
+        self.glance_text.setObjectName(u"glance_text")
+        self.glance_text.setWordWrap(True)
+        self.glance_text.setProperty(u"role", u"small")
+
+        self.ask_card_layout.addWidget(self.glance_text)
+
 
         self.left_layout.addWidget(self.ask_card)
 
@@ -894,6 +901,10 @@ class Ui_CallPage(object):
         self.order_edit.setAccessibleName(QCoreApplication.translate("CallPage", u"Order number", None))
 #endif // QT_CONFIG(accessibility)
         self.number_doubt.setText("")
+        self.glance_text.setText("")
+#if QT_CONFIG(accessibility)
+        self.glance_text.setAccessibleName(QCoreApplication.translate("CallPage", u"At a glance", None))
+#endif // QT_CONFIG(accessibility)
         self.order_heading.setText(QCoreApplication.translate("CallPage", u"Order", None))
         self.order_number_caption.setText(QCoreApplication.translate("CallPage", u"Order", None))
         self.order_value.setText("")

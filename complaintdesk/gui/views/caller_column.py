@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from complaintdesk.domain.terms import BlockState, Direction
 from complaintdesk.gui import theme
 from complaintdesk.gui.views.caller_search_box import CallerSearchBox
+from complaintdesk.gui.widgets.chip import restyle
 from complaintdesk.viewmodels import caller_words, moments, words
 from complaintdesk.viewmodels.caller_search import CallerSearch
 
@@ -78,6 +79,10 @@ class CallerColumn(QObject):
         self._show_order(card.orders if card else (), known=_is_known(card))
         self._show_history(call, card)
         self._show_block(card.block if card else None)
+        glance = caller_words.glance(card) if card else ""
+        self._ui.glance_text.setText(glance)
+        self._ui.glance_text.setVisible(bool(glance))
+        restyle(self._ui.glance_text, "tone", "amber" if card and card.warnings else "calm")
 
     def _show_fields(self, call: DeskCall | None) -> None:
         ui = self._ui
