@@ -20,8 +20,11 @@ import rig
 from complaintdesk import app, paths
 from complaintdesk.domain.case import MessageAdded
 from complaintdesk.domain.conduct import CallInterviewed
+from complaintdesk.domain.house_rules import HouseRule, Topic
 from complaintdesk.domain.promise import RosterSet
 from complaintdesk.domain.shop import Rules
+from complaintdesk.domain.teamwork import HandOverReason
+from complaintdesk.domain.telling import Told
 from complaintdesk.domain.terms import (
     AbuseType,
     BlockReason,
@@ -90,6 +93,8 @@ class Maker:
         self._ring_back(case_id)
         self._promise(case_id)
         self._handle(case_id)
+        self._work_together(case_id)
+        self._tell_the_rules()
         self._block(case_id)
         self._lift_a_block()
         self._a_call_noted_afterwards()
@@ -183,6 +188,31 @@ class Maker:
         )
         cases.add_message(case_id, message, self._staff)
         self._desk.exports.note(self._desk.exports.prepare(case_id, "弁護士への相談", by), by)
+
+    def _work_together(self, case_id: str) -> None:
+        team, by, now = self._desk.team, self._staff, self._clock.now()
+        team.ask("call3", "question1", self.said("代わりの箱は今日出せますか"), now, by)
+        team.answer("call3", "question1", self.said("三時までなら出せる"), self._manager, by)
+        words = self.said("責任者に代わります。")
+        team.hand_over("call3", self._manager, HandOverReason.SENIOR, words, now, by)
+        team.comment(case_id, self.said("前にも同じ箱で起きた"), self._manager)
+        team.name_owner(case_id, self._manager, by)
+        handling = self.said("大きな声でもまず最後まで聴く")
+        team.mark_caller("090-0123-4567", by, vip=True, handling=handling, customer_type=None)
+
+    def _tell_the_rules(self) -> None:
+        shops, by, now = self._desk.shops, self._manager, self._clock.now()
+        rule = HouseRule(
+            rule_id="rule1",
+            topic=Topic.OTHER,
+            title=self.said("見本の規約"),
+            text=self.said("生ものの返品はお受けできません。"),
+            place=self.said("ご利用案内"),
+        )
+        shops.change_house_rules((rule,), by)
+        shops.check_rule("rule1", published=True, by=by)
+        shops.change_words("general.greet", "ja", "見本果樹園でございます。", by)
+        self._desk.calls.tell("call3", Told.RULE, self.said("規約をお読みした"), now, self._staff)
 
     def _block(self, case_id: str) -> None:
         blocks = self._desk.blocks

@@ -1,8 +1,7 @@
 """The shop's written rules as a shield: what they say, where they are published, and until when a return is open.
 
 Source of the legal default: 特定商取引法15条の3. Where a mail-order shop shows no rule of its own on returns
-(返品特約),
-the buyer may withdraw for eight days, the day of receipt being the first, and pays the postage.
+(返品特約), the buyer may withdraw for eight days, the day of receipt being the first, and pays the postage.
 """
 
 from __future__ import annotations

@@ -215,8 +215,15 @@ def _invalid(failure: errors.InvalidInput) -> str:
         ("time", "order"): translate(
             "messages", "The end must come after the start, and neither lies in the future."
         ),
+        ("handling", "too long"): translate(
+            "messages", "That is too long to be minded in a call. Shorten it."
+        ),
+        ("words", "too long"): translate("messages", "That is too long. Please shorten it."),
+        ("person", "same"): translate("messages", "That person has the call already. Choose another."),
         ("about", "empty"): translate("messages", "Please say what is promised."),
-        ("roster", "out of range"): translate("messages", "The roster names somebody who is not in the shop."),
+        ("roster", "out of range"): translate(
+            "messages", "The roster names somebody who is not in the shop."
+        ),
         ("date", "not a date"): translate("messages", "Please check the date."),
         ("date", "taken"): translate("messages", "That day is on the list already."),
         ("why", "empty"): translate("messages", "Please give the reason."),

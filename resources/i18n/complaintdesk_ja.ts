@@ -5341,15 +5341,15 @@
     </message>
     <message>
         <source>That is too long to be minded in a call. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>通話中に目を通すには長すぎます。短くしてください。</translation>
     </message>
     <message>
         <source>That is too long. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>長すぎます。短くしてください。</translation>
     </message>
     <message>
         <source>That person has the call already. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>その人がすでに応対しています。別の人を選んでください。</translation>
     </message>
     <message>
         <source>Please say what is promised.</source>
