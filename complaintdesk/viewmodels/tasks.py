@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -32,6 +32,7 @@ class Tasks(QObject):
         self._under_way = 0
         self._slow_under_way = 0
         self._closed = False
+        self._jobs: dict[int, _Job] = {}
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def open(
@@ -126,21 +127,50 @@ class Tasks(QObject):
         if self._closed:
             return
         self._under_way += 1
-        future = thread.submit(work)
+        job = _Job(work, done, failed)
+        self._jobs[id(job)] = job
+        thread.submit(self._do, id(job))
 
-        def answer(finished: Future[T]) -> None:
-            failure = finished.exception()
+    def _do(self, number: int) -> None:
+        """Do a job's work on a thread of ours.
 
-            def deliver() -> None:
-                self._under_way -= 1
-                if failure is not None:
-                    failed(failure)
-                else:
-                    done(finished.result())
+        Nothing of the job may be held when it is handed back: were ours the last reference to a view model, this thread
+        would destroy it while the GUI thread destroys its view.
+        """
+        self._jobs[number].do()
+        self._answered.emit(lambda: self._hand_over(number))
 
-            self._answered.emit(deliver)
-
-        future.add_done_callback(answer)
+    def _hand_over(self, number: int) -> None:
+        self._under_way -= 1
+        self._jobs.pop(number).answer()
 
     def _deliver(self, call: Any) -> None:
         call()
+
+
+class _Job:
+    """Work, whom to answer, and what came of it. Made and forgotten on the GUI thread."""
+
+    def __init__(
+        self, work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[BaseException], None]
+    ) -> None:
+        self._work = work
+        self._done = done
+        self._failed = failed
+        self._result: Any = None
+        self._failure: BaseException | None = None
+
+    def do(self) -> None:
+        """Do the work."""
+        try:
+            self._result = self._work()
+        except BaseException as failure:  # noqa: BLE001 (raised again on the GUI thread, or worded there)
+            self._failure = failure
+
+    def answer(self) -> None:
+        """Tell what came of it."""
+        failure, self._failure = self._failure, None  # its traceback holds this job
+        if failure is not None:
+            self._failed(failure)
+        else:
+            self._done(self._result)
