@@ -208,6 +208,21 @@ def test_ctrl_r_shows_facts_and_demands_to_read_aloud_and_enter_notes_that_the_c
     assert person.call_page.ui.read_back_chip.text() == "復唱後に1行"
 
 
+def test_the_newest_line_stays_in_view_when_the_words_to_read_aloud_take_room(on_the_phone):
+    person, notes = on_the_phone, on_the_phone.call_page.ui.note_list
+    person.window.resize(1280, 800)
+    for number in range(24):
+        person.desk.calls.write(f"line {number}")
+    person.settle()
+    bar = notes.verticalScrollBar()
+    person.see(lambda: bar.maximum() and bar.value() == bar.maximum(), "the newest line")
+    longest = bar.maximum()
+    person.press(Qt.Key.Key_R, CTRL)
+    person.see(
+        lambda: bar.maximum() > longest and bar.value() == bar.maximum(), "the newest line above the card"
+    )
+
+
 def test_what_the_caller_says_differs_is_noted_in_their_words(on_the_phone):
     person = on_the_phone
     person.say("5個届いた")

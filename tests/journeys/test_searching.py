@@ -118,6 +118,8 @@ def test_it_opens_in_mid_composition_and_in_a_call_which_goes_on(person):
     person.press(Qt.Key.Key_Escape)
     person.see(lambda: not person._dialogs(SearchDialog), "the dialog gone")
     person.come_back()
+    assert edit.text() == "はんばい"
+    person.press(Qt.Key.Key_Return)
     person.say("箱が潰れていた")
     dialog = search(person, "箱")
     assert [hit.text for hit in dialog.ui.hit_rows.model().rows][-1].endswith("箱が潰れていた")

@@ -162,9 +162,13 @@ class NoteList(QListView):
             self.scrollToBottom()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lines wrap anew."""
+        """Lines wrap anew; who saw the newest line still sees it when a card takes some of the room."""
+        bar = self.verticalScrollBar()
+        at_the_end = bar.value() == bar.maximum()
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+        if at_the_end:
+            self.scrollToBottom()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Say what to do while there is nothing to show."""
