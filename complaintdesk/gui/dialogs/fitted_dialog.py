@@ -58,6 +58,7 @@ class FittedDialog(QDialog):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
         outer.activate()  # or the minimum of the words would still be the dialog's
+        area.show()  # a layout shows what it is given only later, and whoever looks at once would see nothing
 
     def _content(self) -> QLayout:
         layout = self.layout()
