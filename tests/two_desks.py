@@ -163,7 +163,9 @@ def _tables_of(tx: Connection) -> list[Table]:
         found = MetaData()
         found.reflect(tx)
         # The search index has no rows of its own to show: what it keeps lies in tables beside it.
-        _TABLES[engine] = [table for name, table in found.tables.items() if name != "search_index"]
+        _TABLES[engine] = [
+            table for name, table in found.tables.items() if name not in ("search_index", "order_index")
+        ]
     return _TABLES[engine]
 
 
