@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import pairwise
 from typing import TYPE_CHECKING, Protocol
 
 from complaintdesk.domain import folding
@@ -25,8 +24,9 @@ _PAIR = re.compile("(?=([^0-9a-z]{2}))")
 _HOST = re.compile("＠.*")
 """What many callers share says nothing about who is calling."""
 _LAST = 4
-_START, _WHOLE, _END, _ORDER = "＾", "n", "z", "＃"
-"""Mark the beginning of a name, a whole number, the end of a number or order number, and pieces of the latter."""
+_START, _WHOLE, _END = "＾", "n", "z"
+"""Mark the beginning of a name, a whole number, and the end of a number or order number. None is as long as the threes
+and fours, and so none is taken for another."""
 
 
 class Searched(Protocol):
@@ -54,29 +54,25 @@ class Searched(Protocol):
 
 
 def pieces_of_order(order: Searched) -> list[str]:
-    """Return the pieces that the index holds of an order."""
+    """Return the pieces that the index holds of an order; some more than once, which costs less than to see it."""
     found = [*_pieces_of_name(order.name), *_pieces_of_name(order.kana)]
     if number := _loose(order.order_number):
         found += _fours(number)
         found.append(_END + number[-_LAST:])
     if order.mail:
-        mail: set[str] = set()
-        _take_apart(_loose(order.mail.partition("@")[0]), mail)
-        found += mail
+        found += _taken_apart(_loose(order.mail.partition("@")[0]))
     for phone in order.phones:
         found += _threes(national(phone))
         found += (_WHOLE + phone[1:], _END + phone[-_LAST:])
-    return list(set(found))
+    return found
 
 
 def pieces_of_word(word: str) -> set[str]:
     """Return what the index must hold of an order in which a folded word stands; none if it is too short to ask."""
-    found: set[str] = set()
     asked = _HOST.sub("", word)
-    _take_apart(asked, found)
-    if not found and len(asked) == 1 and not asked.isascii():
+    if len(asked) == 1 and not asked.isascii():
         return {_START + asked}
-    return found
+    return set(_taken_apart(asked))
 
 
 def pieces_of_numbering(word: str) -> set[str]:
@@ -127,20 +123,21 @@ def ends_with(phones: Sequence[str], word: str) -> bool:
 
 def _pieces_of_name(name: str) -> list[str]:
     """Return the pieces of a name. Surnames and given names come again and again, in ever new pairs."""
-    parts = [_part(part) for part in name.split()]
-    found = [piece for _, pieces in parts for piece in pieces]
-    found += [first[-1] + second[0] for (first, _), (second, _) in pairwise(parts) if first and second]
-    if parts and parts[0][0]:
-        found.append(_START + parts[0][0][0])
+    found: list[str] = []
+    before = ""
+    for part in name.split():
+        text, pieces = _part(part)
+        if text:
+            found += pieces
+            found.append(before[-1:] + text[0] if before else _START + text[0])
+            before = text
     return found
 
 
 @lru_cache(maxsize=16384)
-def _part(name: str) -> tuple[str, tuple[str, ...]]:
-    found: set[str] = set()
+def _part(name: str) -> tuple[str, list[str]]:
     text = folding.folded(name)
-    _take_apart(text, found)
-    return text, tuple(found)
+    return text, _taken_apart(text)
 
 
 def _loose(text: str) -> str:
@@ -157,13 +154,13 @@ def _threes(text: str) -> list[str]:
 
 
 def _fours(text: str) -> list[str]:
-    return [_ORDER + text[at : at + 4] for at in range(len(text) - 3)]
+    return [text[at : at + 4] for at in range(len(text) - 3)]
 
 
-def _take_apart(text: str, found: set[str]) -> None:
+def _taken_apart(text: str) -> list[str]:
     if text.isascii() and text.isalnum():
-        found.update(_threes(text))
-        return
+        return _threes(text)
+    found: list[str] = _PAIR.findall(text)
     for run in _RUN.findall(text):
-        found.update(_threes(run))
-    found.update(_PAIR.findall(text))
+        found += _threes(run)
+    return found

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 HELD_S = 0.004
 """Seconds for which a transaction should keep others out; the batches grow or shrink with it."""
 _GAP_S = 0.0008
-_SMALLEST, _FIRST, _LARGEST = 150, 250, 500
+_SMALLEST, _FIRST, _LARGEST = 200, 300, 500
 _TIDY_EVERY = 64
 """Transactions after which the index is tidied: at once from that many pieces, it costs least."""
 

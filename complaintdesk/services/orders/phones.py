@@ -9,6 +9,7 @@ from functools import lru_cache
 from complaintdesk.domain.errors import InvalidInput
 from complaintdesk.services import phone_numbers
 
+_MOBILE, _MOBILE_DIGITS = frozenset({"090", "080", "070", "060", "050"}), 11
 _POWER = re.compile(r"\d[.]?\d*[eE][+]?\d")
 _NOT_DIGITS = re.compile(r"[^\d+]")
 _DOMESTIC = re.compile(r"0(?!10)[1-9]\d{8,9}")
@@ -23,8 +24,11 @@ def normalized(text: str) -> str:
     A spreadsheet takes the leading zero of 09012345678 for nothing; it is put back where the length says so (nine
     digits for a fixed line, ten for a mobile one). ``9.01E+09`` cannot be made whole again.
     """
-    if text.isascii() and text.isdigit():
-        digits = text
+    digits = text.replace("-", "")
+    if digits.isascii() and digits.isdigit():
+        # As most files have it, in no time.
+        if digits[:3] in _MOBILE and len(digits) == _MOBILE_DIGITS:
+            return f"+81{digits[1:]}"
     else:
         plain = text if text.isascii() else unicodedata.normalize("NFKC", text)
         if _POWER.search(plain):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, timezone
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from complaintdesk.services.orders.layout import Header, Layout
 
-_DAY, _US = timedelta(days=1), timedelta(microseconds=1)
 _WIDEST = 1000
 _LONGEST_SUM = 12
 
@@ -194,28 +193,37 @@ _DATE = re.compile(
 )
 
 
-@lru_cache(maxsize=4096)
 def instant(text: str, tz: tzinfo) -> int | None:
     """Return UTC µs of a date as shop systems write it, None if it is none; without a zone it is in ``tz``."""
+    if (at := _quickly(text, tz)) is not None:
+        return at
+    return _with_care(text, tz)
+
+
+def _quickly(text: str, tz: tzinfo) -> int | None:
+    """Return UTC µs of ``2026/11/18 10:05`` or ``2026-11-18 10:05:33``, as most files have it; None for all else."""
+    if len(text) not in (16, 19) or text[10] != " " or text[13] != ":" or not isinstance(tz, timezone):
+        return None
+    day, hour, minute, second = _with_care(text[:10], tz), text[11:13], text[14:16], text[17:] or "00"
+    if day is None or not (hour + minute + second).isdecimal() or text[16:17] not in ("", ":"):
+        return None
+    if hour > "23" or minute > "59" or second > "59":
+        return None
+    return day + (int(hour) * 3600 + int(minute) * 60 + int(second)) * 1_000_000
+
+
+@lru_cache(maxsize=4096)
+def _with_care(text: str, tz: tzinfo) -> int | None:
     match = _DATE.fullmatch(text) or _DATE.fullmatch(unicodedata.normalize("NFKC", text).strip())
     if not match:
         return None
     year, month, day, hour, minute, second, zone = match.groups()
     try:
-        begun = _midnight(int(year), int(month), int(day), tz)
-        at = timedelta(hours=int(hour or 0), minutes=int(minute or 0), seconds=int(second or 0))
-        if at >= _DAY or int(minute or 0) > 59 or int(second or 0) > 59:
-            return None
-        if zone or not isinstance(tz, timezone):
-            local = (datetime(int(year), int(month), int(day)) + at).replace(tzinfo=tz)
-            moment = datetime.fromisoformat(f"{local:%Y-%m-%dT%H:%M:%S}{zone}") if zone else local
-            return round(moment.timestamp() * 1_000_000)
+        at = datetime(
+            int(year), int(month), int(day), int(hour or 0), int(minute or 0), int(second or 0), tzinfo=tz
+        )
+        if zone:
+            at = datetime.fromisoformat(f"{at:%Y-%m-%dT%H:%M:%S}{zone}")
     except ValueError:
         return None
-    return begun + at // _US
-
-
-@lru_cache(maxsize=512)
-def _midnight(year: int, month: int, day: int, tz: tzinfo) -> int:
-    """Return UTC µs of a day's beginning: there are few days in a file, but a million orders."""
-    return round(datetime(year, month, day, tzinfo=tz).timestamp() * 1_000_000)
+    return round(at.timestamp() * 1_000_000)
