@@ -77,7 +77,7 @@ LAYERS = {
     "paths": Layer(),
     "__init__": Layer(),
 }
-# The composition roots (app, window, the processes of recorder and importer) and the way in: they may import everything.
+# The composition roots (app, window, recorder, importer) and the way in: they may import everything.
 ROOTS = {"app", "importer", "recorder", "window", "__main__"}
 # In the standard library, but only the store may use it.
 STORE_ONLY = {"sqlite3", "dbm"}

@@ -25,7 +25,8 @@ class Settings:
     ``caller_source`` are inputs as the recorder lists them, empty for the system's own. ``timestamp_url`` is the
     time-stamp authority's address (RFC 3161), empty for none; ``timestamp_roots`` a PEM file of the certificates that
     its stamps must lead to, empty if the owner has none. ``backup_folder`` is where backups go, empty until one is
-    chosen; ``order_folder`` is where the shop system leaves its order files, empty if nowhere. ``tray`` shows what is due in the system's tray; ``notify`` says so when something falls due.
+    chosen; ``order_folder`` is where the shop system leaves its order files, empty if nowhere. ``tray`` shows
+    what is due in the system's tray; ``notify`` says so when something falls due.
     """
 
     desk_id: str = ""
