@@ -68,11 +68,20 @@ def pieces_of_order(order: Searched) -> list[str]:
 
 
 def pieces_of_word(word: str) -> set[str]:
-    """Return what the index must hold of an order in which a folded word stands; none if it is too short to ask."""
+    """Return what the index must hold of an order in which a folded word stands; none of a single character."""
     asked = _HOST.sub("", word)
-    if len(asked) == 1 and not asked.isascii():
-        return {_START + asked}
     return set(_taken_apart(asked))
+
+
+def pieces_of_words(words: Sequence[str]) -> set[str]:
+    """Return what the index must hold of an order in which all folded words stand; none if they are too short to ask.
+
+    One character alone is looked for where a name begins; beside other words it says too little to be asked.
+    """
+    found: set[str] = set().union(*map(pieces_of_word, words))
+    if not found:
+        found = {_START + word for word in words if len(word) == 1 and not word.isascii()}
+    return found
 
 
 def pieces_of_numbering(word: str) -> set[str]:
@@ -129,7 +138,7 @@ def _pieces_of_name(name: str) -> list[str]:
         text, pieces = _part(part)
         if text:
             found += pieces
-            found.append(before[-1:] + text[0] if before else _START + text[0])
+            found += (before[-1:] + text[0], _START + text[0]) if before else (_START + text[0],)
             before = text
     return found
 

@@ -144,7 +144,7 @@ def _calls_with(tx: Connection, words: Sequence[str]) -> Iterator[Row[Any]]:
 
 
 def _too_short(words: Sequence[str]) -> bool:
-    return not any(order_words.pieces_of_word(word) for word in words)
+    return not order_words.pieces_of_words(words)
 
 
 def _calls_noted_at(tx: Connection, places: Sequence[tuple[str, int]]) -> list[Row[Any]]:

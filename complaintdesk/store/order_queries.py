@@ -66,7 +66,7 @@ def orders_with(tx: Connection, typed: str) -> Iterator[OrderRow]:
 
 
 def _asked(tx: Connection, typed: str, words: Sequence[str]) -> Iterator[Iterator[OrderRow]]:
-    pieces: set[str] = set().union(*map(order_words.pieces_of_word, words))
+    pieces = order_words.pieces_of_words(words)
     if not pieces:
         return
     if ends := {end for word in words if (end := order_words.piece_of_end(word))}:
