@@ -319,6 +319,9 @@ class Ui_ColumnDialog(object):
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(column_dialog)
+
+        self.import_button.setDefault(True)
+
     # setupUi
 
     def retranslateUi(self, column_dialog):
