@@ -45,6 +45,7 @@ class Watched(QObject):
         desk, call = self._desk, self._desk.calls.current
         shown = {
             "idle": desk.session.tasks.idle,
+            "typing": self.edit.hasFocus(),
             "text": self.edit.text(),
             "composing": self.composing,
             "kind": desk.calls.kind.value,

@@ -67,6 +67,18 @@ class InputMethodDesk:
             raise AssertionError(f"not shown: {seen}") from None
         return seen
 
+    def warm_up(self) -> None:
+        """Type one sign and take it back: what is typed while Anthy first reads its dictionary can be lost."""
+
+        def is_composing() -> bool:
+            self.press("a")
+            return bool(self.state()["composing"])
+
+        wait_until(is_composing, PATIENCE)
+        # All of it: what an impatient second press added, and what came past a method not ready yet.
+        self.press("Escape", "ctrl+a", "BackSpace")
+        self.see(lambda seen: not seen["composing"] and not seen["text"])
+
     def focus(self) -> None:
         """Give the window the keyboard, as a window manager does."""
         wait_until(lambda: any([self._screen.focus(w) for w in self._screen.windows_shown()]), PATIENCE)

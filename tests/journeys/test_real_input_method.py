@@ -14,7 +14,8 @@ def desk(home):
         pytest.skip(f"no input method here: {', '.join(lacking)}")
     with ime_rig.desk_with_input_method(home) as desk:
         desk.press("F2")
-        desk.see(lambda seen: seen["phase"] == "LIVE")
+        desk.see(lambda seen: seen["phase"] == "LIVE" and seen["typing"])
+        desk.warm_up()
         yield desk
 
 
