@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from complaintdesk.cli.opening import open_desk
 from complaintdesk.domain.caller_file import Sureness
+from complaintdesk.domain.promise_rows import MadeRow
 
 if TYPE_CHECKING:
     import argparse
@@ -48,7 +49,20 @@ def _tell(found: list[tuple[Candidate, CallerCard]], voice: Voice) -> None:
 
 def _head(candidate: Candidate, card: CallerCard, voice: Voice) -> list[str]:
     block = voice.say(f"who.{card.block.state.value}") if card.block else ""
-    return [candidate.number.shown if candidate.number else "", candidate.name, candidate.kana, block]
+    return [
+        candidate.number.shown if candidate.number else "",
+        candidate.name,
+        candidate.kana,
+        block,
+        *_mark(card, voice),
+    ]
+
+
+def _mark(card: CallerCard, voice: Voice) -> list[str]:
+    if card.mark is None:
+        return []
+    kind = card.mark.customer_type
+    return [voice.say("who.vip") if card.mark.vip else "", voice.say(f"who.{kind.value}") if kind else ""]
 
 
 def _lines(candidate: Candidate, card: CallerCard, voice: Voice) -> list[str]:
@@ -66,6 +80,8 @@ def _lines(candidate: Candidate, card: CallerCard, voice: Voice) -> list[str]:
     lines += [
         voice.say("who.promise", due=_day(promise.due_at), about=promise.about) for promise in card.promises
     ]
+    if card.mark and card.mark.handling:
+        lines.append(voice.say("who.mind", what=card.mark.handling))
     if card.warnings:
         lines.append(voice.say("who.warnings", count=len(card.warnings)))
     return lines
@@ -105,7 +121,17 @@ def _data(candidate: Candidate, card: CallerCard) -> dict[str, Any]:
         ],
         "cases": sorted({contact.case_number for contact in card.contacts if contact.case_number}),
         "open_case": card.open_case or None,
-        "promises": [{"due_at": _iso(promise.due_at), "about": promise.about} for promise in card.promises],
+        "vip": card.mark is not None and card.mark.vip,
+        "type": card.mark.customer_type.value if card.mark and card.mark.customer_type else None,
+        "mind": card.mark.handling if card.mark else "",
+        "promises": [
+            {
+                "due_at": _iso(promise.due_at),
+                "about": promise.about,
+                "call_back": not isinstance(promise, MadeRow),
+            }
+            for promise in card.promises
+        ],
         "warnings": [
             {"step": notice.step, "at": _iso(notice.at), "words": notice.words} for notice in card.warnings
         ],

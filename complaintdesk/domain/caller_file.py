@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from complaintdesk.domain.caller import CallerMarkRow
     from complaintdesk.domain.case_file import BlockRow, CallRow, NoticeRow, PromiseRow
     from complaintdesk.domain.contact import PhoneNumber
+    from complaintdesk.domain.promise_rows import MadeRow
     from complaintdesk.domain.terms import BlockState, CaseState, Channel, Outcome
 
 
@@ -58,8 +59,8 @@ class CallerCard:
 
     ``name`` is the latest noted, else the latest order's. ``calls`` are the newest first; ``times`` counts incoming
     calls; ``contacts`` are the newest calls and messages of the caller's cases, ``contact_count`` all of them;
-    ``warnings`` the steps told, the oldest first; ``mark`` is how the shop treats them; ``block`` is the one in force,
-    else a proposal, else None.
+    ``promises`` are all open ones of the caller's cases, the earliest due first; ``warnings`` the steps told, the oldest
+    first; ``mark`` is how the shop treats them; ``block`` is the one in force, else a proposal, else None.
     """
 
     number: PhoneNumber | None
@@ -69,7 +70,7 @@ class CallerCard:
     times: int
     open_case_id: str
     open_case: str
-    promises: tuple[PromiseRow, ...]
+    promises: tuple[PromiseRow | MadeRow, ...]
     block: BlockRow | None
     contacts: tuple[ContactRow, ...] = ()
     contact_count: int = 0
@@ -89,8 +90,8 @@ class Candidate:
     """Somebody whom a typed fragment may mean; ``at`` is the last order or contact, UTC µs.
 
     ``order_number`` is the order that was meant, "" if it is the caller who was. ``found_in`` is what of it holds the
-    fragment when
-    that is not the name, number or order number: a mail address, a case, or a line of somebody's notes.
+    fragment when that is not the name, number or order number: a mail address, a case, or a line of somebody's notes.
+    ``block`` and ``mark`` are as on the ``CallerCard``.
     """
 
     sureness: Sureness
@@ -101,6 +102,7 @@ class Candidate:
     at: int
     found_in: str = ""
     block: BlockState | None = None
+    mark: CallerMarkRow | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,6 +16,7 @@ from complaintdesk.store import (
     block_queries,
     call_queries,
     case_queries,
+    mark_queries,
     order_queries,
     search_queries,
     tables,
@@ -60,7 +61,7 @@ def candidates(
             break
     ordered = sorted(known.values(), key=lambda each: (not _ends_with(each, words), -each.at))
     maybe = {_key(found): found for found in _in_notes(tx, words) if _key(found) not in known}
-    return [_with_block(tx, found) for found in (*ordered, *list(maybe.values())[:_IN_NOTES])]
+    return [_with_standing(tx, found) for found in (*ordered, *list(maybe.values())[:_IN_NOTES])]
 
 
 def _key(found: Candidate) -> tuple[str, str]:
@@ -185,7 +186,8 @@ def _newest_call(case_id: str) -> Select[Any]:
     return query.order_by(_CALL.e164.is_(None), _CALL.started_at.desc()).limit(1)
 
 
-def _with_block(tx: Connection, found: Candidate) -> Candidate:
+def _with_standing(tx: Connection, found: Candidate) -> Candidate:
+    """Add what whoever answers should know first: a block, and how the shop treats this caller."""
     e164 = found.number.e164 if found.number else ""
     block = block_queries.block_of_number(tx, e164, (BlockState.IN_FORCE, BlockState.PROPOSED))
-    return found if block is None else replace(found, block=block.state)
+    return replace(found, block=block.state if block else None, mark=mark_queries.mark(tx, e164))

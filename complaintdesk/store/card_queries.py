@@ -8,7 +8,15 @@ from sqlalchemy import func, select
 
 from complaintdesk.domain.caller_file import CallerCard, ContactRow
 from complaintdesk.domain.terms import BlockState, CaseState, Channel, Direction, Outcome
-from complaintdesk.store import block_queries, call_queries, case_queries, mark_queries, order_queries, tables
+from complaintdesk.store import (
+    block_queries,
+    call_queries,
+    case_queries,
+    mark_queries,
+    order_queries,
+    promise_queries,
+    tables,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,8 +24,9 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from complaintdesk.domain.caller_file import OrderRow
-    from complaintdesk.domain.case_file import CallRow
+    from complaintdesk.domain.case_file import CallRow, PromiseRow
     from complaintdesk.domain.contact import PhoneNumber
+    from complaintdesk.domain.promise_rows import MadeRow
 
 _CALL = tables.call.c
 _CASE = tables.complaint_case.c
@@ -47,7 +56,7 @@ def card(tx: Connection, number: PhoneNumber | None, orders: tuple[OrderRow, ...
         times=call_queries.incoming_count(tx, e164) if e164 else 0,
         open_case_id=open_case,
         open_case=case_queries.label(tx, open_case) if open_case else "",
-        promises=tuple(case_queries.promises(tx, case_id=open_case, only_open=True)) if open_case else (),
+        promises=_promises(tx, list(cases)) if cases else (),
         block=block_queries.block_of_number(tx, e164, (BlockState.IN_FORCE, BlockState.PROPOSED)),
         contacts=tuple(_contacts(tx, calls, cases)),
         contact_count=_count(tx, e164, list(cases)) if e164 else 0,
@@ -68,6 +77,12 @@ def _cases_of(tx: Connection, e164: str) -> dict[str, Any]:
     return {
         row.case_id: row for row in tx.execute(select(tables.complaint_case).where(_CASE.case_id.in_(ids)))
     }
+
+
+def _promises(tx: Connection, case_ids: list[str]) -> tuple[PromiseRow | MadeRow, ...]:
+    rings = case_queries.promises(tx, case_ids=case_ids, only_open=True)
+    others = promise_queries.made(tx, case_ids=case_ids, only_open=True)
+    return tuple(sorted((*rings, *others), key=lambda promise: promise.due_at))
 
 
 def _contacts(tx: Connection, calls: Sequence[CallRow], cases: dict[str, Any]) -> list[ContactRow]:

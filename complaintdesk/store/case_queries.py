@@ -24,6 +24,8 @@ from complaintdesk.store import block_queries, call_queries, promise_queries, ta
 from complaintdesk.store.call_queries import staff_names
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from sqlalchemy import Connection
 
 _CALL = tables.call.c
@@ -43,18 +45,20 @@ def promise(tx: Connection, promise_id: str) -> PromiseRow:
     case_id = tx.execute(
         select(_PROMISE.case_id).where(_PROMISE.promise_id == promise_id)
     ).scalar_one_or_none()
-    for row in promises(tx, case_id=case_id) if case_id else ():
+    for row in promises(tx, case_ids=[case_id]) if case_id else ():
         if row.promise_id == promise_id:
             return row
     raise NotFound(promise_id)
 
 
-def promises(tx: Connection, *, case_id: str = "", only_open: bool = False) -> list[PromiseRow]:
-    """Return promises with their tries, the earliest due first."""
+def promises(
+    tx: Connection, *, case_ids: Collection[str] | None = None, only_open: bool = False
+) -> list[PromiseRow]:
+    """Return promises to ring with their tries, those of all cases or of these, the earliest due first."""
     names = staff_names(tx)
     query = select(tables.promise).order_by(_PROMISE.due_at, _PROMISE.promise_id)
-    if case_id:
-        query = query.where(_PROMISE.case_id == case_id)
+    if case_ids is not None:
+        query = query.where(_PROMISE.case_id.in_(case_ids))
     if only_open:
         query = query.where(_PROMISE.closed_at.is_(None))
     rows = tx.execute(query).all()
@@ -137,12 +141,12 @@ def case_file(tx: Connection, case_id: str) -> CaseFile:
         caller_number=known[-1].number if known else None,
         order_number=next((call.order_number for call in reversed(calls) if call.order_number), ""),
         calls=calls,
-        promises=tuple(sorted(promises(tx, case_id=case_id), key=lambda promise: promise.made_at)),
+        promises=tuple(sorted(promises(tx, case_ids=[case_id]), key=lambda promise: promise.made_at)),
         notices=notices(tx, case_id),
         messages=_messages(tx, case_id),
         decisions=_decisions(tx, case_id, names),
         blocks=tuple(block_queries.blocks(tx, case_id=case_id)),
-        made=tuple(sorted(promise_queries.made(tx, case_id=case_id), key=lambda made: made.made_at)),
+        made=tuple(sorted(promise_queries.made(tx, case_ids=[case_id]), key=lambda made: made.made_at)),
         urgency=promise_queries.of_columns(row.urgency, row.fault),
     )
 

@@ -23,12 +23,14 @@ _CASE = tables.complaint_case.c
 _CALL = tables.call.c
 
 
-def made(tx: Connection, *, case_id: str = "", only_open: bool = False) -> list[MadeRow]:
-    """Return promises other than to ring, the earliest due first."""
+def made(
+    tx: Connection, *, case_ids: Collection[str] | None = None, only_open: bool = False
+) -> list[MadeRow]:
+    """Return promises other than to ring, those of all cases or of these, the earliest due first."""
     names = staff_names(tx)
     query = select(tables.promise_made).order_by(_MADE.due_at, _MADE.promise_id)
-    if case_id:
-        query = query.where(_MADE.case_id == case_id)
+    if case_ids is not None:
+        query = query.where(_MADE.case_id.in_(case_ids))
     if only_open:
         query = query.where(_MADE.closed_at.is_(None))
     rows = tx.execute(query).all()

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from complaintdesk.domain import folding
 from complaintdesk.domain.caller_file import Sureness
 from complaintdesk.domain.terms import BlockState
-from complaintdesk.viewmodels import moments, words
+from complaintdesk.viewmodels import moments, team_words, words
 
 if TYPE_CHECKING:
     from complaintdesk.domain.caller_file import Candidate
@@ -76,7 +76,7 @@ class CallerSearch(QAbstractListModel):
         if candidate.sureness is Sureness.MAYBE and call and call.number:
             number = call.number
         order_number = candidate.order_number or (call.order_number if call else "")
-        self._desk.choose_caller(number, candidate.name, order_number)
+        self._desk.who.choose(number, candidate.name, order_number)
         self.rest()
 
     # --- the list ----------------------------------------------------------------------------------------
@@ -91,7 +91,13 @@ class CallerSearch(QAbstractListModel):
         if role == CANDIDATE:
             return candidate
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            said = (who(candidate), doubt(candidate), block(candidate), detail(candidate, self.answered))
+            said = (
+                who(candidate),
+                doubt(candidate),
+                block(candidate),
+                mark(candidate),
+                detail(candidate, self.answered),
+            )
             return "\n".join(part for part in said if part)
         return None
 
@@ -137,6 +143,15 @@ def block(candidate: Candidate) -> str:
     if candidate.block is BlockState.PROPOSED:
         return translate("callers", "Block awaits approval")
     return words.block_state(candidate.block) if candidate.block else ""
+
+
+def mark(candidate: Candidate) -> str:
+    """Return ``VIP``, the kind of caller, or both."""
+    minded = candidate.mark
+    if minded is None:
+        return ""
+    kind = team_words.customer_type(minded.customer_type) if minded.customer_type else ""
+    return " · ".join(part for part in (translate("callers", "VIP") if minded.vip else "", kind) if part)
 
 
 def detail(candidate: Candidate, typed: str) -> str:

@@ -9,6 +9,7 @@ import pytest
 import rig
 
 from complaintdesk.devices.clock import RandomIds
+from complaintdesk.domain.caller import CustomerType
 from complaintdesk.domain.caller_file import OrderRow
 from complaintdesk.domain.contact import WITHHELD
 from complaintdesk.domain.errors import AlreadyDecided, CallIsOver, InvalidInput, NotFound
@@ -259,6 +260,24 @@ def test_a_known_number_shows_orders_calls_case_promises_and_block(desk, calls, 
     assert card.open_case == "C-0001 届かない"
     assert [row.promise_id for row in card.promises] == ["p1"]
     assert card.block.block_id == block_id
+
+
+def test_every_open_promise_of_a_caller_and_how_to_treat_them_is_known_before_answering(
+    desk, calls, clock, staff, owner
+):
+    first = take_call(desk, "c1")
+    desk.promises.make(first, "p1", "写真の返事", clock.now() + 2 * rig.HOUR, staff)
+    desk.cases.set_state(first, CaseState.DONE, owner)
+    clock.advance(rig.DAY)
+    second = take_call(desk, "c2")
+    desk.callbacks.promise(second, "p2", "c2", clock.now() + rig.HOUR, "可否", staff)
+    desk.promises.make(second, "p3", "見積もり", clock.now() + 3 * rig.HOUR, staff)
+    desk.team.mark_caller(NUMBER, staff, vip=True, handling="", customer_type=CustomerType.OFTEN)
+    card, (candidate,) = calls.who(NUMBER), calls.candidates("4567")
+    assert first != second
+    assert [row.promise_id for row in card.promises] == ["p1", "p2", "p3"]
+    assert candidate.mark == card.mark
+    assert (card.mark.vip, card.mark.customer_type) == (True, CustomerType.OFTEN)
 
 
 def test_an_order_number_alone_shows_whose_it_is(desk, calls):

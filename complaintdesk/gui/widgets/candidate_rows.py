@@ -1,4 +1,4 @@
-"""The candidates for who is calling, painted: number and name, what else tells them apart, and a block."""
+"""The candidates for who is calling, painted: number and name, what else tells them apart, a block and marks."""
 
 from __future__ import annotations
 
@@ -65,7 +65,11 @@ class CandidateDelegate(QStyledItemDelegate):
 
 def _marks(candidate: Candidate) -> list[tuple[str, str]]:
     tone = "red" if candidate.block == "in_force" else "amber"
-    marks = [(caller_search.doubt(candidate), "amber"), (caller_search.block(candidate), tone)]
+    marks = [
+        (caller_search.doubt(candidate), "amber"),
+        (caller_search.block(candidate), tone),
+        (caller_search.mark(candidate), "calm"),
+    ]
     return [(text, tone) for text, tone in marks if text]
 
 
