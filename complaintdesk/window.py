@@ -316,7 +316,7 @@ class DeskWindow(QObject):
         number = self.ringing.answered()
         self._on_call_page().new_call()
         if number:
-            self.calls.type_caller(number, "", "")
+            self.calls.who.type(number, "", "")
 
     def note_past_call(self) -> None:
         """Ask when a call was that is to be noted afterwards."""

@@ -11,6 +11,7 @@ from complaintdesk.domain import switch_advice
 from complaintdesk.domain.terms import NoteKind, Outcome, Role, WhoRings
 from complaintdesk.viewmodels import words
 from complaintdesk.viewmodels.desk_call import Phase
+from complaintdesk.viewmodels.dialled_calls import DialledCalls
 from complaintdesk.viewmodels.moments import MINUTE
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ class CallBack(QObject):
         super().__init__(parent)
         self._session = session
         self._desk = desk
+        self._dialled = DialledCalls(session, desk)
         self.step = Step.HIDDEN
         self.due_at = 0
         self.reasons: tuple[Reason, ...] = ()
@@ -124,7 +126,7 @@ class CallBack(QObject):
         elif self.step is Step.WAIT:
             self.dial()
         elif call.phase is Phase.LIVE:
-            self._desk.note_caller()
+            self._desk.who.note()
             self.reasons = self._reasons()
             self.chosen, self.read_back_line = WhoRings.SAME.value, ""
             self._go(Step.OFFER)
@@ -178,14 +180,14 @@ class CallBack(QObject):
         call = self._desk.current
         if call is None or call.phase is not Phase.LIVE:
             return
-        self._desk.note_caller()
+        self._desk.who.note()
         promise_id = self._session.new_id()
         about = next((line.text for line in call.lines.lines() if line.kind is NoteKind.DEMAND), "")
 
         who, staff_id = self._who()
 
         def done() -> None:
-            if self._desk.hang_up(call, promise_id) and who is not WhoRings.SAME:
+            if self._dialled.hang_up(call, promise_id) and who is not WhoRings.SAME:
                 self._desk.end()  # somebody else rings: it waits on the board
                 self.handed_on.emit()
             elif call is self._desk.current:
@@ -201,7 +203,7 @@ class CallBack(QObject):
 
     def take_up(self, promise: PromiseRow, case: CaseFile) -> None:
         """Ring a number from the board."""
-        self._desk.take_up(promise, case)
+        self._dialled.take_up(promise, case)
         self.due_at = promise.due_at
         self._go(Step.WAIT)
 
@@ -219,7 +221,7 @@ class CallBack(QObject):
             return changed
 
         def done() -> None:
-            self._desk.dialled(call, call_id, dialled[0])
+            self._dialled.dialled(call, call_id, dialled[0])
             self.changed.emit()
 
         self._act(ring, done)
@@ -233,9 +235,9 @@ class CallBack(QObject):
 
         def done() -> None:
             if outcome is Outcome.REACHED:
-                self._desk.reached(call)
+                self._dialled.reached(call)
             else:
-                self._desk.not_reached(call)
+                self._dialled.not_reached(call)
                 self._session.ask(
                     lambda desk: desk.callbacks.due(), lambda rows: self._say_next(rows, promise_id)
                 )

@@ -84,7 +84,7 @@ class Pace(QObject):
         call = self._desk.current
         if call is None:
             return
-        self._desk.note_caller()  # the number says which case it is
+        self._desk.who.note()  # the number says which case it is
         self._known[call.call_id] = urgency
         self._desk.saves.save(
             call.call_id, lambda desk, by: desk.triage.judge_call(call.call_id, urgency, by)

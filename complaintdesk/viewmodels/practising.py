@@ -50,7 +50,7 @@ class Practising(QObject):
         """Let the phone ring: a call begins that is noted like any other."""
         self._desk.begin()
         if exercise.number:
-            self._desk.type_caller(exercise.number, "", "")
+            self._desk.who.type(exercise.number, "", "")
         self.played = Played(exercise)
         self.changed.emit()
 

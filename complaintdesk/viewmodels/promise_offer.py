@@ -47,7 +47,7 @@ class PromiseOffer(QObject):
         call, about = self._call, self.about
         if call is None or not about:
             return
-        self._desk.note_caller()  # the number says which case it is
+        self._desk.who.note()  # the number says which case it is
         promise_id, name = self._session.new_id(), call.name
 
         def verb(desk: Desk, by: str) -> Changed:

@@ -54,10 +54,10 @@ class CallerColumn(QObject):
         ui.ask_card_layout.insertWidget(0, self._box)
         for field in fields:
             field.textEdited.connect(self._on_typed)
-            field.editingFinished.connect(desk.note_caller)
+            field.editingFinished.connect(desk.who.note)
             field.returnPressed.connect(ui.note_edit.setFocus)
         ui.case_link.clicked.connect(lambda: open_case(self._case_id))
-        desk.recent_changed.connect(self.show)
+        desk.recent.changed.connect(self.show)
 
     @property
     def typing(self) -> bool:
@@ -68,7 +68,7 @@ class CallerColumn(QObject):
 
     def _on_typed(self) -> None:
         ui = self._ui
-        self._desk.type_caller(ui.number_edit.text(), ui.name_edit.text(), ui.order_edit.text())
+        self._desk.who.type(ui.number_edit.text(), ui.name_edit.text(), ui.order_edit.text())
 
     def show(self) -> None:
         """Show the call in hand, or the last calls while there is none."""
@@ -153,7 +153,7 @@ class CallerColumn(QObject):
         heading = self.tr("So far: %n contact(s)", None, count) if count else self.tr("So far")
         ui.history_heading.setText(heading if call else self.tr("Last calls"))
         if call is None:
-            lines = [escape(self._past(row)) for row in self._desk.recent[:8]]
+            lines = [escape(self._past(row)) for row in self._desk.recent.rows[:8]]
             empty = self.tr("No calls yet.")
         else:
             lines = self._of_caller(call, card) if card else []
