@@ -59,8 +59,8 @@ class CallerCard:
 
     ``name`` is the latest noted, else the latest order's. ``calls`` are the newest first; ``times`` counts incoming
     calls; ``contacts`` are the newest calls and messages of the caller's cases, ``contact_count`` all of them;
-    ``promises`` are all open ones of the caller's cases, the earliest due first; ``warnings`` the steps told, the oldest
-    first; ``mark`` is how the shop treats them; ``block`` is the one in force, else a proposal, else None.
+    ``promises`` are all open ones of the caller's cases, the earliest due first; ``warnings`` the steps told, the
+    oldest first; ``mark`` is how the shop treats them; ``block`` is the one in force, else a proposal, else None.
     """
 
     number: PhoneNumber | None
