@@ -37,7 +37,7 @@ LAYERS = {
     "domain": Layer(),
     "store": Layer(
         project=("domain", "paths"),
-        outside=("alembic", "cryptography", "msgspec", "psycopg", "sqlalchemy", "sqlcipher3"),
+        outside=("alembic", "argon2", "cryptography", "msgspec", "psycopg", "sqlalchemy", "sqlcipher3"),
     ),
     "services": Layer(
         project=("domain", "store", "paths"),
