@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from complaintdesk.domain.contact import PhoneNumber
 from complaintdesk.domain.errors import AlreadyDecided, InvalidInput, NotFound
+from complaintdesk.domain.message import AttachmentAdded, FileKept, MessageEvent, OriginalSaved
 from complaintdesk.domain.promise import (
     PromiseAssigned,
     PromiseClosed,
@@ -108,7 +109,12 @@ class WarningGiven:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MessageAdded:
-    """A mail, letter or review; ``at`` is its own date (UTC µs), ``incoming`` if the caller wrote it."""
+    """A mail, letter, review or chat; ``at`` is its own date (UTC µs), ``incoming`` if the caller wrote it.
+
+    ``address`` is the caller's, ``our_address`` the shop's; ``zone`` is that of the date as it was sent (+0900), empty
+    where nobody knows. A review has its ``site`` and 1 to 5 ``stars``, 0 for none. ``original`` is the file that it
+    came as, whose bytes lie beside the entry, ``parts`` the files in it.
+    """
 
     message_id: str
     channel: Channel
@@ -117,6 +123,12 @@ class MessageAdded:
     subject: str
     body: str
     at: int
+    our_address: str = ""
+    zone: str = ""
+    site: str = ""
+    stars: int = 0
+    original: FileKept | None = None
+    parts: tuple[FileKept, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,6 +173,7 @@ CaseEvent = (
     | FinalNoticeGiven
     | WarningGiven
     | MessageAdded
+    | MessageEvent
     | DecisionMade
     | CaseExported
     | HoldPlaced
@@ -229,7 +242,7 @@ class Case:
                 return replace(self, urgency=event.urgency)
             case OwnerNamed():
                 return replace(self, owner_id=event.staff_id)
-            case PromiseAssigned() | CommentAdded():
+            case PromiseAssigned() | CommentAdded() | AttachmentAdded() | OriginalSaved():
                 return self
             case CallbackRescheduled() | MessageAdded() | DecisionMade() | CaseExported():
                 return self

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from complaintdesk.domain.conduct import CallInterviewed
 from complaintdesk.domain.contact import PhoneNumber
 from complaintdesk.domain.ledger import Entry
+from complaintdesk.domain.message import FileKept
 from complaintdesk.domain.promise_rows import AssignedRow, MadeRow
 from complaintdesk.domain.teamwork import TeamRow
 from complaintdesk.domain.telling import Told
 from complaintdesk.domain.terms import (
+    AttachmentKind,
     BlockReason,
     BlockState,
     CaseState,
@@ -72,6 +74,8 @@ class LineRow:
     corrects: str = ""
     corrected_by: str = ""
     marks: tuple[MarkRow, ...] = ()
+    attributed_at: int | None = None
+    """When it was said to be by ``staff``, who signed in only then (UTC µs); None where the writer had signed in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,6 +139,8 @@ class CallRow:
     parked_at: int | None = None
     first_ended_at: int | None = None
     end_corrected_at: int | None = None
+    attributed_at: int | None = None
+    """When it was said to be taken by ``staff``, who signed in only then; None where they had signed in."""
 
     @property
     def end_stated(self) -> str:
@@ -186,7 +192,7 @@ class NoticeRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MessageRow:
-    """A mail, letter or review."""
+    """A mail, letter, review or chat, as domain/case.py ``MessageAdded`` says it."""
 
     message_id: str
     channel: Channel
@@ -195,6 +201,24 @@ class MessageRow:
     subject: str
     body: str
     at: int
+    our_address: str = ""
+    zone: str = ""
+    site: str = ""
+    stars: int = 0
+    original: FileKept | None = None
+    parts: tuple[FileKept, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttachmentRow:
+    """A file that lies in a case."""
+
+    message_id: str
+    kind: AttachmentKind
+    caption: str
+    file: FileKept
+    at: int
+    staff: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -252,6 +276,7 @@ class CaseFile:
     blocks: tuple[BlockRow, ...] = ()
     made: tuple[MadeRow, ...] = ()
     urgency: Urgency = Urgency.CALM
+    attachments: tuple[AttachmentRow, ...] = ()
 
     @property
     def label(self) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from complaintdesk.domain import block, call, caller, case, conduct, promise, teamwork, telling
+from complaintdesk.domain import block, call, caller, case, conduct, message, promise, teamwork, telling
 from complaintdesk.domain.contact import PhoneNumber
 
 if TYPE_CHECKING:
@@ -20,6 +20,9 @@ BAR = "███"
 
 GONE = PhoneNumber(shown=BAR)
 """Stands where a number stood that must be there."""
+
+GONE_FILE = message.FileKept(name=BAR, media_type="", size=0, sha256="")
+"""Stands where a file was named whose bytes are gone."""
 
 WORDS: dict[type, dict[str, Any]] = {
     call.CallerNoted: {"number": None, "typed_number": "", "name": BAR, "order_number": ""},
@@ -39,7 +42,17 @@ WORDS: dict[type, dict[str, Any]] = {
     case.CallbackClosed: {"why": BAR},
     case.FinalNoticeGiven: {"words": BAR},
     case.WarningGiven: {"words": BAR},
-    case.MessageAdded: {"address": BAR, "subject": BAR, "body": BAR},
+    case.MessageAdded: {
+        "address": BAR,
+        "our_address": "",
+        "subject": BAR,
+        "body": BAR,
+        "zone": "",
+        "site": "",
+        "original": None,
+        "parts": (),
+    },
+    message.AttachmentAdded: {"caption": BAR, "file": GONE_FILE},
     case.DecisionMade: {"words": BAR},
     case.HoldPlaced: {"why": BAR},
     case.HoldReleased: {"why": BAR},

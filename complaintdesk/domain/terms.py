@@ -94,6 +94,15 @@ class Channel(StrEnum):
     MAIL = "mail"
     LETTER = "letter"
     REVIEW = "review"
+    CHAT = "chat"
+
+
+class AttachmentKind(StrEnum):
+    """Why a file lies in a case."""
+
+    FROM_CALLER = "from_caller"
+    PROOF = "proof"
+    OTHER = "other"
 
 
 class BlockReason(StrEnum):

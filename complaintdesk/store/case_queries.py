@@ -13,14 +13,14 @@ from complaintdesk.domain.case_file import (
     CaseFile,
     CaseListRow,
     DecisionRow,
-    MessageRow,
     NoticeRow,
     PromiseRow,
 )
 from complaintdesk.domain.contact import PhoneNumber
 from complaintdesk.domain.errors import NotFound
+from complaintdesk.domain.message import OriginalSaved
 from complaintdesk.domain.terms import CaseState, Channel, Fault, Outcome
-from complaintdesk.store import block_queries, call_queries, promise_queries, tables
+from complaintdesk.store import block_queries, call_queries, codec, message_queries, promise_queries, tables
 from complaintdesk.store.call_queries import staff_names
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _CALL = tables.call.c
 _CASE = tables.complaint_case.c
 _PROMISE = tables.promise.c
+_SAVED = codec.NAMES[OriginalSaved]
 _LABEL = re.compile(r"(?:C-?)?([0-9]{1,8})", re.IGNORECASE)
 
 
@@ -143,7 +144,8 @@ def case_file(tx: Connection, case_id: str) -> CaseFile:
         calls=calls,
         promises=tuple(sorted(promises(tx, case_ids=[case_id]), key=lambda promise: promise.made_at)),
         notices=notices(tx, case_id),
-        messages=_messages(tx, case_id),
+        messages=message_queries.messages(tx, case_id),
+        attachments=message_queries.attachments(tx, case_id, names),
         decisions=_decisions(tx, case_id, names),
         blocks=tuple(block_queries.blocks(tx, case_id=case_id)),
         made=tuple(sorted(promise_queries.made(tx, case_ids=[case_id]), key=lambda made: made.made_at)),
@@ -169,32 +171,16 @@ def notices(tx: Connection, case_id: str) -> tuple[NoticeRow, ...]:
     )
 
 
-def _messages(tx: Connection, case_id: str) -> tuple[MessageRow, ...]:
-    table = tables.message.c
-    rows = tx.execute(
-        select(tables.message).where(table.case_id == case_id).order_by(table.at, table.message_id)
-    )
-    return tuple(
-        MessageRow(
-            message_id=row.message_id,
-            channel=Channel(row.channel),
-            incoming=row.incoming,
-            address=row.address,
-            subject=row.subject,
-            body=row.body,
-            at=row.at,
-        )
-        for row in rows
-    )
-
-
 def _decisions(tx: Connection, case_id: str, names: dict[str, str]) -> tuple[DecisionRow, ...]:
     table = tables.decision.c
-    rows = tx.execute(select(tables.decision).where(table.case_id == case_id).order_by(table.place))
+    rows = tx.execute(select(tables.decision).where(table.case_id == case_id).order_by(table.place)).all()
+    known = {"case.owner": names}
+    if any(row.kind == _SAVED for row in rows):
+        known[_SAVED] = message_queries.names_of_papers(tx, case_id)
     return tuple(
         DecisionRow(
             kind=row.kind,
-            words=names.get(row.words, "") if row.kind == "case.owner" else row.words,
+            words=known[row.kind].get(row.words, "") if row.kind in known else row.words,
             at=row.at,
             staff=names.get(row.staff_id, ""),
         )

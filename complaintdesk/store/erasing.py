@@ -27,6 +27,9 @@ _TAKE = (
     .where(tables.payload.c.desk_id == bindparam("desk"), tables.payload.c.seq == bindparam("number"))
     .values(salt=None, body=None)
 )
+_TAKE_ORIGINAL = delete(tables.original).where(
+    tables.original.c.desk_id == bindparam("desk"), tables.original.c.seq == bindparam("number")
+)
 
 
 def tombstone(
@@ -53,9 +56,10 @@ def tombstone(
 
 
 def take_away(tx: Connection, gone: Erased) -> None:
-    """Null salts and contents, drop the recordings' keys; the engine refuses what no tombstone names."""
+    """Null salts and contents, drop originals and the recordings' keys; the engine refuses what no tombstone names."""
     for entry in gone.entries:
         tx.execute(_TAKE, {"desk": entry.desk_id, "number": entry.seq})
+        tx.execute(_TAKE_ORIGINAL, {"desk": entry.desk_id, "number": entry.seq})
     keys = tables.recording_key
     tx.execute(delete(keys).where(keys.c.recording_id.in_(gone.recordings)))
 

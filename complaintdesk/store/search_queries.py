@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, select
 
-from complaintdesk.domain import block, call, case, conduct, folding, promise, teamwork, telling
+from complaintdesk.domain import block, call, case, conduct, folding, message, promise, teamwork, telling
 from complaintdesk.domain.hit import Hit, HitKind
 from complaintdesk.store import block_queries, codec, replaying, tables
 from complaintdesk.store.dialects import ways_of
@@ -51,6 +51,7 @@ _KINDS: dict[type, HitKind] = {
     case.FinalNoticeGiven: HitKind.NOTICE,
     case.WarningGiven: HitKind.NOTICE,
     case.MessageAdded: HitKind.MESSAGE,
+    message.AttachmentAdded: HitKind.MESSAGE,
     case.DecisionMade: HitKind.DECISION,
     case.HoldPlaced: HitKind.DECISION,
     case.HoldReleased: HitKind.DECISION,

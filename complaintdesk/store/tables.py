@@ -52,6 +52,16 @@ payload = Table(
     ForeignKeyConstraint(["desk_id", "seq"], ["entry.desk_id", "entry.seq"]),
 )
 
+original = Table(
+    "original",
+    metadata,
+    Column("desk_id", String(32), primary_key=True),
+    Column("seq", BigInteger, primary_key=True, autoincrement=False),
+    Column("body", LargeBinary, nullable=False),
+    ForeignKeyConstraint(["desk_id", "seq"], ["entry.desk_id", "entry.seq"]),
+)
+"""Messages and files as they came; their hashes are in the entries' contents. An erasure takes the row away."""
+
 recording_key = Table(
     "recording_key",
     metadata,
@@ -97,7 +107,7 @@ checkpoint_token = Table(
 )
 """RFC 3161 time-stamps of checkpoints; ``at`` is the authority's time in UTC µs."""
 
-# --- not evidence: what is being typed -------------------------------------------------------------
+# --- not evidence: what is being typed, and how staff are ------------------------------------------
 
 draft = Table(
     "draft",
@@ -108,6 +118,31 @@ draft = Table(
     Column("text", Text, nullable=False),
     Column("at", BigInteger, nullable=False),
 )
+
+care_note = Table(
+    "care_note",
+    metadata,
+    Column("note_id", String(32), primary_key=True),
+    Column("author_id", String(32), nullable=False),
+    Column("call_id", String(32), nullable=False),
+    Column("reader_id", String(32), nullable=False),
+    Column("written_at", BigInteger, nullable=False),
+    Column("talked_at", BigInteger),
+    Column("talked_by", String(32), nullable=False),
+    Column("wrapped", LargeBinary, nullable=False),
+    Column("sealed", LargeBinary, nullable=False),
+)
+"""Notes of staff care: each sealed with a key of its own, which the home's key for them wraps."""
+
+credential = Table(
+    "credential",
+    metadata,
+    Column("staff_id", String(32), primary_key=True),
+    Column("pin", Text, nullable=False),
+    Column("tries", Integer, nullable=False),
+    Column("wait_until", BigInteger, nullable=False),
+)
+"""Each PIN as an argon2id hash, and the wrong tries in a row; the ledger only says that there is one."""
 
 # --- projections: emptied and replayed by EventStore.rebuild ---------------------------------------
 
@@ -161,6 +196,7 @@ call = Table(
     Column("parked_at", BigInteger),
     Column("first_ended_at", BigInteger),
     Column("end_corrected_at", BigInteger),
+    Column("attributed_at", BigInteger),
     Index("call_by_number", "e164", "started_at"),
     Index("call_by_case", "case_id", "started_at"),
     Index("call_by_start", "started_at"),
@@ -180,8 +216,17 @@ note_line = Table(
     Column("staff_id", String(32), nullable=False),
     Column("corrects", String(48), nullable=False, default=""),
     Column("corrected_by", String(48), nullable=False, default=""),
+    Column("attributed_at", BigInteger),
     Index("note_line_by_call", "call_id", "place"),
 )
+
+unsigned = Table(
+    "unsigned",
+    metadata,
+    Column("call_id", String(32), primary_key=True),
+    Column("desk_id", String(32), nullable=False),
+)
+"""Calls of which something was noted before anyone had signed in at that desk, until it is attributed."""
 
 conduct = Table(
     "conduct",
@@ -353,8 +398,22 @@ message = Table(
     Column("subject", Text, nullable=False),
     Column("body", Text, nullable=False),
     Column("at", BigInteger, nullable=False),
+    Column("details", LargeBinary),
     Index("message_by_case", "case_id", "at"),
 )
+
+attachment = Table(
+    "attachment",
+    metadata,
+    Column("message_id", String(32), primary_key=True),
+    Column("case_id", String(32), nullable=False),
+    Column("place", Integer, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("staff_id", String(32), nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Index("attachment_by_case", "case_id", "place"),
+)
+"""Files put into a case; ``body`` is the event as canonical JSON."""
 
 decision = Table(
     "decision",
@@ -426,6 +485,7 @@ PROJECTIONS = (
     staff,
     call,
     note_line,
+    unsigned,
     conduct,
     caller_mark,
     told,
@@ -438,6 +498,7 @@ PROJECTIONS = (
     attempt,
     notice,
     message,
+    attachment,
     decision,
     block,
     erased,

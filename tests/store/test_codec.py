@@ -31,6 +31,14 @@ FROZEN = {
     "call.resumed": "CallResumed(at)",
     "call.joined_case": "CallJoinedCase(case_id)",
     "call.ended": "CallEnded(ended_at, reason)",
+    "call.attributed": "LinesAttributed(staff_id, at)",
+    "shop.staff_renamed": "StaffRenamed(staff_id, name)",
+    "shop.role_changed": "RoleChanged(staff_id, role)",
+    "shop.staff_left": "StaffLeft(staff_id)",
+    "shop.staff_returned": "StaffReturned(staff_id)",
+    "desk.pin_set": "PinSet(staff_id, by_code)",
+    "desk.pin_removed": "PinRemoved(staff_id)",
+    "desk.sign_in_failed": "SignInFailed(staff_id, tries)",
     "call.interviewed": (
         "CallInterviewed(stage, enquiry, core, wish, decider, way, fault, solution, opinion)"
     ),
@@ -54,7 +62,12 @@ FROZEN = {
     "callback.closed": "CallbackClosed(promise_id, kept, why)",
     "case.final_notice": "FinalNoticeGiven(channel, words, reply_by, at)",
     "case.warning": "WarningGiven(step, words, at)",
-    "case.message": "MessageAdded(message_id, channel, incoming, address, subject, body, at)",
+    "case.message": (
+        "MessageAdded(message_id, channel, incoming, address, subject, body, at, our_address, zone, site, stars,"
+        " original, parts)"
+    ),
+    "case.attachment": "AttachmentAdded(message_id, attachment_kind, caption, file, at)",
+    "case.original_saved": "OriginalSaved(message_id, part)",
     "case.decision": "DecisionMade(words)",
     "case.exported": "CaseExported(package, head, purpose)",
     "promise.made": "PromiseMade(promise_id, about, to_whom, due_at, call_id)",
@@ -96,6 +109,7 @@ def test_kinds_and_their_fields_are_frozen():
 # What lies inside events is in ledgers just the same.
 FROZEN_INSIDE = {
     "ErasedEntry": ["desk_id", "seq", "rest"],
+    "FileKept": ["name", "media_type", "size", "sha256"],
     "PhoneNumber": ["e164", "prefix", "sure", "shown"],
     "RosterDay": ["date", "staff_ids"],
     "Rules": [
@@ -118,6 +132,8 @@ FROZEN_INSIDE = {
         "silent_days",
         "ladder_stops",
         "ladder_warnings",
+        "care_minutes",
+        "care_readers",
     ],
 }
 
@@ -144,7 +160,8 @@ FROZEN_VALUES = {
     "CaseState": ["open", "waiting", "done", "no_reply_needed"],
     "Fault": ["undecided", "ours", "neither", "customer"],
     "Outcome": ["reached", "no_answer", "busy", "refused", "wrong_number"],
-    "Channel": ["mail", "letter", "review"],
+    "Channel": ["mail", "letter", "review", "chat"],
+    "AttachmentKind": ["from_caller", "proof", "other"],
     "AbuseType": [
         "time",
         "repeat",

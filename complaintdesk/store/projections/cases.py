@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import delete, insert, update
 
 from complaintdesk.domain import case as domain
+from complaintdesk.domain.message import AttachmentAdded, OriginalSaved
 from complaintdesk.domain.promise import UrgencySet
 from complaintdesk.domain.teamwork import CommentAdded, OwnerNamed
 from complaintdesk.domain.terms import CaseState, Fault
 from complaintdesk.store import tables
-from complaintdesk.store.projections import promises
+from complaintdesk.store.projections import messages, promises
 from complaintdesk.store.projections.calls import number_columns
 
 if TYPE_CHECKING:
@@ -41,7 +42,11 @@ def apply(tx: Connection, entry: Entry, case_id: str, event: domain.CaseEvent) -
         case domain.FinalNoticeGiven() | domain.WarningGiven():
             _notice(tx, entry, case_id, event)
         case domain.MessageAdded():
-            _message(tx, case_id, event)
+            messages.message(tx, case_id, event)
+        case AttachmentAdded():
+            messages.attachment(tx, entry, case_id, event)
+        case OriginalSaved():
+            _decision(tx, entry, case_id, event.message_id)
         case domain.HoldPlaced() | domain.HoldReleased():
             _set(tx, case_id, held=isinstance(event, domain.HoldPlaced))
             _decision(tx, entry, case_id, event.why)
@@ -131,21 +136,6 @@ def _notice(
     )
 
 
-def _message(tx: Connection, case_id: str, event: domain.MessageAdded) -> None:
-    tx.execute(
-        insert(tables.message).values(
-            message_id=event.message_id,
-            case_id=case_id,
-            channel=event.channel.value,
-            incoming=event.incoming,
-            address=event.address,
-            subject=event.subject,
-            body=event.body,
-            at=event.at,
-        )
-    )
-
-
 def _decision(tx: Connection, entry: Entry, case_id: str, words: str) -> None:
     tx.execute(
         insert(tables.decision).values(
@@ -171,6 +161,7 @@ def _promise(tx: Connection, promise_id: str, **values: Any) -> None:
 
 def forget(tx: Connection, case_id: str) -> None:
     """Remove a case's rows, to be replayed; its own row stays for what its calls say of it."""
-    for table in (tables.promise, tables.attempt, tables.notice, tables.message, tables.decision):
+    for table in (tables.promise, tables.attempt, tables.notice, tables.decision):
         tx.execute(delete(table).where(table.c.case_id == case_id))
+    messages.forget(tx, case_id)
     promises.forget(tx, case_id)

@@ -6,7 +6,18 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, select
 
-from complaintdesk.domain import block, call, caller, case, conduct, folding, promise, teamwork, telling
+from complaintdesk.domain import (
+    block,
+    call,
+    caller,
+    case,
+    conduct,
+    folding,
+    message,
+    promise,
+    teamwork,
+    telling,
+)
 from complaintdesk.domain.erasure import BAR
 from complaintdesk.domain.terms import Outcome
 from complaintdesk.store import tables
@@ -92,7 +103,10 @@ def texts_of(event: Any, case_number: int = 0) -> tuple[str, ...]:  # noqa: C901
         case promise.PromiseMade():
             texts = (event.about, event.to_whom)
         case case.MessageAdded():
-            texts = (event.subject, event.body, event.address)
+            names = (file.name for file in event.parts)
+            texts = (event.subject, event.body, event.address, event.site, *names)
+        case message.AttachmentAdded():
+            texts = (event.caption, event.file.name)
         case block.BlockProposed():
             texts = (event.name, *_ways_to_write(event.number), event.words, event.evidence)
         case case.CallbackClosed(why=Outcome.WRONG_NUMBER):

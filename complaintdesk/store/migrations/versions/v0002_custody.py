@@ -1,4 +1,4 @@
-"""The second schema: erasure with tombstones, checkpoints, drafts, legal hold, the search index."""
+"""The second schema: erasure with tombstones, checkpoints, drafts, staff care, legal hold, the search index."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -23,10 +23,49 @@ def upgrade() -> None:
         sa.Column("text", sa.Text(), nullable=False),
         sa.Column("at", sa.BigInteger(), nullable=False),
     )
+    _care()
+    _messages()
     ways = ways_of(op.get_bind())
     for statement in (*ways.erasure, *ways.search.statements, *ways.orders.statements):
         op.execute(statement)
     _orders()
+
+
+def _care() -> None:
+    op.create_table(
+        "care_note",
+        sa.Column("note_id", sa.String(32), primary_key=True),
+        sa.Column("author_id", sa.String(32), nullable=False),
+        sa.Column("call_id", sa.String(32), nullable=False),
+        sa.Column("reader_id", sa.String(32), nullable=False),
+        sa.Column("written_at", sa.BigInteger(), nullable=False),
+        sa.Column("talked_at", sa.BigInteger()),
+        sa.Column("talked_by", sa.String(32), nullable=False),
+        sa.Column("wrapped", sa.LargeBinary(), nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+    )
+
+
+def _messages() -> None:
+    """Let messages and files lie beside their entries as they came."""
+    op.create_table(
+        "original",
+        sa.Column("desk_id", sa.String(32), primary_key=True),
+        sa.Column("seq", sa.BigInteger(), primary_key=True, autoincrement=False),
+        sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(["desk_id", "seq"], ["entry.desk_id", "entry.seq"]),
+    )
+    op.add_column("message", sa.Column("details", sa.LargeBinary()))
+    op.create_table(
+        "attachment",
+        sa.Column("message_id", sa.String(32), primary_key=True),
+        sa.Column("case_id", sa.String(32), nullable=False),
+        sa.Column("place", sa.Integer(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("staff_id", sa.String(32), nullable=False),
+        sa.Column("body", sa.LargeBinary(), nullable=False),
+    )
+    op.create_index("attachment_by_case", "attachment", ["case_id", "place"])
 
 
 def _orders() -> None:
@@ -111,6 +150,7 @@ def _projections() -> None:
     op.add_column("complaint_case", sa.Column("urgency", sa.String(10)))
     for column in ("parked_at", "first_ended_at", "end_corrected_at"):
         op.add_column("call", sa.Column(column, sa.BigInteger()))
+    _people()
     _promises()
     op.create_table(
         "erased",
@@ -165,6 +205,23 @@ def _projections() -> None:
         sa.Column("at", sa.BigInteger(), nullable=False),
         sa.Column("staff_id", sa.String(32), nullable=False),
         sa.Column("body", sa.LargeBinary(), nullable=False),
+    )
+
+
+def _people() -> None:
+    for table in ("call", "note_line"):
+        op.add_column(table, sa.Column("attributed_at", sa.BigInteger()))
+    op.create_table(
+        "unsigned",
+        sa.Column("call_id", sa.String(32), primary_key=True),
+        sa.Column("desk_id", sa.String(32), nullable=False),
+    )
+    op.create_table(
+        "credential",
+        sa.Column("staff_id", sa.String(32), primary_key=True),
+        sa.Column("pin", sa.Text(), nullable=False),
+        sa.Column("tries", sa.Integer(), nullable=False),
+        sa.Column("wait_until", sa.BigInteger(), nullable=False),
     )
 
 
