@@ -17,13 +17,16 @@ from complaintdesk.viewmodels import messages, words
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QIcon
     from PySide6.QtWidgets import QToolButton
 
     from complaintdesk.domain.errors import UserError
     from complaintdesk.gui.page import Page
     from complaintdesk.viewmodels.rail import Rail
     from complaintdesk.viewmodels.session import Session
+
+_ICON = 24
+"""Side of a tab's icon in pixels at 100 % text."""
 
 PAGES = ("call", "callbacks", "cases", "blocks", "settings")
 
@@ -50,6 +53,7 @@ class MainWindow(QMainWindow):
         self._made: dict[str, Page] = {}
         self._on_notice: Callable[[], None] | None = None
         self._passing = False
+        self._due = 0
         self.setWindowTitle(self.tr("ComplaintDesk"))
         self.resize(1280, 800)
         self.ui.notice.hide()
@@ -146,18 +150,24 @@ class MainWindow(QMainWindow):
         look = theme.current()
         drawn = {"call": "call", "callbacks": "callbacks", "cases": "cases", "blocks": "blocks"}
         for name, tab in self._tabs.items():
-            icon = icons.icon(
-                drawn.get(name, "settings"), look.tokens["rail_text"], look.tokens["rail_chosen_text"], 24
-            )
-            tab.setIcon(icon)
-        self.ui.person_button.setIcon(icons.icon("person", look.tokens["rail_text"], size=24))
+            tab.setIcon(self._drawn(drawn.get(name, "settings")))
+        self.ui.person_button.setIcon(self._drawn("person"))
+        for button in (*self._tabs.values(), self.ui.person_button):
+            button.setIconSize(QSize(look.px(_ICON), look.px(_ICON)))
+        self._show_badge(self._due)
         self.ui.rail.setFixedWidth(look.px(76))
 
-    def _show_badge(self, count: int) -> None:
+    def _drawn(self, name: str) -> QIcon:
         look = theme.current()
-        plain = icons.icon("callbacks", look.tokens["rail_text"], look.tokens["rail_chosen_text"], 24)
-        self.ui.callbacks_tab.setIcon(badged(plain, count) if count else plain)
-        self.ui.callbacks_tab.setAccessibleName(self.tr("Call-backs, %n due", None, count))
+        return icons.icon(name, look.tokens["rail_text"], look.tokens["rail_chosen_text"], look.px(_ICON))
+
+    def _show_badge(self, count: int) -> None:
+        self._due = count
+        plain = self._drawn("callbacks")
+        size = theme.current().px(_ICON)
+        self.ui.callbacks_tab.setIcon(badged(plain, count, size) if count else plain)
+        named = self.tr("Call-backs, %n due", None, count) if count else ""
+        self.ui.callbacks_tab.setAccessibleName(named)
 
     def _on_opened(self) -> None:
         if self._session.sample:

@@ -119,7 +119,7 @@ def _palette(theme: Theme) -> QPalette:
         QPalette.ColorRole.ButtonText: "ink",
         QPalette.ColorRole.Highlight: "calm",
         QPalette.ColorRole.HighlightedText: "calm_text",
-        QPalette.ColorRole.PlaceholderText: "faint",
+        QPalette.ColorRole.PlaceholderText: "hint",
         QPalette.ColorRole.Link: "calm",
         QPalette.ColorRole.ToolTipBase: "raised",
         QPalette.ColorRole.ToolTipText: "ink",

@@ -76,7 +76,7 @@ class Tray(QObject):
             return
         look, due = theme.current(), self._rail.due
         plain = icons.icon("app", look.tokens["calm"], size=24)
-        self.icon.setIcon(badged(plain, due) if due else plain)
+        self.icon.setIcon(badged(plain, due, 24) if due else plain)
         self.icon.setToolTip(self.count_words())
 
     def count_words(self) -> str:

@@ -1,4 +1,4 @@
-"""Text on its ground keeps the contrast that tired eyes need: 4.5:1, WCAG 2.2 success criterion 1.4.3."""
+"""What is to be seen stands out from its ground: text 4.5:1 (WCAG 2.2, 1.4.3), marks and what is off 3:1 (1.4.11)."""
 
 from __future__ import annotations
 
@@ -6,12 +6,16 @@ import pytest
 
 from complaintdesk.gui import theme
 
-LEAST = 4.5
+TEXT, MARK = 4.5, 3.0
 PAIRS = [
     *((ink, ground) for ink in ("ink", "sub") for ground in ("paper", "surface", "raised")),
     *(("ink", f"{tone}_ground") for tone in ("calm", "amber", "red", "green")),
     *((tone, f"{tone}_ground") for tone in ("calm", "amber", "red", "green")),
     *((tone, "surface") for tone in ("calm", "amber", "red", "green")),
+    *((ink, "calm_ground") for ink in ("sub", "amber", "red", "green")),
+    *(("sub", f"{tone}_ground") for tone in ("amber", "red", "green")),
+    *(("hint", ground) for ground in ("surface", "raised")),
+    *((ink, "raised") for ink in ("calm", "amber", "red", "green")),
     ("calm", "paper"),
     ("sub", "chip"),
     ("calm_text", "calm"),
@@ -19,16 +23,24 @@ PAIRS = [
     ("rail_text", "rail"),
     ("rail_chosen_text", "rail_chosen"),
 ]
-"""Every pair that resources/themes/desk.qss and the painters put together."""
+"""Every pair that resources/themes/desk.qss and the painters put together: words, chips, hints, a chosen row."""
+MARKS = [
+    *(("faint", ground) for ground in ("paper", "surface", "raised", "line")),
+    *(("calm", ground) for ground in ("paper", "surface", "calm_ground")),
+    ("badge", "rail"),
+    ("badge_text", "badge"),
+]
+"""Boxes to tick, what cannot be pressed now, the ring around what has the focus, the count on the rail."""
 
 
 @pytest.mark.parametrize("name", ["light", "dark"])
-def test_every_text_stands_out_from_its_ground(name):
+def test_every_text_and_mark_stands_out_from_its_ground(name):
     tokens = theme.tokens_of(name)
+    pairs = [(pair, TEXT) for pair in PAIRS] + [(pair, MARK) for pair in MARKS]
     faint = [
         f"{ink} on {ground}: {contrast:.2f}"
-        for ink, ground in PAIRS
-        if (contrast := _contrast(tokens.colour(ink), tokens.colour(ground))) < LEAST
+        for (ink, ground), least in pairs
+        if (contrast := _contrast(tokens.colour(ink), tokens.colour(ground))) < least
     ]
     assert faint == []
 

@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, Qt)
+from PySide6.QtCore import (QCoreApplication)
 from PySide6.QtWidgets import (QDateTimeEdit, QFormLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout, QWidget)
 
 class Ui_PastCallDialog(object):
@@ -62,7 +62,6 @@ class Ui_PastCallDialog(object):
 
         self.minutes_box = QSpinBox(self.past_rows)
         self.minutes_box.setObjectName(u"minutes_box")
-        self.minutes_box.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.minutes_box.setMinimum(0)
         self.minutes_box.setMaximum(1440)
         self.minutes_box.setValue(5)

@@ -72,7 +72,6 @@ class Ui_ShopSection(object):
 
         self.limit_box = QSpinBox(self.rules_card)
         self.limit_box.setObjectName(u"limit_box")
-        self.limit_box.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.limit_box.setMinimum(1)
         self.limit_box.setMaximum(20)
 
@@ -88,7 +87,6 @@ class Ui_ShopSection(object):
 
         self.minutes_box = QSpinBox(self.rules_card)
         self.minutes_box.setObjectName(u"minutes_box")
-        self.minutes_box.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.minutes_box.setMinimum(1)
         self.minutes_box.setMaximum(60)
 

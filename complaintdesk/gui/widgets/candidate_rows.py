@@ -45,7 +45,8 @@ class CandidateDelegate(QStyledItemDelegate):
         look = theme.current()
         rect: QRect = option.rect
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen:
             painter.fillRect(rect, look.colour("calm_ground"))
             painter.fillRect(QRect(rect.left(), rect.top(), look.px(3), rect.height()), look.colour("calm"))
         painter.setPen(look.colour("line"))
@@ -57,7 +58,8 @@ class CandidateDelegate(QStyledItemDelegate):
         if marks := _marks(candidate):
             place = line.topLeft()
             for text, tone in marks:
-                place = paint_chip(painter, place, text, tone, look.font(11)).topRight() + QPoint(6, 0)
+                chip = paint_chip(painter, place, text, tone, look.font(11), chosen=chosen)
+                place = chip.topRight() + QPoint(look.px(6), 0)
             line.translate(0, look.px(_LINE))
         _write(painter, line, caller_search.detail(candidate, model.answered), look.font(12), "sub")
         painter.restore()

@@ -45,7 +45,8 @@ class CaseRowDelegate(QStyledItemDelegate):
         look = theme.current()
         rect: QRect = option.rect
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen:
             painter.fillRect(rect, look.colour("calm_ground"))
             painter.fillRect(QRect(rect.left(), rect.top(), look.px(3), rect.height()), look.colour("calm"))
         painter.setPen(look.colour("line"))
@@ -53,7 +54,7 @@ class CaseRowDelegate(QStyledItemDelegate):
         high = look.px(_LINE)
         box = rect.adjusted(look.px(_PAD), look.px(10), -look.px(_PAD), 0)
         lines = [QRect(box.left(), box.top() + place * high, box.width(), high) for place in range(3)]
-        self._paint_head(painter, lines[0], row)
+        self._paint_head(painter, lines[0], row, chosen=chosen)
         _text(painter, lines[1], row.title or "—", look.font(14, bold=True), "ink")
         due = model.due(row)
         if due:
@@ -66,20 +67,21 @@ class CaseRowDelegate(QStyledItemDelegate):
             paint_focus(painter, rect)
         painter.restore()
 
-    def _paint_head(self, painter: QPainter, box: QRect, row: CaseListRow) -> None:
+    def _paint_head(self, painter: QPainter, box: QRect, row: CaseListRow, *, chosen: bool) -> None:
         look = theme.current()
         used = _text(painter, box, f"C-{row.number:04d}", look.font(12, bold=True), "sub")
         font = look.font(12)
         place = QPoint(box.left() + used + look.px(8), box.top() + look.px(1))
         state = words.case_state(row.state)
-        chip = paint_chip(painter, place, state, case_words.state_tone(row.state), font)
+        chip = paint_chip(painter, place, state, case_words.state_tone(row.state), font, chosen=chosen)
         chips = []
         if row.urgency is not Urgency.CALM:
             chips.append((words.urgency(row.urgency), words.urgency_tone(row.urgency)))
         if row.blocked:
             chips.append((self.tr("Blocked"), "red"))
         for text, tone in chips:
-            chip = paint_chip(painter, QPoint(chip.right() + look.px(6), place.y()), text, tone, font)
+            place = QPoint(chip.right() + look.px(6), place.y())
+            chip = paint_chip(painter, place, text, tone, font, chosen=chosen)
 
 
 def _text(painter: QPainter, box: QRect, text: str, font: QFont, token: str, *, right: bool = False) -> int:

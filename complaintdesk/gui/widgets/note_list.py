@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
+    from complaintdesk.domain.case_file import MarkRow
+
     Index = QModelIndex | QPersistentModelIndex
 
 _TIME, _KIND, _GAP, _PAD = 60, 82, 8, 10
@@ -28,8 +30,10 @@ _HOLD_MS = 20
 """How long a new line waits to be shown, unless it is durable before: one picture of a 60 Hz screen or so."""
 
 
-def paint_chip(painter: QPainter, place: QPoint, text: str, tone: str, font: QFont) -> QRect:
-    """Paint a word in its ground at ``place`` (top left); return what it covered."""
+def paint_chip(
+    painter: QPainter, place: QPoint, text: str, tone: str, font: QFont, *, chosen: bool = False
+) -> QRect:
+    """Paint a word in its ground at ``place`` (top left), in a ``chosen`` row on white; return what it covered."""
     look = theme.current()
     grounds = {"calm": "calm_ground", "amber": "amber_ground", "red": "red_ground", "green": "green_ground"}
     ground, ink = grounds.get(tone, "chip"), tone if tone in grounds else "sub"
@@ -37,7 +41,7 @@ def paint_chip(painter: QPainter, place: QPoint, text: str, tone: str, font: QFo
     metrics = painter.fontMetrics()
     box = QRect(place, QSize(metrics.horizontalAdvance(text) + look.px(16), metrics.height() + look.px(2)))
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(look.colour(ground))
+    painter.setBrush(look.colour("surface" if chosen else ground))  # its own would melt into the chosen row's
     painter.drawRoundedRect(box, 4, 4)
     painter.setPen(look.colour(ink))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
@@ -49,7 +53,7 @@ class NoteDelegate(QStyledItemDelegate):
 
     def __init__(self, parent: QListView) -> None:
         super().__init__(parent)
-        self._heights: dict[tuple[str, str, int, int], int] = {}
+        self._heights: dict[tuple[str, tuple[MarkRow, ...], int, int], int] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height that the wrapped text needs; measured once, since each new line asks for all."""
@@ -58,16 +62,19 @@ class NoteDelegate(QStyledItemDelegate):
         look = theme.current()
         width = view.viewport().width()
         line: ShownLine = index.data(ROW)
-        trail = conduct_words.trail(line.marks)
-        key = (self._words(line), trail, width, look.percent)
+        key = (line.line_id, line.marks, width, look.percent)
         if key not in self._heights:
-            room = self._box(QRect(0, 0, width, 0)).width()
-            text = wrapped_text.measured(self._words(line), self._font(line), room)
-            high = max(text.height(), look.px(22))
-            if trail:
-                high += wrapped_text.measured(trail, look.font(13), room).height() + look.px(4)
-            self._heights[key] = high + 2 * look.px(_PAD)
+            self._heights[key] = self._measured(line, width)
         return QSize(width, self._heights[key])
+
+    def _measured(self, line: ShownLine, width: int) -> int:
+        look = theme.current()
+        room = self._box(QRect(0, 0, width, 0)).width()
+        text = wrapped_text.measured(self._words(line), self._font(line), room)
+        high = max(text.height(), look.px(22))
+        if trail := conduct_words.trail(line.marks):
+            high += wrapped_text.measured(trail, look.font(13), room).height() + look.px(4)
+        return high + 2 * look.px(_PAD)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint time, kind and text."""
@@ -75,7 +82,8 @@ class NoteDelegate(QStyledItemDelegate):
         look = theme.current()
         painter.save()
         rect: QRect = option.rect
-        if option.state & QStyle.StateFlag.State_Selected:
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen:
             painter.fillRect(rect, look.colour("calm_ground"))
         elif line.kind is NoteKind.OPINION:  # apart from the facts (個人情報保護法 Q&A 9-9)
             painter.fillRect(rect, look.colour("paper"))
@@ -90,6 +98,7 @@ class NoteDelegate(QStyledItemDelegate):
             words.note_kind(line.kind),
             words.note_tone(line.kind),
             look.font(13),
+            chosen=chosen,
         )
         inks = {LineState.SAVING: "faint", LineState.FAILED: "red"}
         ink = "sub" if line.replaced or line.withdrawn else inks.get(line.state, "ink")
@@ -131,14 +140,14 @@ class NoteList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._held = QTimer(self, interval=_HOLD_MS, singleShot=True)
+        self._held.timeout.connect(self._let_go)
         self.setItemDelegate(NoteDelegate(self))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformItemSizes(False)
         self.activated.connect(self._on_activated)
-        self._held = QTimer(self, interval=_HOLD_MS, singleShot=True)
-        self._held.timeout.connect(self._let_go)
         self.empty_words = ""
 
     def setModel(self, model: object) -> None:
@@ -159,7 +168,13 @@ class NoteList(QListView):
         if self._held.isActive() or not self.updatesEnabled():
             self._held.stop()
             self.setUpdatesEnabled(True)
+            self.scheduleDelayedItemsLayout()
             self.scrollToBottom()
+
+    def doItemsLayout(self) -> None:
+        """Ask for the heights of all lines, but not while a new one is held back: that would hold up the store too."""
+        if not self._held.isActive():
+            super().doItemsLayout()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines wrap anew; who saw the newest line still sees it when a card takes some of the room."""

@@ -51,24 +51,23 @@ class HitDelegate(QStyledItemDelegate):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         box = rect.adjusted(look.px(_PAD), look.px(8), -look.px(_PAD), 0)
         high = look.px(_LINE)
-        self._paint_head(painter, QRect(box.left(), box.top(), box.width(), high), hit)
+        self._paint_head(painter, QRect(box.left(), box.top(), box.width(), high), hit, chosen=chosen)
         line = QRect(box.left(), box.top() + high, box.width(), high)
         _paint_marked(painter, line, model.snippet(hit))
         if option.state & QStyle.StateFlag.State_HasFocus:
             paint_focus(painter, rect)
         painter.restore()
 
-    def _paint_head(self, painter: QPainter, box: QRect, hit: Hit) -> None:
+    def _paint_head(self, painter: QPainter, box: QRect, hit: Hit, *, chosen: bool) -> None:
         look = theme.current()
         font = look.font(12)
-        chip = paint_chip(
-            painter, box.topLeft() + QPoint(0, look.px(1)), search.kind(hit), search.tone(hit), font
-        )
+        place = box.topLeft() + QPoint(0, look.px(1))
+        chip = paint_chip(painter, place, search.kind(hit), search.tone(hit), font, chosen=chosen)
         box.setLeft(chip.right() + look.px(10))
         box.setLeft(box.left() + _paint(painter, box, search.when(hit), font, "sub") + look.px(10))
         if blocked := search.block(hit):
             place = QPoint(box.left(), box.top() + look.px(1))
-            box.setLeft(paint_chip(painter, place, blocked, "red", font).right() + look.px(10))
+            box.setLeft(paint_chip(painter, place, blocked, "red", font, chosen=chosen).right() + look.px(10))
         _paint(painter, box, search.who(hit), font, "sub")
 
 

@@ -55,7 +55,8 @@ class CellDelegate(QStyledItemDelegate):
         look = theme.current()
         rect: QRect = option.rect
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen:
             painter.fillRect(rect, look.colour("calm_ground"))
         elif row.section:
             painter.fillRect(rect, look.colour("paper"))
@@ -63,19 +64,22 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if cell is not None:
             box = rect.adjusted(look.px(_PAD), 0, -look.px(_PAD), -1)
-            left = self._paint_chip(painter, box, cell) if cell.chip else self._paint_text(painter, box, cell)
+            if cell.chip:
+                left = self._paint_chip(painter, box, cell, chosen=chosen)
+            else:
+                left = self._paint_text(painter, box, cell)
             if cell.tail and box.right() - left > look.px(24):
                 tail = QRect(left, box.top(), box.right() - left, box.height())
                 _paint(painter, tail, cell.tail, look.font(_TAIL), "sub")
         painter.restore()
 
-    def _paint_chip(self, painter: QPainter, box: QRect, cell: Cell) -> int:
+    def _paint_chip(self, painter: QPainter, box: QRect, cell: Cell, *, chosen: bool) -> int:
         look = theme.current()
         font = look.font(_TAIL)
         text = _fitting(cell.text, font, box.width() - look.px(16))
         high = QFontMetrics(font).height() + look.px(2)
         place = QPoint(box.left(), box.top() + (box.height() - high) // 2)
-        return paint_chip(painter, place, text, cell.chip, font).right() + look.px(_GAP)
+        return paint_chip(painter, place, text, cell.chip, font, chosen=chosen).right() + look.px(_GAP)
 
     def _paint_text(self, painter: QPainter, box: QRect, cell: Cell) -> int:
         font = self._font(cell)
