@@ -12,7 +12,7 @@ RIGS := PYTHONPATH=tests:packaging
 # Tests with windows have processes of their own: what a window leaves behind must not meet the others.
 WINDOWED := tests/gui tests/journeys tests/viewmodels tests/test_none_refcount.py
 
-.PHONY: run test soak lint bench screens demo forms translations lock
+.PHONY: run test quick soak lint bench screens demo forms translations lock
 
 run:
 	$(READY) run
@@ -23,6 +23,11 @@ test:
 	$(PYTHON) -m pytest -n 2 -m "not loss" $(addprefix --ignore=,$(WINDOWED))
 	$(OFFSCREEN) $(PYTHON) -m pytest -n 2 -m "not loss" $(WINDOWED)
 	$(OFFSCREEN) $(PYTHON) -m pytest -n 2 -m loss
+
+# While working: what a change breaks first. CI runs `test`.
+quick:
+	$(READY) test
+	$(OFFSCREEN) $(PYTHON) -m pytest -n 2 -m "not loss and not slow"
 
 # MINUTES=… is for all kinds of loss tests together; SEED=… repeats an earlier run.
 soak:

@@ -163,6 +163,15 @@ def small_disk(tmp_path):
     subprocess.run(["umount", folder], check=True)
 
 
+def pytest_collection_modifyitems(items):
+    """Mark as slow what the quick run leaves out: real time on sound devices, and the services on the second engine."""
+    for item in items:
+        params = getattr(getattr(item, "callspec", None), "params", {})
+        on_server = "postgresql" in params.values() and "services" in item.path.parts
+        if on_server or item.get_closest_marker("audio"):
+            item.add_marker(pytest.mark.slow)
+
+
 def pytest_terminal_summary(terminalreporter):
     """Count the skipped tests by reason: a machine that cannot run some must say so."""
     skipped = terminalreporter.stats.get("skipped", [])

@@ -41,6 +41,7 @@ def test_the_table_is_aligned_and_the_report_says_the_same(tmp_path):
     assert list(saved[0]) == ["name", "value", "unit", "peer", "peer_value", "ratio", "target", "met"]
 
 
+@pytest.mark.slow
 def test_a_start_is_timed_until_the_typed_character_is_seen(monkeypatch):
     """The same window, once at once and once a second late: the figure must show that second, and little else."""
     monkeypatch.setattr(startup, "ONE_BLINK", 0.6)  # this window has a cursor that blinks, and no clock
@@ -55,6 +56,7 @@ def test_a_start_is_timed_until_the_typed_character_is_seen(monkeypatch):
     assert 0.7 < later - at_once < 5.0
 
 
+@pytest.mark.slow
 def test_a_window_that_takes_no_text_is_no_measurement(monkeypatch):
     monkeypatch.setattr(startup, "ONE_BLINK", 0.3)
     deaf = "from PySide6.QtWidgets import *; a = QApplication([]); w = QLabel('x'); w.show(); a.exec()"

@@ -9,6 +9,8 @@ import psycopg
 import pytest
 from services_rig import ServiceFailed, postgresql, service
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def url():

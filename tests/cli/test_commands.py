@@ -60,6 +60,7 @@ def run(capsys):
 # --- sample
 
 
+@pytest.mark.slow
 def test_a_sample_shop_of_another_seed_is_built_up_to_today_and_said(run, sample, tmp_path):
     code, out, err = run("sample", tmp_path / "shop", "--seed", 3)
     assert (code, err) == (0, "")

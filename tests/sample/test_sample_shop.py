@@ -170,6 +170,7 @@ def head_of(home) -> str:
     return head
 
 
+@pytest.mark.slow
 def test_the_same_seed_and_time_give_the_same_ledger(built_sample, tmp_path):
     builder.build(tmp_path / "again", 1, now=NOW, tz=rig.JST)
     assert head_of(tmp_path / "again") == head_of(built_sample)
@@ -251,6 +252,7 @@ def test_voices_are_the_same_each_time_and_speak_in_turn(monkeypatch, espeak):
 # --- many entries
 
 
+@pytest.mark.slow
 def test_a_home_is_filled_with_many_sound_entries(tmp_path, built_sample):
     home = shutil.copytree(built_sample, tmp_path / "home")
     opened = app.homes().open(home)
