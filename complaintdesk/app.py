@@ -24,6 +24,7 @@ from complaintdesk.services.backups import BackupService
 from complaintdesk.services.blocks import BlockService
 from complaintdesk.services.callbacks import CallbackService
 from complaintdesk.services.calls import CallService
+from complaintdesk.services.care import CareService
 from complaintdesk.services.cases import CaseService
 from complaintdesk.services.checkpoints import CheckpointService
 from complaintdesk.services.conduct import ConductService
@@ -159,6 +160,7 @@ def desk_on(
         ),
         searching=SearchService(store),
         guide=GuideService(home.database, paths.resource("guide"), paths.resource("practice")),
+        care=CareService(store, clock, shops, home.keys),
         verification=VerificationService(store, recordings, checkpoints, home.path, home.at_opening),
         at_opening=home.at_opening,
         store=store,

@@ -22,6 +22,10 @@ FAILURES: dict[type[errors.UserError], Words] = {
     ),
     errors.CallIsOver: ("通話は終わっています。", "The call is over."),
     errors.AlreadyDecided: ("すでに決まっています。", "It was decided before."),
+    errors.AlreadyRead: (
+        "すでに話し合われたメモです。変更はできませんが、書いた本人が消去できます。",
+        "That note was talked about: it can be erased by its author, not changed.",
+    ),
     errors.OnHold: (
         "この案件には保全の指定があり、消去できません。",
         "A legal hold lies on this case: nothing of it may be erased.",

@@ -36,6 +36,10 @@ class AlreadyDecided(UserError):
     """The block, promise or case was decided before."""
 
 
+class AlreadyRead(UserError):
+    """A note of staff care that somebody talked about: it can be erased, not changed."""
+
+
 class OnHold(UserError):
     """A legal hold lies on the case: nothing of it is erased until an owner releases the hold."""
 

@@ -31,6 +31,9 @@ class Rules:
     waits long from ``quiet_minutes`` without a word of ours; one who said nothing ``silent_days`` after our last act
     is one to reach out to. Whoever is abusive is asked to stop ``ladder_stops`` times and warned ``ladder_warnings``
     times, the last of them for the last time, before the call is ended.
+
+    A call of ``care_minutes`` asks for care like one with abuse (0: no length does); ``care_readers`` are the ids of
+    those who may read every note of staff care, nobody unless the owner says so.
     """
 
     approval: Approval = Approval.OWNER
@@ -52,6 +55,8 @@ class Rules:
     silent_days: int = 3
     ladder_stops: int = 2
     ladder_warnings: int = 2
+    care_minutes: int = 30
+    care_readers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,7 +151,7 @@ class Shop:
         return StaffJoined(staff_id=staff_id, name=name, role=role)
 
     def change_rules(self, rules: Rules) -> RulesChanged:
-        """Set limits and words. Raises InvalidInput for numbers that make no sense."""
+        """Set limits and words. Raises InvalidInput for numbers that make no sense, NotFound for an unknown reader."""
         counts = (
             rules.unanswered_limit,
             rules.unanswered_days,
@@ -161,7 +166,9 @@ class Shop:
             raise InvalidInput("rules", "out of range")
         if min(counts) < 1 or not 0 <= rules.open_from < rules.open_until <= 24:
             raise InvalidInput("rules", "out of range")
-        if min(rules.suggest_minutes, rules.suggest_lines) < 0 or not (
+        for reader in rules.care_readers:
+            self.person(reader)
+        if min(rules.suggest_minutes, rules.suggest_lines, rules.care_minutes) < 0 or not (
             rules.area_code == "" or (rules.area_code.isascii() and rules.area_code.isdigit())
         ):
             raise InvalidInput("rules", "out of range")

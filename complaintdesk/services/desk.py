@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from complaintdesk.services.blocks import BlockService
     from complaintdesk.services.callbacks import CallbackService
     from complaintdesk.services.calls import CallService
+    from complaintdesk.services.care import CareService
     from complaintdesk.services.cases import CaseService
     from complaintdesk.services.checkpoints import CheckpointService
     from complaintdesk.services.conduct import ConductService
@@ -70,6 +71,7 @@ class Desk:
     backups: BackupService
     searching: SearchService
     guide: GuideService
+    care: CareService
     store: EventStore
     database: Database
 

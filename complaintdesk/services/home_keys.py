@@ -42,6 +42,11 @@ class HomeKeys:
         """Return the 32 bytes that wrap the desks' signing keys."""
         return keyslots.derive(self.master, "signing")
 
+    @property
+    def care(self) -> bytes:
+        """Return the 32 bytes that wrap the keys of the notes of staff care."""
+        return keyslots.derive(self.master, "care")
+
 
 class PatientKeyring:
     """The keyring as a cache: whatever is wrong with it means that it holds nothing.

@@ -44,6 +44,14 @@ def call(tx: Connection, call_id: str) -> CallRow:
     return rows[0]
 
 
+def named(tx: Connection, call_id: str) -> tuple[int, str] | None:
+    """Return when a call began (UTC µs) and the caller's name or number, None where there is no such call."""
+    row = tx.execute(
+        select(_CALL.started_at, _CALL.name, _CALL.typed_number).where(_CALL.call_id == call_id)
+    ).first()
+    return (row.started_at, row.name or row.typed_number) if row else None
+
+
 def open_calls(tx: Connection) -> list[CallRow]:
     """Return the calls that have not ended, the oldest first."""
     return _calls(tx, [_CALL.ended_at.is_(None)])

@@ -81,7 +81,7 @@ class KeySlots:
 
 
 def derive(master: bytes, purpose: str) -> bytes:
-    """Return the 32-byte key for one purpose: "database", "recordings", "signing"."""
+    """Return the 32-byte key for one purpose: "database", "recordings", "signing", "care"."""
     return HKDF(SHA256(), 32, salt=None, info=f"complaintdesk {purpose}".encode()).derive(master)
 
 

@@ -132,6 +132,7 @@ def _wrap_anew(tx: Connection, masters: Masters) -> None:
     for table, name, purpose in (
         (tables.recording_key, tables.recording_key.c.recording_id, "recordings"),
         (tables.desk_key, tables.desk_key.c.desk_id, "signing"),
+        (tables.care_note, tables.care_note.c.note_id, "care"),
     ):
         old, new = (keyslots.derive(master, purpose) for master in (masters.old, masters.new))
         for owner, wrapped in tx.execute(select(name, table.c.wrapped)).all():

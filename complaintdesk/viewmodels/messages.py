@@ -17,8 +17,8 @@ def worded(failure: errors.UserError) -> str:
             return _invalid(failure)
         case errors.StillNeeded():
             return _still_needed(failure.why)
-        case errors.NotAllowed() if failure.args == ("owner",):
-            return translate("messages", "Only the owner may do this.")
+        case errors.NotAllowed() if failure.args in (("owner",), ("author",)):
+            return _not_allowed(str(failure))
         case errors.AudioUnavailable():
             return translate(
                 "messages", "No sound device can be used (%1). Check the microphone, then try again."
@@ -39,6 +39,12 @@ def worded(failure: errors.UserError) -> str:
             return _backup(failure).replace("%1", failure.why)
         case _:
             return _plain(failure)
+
+
+def _not_allowed(who: str) -> str:
+    if who == "author":
+        return translate("messages", "Only whoever wrote this note may do that.")
+    return translate("messages", "Only the owner may do this.")
 
 
 def _backup(failure: errors.UserError) -> str:
@@ -128,6 +134,9 @@ def _plain(failure: errors.UserError) -> str:
         ),
         errors.CallIsOver: translate(
             "messages", "The call has already ended. You can still add lines to it."
+        ),
+        errors.AlreadyRead: translate(
+            "messages", "Somebody has talked with you about this note. You can erase it, but not change it."
         ),
         errors.AlreadyDecided: translate("messages", "This was decided before. It has been loaded again."),
         errors.OnHold: translate(

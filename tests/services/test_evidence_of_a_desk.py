@@ -8,6 +8,7 @@ import bagit
 import pytest
 import rig
 
+from complaintdesk.domain.care import CareSaid, Feeling
 from complaintdesk.domain.errors import NotAllowed
 from complaintdesk.domain.terms import BlockReason, NoteKind
 from complaintdesk.services.evidence import ledger_lines
@@ -39,6 +40,7 @@ def case_id(desk, clock, staff, owner):
     (block_id,) = desk.blocks.propose(case_id, BlockReason.THREAT, "脅迫の言葉", staff).blocks
     desk.blocks.approve(block_id, owner)
     desk.calls.write("other", "x2", NoteKind.FACT, "別のお客様の続き", clock.now(), staff)
+    desk.care.write("care-note", "c1", CareSaid(feeling=Feeling.SHAKEN, text="手が震える"), staff)
     return case_id
 
 
@@ -49,7 +51,9 @@ def hand_over(desk, case_id, by, out):
     return package
 
 
-def test_a_package_of_a_desk_is_sound_and_holds_no_other_caller(desk, case_id, manager, tmp_path):
+def test_a_package_of_a_desk_is_sound_and_holds_no_other_caller_and_no_staff_care(
+    desk, case_id, manager, tmp_path
+):
     package = hand_over(desk, case_id, manager, tmp_path / "out")
     assert verify_package(package) == []
     assert bagit.Bag(str(package)).validate()
@@ -61,7 +65,9 @@ def test_a_package_of_a_desk_is_sound_and_holds_no_other_caller(desk, case_id, m
     assert "㈱見本運輸が届けた。" in text
     assert "根拠応答のない折り返し0回・折り返した日数0日・録音1件・通告0回・メール等0通" in text
     for file in package.rglob("*"):
-        assert not file.is_file() or "別のお客様".encode() not in file.read_bytes()
+        held = file.read_bytes() if file.is_file() else b""
+        for words in ("別のお客様", "手が震える", "care-note", "care_note", "shaken"):
+            assert words.encode() not in held
     with (package / "data/ledger.jsonl").open("rb") as lines:
         rows = list(ledger_lines.decode(lines))
     assert {row.entry.stream for row in rows if row.body is None} == {"call-other"}

@@ -11,6 +11,7 @@ from sqlalchemy import select
 
 from complaintdesk import app
 from complaintdesk.devices.clock import RandomIds
+from complaintdesk.domain.care import CareSaid, Feeling
 from complaintdesk.domain.custody import KeySlotRemoved, KeySlotSet, ReKeyed
 from complaintdesk.domain.errors import (
     Cancelled,
@@ -30,6 +31,7 @@ from complaintdesk.store.database import Database, SqlCipherFile
 from complaintdesk.store.dialects import sqlcipher
 
 PASSPHRASE = "りんご箱の合言葉です"
+SAID = CareSaid(feeling=Feeling.TIRED, text="少し休みたい")
 OTHER_CODE = "Z" * 26 + recovery_code._check("Z" * 26)
 
 
@@ -214,7 +216,8 @@ def test_slots_changed_behind_its_back_are_not_built_upon(home, desk, owner):
 
 
 def record(desk, owner) -> None:
-    """Leave a recording and a checkpoint: both hang on keys that the master key wraps."""
+    """Leave a recording, a checkpoint and a note of staff care: all hang on keys that the master key wraps."""
+    desk.care.write("n1", "", SAID, owner)
     desk.calls.begin("c1", rig.jst("2026-11-20 10:00"), owner)
     heard = []
     desk.recordings.start("c1", "r1", staff="", caller="", heard=heard.append)
@@ -241,6 +244,7 @@ def test_a_re_keyed_desk_goes_on_and_opens_by_the_same_secrets(homes, home, desk
     assert acts(desk)[0] == ReKeyed()
     desk.calls.begin("c2", clock.now(), owner)
     assert desk.recordings.waveform("r1").seconds > 0
+    assert desk.care.mine(owner)[0].note.said == SAID
     assert desk.checkpoints.make("asked") is not None
     assert desk.verification.verify().faults == ()
     desk.close()
@@ -248,6 +252,7 @@ def test_a_re_keyed_desk_goes_on_and_opens_by_the_same_secrets(homes, home, desk
     again = desk_of(homes.open(home), clock)
     assert again.verification.verify().faults == ()
     assert again.recordings.waveform("r1").seconds > 0
+    assert again.care.mine(owner)[0].note.said == SAID
     again.close()
 
 

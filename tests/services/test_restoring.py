@@ -9,6 +9,7 @@ import pytest
 import rig
 
 from complaintdesk import app
+from complaintdesk.domain.care import CareSaid, Feeling
 from complaintdesk.domain.custody import Restored
 from complaintdesk.domain.errors import (
     BackupUnreadable,
@@ -57,6 +58,7 @@ def backed_up(founded, tmp_path_factory):
     desk.calls.begin("c1", clock.now(), by)
     desk.calls.write("c1", "l1", NoteKind.FACT, "箱が潰れていた", clock.now(), by)
     desk.calls.keep_draft("c1", NoteKind.DEMAND, "返金してほし")
+    desk.care.write("n1", "c1", CareSaid(feeling=Feeling.TIRED), by)
     reports: list = []
     desk.recordings.start("c1", RECORDING, staff="", caller="", heard=reports.append)
     desk.recordings.recorder.stop()
@@ -124,6 +126,7 @@ def test_the_recovery_code_alone_brings_everything_back(restore, reopened, new_k
     with desk.recordings.open(RECORDING) as sealed:
         assert sealed.check() == ""
     assert [person.name for person in desk.shops.shop().staff] == [name for name, _ in rig.PEOPLE]
+    assert [row.note.said.feeling for row in desk.care.mine(desk.settings.signed_in)] == [Feeling.TIRED]
     assert desk.settings.language == "en"
     assert desk.verification.verify().sound
     assert rig.files_below(tmp_path / "usb") == before
