@@ -37,6 +37,7 @@ from complaintdesk.services.homes import Homes
 from complaintdesk.services.keys import KeyService
 from complaintdesk.services.ladder import LadderService
 from complaintdesk.services.orders.importing import ImportService
+from complaintdesk.services.precedents import PrecedentService
 from complaintdesk.services.promises import PromiseService
 from complaintdesk.services.recordings import RecordingService
 from complaintdesk.services.restoring import Restoring
@@ -142,6 +143,7 @@ def desk_on(
         conduct=ConductService(store, clock),
         callbacks=CallbackService(store, clock, shops, calls, dialer, tz),
         promises=PromiseService(store, shops, calls),
+        precedents=PrecedentService(home.database),
         team=TeamService(store, clock, ids, shops),
         ladder=LadderService(store, calls),
         triage=TriageService(store, clock, shops, calls),

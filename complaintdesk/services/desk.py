@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from complaintdesk.services.keys import KeyService
     from complaintdesk.services.ladder import LadderService
     from complaintdesk.services.orders.importing import ImportService
+    from complaintdesk.services.precedents import PrecedentService
     from complaintdesk.services.promises import PromiseService
     from complaintdesk.services.recordings import RecordingService
     from complaintdesk.services.searching import SearchService
@@ -55,6 +56,7 @@ class Desk:
     conduct: ConductService
     callbacks: CallbackService
     promises: PromiseService
+    precedents: PrecedentService
     team: TeamService
     ladder: LadderService
     triage: TriageService

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from complaintdesk.domain.contact import PhoneNumber
     from complaintdesk.domain.ledger import Entry
+    from complaintdesk.domain.terms import Enquiry
 
 _NUMBER = select(tables.complaint_case.c.number).where(
     tables.complaint_case.c.case_id == bindparam("the_case")
@@ -40,19 +41,28 @@ CALLER = "caller"
 
 def apply(tx: Connection, entry: Entry, event: object) -> None:
     """Note what an event says."""
-    if texts := _texts(tx, entry, event):
-        ways_of(tx).search.add(tx, entry, _grams(event, texts))
+    if grams := _grams(event, _texts(tx, entry, event)):
+        ways_of(tx).search.add(tx, entry, grams)
 
 
 def forget(tx: Connection, entry: Entry, event: object) -> None:
     """Take out what was noted of an event; ``event`` still says what it said then."""
-    if texts := _texts(tx, entry, event):
-        ways_of(tx).search.remove(tx, entry, _grams(event, texts))
+    if grams := _grams(event, _texts(tx, entry, event)):
+        ways_of(tx).search.remove(tx, entry, grams)
 
 
 def _grams(event: object, texts: Sequence[str]) -> set[str]:
     grams = folding.grams(forms(texts))
-    return {*grams, CALLER} if isinstance(event, call.CallerNoted) else grams
+    if isinstance(event, call.CallerNoted) and texts:
+        return {*grams, CALLER}
+    if isinstance(event, conduct.CallInterviewed) and event.enquiry is not None:
+        return {*grams, enquiry(event.enquiry)}
+    return grams
+
+
+def enquiry(kind: Enquiry) -> str:
+    """Return what the index holds of a call about this, so that like calls are found; no gram is as long."""
+    return f"enquiry{kind.value}"
 
 
 def empty(tx: Connection) -> None:
