@@ -16,6 +16,22 @@ FAILURES: dict[type[errors.UserError], Words] = {
         "その担当者には権限がありません。--as に責任者かオーナーを指定してください。",
         "This person's role does not permit it. Name a manager or the owner with --as.",
     ),
+    errors.NotSignedIn: (
+        "サインインが必要です。--as に担当者を指定し、PIN を入力してください。",
+        "This needs a signed-in person. Name one with --as and give the PIN.",
+    ),
+    errors.PinNeeded: (
+        "責任者とオーナーには PIN が必要です。オーナーが設定画面で設定できます。",
+        "Managers and owners need a PIN. The owner sets it in the settings.",
+    ),
+    errors.WrongPin: (
+        "PIN が違います。次に試せるまで {why} 秒お待ちください。",
+        "That is not the PIN. Wait {why} seconds before the next try.",
+    ),
+    errors.TryLater: (
+        "PIN の入力まちがいの直後です。あと {why} 秒お待ちください。",
+        "Too soon after a wrong PIN. Wait {why} more seconds.",
+    ),
     errors.NotFound: (
         "見つかりません。番号や名前を確かめてください。",
         "It does not exist. Check the number or name.",
@@ -25,6 +41,10 @@ FAILURES: dict[type[errors.UserError], Words] = {
     errors.AlreadyRead: (
         "すでに話し合われたメモです。変更はできませんが、書いた本人が消去できます。",
         "That note was talked about: it can be erased by its author, not changed.",
+    ),
+    errors.OrderUnderWay: (
+        "発送前のご注文があります。--keep でキャンセルと返品のために残す連絡手段を指定してください。",
+        "An order is under way. Say with --keep which channel stays open for cancelling and returning it.",
     ),
     errors.OnHold: (
         "この案件には保全の指定があり、消去できません。",
@@ -135,6 +155,40 @@ INVALID: dict[tuple[str, str], Words] = {
     ("number", "impossible"): (
         "電話番号のけた数が合いません。数字を確かめてください。",
         "That number has too few or too many digits. Check them.",
+    ),
+    ("point", "empty"): (
+        "番号、番号の頭（0501234*）、非通知、メールアドレス、ドメインのどれかを指定してください。",
+        "Give a number, its beginning (0501234*), 非通知, a mail address or a domain.",
+    ),
+    ("point", "emergency"): (
+        "緊急通報の番号は拒否できません。必ずつながる必要があります。",
+        "That is an emergency number. It must always get through.",
+    ),
+    ("point", "service"): (
+        "電話会社や役所の窓口の番号は拒否できません。",
+        "That is a number of the carriers' or the authorities' own services. It cannot be blocked.",
+    ),
+    ("point", "too wide"): (
+        "その頭番号では無関係な方まで拒否します。5 けた以上にしてください。",
+        "That beginning would stop thousands of people nobody has heard. Give at least five digits.",
+    ),
+    ("point", "not a beginning"): (
+        "番号の頭は 0 か国番号から始め、* を付けてください（0501234* や +44*）。",
+        "A beginning has digits from 0 or a country code, then *: 0501234* or +44*.",
+    ),
+    ("point", "not an address"): ("メールアドレスとして読めません。", "That is not a mail address."),
+    ("point", "not a domain"): ("メールのドメインとして読めません。", "That is not a mail domain."),
+    ("point", "shared domain"): (
+        "多くの方が使うドメインです。アドレスを拒否してください。",
+        "Many strangers have their mailboxes under that domain. Block the address instead.",
+    ),
+    ("kept", "blocked"): (
+        "残す連絡手段が拒否の対象に入っています。別のものを選んでください。",
+        "The channel that stays open is one of those to be blocked. Choose another.",
+    ),
+    ("words", "empty"): (
+        "理由の言葉がありません。標準入力か --words-file で渡してください。",
+        "The words are missing. Give them on standard input or with --words-file.",
     ),
     ("backup_folder", "inside the home"): (
         "データのフォルダーの中にはバックアップできません。別のディスクを --to に指定してください。",

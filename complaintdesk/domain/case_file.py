@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from complaintdesk.domain.block import KeptWay
+from complaintdesk.domain.block_rows import BlockChange
 from complaintdesk.domain.conduct import CallInterviewed
 from complaintdesk.domain.contact import PhoneNumber
+from complaintdesk.domain.contact_point import ContactPoint
 from complaintdesk.domain.ledger import Entry
 from complaintdesk.domain.message import FileKept
 from complaintdesk.domain.promise_rows import AssignedRow, MadeRow
@@ -143,6 +146,12 @@ class CallRow:
     """When it was said to be taken by ``staff``, who signed in only then; None where they had signed in."""
 
     @property
+    def signed_at(self) -> dict[int, str]:
+        """Return when lines were said to be whose, who signed in only then: the person by UTC µs."""
+        noted = [(self.attributed_at, self.staff), *((line.attributed_at, line.staff) for line in self.lines)]
+        return {at: staff for at, staff in noted if at is not None}
+
+    @property
     def end_stated(self) -> str:
         """Return how the end is known: "" as usual, "added" if there was none, "corrected" if another stood there."""
         if self.end_corrected_at is None:
@@ -253,6 +262,9 @@ class BlockRow:
     review_at: int
     attempts: int
     last_attempt_at: int | None
+    points: tuple[ContactPoint, ...] = ()
+    order_number: str = ""
+    kept: KeptWay | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -274,6 +286,7 @@ class CaseFile:
     messages: tuple[MessageRow, ...] = ()
     decisions: tuple[DecisionRow, ...] = ()
     blocks: tuple[BlockRow, ...] = ()
+    block_changes: tuple[BlockChange, ...] = ()
     made: tuple[MadeRow, ...] = ()
     urgency: Urgency = Urgency.CALM
     attachments: tuple[AttachmentRow, ...] = ()
@@ -335,6 +348,8 @@ class CustodyRow:
     staff: str
     kind: str
     event: CustodyEvent
+    subject: str = ""
+    """The person whom the act concerns, empty for most."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -86,6 +86,32 @@ class KeySlotRemoved:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PinSet:
+    """A person's PIN was set or replaced; the ledger never holds it, nor its hash.
+
+    ``by_code`` if the recovery code stood in for the old one.
+    """
+
+    staff_id: str
+    by_code: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PinRemoved:
+    """A person signs in without a PIN, or not at all, from now on."""
+
+    staff_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignInFailed:
+    """So many wrong PINs in a row were given in a person's name."""
+
+    staff_id: str
+    tries: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReKeyed:
     """The store was written anew under another master key."""
 
@@ -115,6 +141,18 @@ class Restored:
     head: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockListExported:
+    """The block list went out of the store for a telephone or mail system, ``count`` contact points of it.
+
+    ``sha256`` is that of the files in hex, one after the other.
+    """
+
+    target: str
+    count: int
+    sha256: str
+
+
 CustodyEvent = (
     DeskKeyMade
     | ClockJumped
@@ -123,7 +161,11 @@ CustodyEvent = (
     | TailLost
     | KeySlotSet
     | KeySlotRemoved
+    | PinSet
+    | PinRemoved
+    | SignInFailed
     | ReKeyed
     | BackupMade
+    | BlockListExported
     | Restored
 )

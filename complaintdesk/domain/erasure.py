@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from complaintdesk.domain import block, call, caller, case, conduct, message, promise, teamwork, telling
 from complaintdesk.domain.contact import PhoneNumber
+from complaintdesk.domain.contact_point import ContactPoint, PointKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,6 +24,9 @@ GONE = PhoneNumber(shown=BAR)
 
 GONE_FILE = message.FileKept(name=BAR, media_type="", size=0, sha256="")
 """Stands where a file was named whose bytes are gone."""
+
+GONE_POINT = ContactPoint(kind=PointKind.NUMBER, shown=BAR)
+"""Stands where a contact point stood that must be there: a number without digits, which nobody has."""
 
 WORDS: dict[type, dict[str, Any]] = {
     call.CallerNoted: {"number": None, "typed_number": "", "name": BAR, "order_number": ""},
@@ -58,9 +62,20 @@ WORDS: dict[type, dict[str, Any]] = {
     case.HoldReleased: {"why": BAR},
     promise.PromiseMade: {"about": BAR, "to_whom": BAR},
     promise.PromiseClosed: {"why": BAR},
-    block.BlockProposed: {"number": GONE, "name": BAR, "words": BAR, "evidence": BAR},
+    block.BlockProposed: {
+        "number": GONE,
+        "name": BAR,
+        "words": BAR,
+        "evidence": BAR,
+        "points": (),
+        "order_number": "",
+    },
     block.BlockDeclined: {"why": BAR},
     block.BlockLifted: {"why": BAR},
+    block.BlockPointsChanged: {"added": (), "removed": (), "why": BAR},
+    block.BlockReviewed: {"why": BAR},
+    block.Allowed: {"point": GONE_POINT, "why": BAR},
+    block.AllowanceEnded: {"point": GONE_POINT, "why": BAR},
 }
 """Every kind of event that holds words about a caller, with what stands in their place.
 

@@ -15,6 +15,32 @@ class NotAllowed(UserError):
     """The signed-in person's role does not permit this act."""
 
 
+class NotSignedIn(UserError):
+    """This act is asked of a signed-in person; nobody is, or somebody else."""
+
+
+class PinNeeded(UserError):
+    """Managers and owners need a PIN once the shop has one; the owner sets the first."""
+
+
+class WrongPin(UserError):
+    """The PIN is not this person's; ``seconds`` must pass before the next try."""
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__(str(seconds))
+        self.seconds = seconds
+        self.why = str(seconds)
+
+
+class TryLater(UserError):
+    """Too soon after a wrong PIN; ``seconds`` are left. The PIN given was not looked at."""
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__(str(seconds))
+        self.seconds = seconds
+        self.why = str(seconds)
+
+
 class NotFound(UserError):
     """The thing named by the person (case, staff, recording) does not exist."""
 
@@ -38,6 +64,14 @@ class AlreadyDecided(UserError):
 
 class AlreadyRead(UserError):
     """A note of staff care that somebody talked about: it can be erased, not changed."""
+
+
+class OrderUnderWay(UserError):
+    """Whom the block would meet has an order that can still be cancelled: a channel must be kept open for it."""
+
+    def __init__(self, order_number: str) -> None:
+        super().__init__("an order is under way")
+        self.order_number = order_number
 
 
 class OnHold(UserError):

@@ -1,28 +1,47 @@
-"""The block list: checking a number, proposing, approving, declining and lifting."""
+"""The block list: checking a contact point, proposing, approving, declining, changing and lifting."""
 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from complaintdesk.domain.block import APPROVER, Block, BlockProposed, approval_needed
-from complaintdesk.domain.errors import AlreadyDecided, InvalidInput, NotFound
-from complaintdesk.domain.terms import Approval, BlockReason, BlockState, Role
-from complaintdesk.services import cases, phone_numbers
+from complaintdesk.domain.block import (
+    ALLOWANCES,
+    APPROVER,
+    Allowances,
+    Block,
+    BlockProposed,
+    approval_needed,
+    kept_way,
+    point_of,
+)
+from complaintdesk.domain.contact import WITHHELD
+from complaintdesk.domain.contact_point import PointKind, meets
+from complaintdesk.domain.errors import AlreadyDecided, InvalidInput, NotFound, OrderUnderWay
+from complaintdesk.domain.terms import Approval, BlockReason, BlockState, Fault, Role
+from complaintdesk.services import cases, contact_points, phone_numbers
 from complaintdesk.services.changed import Changed
-from complaintdesk.store import block_queries
+from complaintdesk.store import block_queries, order_queries
 from complaintdesk.store.event_store import Append
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
     from datetime import tzinfo
 
-    from complaintdesk.domain.block import BlockEvent
-    from complaintdesk.domain.case_file import BlockRow
-    from complaintdesk.domain.terms import Fault
+    from sqlalchemy import Connection
+
+    from complaintdesk.domain.block import AllowanceEvent, BlockEvent, KeptWay
+    from complaintdesk.domain.block_rows import AllowanceRow, BlockChange
+    from complaintdesk.domain.case_file import BlockRow, CaseFile
+    from complaintdesk.domain.contact_point import ContactPoint
     from complaintdesk.services.cases import CaseService
     from complaintdesk.services.ports import Clock, Ids
     from complaintdesk.services.shops import ShopService
     from complaintdesk.store.event_store import EventStore
+
+OPEN_ORDER = "before_dispatch"
+"""The stage of an order that can still be cancelled."""
+_STANDING = (BlockState.IN_FORCE, BlockState.PROPOSED)
 
 
 class BlockService:
@@ -43,56 +62,101 @@ class BlockService:
         with self._store.database.reading() as tx:
             return block_queries.blocks(tx)
 
-    def check(self, typed_number: str) -> BlockRow | None:
-        """Return the block in force on a number, None if there is none. Raises InvalidInput."""
-        number = phone_numbers.parse(typed_number)
-        if number is None:
-            raise InvalidInput("number", "empty")
-        if number.withheld:
-            return None
+    def allowances(self) -> list[AllowanceRow]:
+        """Return whom the shop lets through, the newest first."""
         with self._store.database.reading() as tx:
-            return block_queries.block_of_number(tx, number.e164, (BlockState.IN_FORCE,))
+            return block_queries.allowances(tx)
 
-    def propose(self, case_id: str, reason: BlockReason, words: str, by: str) -> Changed:
-        """Ask to stop contact with the caller of a case; where the shop's rule says so it is in force at once.
+    def history(self, block_id: str) -> tuple[BlockChange, ...]:
+        """Return everything that was done with a block, in order of time."""
+        with self._store.database.reading() as tx:
+            return block_queries.history(tx, block_id)
 
-        応答なし needs the count, and then cites it as evidence. Raises InvalidInput (no number, withheld, not enough
-        tries, no words), AlreadyDecided (a block stands or waits for this number).
+    def check(self, typed: str) -> BlockRow | None:
+        """Return the block in force on a number, 非通知 or mail address; None if there is none, or it is let through.
+
+        Raises InvalidInput.
         """
-        file = self._cases.file(case_id)
-        number = file.caller_number
-        if number is None or number.withheld:
-            raise InvalidInput("number", "withheld" if number else "empty")
-        if reason is not BlockReason.UNRESPONSIVE and not words.strip():
-            raise InvalidInput("words", "empty")
-        evidence = self._evidence(case_id, reason)
+        if "@" in typed:
+            value = contact_points.parse(typed).value
+        else:
+            number = phone_numbers.parse(typed)
+            if number is None:
+                raise InvalidInput("number", "empty")
+            value = number.e164
         with self._store.database.reading() as tx:
-            for state in (BlockState.IN_FORCE, BlockState.PROPOSED):
-                if block_queries.block_id_of(tx, number.e164, state):
-                    raise AlreadyDecided(state.value)
+            return block_queries.block_of(tx, value, (BlockState.IN_FORCE,))
+
+    def order_under_way(self, points: Sequence[ContactPoint]) -> str:
+        """Return the number of an order that can still be cancelled by whom these points meet, "" if there is none."""
+        with self._store.database.reading() as tx:
+            for point in points:
+                if point.kind is PointKind.NUMBER:
+                    orders = order_queries.orders_of_number(tx, point.value)
+                elif point.kind is PointKind.MAIL:
+                    orders = [
+                        each for each in order_queries.orders_with(tx, point.value) if meets(point, each.mail)
+                    ]
+                else:
+                    continue
+                for order in orders:
+                    if order.stage == OPEN_ORDER:
+                        return order.order_number
+        return ""
+
+    def propose(
+        self,
+        case_id: str,
+        reason: BlockReason,
+        words: str,
+        by: str,
+        *,
+        points: Sequence[ContactPoint] = (),
+        kept: KeptWay | None = None,
+    ) -> Changed:
+        """Ask to stop contact on these points; where the shop's rule says so it is in force at once.
+
+        Without ``points`` it is the number of the case's caller; ``case_id`` may be empty where there is no case. An
+        order under way is named unless ``kept`` says which channel stays open for it. 応答なし needs the count, and
+        then cites it as evidence.
+
+        Raises InvalidInput (nothing to block, not enough tries, no words, the kept channel would be blocked),
+        AlreadyDecided (a block stands or waits for one of these points), OrderUnderWay.
+        """
+        file = self._cases.file(case_id) if case_id else None
+        wanted = tuple(points) or _points_of_caller(file)
+        order = self.order_under_way(wanted)
+        if order and kept is None:
+            raise OrderUnderWay(order)
+        if (reason is not BlockReason.UNRESPONSIVE or order or file is None) and not words.strip():
+            raise InvalidInput("words", "empty")
         rules = self._shops.shop().rules
+        fault = file.fault if file else Fault.UNDECIDED
+        own = file.caller_number if file else None
         proposed = BlockProposed(
             case_id=case_id,
-            number=number,
-            name=file.caller_name,
+            number=own or WITHHELD,
+            name=file.caller_name if file else "",
             reason=reason,
             words=words.strip(),
-            evidence=evidence,
-            needs=approval_needed(rules.approval, file.fault),
+            evidence=self._evidence(file, reason),
+            needs=approval_needed(rules.approval, fault, wanted, order),
             review_at=self._review_at(rules.review_months),
+            points=wanted,
+            order_number=order,
+            kept=kept_way(wanted, kept) if order else None,
         )
         events: list[BlockEvent] = [proposed]
         if proposed.needs is Approval.AUTOMATIC:
             events.append(Block().after(proposed).approve())
         block_id = self._ids.new()
-        self._store.append([Append(f"block-{block_id}", events, 0)], by)
-        return Changed(blocks=frozenset({block_id}), cases=frozenset({case_id}))
+        self._store.append([Append(f"block-{block_id}", events, 0)], by, also=self._alone(block_id, wanted))
+        return self._changed(block_id, case_id)
 
     def approve(self, block_id: str, by: str) -> Changed:
         """Put a proposal into force; who may is written in the proposal. Raises NotAllowed, AlreadyDecided."""
         block, version = self._load(block_id)
-        needed = approval_needed(block.needs, self._fault(block.case_id))
-        self._shops.shop().require(by, APPROVER[needed])
+        self._require_approver(block, by)
         return self._write(block_id, block, block.approve(), version, by)
 
     def decline(self, block_id: str, why: str, by: str) -> Changed:
@@ -107,10 +171,75 @@ class BlockService:
         self._shops.shop().require(by, Role.MANAGER)
         return self._write(block_id, block, block.lift(why), version, by)
 
-    def _evidence(self, case_id: str, reason: BlockReason) -> str:
+    def review(self, block_id: str, review_at: int, why: str, by: str) -> Changed:
+        """Let a block stay until the next look at it (UTC µs); a manager's right.
+
+        Raises NotAllowed, AlreadyDecided, InvalidInput.
+        """
+        block, version = self._load(block_id)
+        self._shops.shop().require(by, Role.MANAGER)
+        event = block.review(review_at, why, self._clock.now())
+        return self._write(block_id, block, event, version, by)
+
+    def change_points(self, block_id: str, points: Sequence[ContactPoint], why: str, by: str) -> Changed:
+        """Make a block in force one of these points: a manager's right, and to add one, that of who approves.
+
+        Raises NotAllowed, AlreadyDecided (also: another block stands on one of them), InvalidInput.
+        """
+        block, version = self._load(block_id)
+        self._shops.shop().require(by, Role.MANAGER)
+        event = block.change_points(tuple(points), why)
+        if event is None:
+            return Changed()
+        if event.added:
+            self._require_approver(block, by, event.added)
+        also = self._alone(block_id, event.added)
+        self._store.append([Append(f"block-{block_id}", [event], version)], by, also=also)
+        return self._changed(block_id, block.case_id)
+
+    def allow(self, point: ContactPoint, why: str, by: str) -> Changed:
+        """Let a point through, whatever is blocked; a manager's right.
+
+        Raises NotAllowed, AlreadyDecided, InvalidInput.
+        """
+        allowances, version = self._allowances(by)
+        return self._write_allowance(allowances.allow(point, why), version, by)
+
+    def end_allowance(self, point: ContactPoint, why: str, by: str) -> Changed:
+        """Let a point through by itself no longer; a manager's right. Raises NotAllowed, NotFound, InvalidInput."""
+        allowances, version = self._allowances(by)
+        return self._write_allowance(allowances.end(point, why), version, by)
+
+    def _allowances(self, by: str) -> tuple[Allowances, int]:
+        self._shops.shop().require(by, Role.MANAGER)
+        return self._store.load(ALLOWANCES, Allowances(), Allowances.after)
+
+    def _write_allowance(self, event: AllowanceEvent, version: int, by: str) -> Changed:
+        self._store.append([Append(ALLOWANCES, [event], version)], by)
+        return Changed(blocks=frozenset({ALLOWANCES}))
+
+    def _alone(self, block_id: str, points: Sequence[ContactPoint]) -> Callable[[Connection], None]:
+        """Refuse, within the act that writes them, points on which another block stands or waits.
+
+        Two desks may ask for the same number at once: one after the other looks, and the second one sees the first.
+        """
+
+        def look(tx: Connection) -> None:
+            self._store.database.lock_chain(tx, ALLOWANCES)
+            wanted = {(point.kind.value, point.value) for point in points}
+            for row in block_queries.standing(tx, [point.value for point in points], _STANDING):
+                if row.block_id != block_id and (row.kind, row.value) in wanted:
+                    raise AlreadyDecided(row.state)
+
+        return look
+
+    def _evidence(self, file: CaseFile | None, reason: BlockReason) -> str:
         """Say what a proposal rests on, as data: ``tries=3 days=2 recordings=1 warnings=0``."""
-        file = self._cases.file(case_id)
-        judged = self._cases.unresponsive(case_id)
+        if file is None:
+            if reason is BlockReason.UNRESPONSIVE:
+                raise InvalidInput("unresponsive", "not reached")
+            return ""
+        judged = self._cases.unresponsive(file.case_id)
         if reason is BlockReason.UNRESPONSIVE and not judged.reached:
             raise InvalidInput("unresponsive", "not reached" if not judged.tries_done else "no notice")
         warnings = sum(1 for notice in file.notices if notice.step)
@@ -125,8 +254,11 @@ class BlockService:
         )
         return round(day.replace(hour=0, minute=0, second=0, microsecond=0).timestamp() * 1_000_000)
 
-    def _fault(self, case_id: str) -> Fault:
-        return cases.load(self._store, case_id)[0].fault
+    def _require_approver(self, block: Block, by: str, added: Sequence[ContactPoint] = ()) -> None:
+        """Let only those put points into force who may: a fault that turned out ours since asks for the owner."""
+        fault = cases.load(self._store, block.case_id)[0].fault if block.case_id else Fault.UNDECIDED
+        needed = approval_needed(block.needs, fault, tuple(added), block.order_number)
+        self._shops.shop().require(by, APPROVER[needed])
 
     def _load(self, block_id: str) -> tuple[Block, int]:
         block, version = self._store.load(f"block-{block_id}", Block(), Block.after)
@@ -136,4 +268,15 @@ class BlockService:
 
     def _write(self, block_id: str, block: Block, event: BlockEvent, version: int, by: str) -> Changed:
         self._store.append([Append(f"block-{block_id}", [event], version)], by)
-        return Changed(blocks=frozenset({block_id}), cases=frozenset({block.case_id}))
+        return self._changed(block_id, block.case_id)
+
+    @staticmethod
+    def _changed(block_id: str, case_id: str) -> Changed:
+        return Changed(blocks=frozenset({block_id}), cases=frozenset({case_id} if case_id else ()))
+
+
+def _points_of_caller(file: CaseFile | None) -> tuple[ContactPoint, ...]:
+    number = file.caller_number if file else None
+    if number is None or number.withheld:
+        raise InvalidInput("number", "withheld" if number else "empty")
+    return (point_of(number),)

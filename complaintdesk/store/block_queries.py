@@ -1,50 +1,66 @@
-"""The block list and the check of a number, from the read tables."""
+"""The block list and the check of a number or address, from the read tables."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Select, bindparam, func, select
+from sqlalchemy import Select, and_, bindparam, func, literal, or_, select, union
 
+from complaintdesk.domain.block import BlockProposed, KeptWay, points_of
+from complaintdesk.domain.block_rows import AllowanceRow, BlockChange
 from complaintdesk.domain.case_file import BlockRow
 from complaintdesk.domain.contact import PhoneNumber
+from complaintdesk.domain.contact_point import (
+    ContactPoint,
+    PointKind,
+    meets,
+    values_of_mail,
+    values_of_number,
+)
 from complaintdesk.domain.terms import BlockReason, BlockState, Direction
-from complaintdesk.store import tables
+from complaintdesk.store import replaying, tables
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+
     from sqlalchemy import Connection
 
 _BLOCK = tables.block.c
+_POINT = tables.block_point.c
+_ALLOWED = tables.allowance.c
 _CALL = tables.call.c
+_MESSAGE = tables.message.c
+_STANDING = (BlockState.IN_FORCE, BlockState.PROPOSED)
 
-_LATER_CALLS = (
-    select(func.count())
-    .where(
-        _CALL.e164 == _BLOCK.e164,
-        _CALL.direction == Direction.INCOMING.value,
-        _CALL.started_at > _BLOCK.decided_at,
-        _BLOCK.state == BlockState.IN_FORCE.value,
-    )
-    .correlate(tables.block)
+_ROWS: Select[Any] = select(*_BLOCK, tables.complaint_case.c.number).outerjoin(
+    tables.complaint_case, tables.complaint_case.c.case_id == _BLOCK.case_id
 )
-
-
-_ROWS: Select[Any] = select(
-    *_BLOCK,
-    tables.complaint_case.c.number,
-    _LATER_CALLS.scalar_subquery().label("later_count"),
-    _LATER_CALLS.with_only_columns(func.max(_CALL.started_at)).scalar_subquery().label("later_last"),
-).outerjoin(tables.complaint_case, tables.complaint_case.c.case_id == _BLOCK.case_id)
+_CHECK = select(tables.block_point).where(
+    _POINT.value.in_(bindparam("values", expanding=True)),
+    _POINT.state.in_(bindparam("states", expanding=True)),
+)
+_LET_THROUGH = select(tables.allowance).where(_ALLOWED.value.in_(bindparam("values", expanding=True)))
 
 
 def blocks(tx: Connection, *, case_id: str = "") -> list[BlockRow]:
     """Return the blocks of a case or all: those waiting for approval first, then the newest."""
-    return _rows(tx, _ROWS.where(_BLOCK.case_id == case_id) if case_id else _ROWS)
+    return _rows(tx, _BLOCK.case_id == case_id) if case_id else _rows(tx)
 
 
-def _rows(tx: Connection, query: Select[Any]) -> list[BlockRow]:
-    names = {row.staff_id: row.name for row in tx.execute(select(tables.staff))}
+def block(tx: Connection, block_id: str) -> BlockRow | None:
+    """Return one block, None if there is none of this id."""
+    return next(iter(_rows(tx, _BLOCK.block_id == block_id)), None)
+
+
+def _rows(tx: Connection, *only: Any) -> list[BlockRow]:
+    names = staff_names(tx)
     order = (_BLOCK.state != BlockState.PROPOSED.value, _BLOCK.proposed_at.desc(), _BLOCK.block_id)
+    found = tx.execute(_ROWS.where(*only).order_by(*order)).all()
+    if not found:
+        return []
+    # A handful is asked for by name; the whole list is read whole.
+    ids = [row.block_id for row in found] if only else []
+    points, attempts = _points(tx, ids), _attempts(tx, ids)
     return [
         BlockRow(
             block_id=row.block_id,
@@ -63,34 +79,141 @@ def _rows(tx: Connection, query: Select[Any]) -> list[BlockRow]:
             decided_by=names.get(row.decided_by, ""),
             why=row.why,
             review_at=row.review_at,
-            attempts=row.later_count,
-            last_attempt_at=row.later_last,
+            attempts=attempts.get(row.block_id, (0, None))[0],
+            last_attempt_at=attempts.get(row.block_id, (0, None))[1],
+            points=tuple(points.get(row.block_id, ())),
+            order_number=row.order_number or "",
+            kept=KeptWay(row.kept) if row.kept else None,
         )
-        for row in tx.execute(query.order_by(*order))
+        for row in found
     ]
 
 
-_CHECK = (
-    select(_BLOCK.block_id)
-    .where(_BLOCK.e164 == bindparam("e164"), _BLOCK.state == bindparam("state"))
-    .limit(1)
-)
+def staff_names(tx: Connection) -> dict[str, str]:
+    """Return everybody's name by id."""
+    return {row.staff_id: row.name for row in tx.execute(select(tables.staff))}
 
 
-def block_id_of(tx: Connection, e164: str, state: BlockState) -> str:
-    """Return a block of exactly this number in this state, else an empty string."""
-    return tx.execute(_CHECK, {"e164": e164, "state": state.value}).scalar_one_or_none() or ""
+def point_from(row: Any) -> ContactPoint:
+    """Return the contact point in a row of either table."""
+    return ContactPoint(kind=PointKind(row.kind), value=row.value, shown=row.shown)
+
+
+def _points(tx: Connection, ids: Sequence[str]) -> dict[str, list[ContactPoint]]:
+    query = select(tables.block_point).order_by(_POINT.block_id, _POINT.place)
+    found: dict[str, list[ContactPoint]] = {}
+    for row in tx.execute(query.where(_POINT.block_id.in_(ids)) if ids else query):
+        found.setdefault(row.block_id, []).append(point_from(row))
+    return found
+
+
+def _attempts(tx: Connection, ids: Sequence[str]) -> dict[str, tuple[int, int | None]]:
+    """Count the calls and mails that came from each block's points since they are in force, with the last one's time.
+
+    A call that two points of a block meet counts once.
+    """
+    called = and_(_CALL.direction == Direction.INCOMING.value, _CALL.started_at > _POINT.since)
+    written = and_(_MESSAGE.incoming, _MESSAGE.at > _POINT.since)
+    ways = (
+        (tables.call, _POINT.kind.in_(("number", "withheld")), and_(called, _CALL.e164 == _POINT.value)),
+        (tables.call, _POINT.kind == "prefix", and_(called, _CALL.e164.like(_POINT.value + "%"))),
+        (tables.message, _POINT.kind == "mail", and_(written, _MESSAGE.mail == _POINT.value)),
+        (
+            tables.message,
+            _POINT.kind == "mail_domain",
+            and_(
+                written,
+                or_(_MESSAGE.mail.like("%@" + _POINT.value), _MESSAGE.mail.like("%." + _POINT.value)),
+            ),
+        ),
+    )
+    came = union(*(_came(table, kind, met, ids) for table, kind, met in ways)).subquery().c
+    query = select(came.block_id, func.count(), func.max(came.at)).group_by(came.block_id)
+    return {block_id: (count, last) for block_id, count, last in tx.execute(query)}
+
+
+def _came(table: Any, kind: Any, met: Any, ids: Sequence[str]) -> Select[Any]:
+    of_call = table is tables.call
+    what = (_CALL.call_id, _CALL.started_at) if of_call else (_MESSAGE.message_id, _MESSAGE.at)
+    query = (
+        select(
+            _POINT.block_id, literal("call" if of_call else "mail").label("way"), what[0], what[1].label("at")
+        )
+        .select_from(tables.block_point)
+        .join(table, met)
+        .where(kind, _POINT.state == BlockState.IN_FORCE.value)
+    )
+    return query.where(_POINT.block_id.in_(ids)) if ids else query
+
+
+def history(tx: Connection, block_id: str) -> tuple[BlockChange, ...]:
+    """Return everything that was done with a block, from the ledger."""
+    names = staff_names(tx)
+    return tuple(
+        BlockChange(
+            block_id=block_id,
+            kind=entry.kind,
+            at=entry.utc_us,
+            staff=names.get(entry.actor_id, ""),
+            why=event.words if isinstance(event, BlockProposed) else getattr(event, "why", ""),
+            added=points_of(event) if isinstance(event, BlockProposed) else getattr(event, "added", ()),
+            removed=getattr(event, "removed", ()),
+            review_at=getattr(event, "review_at", None),
+        )
+        for entry, event in replaying.events_of(tx, f"block-{block_id}")
+    )
+
+
+def standing(tx: Connection, values: Sequence[str], states: Iterable[BlockState] = _STANDING) -> list[Any]:
+    """Return the points with one of these values whose block stands; each says its block and state."""
+    wanted = [state.value for state in states]
+    return list(tx.execute(_CHECK, {"values": list(values), "states": wanted})) if values else []
+
+
+def block_of(tx: Connection, value: str, states: tuple[BlockState, ...]) -> BlockRow | None:
+    """Return the block that meets a number (E.164, "" for a withheld one) or a mail address, None without any.
+
+    It is of the first of ``states`` that has one, the narrowest of these. Who is let through meets no block.
+    """
+    values = values_of_mail(value) if "@" in value else values_of_number(value)
+    found = [row for row in standing(tx, values, states) if meets(point_from(row), value)]
+    if not found or _let_through(tx, values, value):
+        return None
+    best = min(found, key=lambda row: (states.index(BlockState(row.state)), -len(row.value), row.block_id))
+    return block(tx, best.block_id)
+
+
+def _let_through(tx: Connection, values: Sequence[str], value: str) -> bool:
+    rows = tx.execute(_LET_THROUGH, {"values": list(values)})
+    return any(meets(point_from(row), value) for row in rows)
 
 
 def block_of_number(tx: Connection, e164: str, states: tuple[BlockState, ...]) -> BlockRow | None:
-    """Return the number's block in the first of ``states`` that has one, None without any."""
-    for state in states if e164 else ():
-        if block_id := block_id_of(tx, e164, state):
-            return _rows(tx, _ROWS.where(_BLOCK.block_id == block_id))[0]
-    return None
+    """Return the block that meets a number, None without any or without a number."""
+    return block_of(tx, e164, states) if e164 else None
 
 
-def numbers_in_force(tx: Connection) -> frozenset[str]:
-    """Return every blocked number, E.164."""
-    query = select(_BLOCK.e164).where(_BLOCK.state == BlockState.IN_FORCE.value)
-    return frozenset(tx.scalars(query))
+def allowances(tx: Connection) -> list[AllowanceRow]:
+    """Return whom the shop lets through, the newest first."""
+    names = staff_names(tx)
+    return [
+        AllowanceRow(point=point_from(row), why=row.why, at=row.at, staff=names.get(row.staff_id, ""))
+        for row in tx.execute(select(tables.allowance).order_by(_ALLOWED.at.desc(), _ALLOWED.value))
+    ]
+
+
+def blocked_among(tx: Connection, numbers: Collection[str | None]) -> frozenset[str]:
+    """Return those of these numbers (E.164, "" for withheld ones) that a block in force meets."""
+    query = select(_POINT.kind, _POINT.value, _POINT.shown).where(_POINT.state == BlockState.IN_FORCE.value)
+    asked = {number for number in numbers if number is not None}
+    wide = [point_from(row) for row in tx.execute(query.where(_POINT.kind.in_(("prefix", "withheld"))))]
+    met = {number for number in asked if any(meets(point, number) for point in wide)}
+    for some in _slices([number for number in asked - met if number]):
+        exact = query.where(_POINT.kind == "number", _POINT.value.in_(some))
+        met |= {row.value for row in tx.execute(exact)}
+    through = [point_from(row) for row in tx.execute(select(tables.allowance))] if met else []
+    return frozenset(number for number in met if not any(meets(point, number) for point in through))
+
+
+def _slices(numbers: list[str], size: int = 500) -> Iterable[list[str]]:
+    return (numbers[start : start + size] for start in range(0, len(numbers), size))

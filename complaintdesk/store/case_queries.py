@@ -131,6 +131,7 @@ def case_file(tx: Connection, case_id: str) -> CaseFile:
     names = staff_names(tx)
     calls = tuple(call_queries.calls_of_case(tx, case_id))
     known = [call for call in calls if call.number is not None]
+    blocks = tuple(block_queries.blocks(tx, case_id=case_id))
     return CaseFile(
         case_id=case_id,
         number=row.number,
@@ -147,7 +148,10 @@ def case_file(tx: Connection, case_id: str) -> CaseFile:
         messages=message_queries.messages(tx, case_id),
         attachments=message_queries.attachments(tx, case_id, names),
         decisions=_decisions(tx, case_id, names),
-        blocks=tuple(block_queries.blocks(tx, case_id=case_id)),
+        blocks=blocks,
+        block_changes=tuple(
+            change for block in blocks for change in block_queries.history(tx, block.block_id)
+        ),
         made=tuple(sorted(promise_queries.made(tx, case_ids=[case_id]), key=lambda made: made.made_at)),
         urgency=promise_queries.of_columns(row.urgency, row.fault),
     )
@@ -220,7 +224,8 @@ def case_list(
         query = query.where(_CASE.state == state.value)
     if only is not None:
         query = query.where(_CASE.case_id.in_(only))
-    in_force = block_queries.numbers_in_force(tx)
+    rows = tx.execute(query).all()
+    in_force = block_queries.blocked_among(tx, {row.e164 for row in rows})
     return [
         CaseListRow(
             case_id=row.case_id,
@@ -234,7 +239,7 @@ def case_list(
             blocked=row.e164 in in_force,
             urgency=promise_queries.of_columns(row.urgency, row.fault),
         )
-        for row in tx.execute(query)
+        for row in rows
         if not blocked or row.e164 in in_force
     ]
 

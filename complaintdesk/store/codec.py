@@ -28,6 +28,7 @@ Event = (
     | call.CallEvent
     | case.CaseEvent
     | block.BlockEvent
+    | block.AllowanceEvent
     | caller.CallerEvent
     | custody.CustodyEvent
 )
@@ -91,6 +92,11 @@ KINDS: dict[str, type] = {
     "block.approved": block.BlockApproved,
     "block.declined": block.BlockDeclined,
     "block.lifted": block.BlockLifted,
+    "block.points_changed": block.BlockPointsChanged,
+    "block.reviewed": block.BlockReviewed,
+    "blocklist.allowed": block.Allowed,
+    "blocklist.allowance_ended": block.AllowanceEnded,
+    "desk.block_list_exported": custody.BlockListExported,
     "case.held": case.HoldPlaced,
     "case.released": case.HoldReleased,
     "desk.key_made": custody.DeskKeyMade,

@@ -58,6 +58,10 @@ _KINDS: dict[type, HitKind] = {
     block.BlockProposed: HitKind.BLOCK,
     block.BlockDeclined: HitKind.BLOCK,
     block.BlockLifted: HitKind.BLOCK,
+    block.BlockPointsChanged: HitKind.BLOCK,
+    block.BlockReviewed: HitKind.BLOCK,
+    block.Allowed: HitKind.BLOCK,
+    block.AllowanceEnded: HitKind.BLOCK,
 }
 
 
@@ -182,9 +186,12 @@ def _around(tx: Connection, found: Sequence[_Candidate]) -> _Around:
     calls, blocks = _calls(tx, found), _cases_of_blocks(tx, found)
     cases = {each.ident for each in found if each.subject == "case"}
     cases |= {row.case_id for row in calls.values() if row.case_id} | set(blocks.values())
-    numbers = block_queries.numbers_in_force(tx)
-    query = select(_CALL.case_id).where(_CALL.case_id.in_(cases), _CALL.e164.in_(numbers))
-    blocked = frozenset(tx.scalars(query)) if cases and numbers else frozenset()
+    query = select(_CALL.case_id, _CALL.e164).where(_CALL.case_id.in_(cases), _CALL.e164.is_not(None))
+    rang = tx.execute(query.distinct()).all() if cases else []
+    numbers = block_queries.blocked_among(
+        tx, {e164 for _, e164 in rang} | {row.e164 for row in calls.values()}
+    )
+    blocked = frozenset(case_id for case_id, e164 in rang if e164 in numbers)
     return _Around(calls, blocks, _heads(tx, cases), numbers, blocked)
 
 

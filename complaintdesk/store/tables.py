@@ -399,8 +399,11 @@ message = Table(
     Column("body", Text, nullable=False),
     Column("at", BigInteger, nullable=False),
     Column("details", LargeBinary),
+    Column("mail", Text),
     Index("message_by_case", "case_id", "at"),
+    Index("message_by_mail", "mail", "at"),
 )
+"""``mail`` is the mail address within ``address`` in small letters, empty if there is none."""
 
 attachment = Table(
     "attachment",
@@ -444,9 +447,36 @@ block = Table(
     Column("decided_by", String(32), nullable=False, default=""),
     Column("why", Text, nullable=False, default=""),
     Column("review_at", BigInteger, nullable=False),
-    Index("block_by_number", "e164", "state"),
+    Column("order_number", Text),
+    Column("kept", String(10)),
     Index("block_by_case", "case_id"),
 )
+
+block_point = Table(
+    "block_point",
+    metadata,
+    Column("block_id", String(32), primary_key=True),
+    Column("place", Integer, primary_key=True, autoincrement=False),
+    Column("kind", String(12), nullable=False),
+    Column("value", Text, nullable=False),
+    Column("shown", Text, nullable=False),
+    Column("state", String(10), nullable=False),
+    Column("since", BigInteger),
+    Index("block_point_by_value", "value", "state"),
+)
+"""What each block meets; ``state`` is the block's, ``since`` when this point came into force."""
+
+allowance = Table(
+    "allowance",
+    metadata,
+    Column("kind", String(12), primary_key=True),
+    Column("value", String(320), primary_key=True),
+    Column("shown", Text, nullable=False),
+    Column("why", Text, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("staff_id", String(32), nullable=False),
+)
+"""Whom the shop lets through, whatever is blocked."""
 
 erased = Table(
     "erased",
@@ -501,6 +531,8 @@ PROJECTIONS = (
     attachment,
     decision,
     block,
+    block_point,
+    allowance,
     erased,
     erased_recording,
     custody,

@@ -19,6 +19,8 @@ def worded(failure: errors.UserError) -> str:
             return _still_needed(failure.why)
         case errors.NotAllowed() if failure.args in (("owner",), ("author",)):
             return _not_allowed(str(failure))
+        case errors.WrongPin() | errors.TryLater():
+            return _wait(failure)
         case errors.AudioUnavailable():
             return translate(
                 "messages", "No sound device can be used (%1). Check the microphone, then try again."
@@ -45,6 +47,16 @@ def _not_allowed(who: str) -> str:
     if who == "author":
         return translate("messages", "Only whoever wrote this note may do that.")
     return translate("messages", "Only the owner may do this.")
+
+
+def _wait(failure: errors.WrongPin | errors.TryLater) -> str:
+    wrong = isinstance(failure, errors.WrongPin)
+    text = (
+        translate("messages", "That is not the PIN. Seconds until the next try: %1")
+        if wrong
+        else translate("messages", "Too soon after a wrong PIN. Seconds left: %1")
+    )
+    return text.replace("%1", failure.why)
 
 
 def _backup(failure: errors.UserError) -> str:
@@ -129,6 +141,10 @@ def _plain(failure: errors.UserError) -> str:
         errors.NotAllowed: translate(
             "messages", "Your role does not permit this. Ask a manager or the owner."
         ),
+        errors.NotSignedIn: translate("messages", "Nobody is signed in here who may do this. Sign in first."),
+        errors.PinNeeded: translate(
+            "messages", "Managers and owners need a PIN to sign in. Ask the owner to set one in the settings."
+        ),
         errors.NotFound: translate(
             "messages", "It could not be found. It may have been entered differently."
         ),
@@ -139,6 +155,10 @@ def _plain(failure: errors.UserError) -> str:
             "messages", "Somebody has talked with you about this note. You can erase it, but not change it."
         ),
         errors.AlreadyDecided: translate("messages", "This was decided before. It has been loaded again."),
+        errors.OrderUnderWay: translate(
+            "messages",
+            "An order of this customer is under way. Say which channel stays open for cancelling and returning it.",
+        ),
         errors.OnHold: translate(
             "messages", "A legal hold lies on this case: nothing of it may be erased until it is released."
         ),
@@ -207,6 +227,18 @@ def _invalid(failure: errors.InvalidInput) -> str:
             "messages", "That name is on the list already. Please tell the two apart."
         ),
         ("name", "not a file name"): translate("messages", "That cannot be the name of a folder."),
+        ("staff", "last owner"): translate(
+            "messages", "This is the last owner. Make somebody else an owner first."
+        ),
+        ("role", "no pin"): translate("messages", "Managers and owners need a PIN. Set one for this person first."),
+        ("pin", "too short"): translate("messages", "A PIN needs at least 4 characters."),
+        ("pin", "too long"): translate("messages", "A PIN has at most 200 characters."),
+        ("pin", "too simple"): translate("messages", "One character repeated is too easy to guess."),
+        ("pin", "different"): translate("messages", "The two PINs differ. Please type them again."),
+        ("pin", "owner first"): translate("messages", "The first PIN must be the owner’s own."),
+        ("pin", "needed"): translate(
+            "messages", "Your own PIN is the last to go: others have one. Remove theirs first."
+        ),
         ("staff", "no owner"): translate("messages", "At least one person must be the owner."),
         ("text", "empty"): translate("messages", "The line is empty."),
         ("text", "too long"): translate(
@@ -221,6 +253,32 @@ def _invalid(failure: errors.InvalidInput) -> str:
         ),
         ("number", "not a number"): translate("messages", "That is not a phone number. Check the digits."),
         ("number", "impossible"): translate("messages", "That number has too few or too many digits."),
+        ("point", "empty"): translate(
+            "messages", "Give a number, its beginning with *, “withheld”, a mail address or a domain."
+        ),
+        ("point", "emergency"): translate(
+            "messages", "That is an emergency number. It must always get through and cannot be blocked."
+        ),
+        ("point", "service"): translate(
+            "messages",
+            "That is a number of the carriers' or the authorities' own services. It cannot be blocked.",
+        ),
+        ("point", "too wide"): translate(
+            "messages",
+            "That beginning would stop thousands of people nobody has heard. Give at least five digits.",
+        ),
+        ("point", "not a beginning"): translate(
+            "messages", "A beginning has digits from 0 or a country code, then *: 0501234* or +44*."
+        ),
+        ("point", "not an address"): translate("messages", "That is not a mail address."),
+        ("point", "not a domain"): translate("messages", "That is not a mail domain."),
+        ("point", "shared domain"): translate(
+            "messages", "Many strangers have their mailboxes under that domain. Block the address instead."
+        ),
+        ("kept", "blocked"): translate(
+            "messages", "The channel that stays open is one of those to be blocked. Choose another."
+        ),
+        ("review_at", "in the past"): translate("messages", "The review must lie in the future."),
         ("time", "order"): translate(
             "messages", "The end must come after the start, and neither lies in the future."
         ),

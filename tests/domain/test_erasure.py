@@ -26,6 +26,7 @@ NOBODYS = {
     # The shop's own name, people and standing words; they are no customers' data and are never erased.
     "shop.founded.name",
     "shop.staff_joined.name",
+    "shop.staff_renamed.name",
     "shop.rules_changed.rules",
     "shop.words_changed.key",
     "shop.words_changed.language",
@@ -47,6 +48,8 @@ NOBODYS = {
     "desk.key_slot_removed.slot",
     "desk.backed_up.snapshot",
     "desk.backed_up.head",
+    "desk.block_list_exported.target",
+    "desk.block_list_exported.sha256",
     "desk.restored.snapshot",
     "desk.restored.head",
     "desk.tail_lost.kept_as",

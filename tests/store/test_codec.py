@@ -79,10 +79,18 @@ FROZEN = {
     "caller.marked": "CallerMarked(number, vip, handling, customer_type)",
     "call.end_corrected": "CallEndCorrected(ended_at, at)",
     "shop.roster": "RosterSet(week, days)",
-    "block.proposed": "BlockProposed(case_id, number, name, reason, words, evidence, needs, review_at)",
+    "block.proposed": (
+        "BlockProposed(case_id, number, name, reason, words, evidence, needs, review_at, "
+        "points, order_number, kept)"
+    ),
     "block.approved": "BlockApproved()",
     "block.declined": "BlockDeclined(why)",
     "block.lifted": "BlockLifted(why)",
+    "block.points_changed": "BlockPointsChanged(added, removed, why)",
+    "block.reviewed": "BlockReviewed(review_at, why)",
+    "blocklist.allowed": "Allowed(point, why)",
+    "blocklist.allowance_ended": "AllowanceEnded(point, why)",
+    "desk.block_list_exported": "BlockListExported(target, count, sha256)",
     "case.held": "HoldPlaced(why)",
     "case.released": "HoldReleased(why)",
     "desk.key_made": "DeskKeyMade(public)",
@@ -110,6 +118,7 @@ def test_kinds_and_their_fields_are_frozen():
 FROZEN_INSIDE = {
     "ErasedEntry": ["desk_id", "seq", "rest"],
     "FileKept": ["name", "media_type", "size", "sha256"],
+    "ContactPoint": ["kind", "value", "shown"],
     "PhoneNumber": ["e164", "prefix", "sure", "shown"],
     "RosterDay": ["date", "staff_ids"],
     "Rules": [
@@ -134,6 +143,7 @@ FROZEN_INSIDE = {
         "ladder_warnings",
         "care_minutes",
         "care_readers",
+        "lock_minutes",
     ],
 }
 
@@ -199,6 +209,8 @@ FROZEN_VALUES = {
     "WhoRings": ["same", "another", "senior"],
     "HandOverReason": ["senior", "expert", "targeted", "rest", "shift"],
     "CustomerType": ["direct", "premium", "often", "silent"],
+    "KeptWay": ["phone", "mail", "letter"],
+    "PointKind": ["number", "prefix", "withheld", "mail", "mail_domain"],
     "BlockReason": ["unresponsive", "refuses_dialogue", "abuse", "threat", "excessive_demands"],
 }
 

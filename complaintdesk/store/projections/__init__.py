@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from complaintdesk.store.projections import blocks, callers, calls, cases, custody, search, shop
+from complaintdesk.domain import block
+from complaintdesk.store.projections import allowances, blocks, callers, calls, cases, custody, search, shop
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -21,6 +22,7 @@ _BY_STREAM: dict[str, Any] = {
     "call": calls,
     "case": cases,
     "block": blocks,
+    block.ALLOWANCES: allowances,
     "caller": callers,
     "desk": custody,
 }

@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, delete, func, insert, select, update
 
 from complaintdesk.domain import call as domain
 from complaintdesk.domain import conduct, teamwork
+from complaintdesk.domain.people import LinesAttributed
 from complaintdesk.domain.promise import CallEndCorrected
 from complaintdesk.domain.telling import CallerTold
 from complaintdesk.domain.terms import EndReason
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from complaintdesk.domain.contact import PhoneNumber
     from complaintdesk.domain.ledger import Entry
 
+_PEOPLES = domain.CallStarted | domain.NoteWritten | domain.NoteCorrected | CallerTold
+"""What a person does; a recording that a crash cut off ends without one."""
 _LINE = insert(tables.note_line)
 _CALL = update(tables.call).where(tables.call.c.call_id == bindparam("the_call"))
 _RECORDING = update(tables.recording).where(tables.recording.c.recording_id == bindparam("the_recording"))
@@ -34,6 +37,8 @@ def number_columns(number: PhoneNumber | None) -> dict[str, Any]:
 
 def apply(tx: Connection, entry: Entry, call_id: str, event: domain.CallEvent) -> None:  # noqa: C901 - one match
     """Follow one event of a call."""
+    if not entry.actor_id and isinstance(event, _PEOPLES):
+        _unsigned(tx, entry, call_id)
     match event:
         case domain.NoteWritten() | domain.NoteCorrected():
             _line(tx, entry, call_id, event)
@@ -102,6 +107,8 @@ def apply(tx: Connection, entry: Entry, call_id: str, event: domain.CallEvent) -
                 parked=False,
                 parked_at=None,
             )
+        case LinesAttributed():
+            _attribute(tx, call_id, event)
         case CallEndCorrected():
             _correct_end(tx, call_id, event)
         case domain.RecordingStarted():
@@ -194,6 +201,26 @@ def _conduct(
     )
 
 
+def _attribute(tx: Connection, call_id: str, event: LinesAttributed) -> None:
+    """Give what nobody in particular did in a call to whoever signed in, marked as such."""
+    named = {"staff_id": event.staff_id, "attributed_at": event.at}
+    for table, values in (
+        (tables.note_line, named),
+        (tables.call, named),
+        (tables.told, {"staff_id": event.staff_id}),
+        (tables.conduct, {"staff_id": event.staff_id}),
+    ):
+        tx.execute(update(table).where(table.c.call_id == call_id, table.c.staff_id == "").values(**values))
+    tx.execute(delete(tables.unsigned).where(tables.unsigned.c.call_id == call_id))
+
+
+def _unsigned(tx: Connection, entry: Entry, call_id: str) -> None:
+    """Remember a call in which something was done by nobody in particular."""
+    known = select(tables.unsigned.c.call_id).where(tables.unsigned.c.call_id == call_id)
+    if tx.execute(known).first() is None:
+        tx.execute(insert(tables.unsigned).values(call_id=call_id, desk_id=entry.desk_id))
+
+
 def _correct_end(tx: Connection, call_id: str, event: CallEndCorrected) -> None:
     """Keep the end that was stated first beside the corrected one, however often it is corrected."""
     table = tables.call.c
@@ -221,5 +248,12 @@ def forget(tx: Connection, call_id: str) -> None:
     """Remove a call's rows, to be replayed."""
     recordings = select(tables.recording.c.recording_id).where(tables.recording.c.call_id == call_id)
     tx.execute(delete(tables.recording_gap).where(tables.recording_gap.c.recording_id.in_(recordings)))
-    for table in (tables.recording, tables.told, tables.conduct, tables.note_line, tables.call):
+    for table in (
+        tables.recording,
+        tables.told,
+        tables.conduct,
+        tables.note_line,
+        tables.unsigned,
+        tables.call,
+    ):
         tx.execute(delete(table).where(table.c.call_id == call_id))

@@ -9,6 +9,7 @@ import msgspec
 from sqlalchemy import delete, insert
 
 from complaintdesk.domain import ledger
+from complaintdesk.domain.contact_point import address_in
 from complaintdesk.domain.message import AttachmentAdded, FileKept  # noqa: TC001 (msgspec reads annotations at run time)
 from complaintdesk.store import tables
 
@@ -56,6 +57,7 @@ def message(tx: Connection, case_id: str, event: MessageAdded) -> None:
             subject=event.subject,
             body=event.body,
             at=event.at,
+            mail=address_in(event.address),
             details=None if details == Details() else ledger.canonical(msgspec.to_builtins(details)),
         )
     )

@@ -118,7 +118,12 @@ def texts_of(event: Any, case_number: int = 0) -> tuple[str, ...]:  # noqa: C901
         case message.AttachmentAdded():
             texts = (event.caption, event.file.name)
         case block.BlockProposed():
-            texts = (event.name, *_ways_to_write(event.number), event.words, event.evidence)
+            shown = (point.shown for point in event.points)
+            texts = (event.name, *_ways_to_write(event.number), *shown, event.words, event.evidence)
+        case block.BlockPointsChanged():
+            texts = (*(point.shown for point in (*event.added, *event.removed)), event.why)
+        case block.Allowed() | block.AllowanceEnded():
+            texts = (event.point.shown, event.point.value, event.why)
         case case.CallbackClosed(why=Outcome.WRONG_NUMBER):
             pass  # no words of anyone
         case (
@@ -128,6 +133,7 @@ def texts_of(event: Any, case_number: int = 0) -> tuple[str, ...]:  # noqa: C901
             | case.HoldReleased()
             | block.BlockDeclined()
             | block.BlockLifted()
+            | block.BlockReviewed()
         ):
             texts = (event.why,)
     return tuple(dict.fromkeys(text for text in texts if text and text != BAR))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from sqlalchemy import delete, func, insert, select, update
 
+from complaintdesk.domain.people import RoleChanged, StaffRenamed
 from complaintdesk.domain.shop import Rules, RulesChanged, ShopEvent, ShopFounded, StaffJoined
 from complaintdesk.store import tables
 
@@ -29,8 +30,16 @@ def apply(tx: Connection, _entry: Entry, _ident: str, event: ShopEvent) -> None:
                     staff_id=event.staff_id, place=place, name=event.name, role=event.role.value
                 )
             )
+        case StaffRenamed():
+            _person(tx, event.staff_id, name=event.name)
+        case RoleChanged():
+            _person(tx, event.staff_id, role=event.role.value)
         case RulesChanged():
             tx.execute(update(tables.shop).values(rules=msgspec.json.encode(event.rules)))
+
+
+def _person(tx: Connection, staff_id: str, **values: str) -> None:
+    tx.execute(update(tables.staff).where(tables.staff.c.staff_id == staff_id).values(**values))
 
 
 def forget(tx: Connection, _ident: str) -> None:

@@ -152,6 +152,7 @@ def _projections() -> None:
         op.add_column("call", sa.Column(column, sa.BigInteger()))
     _people()
     _promises()
+    _blocks()
     op.create_table(
         "erased",
         sa.Column("desk_id", sa.String(32), primary_key=True),
@@ -222,6 +223,35 @@ def _people() -> None:
         sa.Column("pin", sa.Text(), nullable=False),
         sa.Column("tries", sa.Integer(), nullable=False),
         sa.Column("wait_until", sa.BigInteger(), nullable=False),
+    )
+
+
+def _blocks() -> None:
+    """Let a block be one of several contact points, and let some of them through."""
+    op.add_column("message", sa.Column("mail", sa.Text()))
+    op.create_index("message_by_mail", "message", ["mail", "at"])
+    op.drop_index("block_by_number", "block")
+    op.add_column("block", sa.Column("order_number", sa.Text()))
+    op.add_column("block", sa.Column("kept", sa.String(10)))
+    op.create_table(
+        "block_point",
+        sa.Column("block_id", sa.String(32), primary_key=True),
+        sa.Column("place", sa.Integer(), primary_key=True, autoincrement=False),
+        sa.Column("kind", sa.String(12), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.Column("shown", sa.Text(), nullable=False),
+        sa.Column("state", sa.String(10), nullable=False),
+        sa.Column("since", sa.BigInteger()),
+    )
+    op.create_index("block_point_by_value", "block_point", ["value", "state"])
+    op.create_table(
+        "allowance",
+        sa.Column("kind", sa.String(12), primary_key=True),
+        sa.Column("value", sa.String(320), primary_key=True),
+        sa.Column("shown", sa.Text(), nullable=False),
+        sa.Column("why", sa.Text(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("staff_id", sa.String(32), nullable=False),
     )
 
 
