@@ -20,6 +20,7 @@ from complaintdesk.devices.telephony import DesktopDialer
 from complaintdesk.devices.timestamping import Rfc3161
 from complaintdesk.devices.typesetter import TypstTypesetter
 from complaintdesk.services import phone_numbers
+from complaintdesk.services.access import Access
 from complaintdesk.services.backups import BackupService
 from complaintdesk.services.blocks import BlockService
 from complaintdesk.services.callbacks import CallbackService
@@ -37,6 +38,7 @@ from complaintdesk.services.homes import Homes
 from complaintdesk.services.keys import KeyService
 from complaintdesk.services.ladder import LadderService
 from complaintdesk.services.orders.importing import ImportService
+from complaintdesk.services.people import PeopleService
 from complaintdesk.services.precedents import PrecedentService
 from complaintdesk.services.promises import PromiseService
 from complaintdesk.services.recordings import RecordingService
@@ -112,7 +114,8 @@ def desk_on(
     assert tz is not None
     typesetter = TypstTypesetter(paths.resource("typst"), paths.resource("fonts"))
     store = EventStore(home.database, home.settings.desk_id, clock.now, salt or _salt, elapsed)
-    shops = ShopService(store, clock, ids)
+    access = Access(store)
+    shops = ShopService(store, clock, ids, access)
     calls = CallService(store, clock, ids)
     cases = CaseService(store, clock, shops, tz)
     dialer = DesktopDialer(phone_numbers.in_form, sample=home.sample)
@@ -144,6 +147,8 @@ def desk_on(
         callbacks=CallbackService(store, clock, shops, calls, dialer, tz),
         promises=PromiseService(store, shops, calls),
         precedents=PrecedentService(home.database),
+        people=PeopleService(store, clock, access, home.path),
+        access=access,
         team=TeamService(store, clock, ids, shops),
         ladder=LadderService(store, calls),
         triage=TriageService(store, clock, shops, calls),

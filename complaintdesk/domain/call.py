@@ -15,6 +15,7 @@ from complaintdesk.domain.conduct import (
 )
 from complaintdesk.domain.contact import PhoneNumber
 from complaintdesk.domain.errors import AlreadyDecided, CallIsOver, InvalidInput, NotFound
+from complaintdesk.domain.people import LinesAttributed
 from complaintdesk.domain.promise import CallEndCorrected
 from complaintdesk.domain.teamwork import CallHandedOver, ColleagueAnswered, ColleagueAsked, TeamEvent
 from complaintdesk.domain.telling import CallerTold
@@ -149,6 +150,7 @@ CallEvent = (
     | RecordingGap
     | RecordingEnded
     | CallEndCorrected
+    | LinesAttributed
     | ConductEvent
     | CallerTold
     | TeamEvent
@@ -215,7 +217,7 @@ class Call:
                 return replace(self, told=(*self.told, event))
             case CallHandedOver() | ColleagueAsked() | ColleagueAnswered():
                 return replace(self, team=(*self.team, event))
-            case NoteCorrected() | AnnouncementMade() | RecordingGap():
+            case NoteCorrected() | AnnouncementMade() | RecordingGap() | LinesAttributed():
                 return self
 
     @property

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from complaintdesk.domain import ladder
 from complaintdesk.domain import roster as duty
 from complaintdesk.domain.errors import InvalidInput, NotAllowed, NotFound
 from complaintdesk.domain.house_rules import HouseRule, RuleChecked
+from complaintdesk.domain.people import PeopleEvent, RoleChanged, StaffLeft, StaffRenamed, StaffReturned
 from complaintdesk.domain.promise import RosterSet
 from complaintdesk.domain.telling import MAX_WORDS, WordsChanged
 from complaintdesk.domain.terms import Approval, Role
@@ -15,6 +17,7 @@ from complaintdesk.domain.terms import Approval, Role
 STREAM = "shop"
 
 
+LONGEST_LOCK = 240
 _RANK = {Role.STAFF: 0, Role.MANAGER: 1, Role.OWNER: 2}
 
 
@@ -33,7 +36,8 @@ class Rules:
     times, the last of them for the last time, before the call is ended.
 
     A call of ``care_minutes`` asks for care like one with abuse (0: no length does); ``care_readers`` are the ids of
-    those who may read every note of staff care, nobody unless the owner says so.
+    those who may read every note of staff care, nobody unless the owner says so. Where people have PINs, a desk that
+    nobody touches locks itself after ``lock_minutes`` (0: never), but not during a call.
     """
 
     approval: Approval = Approval.OWNER
@@ -57,6 +61,7 @@ class Rules:
     ladder_warnings: int = 2
     care_minutes: int = 30
     care_readers: tuple[str, ...] = ()
+    lock_minutes: int = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,16 +88,17 @@ class RulesChanged:
     rules: Rules
 
 
-ShopEvent = ShopFounded | StaffJoined | RulesChanged | WordsChanged | RuleChecked | RosterSet
+ShopEvent = ShopFounded | StaffJoined | RulesChanged | WordsChanged | RuleChecked | RosterSet | PeopleEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Staff:
-    """A person signed in at a desk."""
+    """A person of the shop; ``left`` if they do not act any more."""
 
     staff_id: str
     name: str
     role: Role
+    left: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +107,8 @@ class Shop:
 
     name: str = ""
     sample: bool = False
-    staff: tuple[Staff, ...] = ()
+    everyone: tuple[Staff, ...] = ()
+    """All who ever were of the shop, those who left too."""
     rules: Rules = field(default_factory=Rules)
     words: dict[tuple[str, str], str] = field(default_factory=dict)
     """The shop's own copy of the guide's texts by key and language."""
@@ -116,7 +123,9 @@ class Shop:
             case ShopFounded(name=name, sample=sample):
                 return replace(self, name=name, sample=sample)
             case StaffJoined(staff_id=staff_id, name=name, role=role):
-                return replace(self, staff=(*self.staff, Staff(staff_id=staff_id, name=name, role=role)))
+                return replace(
+                    self, everyone=(*self.everyone, Staff(staff_id=staff_id, name=name, role=role))
+                )
             case RulesChanged(rules=rules):
                 return replace(self, rules=rules)
             case WordsChanged(key=key, language=language, text=text):
@@ -126,10 +135,25 @@ class Shop:
                 return replace(self, roster=event)
             case RuleChecked(rule_id=rule_id):
                 return replace(self, checks={**self.checks, rule_id: event})
+            case StaffRenamed(staff_id=staff_id, name=name):
+                return self._with(staff_id, name=name)
+            case RoleChanged(staff_id=staff_id, role=role):
+                return self._with(staff_id, role=role)
+            case StaffLeft(staff_id=staff_id) | StaffReturned(staff_id=staff_id):
+                return self._with(staff_id, left=isinstance(event, StaffLeft))
+
+    def _with(self, staff_id: str, **values: Any) -> Shop:
+        people = (replace(one, **values) if one.staff_id == staff_id else one for one in self.everyone)
+        return replace(self, everyone=tuple(people))
+
+    @property
+    def staff(self) -> tuple[Staff, ...]:
+        """Return the people who act here now."""
+        return tuple(person for person in self.everyone if not person.left)
 
     def person(self, staff_id: str) -> Staff:
-        """Return the person; raises NotFound."""
-        for person in self.staff:
+        """Return the person, one who left too; raises NotFound."""
+        for person in self.everyone:
             if person.staff_id == staff_id:
                 return person
         raise NotFound(staff_id)
@@ -137,18 +161,51 @@ class Shop:
     def require(self, staff_id: str, least: Role) -> Staff:
         """Return the person if their role reaches ``least``; raises NotAllowed."""
         person = self.person(staff_id)
-        if _RANK[person.role] < _RANK[least]:
+        if person.left or _RANK[person.role] < _RANK[least]:
             raise NotAllowed(least.value)
         return person
 
     def join(self, staff_id: str, name: str, role: Role) -> StaffJoined:
         """Add a person; names are unique so that the record is clear. Raises InvalidInput."""
+        return StaffJoined(staff_id=staff_id, name=self._free_name(name), role=role)
+
+    def _free_name(self, name: str) -> str:
         name = name.strip()
         if not name:
             raise InvalidInput("name", "empty")
-        if any(person.name == name for person in self.staff):
+        if any(person.name == name for person in self.everyone):
             raise InvalidInput("name", "taken")
-        return StaffJoined(staff_id=staff_id, name=name, role=role)
+        return name
+
+    def rename(self, staff_id: str, name: str) -> StaffRenamed | None:
+        """Call a person otherwise, None if they are called so. Raises InvalidInput, NotFound."""
+        if self.person(staff_id).name == name.strip():
+            return None
+        return StaffRenamed(staff_id=staff_id, name=self._free_name(name))
+
+    def change_role(self, staff_id: str, role: Role) -> RoleChanged | None:
+        """Give a person other rights, None if they have these. Raises InvalidInput for the last owner, NotFound."""
+        if self.person(staff_id).role is role:
+            return None
+        self._keep_an_owner(staff_id)
+        return RoleChanged(staff_id=staff_id, role=role)
+
+    def leave(self, staff_id: str) -> StaffLeft | None:
+        """Let a person go, None if they left. Raises InvalidInput for the last owner, NotFound."""
+        if self.person(staff_id).left:
+            return None
+        self._keep_an_owner(staff_id)
+        return StaffLeft(staff_id=staff_id)
+
+    def come_back(self, staff_id: str) -> StaffReturned | None:
+        """Let a person act again who left, None if they did not. Raises NotFound."""
+        return StaffReturned(staff_id=staff_id) if self.person(staff_id).left else None
+
+    def _keep_an_owner(self, staff_id: str) -> None:
+        """Without an owner nobody could change anything any more. Raises InvalidInput."""
+        owners = [person.staff_id for person in self.staff if person.role is Role.OWNER]
+        if owners == [staff_id]:
+            raise InvalidInput("staff", "last owner")
 
     def change_rules(self, rules: Rules) -> RulesChanged:
         """Set limits and words. Raises InvalidInput for numbers that make no sense, NotFound for an unknown reader."""
@@ -171,6 +228,8 @@ class Shop:
         if min(rules.suggest_minutes, rules.suggest_lines, rules.care_minutes) < 0 or not (
             rules.area_code == "" or (rules.area_code.isascii() and rules.area_code.isdigit())
         ):
+            raise InvalidInput("rules", "out of range")
+        if not 0 <= rules.lock_minutes <= LONGEST_LOCK:
             raise InvalidInput("rules", "out of range")
         for rule in rules.house_rules:
             if not rule.title.strip() or not rule.text.strip():

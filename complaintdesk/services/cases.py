@@ -119,7 +119,7 @@ class CaseService:
 
     def decide(self, case_id: str, words: str, by: str) -> Changed:
         """Note a decision; a manager's right. Raises NotAllowed, InvalidInput."""
-        self._shops.shop().require(by, Role.MANAGER)
+        self._shops.require(by, Role.MANAGER)
         if not words.strip():
             raise InvalidInput("words", "empty")
         _, version = self._load(case_id)

@@ -116,7 +116,7 @@ class CustodyService:
         return self._erase(targets, self._recordings_of(call_ids), why, by)
 
     def _erase(self, targets: _Targets, recordings: Sequence[str], why: str, by: str) -> Changed:
-        self._shops.shop().require(by, Role.OWNER)
+        self._shops.require(by, Role.OWNER)
         if not why.strip():
             raise InvalidInput("why", "empty")
         with self._store.database.reading() as tx:
@@ -193,14 +193,14 @@ class CustodyService:
 
     def hold(self, case_id: str, why: str, by: str) -> Changed:
         """Let nothing of a case be erased; a manager's right. Raises NotAllowed, AlreadyDecided, InvalidInput."""
-        self._shops.shop().require(by, Role.MANAGER)
+        self._shops.require(by, Role.MANAGER)
         case, version = cases.load(self._store, case_id)
         self._store.append([Append(cases.case_stream(case_id), [case.hold(why)], version)], by)
         return Changed(cases=frozenset({case_id}))
 
     def release(self, case_id: str, why: str, by: str) -> Changed:
         """End the hold; the owner's right. Raises NotAllowed, AlreadyDecided, InvalidInput."""
-        self._shops.shop().require(by, Role.OWNER)
+        self._shops.require(by, Role.OWNER)
         case, version = cases.load(self._store, case_id)
         self._store.append([Append(cases.case_stream(case_id), [case.release(why)], version)], by)
         return Changed(cases=frozenset({case_id}))

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from complaintdesk import paths
 from complaintdesk.domain.errors import HomeUnreadable
+from complaintdesk.domain.terms import Role
 from complaintdesk.services import settings as desk_settings
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from complaintdesk.domain.shop import Staff
+    from complaintdesk.services.access import Access
     from complaintdesk.services.backups import BackupService
     from complaintdesk.services.blocks import BlockService
     from complaintdesk.services.callbacks import CallbackService
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from complaintdesk.services.keys import KeyService
     from complaintdesk.services.ladder import LadderService
     from complaintdesk.services.orders.importing import ImportService
+    from complaintdesk.services.people import PeopleService
     from complaintdesk.services.precedents import PrecedentService
     from complaintdesk.services.promises import PromiseService
     from complaintdesk.services.recordings import RecordingService
@@ -39,6 +42,9 @@ if TYPE_CHECKING:
     from complaintdesk.services.verification import VerificationService
     from complaintdesk.store.database import Database
     from complaintdesk.store.event_store import EventStore
+
+
+_OF_MANAGERS = frozenset({"backup_folder", "timestamp_url", "timestamp_roots", "order_folder", "dial"})
 
 
 @dataclass(slots=True, kw_only=True)
@@ -57,6 +63,8 @@ class Desk:
     callbacks: CallbackService
     promises: PromiseService
     precedents: PrecedentService
+    people: PeopleService
+    access: Access
     team: TeamService
     ladder: LadderService
     triage: TriageService
@@ -78,14 +86,26 @@ class Desk:
     database: Database
 
     def change_settings(self, **values: Any) -> Settings:
-        """Change fields of this desk's settings, keep them on disk and return them."""
+        """Change fields of this desk's settings, keep them on disk and return them.
+
+        What takes the record out of the house, or runs a program, is a manager's to change; who sits here is changed by
+        signing in once people have PINs. Raises NotSignedIn, NotAllowed, DiskFull, StorageFailed.
+        """
+        if _OF_MANAGERS & values.keys():
+            sitting = self.sitting()
+            self.access.require(sitting.staff_id if sitting else "", Role.MANAGER)
         self.settings = replace(self.settings, **values)
         desk_settings.save(paths.settings(self.home), self.settings)
         return self.settings
 
     def sitting(self) -> Staff | None:
-        """Return the person last at this desk, else the first of the shop, None before there is anyone."""
+        """Return who is signed in; while nobody has a PIN, who sat here last, else the first of the shop.
+
+        None before there is anyone, or before anyone has signed in.
+        """
         people = self.shops.shop().staff
+        if self.access.is_on():
+            return next((person for person in people if person.staff_id == self.access.signed_in), None)
         last = self.settings.signed_in
         return next((person for person in people if person.staff_id == last), people[0] if people else None)
 

@@ -22,6 +22,7 @@ from complaintdesk.domain.errors import (
     WrongKey,
 )
 from complaintdesk.services import settings as desk_settings
+from complaintdesk.services.access import Access
 from complaintdesk.services.home_keys import KEYRING_SECONDS, HomeKeys, PatientKeyring
 from complaintdesk.services.settings import Settings
 from complaintdesk.services.shops import ShopService
@@ -142,7 +143,7 @@ class Homes:
         try:
             store = EventStore(database, self._ids.new(), self._clock.now, self._salt)
             store.found_desk()
-            shops = ShopService(store, self._clock, self._ids)
+            shops = ShopService(store, self._clock, self._ids, Access(store))
             shops.found(founding.shop, founding.people, founding.rules, sample=founding.sample)
             first = next(person.staff_id for person in shops.shop().staff)
         finally:

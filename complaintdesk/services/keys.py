@@ -115,7 +115,7 @@ class KeyService:
         return Changed()
 
     def _require_owner(self, by: str) -> None:
-        self._shops.shop().require(by, Role.OWNER)
+        self._shops.require(by, Role.OWNER)
         if keyslots.load(self._home).sample:
             raise InvalidInput("slot", "sample")
 

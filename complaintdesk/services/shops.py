@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from complaintdesk.domain.house_rules import HouseRule
     from complaintdesk.domain.promise import RosterSet
+    from complaintdesk.domain.shop import Staff
+    from complaintdesk.services.access import Access
     from complaintdesk.services.ports import Clock, Ids
     from complaintdesk.store.event_store import EventStore
 
@@ -23,14 +25,19 @@ if TYPE_CHECKING:
 class ShopService:
     """Founding, staff and rules."""
 
-    def __init__(self, store: EventStore, clock: Clock, ids: Ids) -> None:
+    def __init__(self, store: EventStore, clock: Clock, ids: Ids, access: Access) -> None:
         self._store = store
+        self._access = access
         self._clock = clock
         self._ids = ids
 
     def shop(self) -> Shop:
         """Return the shop as it is now."""
         return self._load()[0]
+
+    def require(self, by: str, least: Role) -> Staff:
+        """Return who acts, if they are signed in and may. Raises NotSignedIn, NotAllowed, NotFound."""
+        return self._access.require(by, least)
 
     def found(
         self, name: str, people: Sequence[tuple[str, Role]], rules: Rules, *, sample: bool = False
@@ -61,14 +68,14 @@ class ShopService:
     def add_person(self, name: str, role: Role, by: str) -> Changed:
         """Add a person; the owner's right. Raises NotAllowed, InvalidInput."""
         shop, version = self._load()
-        shop.require(by, Role.OWNER)
+        self.require(by, Role.OWNER)
         self._store.append([Append(STREAM, [shop.join(self._ids.new(), name, role)], version)], by)
         return Changed(shop=True)
 
     def set_roster(self, roster: RosterSet, by: str) -> Changed:
         """Say who answers when; a manager's right. Raises NotAllowed, InvalidInput."""
         shop, version = self._load()
-        shop.require(by, Role.MANAGER)
+        self.require(by, Role.MANAGER)
         event = shop.set_roster(roster)
         if event is None:
             return Changed()
@@ -78,7 +85,7 @@ class ShopService:
     def change_rules(self, rules: Rules, by: str) -> Changed:
         """Set the shop's limits and words; the owner's right. Raises NotAllowed, InvalidInput."""
         shop, version = self._load()
-        shop.require(by, Role.OWNER)
+        self.require(by, Role.OWNER)
         self._store.append([Append(STREAM, [shop.change_rules(rules)], version)], by)
         return Changed(shop=True)
 
@@ -88,7 +95,7 @@ class ShopService:
         A manager's right. Raises NotAllowed, InvalidInput. No entry is made if nothing changed.
         """
         shop, version = self._load()
-        shop.require(by, Role.MANAGER)
+        self.require(by, Role.MANAGER)
         event = shop.change_words(key, language, text)
         if shop.words.get((key, language), "") == event.text:
             return Changed()
@@ -98,13 +105,14 @@ class ShopService:
     def change_house_rules(self, rules: tuple[HouseRule, ...], by: str) -> Changed:
         """Set what the shop tells its customers; a manager's right. Raises NotAllowed, InvalidInput."""
         shop, version = self._load()
-        shop.require(by, Role.MANAGER)
+        self.require(by, Role.MANAGER)
         event = shop.change_rules(replace(shop.rules, house_rules=rules))
         self._store.append([Append(STREAM, [event], version)], by)
         return Changed(shop=True)
 
     def check_rule(self, rule_id: str, *, published: bool, by: str) -> Changed:
-        """Note that someone looked whether a rule is published; anyone of the shop may. Raises NotFound."""
+        """Note that someone looked whether a rule is published; anyone of the shop may. Raises NotSignedIn, NotFound."""
+        self.require(by, Role.STAFF)
         shop, version = self._load()
         event = shop.check_rule(rule_id, published=published, staff_id=by, at=self._clock.now())
         self._store.append([Append(STREAM, [event], version)], by)

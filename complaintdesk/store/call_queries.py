@@ -154,6 +154,7 @@ def _call(
         parked_at=row.parked_at,
         first_ended_at=row.first_ended_at,
         end_corrected_at=row.end_corrected_at,
+        attributed_at=row.attributed_at,
         lines=tuple(lines),
         recordings=tuple(recordings),
         interview=interview,
@@ -180,6 +181,7 @@ def _lines(
                 staff=names.get(row.staff_id, ""),
                 corrects=row.corrects,
                 corrected_by=row.corrected_by,
+                attributed_at=row.attributed_at,
                 marks=() if row.corrected_by else tuple(noted.marks.get(row.row_id.partition(".")[0], ())),
             )
         )

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Any
 
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Row
 
     from complaintdesk.domain.ledger import Entry
 
@@ -73,17 +73,19 @@ def acts(tx: Connection, limit: int) -> list[CustodyRow]:
     names = staff_names(tx)
     table = tables.custody
     query = select(table).order_by(table.c.at.desc(), table.c.desk_id, table.c.place.desc()).limit(limit)
-    return [
-        CustodyRow(
-            desk_id=row.desk_id,
-            seq=row.seq,
-            at=row.at,
-            staff=names.get(row.staff_id, ""),
-            kind=row.kind,
-            event=codec.decode(row.kind, row.body),
-        )
-        for row in tx.execute(query)
-    ]
+    return [_act(row, codec.decode(row.kind, row.body), names) for row in tx.execute(query)]
+
+
+def _act(row: Row[Any], event: Any, names: dict[str, str]) -> CustodyRow:
+    return CustodyRow(
+        desk_id=row.desk_id,
+        seq=row.seq,
+        at=row.at,
+        staff=names.get(row.staff_id, ""),
+        kind=row.kind,
+        event=event,
+        subject=names.get(getattr(event, "staff_id", ""), ""),
+    )
 
 
 # --- drafts ---------------------------------------------------------------------------------------------
@@ -102,6 +104,14 @@ def drafts(tx: Connection, desk_id: str) -> dict[str, DraftRow]:
     table = tables.draft
     rows = tx.execute(select(table).where(table.c.desk_id == desk_id))
     return {row.call_id: DraftRow(kind=NoteKind(row.kind), text=row.text, at=row.at) for row in rows}
+
+
+def forget_draft(tx: Connection, desk_id: str, call_id: str, text: str) -> None:
+    """Forget the draft of a call if it is still of these words."""
+    table = tables.draft.c
+    tx.execute(
+        delete(tables.draft).where(table.desk_id == desk_id, table.call_id == call_id, table.text == text)
+    )
 
 
 def forget_drafts(tx: Connection, call_ids: Iterable[str], *, desk_id: str = "") -> None:

@@ -80,6 +80,8 @@ class EventStore:
         self._kept: Entry | None = None
         self._folded: OrderedDict[str, tuple[int, Any, Callable[[Any, Any], Any]]] = OrderedDict()
         self._erasures = 0
+        self.admit: Callable[[str], None] = lambda _actor_id: None
+        """Asked before each write whether it may be in this person's name; raises if not."""
 
     def on(self, database: Database) -> EventStore:
         """Return this desk's way to the ledger in a copy of the store."""
@@ -92,11 +94,18 @@ class EventStore:
             if known.first() is None:
                 tx.execute(insert(tables.desk).values(desk_id=self.desk_id, founded_at=self._now()))
 
-    def append(self, changes: Sequence[Append], actor_id: str) -> list[Entry]:
-        """Write all changes and their projections, or none.
+    def append(
+        self,
+        changes: Sequence[Append],
+        actor_id: str,
+        *,
+        also: Callable[[Connection], None] = lambda _tx: None,
+    ) -> list[Entry]:
+        """Write all changes and their projections, or none; ``also`` belongs to the same act.
 
         Raises StaleWrite if a stream moved on since it was read; the folded states are forgotten then.
         """
+        self.admit(actor_id)
         kept = [[codec.encode(event) for event in change.events] for change in changes]
         try:
             with self.database.writing() as tx:
@@ -107,6 +116,7 @@ class EventStore:
                     for version, (event, body) in enumerate(events, start=change.expected + 1):
                         head = self._write(tx, head, change.stream, version, event, body, actor_id)
                         written.append(head)
+                also(tx)
         except IntegrityError as clash:
             # The one projection rule that two desks can break at once: both gave out the same case number.
             self._forget(changes)
@@ -143,6 +153,7 @@ class EventStore:
         also: Callable[[Connection], None] = lambda _tx: None,
     ) -> None:
         """Append to this desk's own stream, whatever was written there since; ``also`` belongs to the same act."""
+        self.admit(actor_id)
         with self.database.writing() as tx:
             self.database.lock_chain(tx, self.desk_id)
             self._watched_head(tx, actor_id)
@@ -276,6 +287,7 @@ class EventStore:
         without them. Entries without words of anyone, and those erased before, are left as they are. Returns the
         tombstone. Who may do it is the caller's to ask; ``first`` belongs to the act and may refuse it: a hold.
         """
+        self.admit(actor_id)
         try:
             with self.database.writing() as tx:
                 self.database.lock_chain(tx, self.desk_id)

@@ -33,6 +33,9 @@ class _Counts(QObject):
     def faults(self, count: int) -> str:
         return self.tr("A check found %n fault(s): %1", None, count)
 
+    def tries(self, count: int) -> str:
+        return self.tr("%n wrong PIN(s) in a row: %1", None, count)
+
     def frames(self, count: int) -> str:
         return self.tr(
             "The end of the write-ahead log was damaged: %n page(s) could not be read. The damaged file is kept as %1.",
@@ -75,6 +78,14 @@ def _key_words(row: CustodyRow) -> str:
             return translate("custody", "Way to the key set: %1").replace("%1", way(slot))
         case custody.KeySlotRemoved(slot=slot):
             return translate("custody", "Way to the key removed: %1").replace("%1", way(slot))
+        case custody.PinSet(by_code=by_code):
+            if by_code:
+                return translate("custody", "PIN set with the recovery code: %1").replace("%1", row.subject)
+            return translate("custody", "PIN set: %1").replace("%1", row.subject)
+        case custody.PinRemoved():
+            return translate("custody", "PIN removed: %1").replace("%1", row.subject)
+        case custody.SignInFailed(tries=tries):
+            return _Counts().tries(tries).replace("%1", row.subject)
         case custody.ReKeyed():
             return translate("custody", "Written anew under another key")
         case custody.DeskKeyMade():

@@ -230,7 +230,9 @@ def _invalid(failure: errors.InvalidInput) -> str:
         ("staff", "last owner"): translate(
             "messages", "This is the last owner. Make somebody else an owner first."
         ),
-        ("role", "no pin"): translate("messages", "Managers and owners need a PIN. Set one for this person first."),
+        ("role", "no pin"): translate(
+            "messages", "Managers and owners need a PIN. Set one for this person first."
+        ),
         ("pin", "too short"): translate("messages", "A PIN needs at least 4 characters."),
         ("pin", "too long"): translate("messages", "A PIN has at most 200 characters."),
         ("pin", "too simple"): translate("messages", "One character repeated is too easy to guess."),

@@ -52,6 +52,8 @@ def _line(call_key: str, line: LineRow) -> Item:
         note = note.replace("%1", moments.day_and_clock(line.at)).replace("%2", line.staff)
     if line.text == BAR:
         note = translate("timeline", "erased")
+    if unsigned := _unsigned(line):
+        note = " · ".join(part for part in (note, unsigned) if part)
     if line.marks:
         note = " · ".join(part for part in (note, conduct_words.trail(line.marks), _who_marked(line)) if part)
     return Item(
@@ -67,6 +69,14 @@ def _line(call_key: str, line: LineRow) -> Item:
         depth=1,
         apart=line.kind is NoteKind.OPINION,
     )
+
+
+def _unsigned(line: LineRow) -> str:
+    """Return whose a line is said to be that was written before anyone had signed in."""
+    if line.attributed_at is not None:
+        text = translate("timeline", "written before sign-in, said to be by %1")
+        return text.replace("%1", line.staff)
+    return "" if line.staff else translate("timeline", "not signed in yet")
 
 
 def _who_marked(line: LineRow) -> str:
@@ -102,9 +112,22 @@ def call_items(call: CallRow) -> Iterator[Item]:
         yield _interview(call.call_id, call.interview)
     for recording in call.recordings:
         yield _recording(recording, call.lines)
+    for at, staff in call.signed_at.items():
+        yield _attributed(f"{call.call_id}/signed {at}", at, staff)
     for place, row in enumerate(call.told):
         yield _told(f"{call.call_id}/told {place}", row)
     yield from team_items(call)
+
+
+def _attributed(key: str, at: int, staff: str) -> Item:
+    return Item(
+        key=key,
+        at=at,
+        when=moments.day_and_clock(at),
+        chip=translate("timeline", "Signed"),
+        text=translate("timeline", "What was noted before sign-in is said to be by whoever signed in"),
+        note=staff,
+    )
 
 
 def _told(key: str, row: ToldRow) -> Item:

@@ -54,7 +54,10 @@ def _meta(call: CallRow, case: CaseFile, time: LocalTime) -> list[list[str]]:
     if call.end_reason is not None:
         ended += f"（{words.END_REASON[call.end_reason]}）"
     ended += _end_stated(call, time)
-    rows = [["担当", call.staff], ["電話番号", words.number(call.number, call.typed_number)]]
+    rows = [
+        ["担当", words.signed(call.staff, call.attributed_at)],
+        ["電話番号", words.number(call.number, call.typed_number)],
+    ]
     if call.name and call.name != case.caller_name:
         rows.append(["お名前", call.name])
     if call.order_number and call.order_number != case.order_number:
@@ -87,7 +90,7 @@ def _line(marked: MarkedLine, call: CallRow, time: LocalTime) -> Row:
         "kind": words.NOTE_KIND[line.kind],
         "tone": line.kind.value,
         "text": plain(line.text) or "この行を取り消した。",
-        "staff": plain(line.staff),
+        "staff": plain(words.signed(line.staff, line.attributed_at)),
         "mark": marked.mark.value,
         "struck": marked.mark is Mark.BEFORE,
         "marks": [plain(said) for said in conduct_words.marks(line, call.started_at, time)],

@@ -83,7 +83,7 @@ class ExportService:
         And what ``CheckpointService.make`` raises: an unsigned head is never printed.
         """
         shop = self._shops.shop()
-        person = shop.require(by, Role.MANAGER)
+        person = self._shops.require(by, Role.MANAGER)
         case = self._cases.file(case_id)
         self._checkpoints.make("export")
         sealed = self._checkpoints.latest()

@@ -75,7 +75,7 @@ def _row(place: int, call: CallRow, marked: MarkedLine, time: LocalTime) -> tupl
         words.NOTE_KIND[line.kind],
         "所見" if line.kind is NoteKind.OPINION else "事実の記録",
         line.text,
-        line.staff,
+        words.signed(line.staff, line.attributed_at),
         marked.mark.value,
         "\n".join(conduct_words.marks(line, call.started_at, time)),
         line.line_id,

@@ -32,6 +32,7 @@ def timeline(case: CaseFile, exhibits: Iterable[Exhibit], time: LocalTime) -> li
         section = call_section(place, call, case, of_call.get(call.call_id, ()), time)
         happened.append((call.started_at, section))
     happened += _told(case)
+    happened += _attributed(case)
     happened += _callbacks(case.promises, places, time)
     happened += [
         (told.at, _event(told.label, told.text, staff=told.staff, quote=told.quote))
@@ -76,6 +77,13 @@ def _told(case: CaseFile) -> Iterator[tuple[int, Row]]:
         for row in call.told:
             text = f"{words.TOLD[row.what]}を伝えた"
             yield row.at, _event("お伝えしたこと", text, staff=row.staff, quote=row.words)
+
+
+def _attributed(case: CaseFile) -> Iterator[tuple[int, Row]]:
+    for call in case.calls:
+        for at in sorted(call.signed_at):
+            text = "サインイン前に記入された行を、サインインした担当者のものとして記名した"
+            yield at, _event("記名", text, staff=call.signed_at[at])
 
 
 def _callbacks(

@@ -194,3 +194,10 @@ def decision(row: DecisionRow) -> tuple[str, str]:
     elif row.kind == "case.owner":
         words = f"{words}がこの案件の責任者となった"
     return _DECISION.get(row.kind, row.kind), words
+
+
+def signed(staff: str, attributed_at: int | None) -> str:
+    """Return whose a line or call is, and whether they had signed in when it was noted."""
+    if attributed_at is not None:
+        return f"{staff}（サインイン前に記入、のちに記名）"
+    return staff or "サインイン前に記入（記名なし）"
