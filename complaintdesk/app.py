@@ -37,6 +37,7 @@ from complaintdesk.services.home_keys import PatientKeyring
 from complaintdesk.services.homes import Homes
 from complaintdesk.services.keys import KeyService
 from complaintdesk.services.ladder import LadderService
+from complaintdesk.services.messages import MessageService
 from complaintdesk.services.orders.importing import ImportService
 from complaintdesk.services.people import PeopleService
 from complaintdesk.services.precedents import PrecedentService
@@ -153,6 +154,7 @@ def desk_on(
         ladder=LadderService(store, calls),
         triage=TriageService(store, clock, shops, calls),
         cases=cases,
+        messages=MessageService(store, clock, ids, shops, disks, home.path, tz),
         blocks=BlockService(store, clock, ids, shops, cases, tz),
         recordings=recordings,
         exports=ExportService(

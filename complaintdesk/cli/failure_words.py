@@ -120,6 +120,10 @@ FAILURES: dict[type[errors.UserError], Words] = {
         "書き込み先の空きが足りません（必要／空き: {why}）。空きを作るか、別の --to を指定してください。",
         "There is not enough room (needed / free: {why}). Free some, or name another disk with --to.",
     ),
+    errors.OriginalHarmed: (
+        "原本がないか、保存したときのままではありません。complaintdesk verify で記録を検証してください。",
+        "The original is missing, or not as it was filed. Check the record with complaintdesk verify.",
+    ),
     errors.BackupUnreadable: (
         "バックアップとして読めません（{why}）。complaintdesk backup list --to DIR で確かめてください。",
         "That is not a readable backup ({why}). List them with complaintdesk backup list --to DIR.",
@@ -147,6 +151,21 @@ FAILURES: dict[type[errors.UserError], Words] = {
 }
 
 INVALID: dict[tuple[str, str], Words] = {
+    ("file", "missing"): ("そのファイルはありません。", "There is no such file."),
+    ("file", "unreadable"): ("ファイルを読めません。", "The file cannot be read."),
+    ("file", "empty"): ("ファイルは空です。", "The file is empty."),
+    ("file", "too large"): (
+        "ファイルが大きすぎます（30 MB まで）。",
+        "The file is too large (at most 30 MB).",
+    ),
+    ("file", "too many"): (
+        "一度に添付できるのは20ファイルまでです。",
+        "At most 20 files can be filed at once.",
+    ),
+    ("file", "filed already"): (
+        "そのファイルはこの案件にすでにあります。",
+        "That file lies in this case already.",
+    ),
     ("number", "empty"): ("電話番号を指定してください。", "Give a phone number."),
     ("number", "not a number"): (
         "電話番号として読めません。数字を確かめてください。",

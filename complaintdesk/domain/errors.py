@@ -162,6 +162,10 @@ class ExportFailed(UserError):
         self.why = why
 
 
+class OriginalHarmed(UserError):
+    """The bytes of a message or file are gone, or are not those that were filed."""
+
+
 class BackupFailed(UserError):
     """The backup could not be completed: no half one stands under its final name, the earlier ones are as they were."""
 

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 from complaintdesk.domain import erasure
 from complaintdesk.domain.call import NoteCorrected, NoteWritten
-from complaintdesk.domain.case import CallbackPromised
+from complaintdesk.domain.case import CallbackPromised, MessageAdded
 from complaintdesk.domain.conduct import ReadBackAgreed
 from complaintdesk.domain.contact import PhoneNumber
 from complaintdesk.domain.errors import InvalidInput, NotFound, OnHold, StillNeeded
+from complaintdesk.domain.message import AttachmentAdded
 from complaintdesk.domain.promise import PromiseMade
 from complaintdesk.domain.terms import BlockState, NoteKind, Role
 from complaintdesk.services import calls, cases
@@ -64,6 +65,7 @@ class CustodyService:
 
         Raises NotAllowed, NotFound, OnHold, StillNeeded (the call goes on), InvalidInput.
         """
+        self._shops.require(by, Role.OWNER)
         call = self._finished(call_id)
         rows = self._events([calls.stream(call_id)])
         lines = [row for row in rows if _of_line(row[1], line_id)]
@@ -75,12 +77,25 @@ class CustodyService:
 
     def erase_recording(self, recording_id: str, why: str, by: str) -> Changed:
         """Erase a recording: its key first, then its file. Raises as ``erase_line``."""
+        self._shops.require(by, Role.OWNER)
         call_id = self._recordings.call_of(recording_id)
         call = self._finished(call_id)
         return self._erase(_Targets([], [call_id], call.case_id), [recording_id], why, by)
 
+    def erase_message(self, case_id: str, message_id: str, why: str, by: str) -> Changed:
+        """Erase a message or a file with its original. Raises as ``erase_line``."""
+        rows = [
+            row
+            for row in self._events([cases.case_stream(case_id)])
+            if isinstance(row[1], MessageAdded | AttachmentAdded) and row[1].message_id == message_id
+        ]
+        if not rows:
+            raise NotFound(message_id)
+        return self._erase(_Targets(rows, [], case_id), [], why, by)
+
     def erase_call(self, call_id: str, why: str, by: str) -> Changed:
         """Erase who called, every line and every recording of a call. Raises as ``erase_line``."""
+        self._shops.require(by, Role.OWNER)
         call = self._finished(call_id)
         rows = self._with_copies(
             self._events([calls.stream(call_id)]), call, who=self._only_here(call_id, call)
@@ -94,6 +109,7 @@ class CustodyService:
 
         Raises as ``erase_line``; StillNeeded also while a block is proposed or in force, or a call-back is promised.
         """
+        self._shops.require(by, Role.OWNER)
         case, _ = cases.load(self._store, case_id)
         with self._store.database.reading() as tx:
             call_ids = custody_queries.calls_of_case(tx, case_id)

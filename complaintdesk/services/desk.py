@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from complaintdesk.services.guiding import GuideService
     from complaintdesk.services.keys import KeyService
     from complaintdesk.services.ladder import LadderService
+    from complaintdesk.services.messages import MessageService
     from complaintdesk.services.orders.importing import ImportService
     from complaintdesk.services.people import PeopleService
     from complaintdesk.services.precedents import PrecedentService
@@ -69,6 +70,7 @@ class Desk:
     ladder: LadderService
     triage: TriageService
     cases: CaseService
+    messages: MessageService
     blocks: BlockService
     recordings: RecordingService
     exports: ExportService

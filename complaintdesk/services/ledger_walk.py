@@ -10,7 +10,9 @@ import msgspec
 
 from complaintdesk.domain import ledger
 from complaintdesk.domain.call import RecordingEnded
+from complaintdesk.domain.case import MessageAdded
 from complaintdesk.domain.custody import Erased, TailLost, VerificationFailed
+from complaintdesk.domain.message import AttachmentAdded
 from complaintdesk.store import checking, codec, erasing
 from complaintdesk.store.checking import Buried
 
@@ -18,12 +20,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from complaintdesk.domain.ledger import Entry
+    from complaintdesk.domain.message import FileKept
     from complaintdesk.services.checkpoint_checker import CheckpointChecker
     from complaintdesk.store.checking import Row, Seen
 
     Place = tuple[str, int]
 
-_HEARD = frozenset(codec.NAMES[kind] for kind in (RecordingEnded, Erased, VerificationFailed, TailLost))
+_HEARD = frozenset(
+    codec.NAMES[kind]
+    for kind in (RecordingEnded, MessageAdded, AttachmentAdded, Erased, VerificationFailed, TailLost)
+)
 _HEARD_EVERY = 2000
 
 
@@ -35,6 +41,7 @@ class Walk:
     faults: list[str] = field(default_factory=list)
     missing: dict[Place, Entry] = field(default_factory=dict)
     recordings: list[RecordingEnded] = field(default_factory=list)
+    files: dict[Place, FileKept] = field(default_factory=dict)
     tombstones: list[tuple[Entry, Erased]] = field(default_factory=list)
     failures: list[tuple[Entry, VerificationFailed]] = field(default_factory=list)
     tails: list[tuple[Entry, TailLost]] = field(default_factory=list)
@@ -79,6 +86,8 @@ class Walk:
             match event:
                 case RecordingEnded():
                     self.recordings.append(event)
+                case MessageAdded(original=file) | AttachmentAdded(file=file) if file is not None:
+                    self.files[entry.desk_id, entry.seq] = file
                 case Erased():
                     self.tombstones.append((entry, event))
                 case VerificationFailed():

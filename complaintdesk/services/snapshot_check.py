@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain.errors import HomeUnreadable
+from complaintdesk.services import original_check
 from complaintdesk.services.ledger_walk import Walk
 from complaintdesk.store import checking, snapshot
 from complaintdesk.store.database import Database
@@ -29,6 +30,7 @@ def database_faults(
         with checking.one_moment(database) as seen:
             total = max(1, checking.count(seen))
             walk.along(seen, {}, lambda passed: progress(min(1.0, passed / total)))
+            walk.faults += original_check.faults(seen, walk)
     except HomeUnreadable:
         return [*walk.faults, "the database cannot be read to its end"]
     finally:

@@ -1,4 +1,4 @@
-"""Checking a home: pages, guards, chains, contents, erasures, checkpoints, read tables, recordings, key slots."""
+"""Checking a home: pages, guards, chains, contents, erasures, originals, checkpoints, tables, recordings, slots."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from complaintdesk import paths
 from complaintdesk.domain.custody import MOST_FAULTS, VerificationFailed
 from complaintdesk.domain.errors import HomeUnreadable, UserError
+from complaintdesk.services import original_check
 from complaintdesk.services.ledger_walk import Walk
 from complaintdesk.store import checking, harmed_log, keyslots, projection_check
 
@@ -130,6 +131,7 @@ class VerificationService:
                     seen, checkers, lambda n: progress(_PAGES + (_CHAINS - _PAGES) * min(1, n / total))
                 )
                 found += walk.faults
+                found += original_check.faults(seen, walk)
                 progress(_CHAINS)
                 if read_tables and not found:  # a harmed ledger is nothing to hold the read tables against
                     found += self._of_tables(

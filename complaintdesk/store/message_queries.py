@@ -71,3 +71,11 @@ def names_of_papers(tx: Connection, case_id: str) -> dict[str, str]:
         )
     }
     return found | {row.message_id: row.file.name for row in attachments(tx, case_id, {})}
+
+
+def hashes(tx: Connection, case_id: str) -> set[str]:
+    """Return the hashes of everything that was filed in a case as a file."""
+    kept = [row.original for row in messages(tx, case_id)] + [
+        row.file for row in attachments(tx, case_id, {})
+    ]
+    return {file.sha256 for file in kept if file is not None and file.sha256}

@@ -10,7 +10,7 @@ translate = QCoreApplication.translate
 """Called by this name so that lupdate finds the texts."""
 
 
-def worded(failure: errors.UserError) -> str:
+def worded(failure: errors.UserError) -> str:  # noqa: C901 - one match
     """Return one sentence or two for the person at the desk."""
     match failure:
         case errors.InvalidInput():
@@ -159,6 +159,9 @@ def _plain(failure: errors.UserError) -> str:
             "messages",
             "An order of this customer is under way. Say which channel stays open for cancelling and returning it.",
         ),
+        errors.OriginalHarmed: translate(
+            "messages", "The original is missing, or not as it was filed. Verify the record in the settings."
+        ),
         errors.OnHold: translate(
             "messages", "A legal hold lies on this case: nothing of it may be erased until it is released."
         ),
@@ -294,6 +297,14 @@ def _invalid(failure: errors.InvalidInput) -> str:
             "messages", "The roster names somebody who is not in the shop."
         ),
         ("date", "not a date"): translate("messages", "Please check the date."),
+        ("file", "missing"): translate("messages", "That file is not there any more."),
+        ("file", "unreadable"): translate(
+            "messages", "The file cannot be read. Close it in other programs, then try again."
+        ),
+        ("file", "empty"): translate("messages", "The file is empty."),
+        ("file", "too large"): translate("messages", "The file is too large. At most 30 MB can be filed."),
+        ("file", "too many"): translate("messages", "At most 20 files can be filed at once."),
+        ("file", "filed already"): translate("messages", "That file lies in this case already."),
         ("date", "taken"): translate("messages", "That day is on the list already."),
         ("why", "empty"): translate("messages", "Please give the reason."),
         ("words", "empty"): translate("messages", "Please write the words down."),

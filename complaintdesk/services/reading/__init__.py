@@ -1,0 +1,1 @@
+"""Reading what arrives, mail and pictures, without trusting any of it."""
