@@ -150,6 +150,16 @@
     </message>
 </context>
 <context>
+    <name>CallBar</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallerColumn</name>
     <message numerus="yes">
         <source>%1 (%n day(s) ago)</source>
@@ -443,6 +453,13 @@
         <translation>
             <numerusform>A check found %n fault: %1</numerusform>
             <numerusform>A check found %n faults: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong PIN(s) in a row: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

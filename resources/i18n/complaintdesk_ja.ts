@@ -177,6 +177,41 @@
     </message>
 </context>
 <context>
+    <name>BarPrompt</name>
+    <message>
+        <source>Say: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better ring back: %1. F3 shows the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say: “%1” Read the number back: %2. F3 hangs up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask for it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring back %1 within %2; F3 dials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring back %1, %2 late; F3 dials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please dial %1. Reached?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialled %1. Reached?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BlockDialog</name>
     <message>
         <source>Still missing:
@@ -560,6 +595,127 @@
     </message>
 </context>
 <context>
+    <name>CallBar</name>
+    <message>
+        <source>Call bar — ComplaintDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+1 to 8 or / kind of line · ↑ corrects · Alt+arrows move the bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang up and ring back  F3</source>
+        <translation type="unfinished">切って折り返す  F3</translation>
+    </message>
+    <message>
+        <source>Dial  F3</source>
+        <translation type="unfinished">発信  F3</translation>
+    </message>
+    <message>
+        <source>Call back  F3</source>
+        <translation type="unfinished">折り返し  F3</translation>
+    </message>
+    <message>
+        <source>Stop  F4</source>
+        <translation type="unfinished">■ 停止  F4</translation>
+    </message>
+    <message>
+        <source>Record  F4</source>
+        <translation type="unfinished">● 録音  F4</translation>
+    </message>
+    <message>
+        <source>End call  F12</source>
+        <translation type="unfinished">終話  F12</translation>
+    </message>
+    <message>
+        <source>Put away  F12</source>
+        <translation type="unfinished">片付ける  F12</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation type="unfinished">VIP</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No word of ours for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the microphone…</source>
+        <translation type="unfinished">マイクを開いています…</translation>
+    </message>
+    <message>
+        <source>Recording %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the recording…</source>
+        <translation type="unfinished">録音を保存しています…</translation>
+    </message>
+    <message>
+        <source>Full window  Ctrl+M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished">事実</translation>
+    </message>
+    <message>
+        <source>Kind of line</source>
+        <translation type="unfinished">行の種類</translation>
+    </message>
+    <message>
+        <source>Write what you hear, then Enter</source>
+        <translation type="unfinished">聞いたことをそのまま書いて Enter</translation>
+    </message>
+    <message>
+        <source>Note line</source>
+        <translation type="unfinished">メモの入力</translation>
+    </message>
+    <message>
+        <source>Last line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished">つながった</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished">応答なし</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation type="unfinished">話し中</translation>
+    </message>
+    <message>
+        <source>Said just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New call  F2</source>
+        <translation type="unfinished">受電  F2</translation>
+    </message>
+    <message>
+        <source>Ask, hand over  F11</source>
+        <translation type="unfinished">相談・引き継ぎ  F11</translation>
+    </message>
+</context>
+<context>
     <name>CallPage</name>
     <message>
         <source>First say whether the caller answered; the try counts.</source>
@@ -568,6 +724,10 @@
     <message>
         <source>Write what you hear, then Enter</source>
         <translation>聞いたことをそのまま書いて Enter</translation>
+    </message>
+    <message>
+        <source>Alt+1 to 8 or / kind of line · ↑ corrects, Ctrl+Z withdraws the last line, visibly · Ctrl+R reads back · Alt+9 marks</source>
+        <translation type="unfinished">Alt+1〜8 か / で種類・↑ 訂正・Ctrl+Z 取り消し（どちらも記録に残ります）・Ctrl+R 復唱・Alt+9 印</translation>
     </message>
     <message>
         <source>Write the first thing the caller says.</source>
@@ -584,26 +744,6 @@
     <message>
         <source>Put away  F12</source>
         <translation>片付ける  F12</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>待機中</translation>
-    </message>
-    <message>
-        <source>● Ringing %1</source>
-        <translation>● 発信中 %1</translation>
-    </message>
-    <message>
-        <source>Hung up, ring back</source>
-        <translation>折り返し待ち</translation>
-    </message>
-    <message>
-        <source>Noted afterwards</source>
-        <translation>あとから記入</translation>
-    </message>
-    <message>
-        <source>● On the phone %1</source>
-        <translation>● 通話中 %1</translation>
     </message>
     <message>
         <source>Unknown caller</source>
@@ -979,6 +1119,10 @@
         <translation>まだ通話はありません。</translation>
     </message>
     <message>
+        <source>Nothing is noted yet that other cases could be like.</source>
+        <translation>似た案件を探すには、まず何かメモしてください。</translation>
+    </message>
+    <message>
         <source>Open %1</source>
         <translation>案件 %1 を開く</translation>
     </message>
@@ -1144,6 +1288,10 @@
         <translation>期限が来たら知らせる（通話中は知らせない）</translation>
     </message>
     <message>
+        <source>Shrink to the call bar by itself when a call is taken with F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Early</source>
         <translation>早め</translation>
     </message>
@@ -1205,6 +1353,201 @@
     <message>
         <source>Never hit back. The anger is about the matter, not about you. You may hand over: F11.</source>
         <translation>言い返さない。お怒りは出来事に向いていて、あなたにではありません。代わってもらえます：F11</translation>
+    </message>
+</context>
+<context>
+    <name>CareCard</name>
+    <message>
+        <source>That was a hard call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you like, note how you are. Only you and those who were chosen read it; it is no part of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CareDialog</name>
+    <message>
+        <source>How are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shaken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk with somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else takes this caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was it like for you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was like for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As much or as little as you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else may read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept until you press Keep. A note is no part of the record and in no package; you can erase it at any time. Whoever signs in as you at this desk can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished">消去</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also read by: %1 (chosen by the shop).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop chose nobody to read notes. Whom it chooses later can read this one too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CareForm</name>
+    <message>
+        <source>Nobody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CareNotesDialog</name>
+    <message>
+        <source>Staff care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes after hard calls. You see your own, and those that you were chosen to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of staff care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have talked with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished">消去</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>Written by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● to talk about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the call of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CareSection</name>
+    <message>
+        <source>After a hard call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a call with abuse, with a warning or a request to stop, or a long one, whoever held the phone is asked once how they are. They may write a note, or not. No note is evidence: it is never exported, and its author can erase it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Long is a call of so many minutes (0: no length is)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of a long call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reads every note (nobody is chosen at first; the author can always name one more person)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Only the owner may change these.</source>
+        <translation type="unfinished">変更できるのはオーナーだけです。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">保存しました。</translation>
     </message>
 </context>
 <context>
@@ -1626,6 +1969,10 @@
     <message>
         <source>Add the comment</source>
         <translation>所見を残す</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>未定</translation>
     </message>
     <message>
         <source>Waits for an answer: %1</source>
@@ -3070,6 +3417,14 @@
         <translation>着信拒否</translation>
     </message>
     <message>
+        <source>Call bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrink the window to a bar in front of everything  Ctrl+M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who sits here</source>
         <translation>いまの担当</translation>
     </message>
@@ -3129,10 +3484,6 @@
     <message>
         <source>The last line is withdrawn. Ctrl+Shift+Z puts it back; both stay on record.</source>
         <translation>最後の行を取り消しました。Ctrl+Shift+Z で戻せます。どちらも記録に残ります。</translation>
-    </message>
-    <message>
-        <source>Alt+1 to 8 or / kind of line · ↑ corrects, Ctrl+Z withdraws the last line, visibly · Ctrl+R reads back · Alt+9 marks</source>
-        <translation>Alt+1〜8 か / で種類・↑ 訂正・Ctrl+Z 取り消し（どちらも記録に残ります）・Ctrl+R 復唱・Alt+9 印</translation>
     </message>
 </context>
 <context>
@@ -3279,6 +3630,10 @@
         <translation>注文ファイル</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation>すべてのファイル</translation>
+    </message>
+    <message>
         <source>%1: %2 orders so far</source>
         <translation>%1：%2 件まで取り込みました</translation>
     </message>
@@ -3349,11 +3704,11 @@
         <translation>対応の区分：%1</translation>
     </message>
     <message>
-        <source>The notes speak for “%1”: Alt+U sets it.</source>
-        <translation>メモからは「%1」のようです。Alt+Uで決まります。</translation>
+        <source>The notes say “%1”: Alt+U sets it.</source>
+        <translation>メモでは「%1」です。Alt+U で切り替え</translation>
     </message>
     <message>
-        <source>Waiting for a word of ours: %1</source>
+        <source>Waiting %1</source>
         <translation>お待たせ %1</translation>
     </message>
 </context>
@@ -3476,6 +3831,29 @@
     <message>
         <source>Next  Ctrl+N</source>
         <translation>次へ  Ctrl+N</translation>
+    </message>
+</context>
+<context>
+    <name>PrecedentCard</name>
+    <message>
+        <source>Like cases ▴</source>
+        <translation>似た案件 ▴</translation>
+    </message>
+    <message>
+        <source>Like cases, and what we gave ▾</source>
+        <translation>似た案件で対応したこと ▾</translation>
+    </message>
+    <message>
+        <source>What was given is not on record.</source>
+        <translation>対応の内容は記録にありません。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1を開く</translation>
+    </message>
+    <message>
+        <source>No closed case is like this one.</source>
+        <translation>終わった案件に、似たものはありません。</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4352,10 @@
         <translation>特別な日</translation>
     </message>
     <message>
+        <source>No day differs from the week.</source>
+        <translation>曜日の当番と違う日はありません。</translation>
+    </message>
+    <message>
         <source>Which day</source>
         <translation>日付</translation>
     </message>
@@ -4003,7 +4385,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>お名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>, </source>
@@ -4536,6 +4918,10 @@
         <translation>折り返しと約束</translation>
     </message>
     <message>
+        <source>Call bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cases</source>
         <translation>案件</translation>
     </message>
@@ -4720,10 +5106,39 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n wrong PIN(s) in a row: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The end of the write-ahead log was damaged: %n page(s) could not be read. The damaged file is kept as %1.</source>
         <translation>
             <numerusform>書き込みログの末尾が壊れ、%n ページを読めませんでした。壊れたファイルは %1 として残してあります。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>call</name>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">待機中</translation>
+    </message>
+    <message>
+        <source>● Ringing %1</source>
+        <translation type="unfinished">● 発信中 %1</translation>
+    </message>
+    <message>
+        <source>Hung up, ring back</source>
+        <translation type="unfinished">折り返し待ち</translation>
+    </message>
+    <message>
+        <source>Noted afterwards</source>
+        <translation type="unfinished">あとから記入</translation>
+    </message>
+    <message>
+        <source>● On the phone %1</source>
+        <translation type="unfinished">● 通話中 %1</translation>
     </message>
 </context>
 <context>
@@ -4735,6 +5150,10 @@
     <message>
         <source>Block awaits approval</source>
         <translation>着信拒否の承認待ち</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4751,6 +5170,45 @@
     <message>
         <source>Returns until %1 at least</source>
         <translation>返品は少なくとも %1 まで</translation>
+    </message>
+</context>
+<context>
+    <name>care</name>
+    <message>
+        <source>All right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shaken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk with somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else takes this caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author lets %1 read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 talked about it with the author on %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5070,6 +5528,18 @@
         <translation>開く方法を取り消し：%1</translation>
     </message>
     <message>
+        <source>PIN set with the recovery code: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN set: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Written anew under another key</source>
         <translation>別の鍵で書き直し</translation>
     </message>
@@ -5122,6 +5592,18 @@
     <message>
         <source>The package could not be completed (%1). Nothing half-made was left behind.</source>
         <translation>証拠一式を完成できませんでした（%1）。途中のものは残していません。</translation>
+    </message>
+    <message>
+        <source>Only whoever wrote this note may do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Seconds until the next try: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too soon after a wrong PIN. Seconds left: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is not enough room on that disk (needed / free: %1). Free some, or choose another folder.</source>
@@ -5208,6 +5690,14 @@
         <translation>いまの役割ではできません。責任者かオーナーにお願いしてください。</translation>
     </message>
     <message>
+        <source>Nobody is signed in here who may do this. Sign in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managers and owners need a PIN to sign in. Ask the owner to set one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It could not be found. It may have been entered differently.</source>
         <translation>見つかりませんでした。別の書き方で登録されているかもしれません。</translation>
     </message>
@@ -5216,8 +5706,20 @@
         <translation>この通話はもう終わっています。メモの追加はできます。</translation>
     </message>
     <message>
+        <source>Somebody has talked with you about this note. You can erase it, but not change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This was decided before. It has been loaded again.</source>
         <translation>すでに決まっています。読み直しました。</translation>
+    </message>
+    <message>
+        <source>An order of this customer is under way. Say which channel stays open for cancelling and returning it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original is missing, or not as it was filed. Verify the record in the settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A legal hold lies on this case: nothing of it may be erased until it is released.</source>
@@ -5304,6 +5806,38 @@
         <translation>フォルダーの名前にできません。</translation>
     </message>
     <message>
+        <source>This is the last owner. Make somebody else an owner first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managers and owners need a PIN. Set one for this person first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN needs at least 4 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN has at most 200 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One character repeated is too easy to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Please type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first PIN must be the owner’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own PIN is the last to go: others have one. Remove theirs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At least one person must be the owner.</source>
         <translation>少なくとも一人はオーナーにしてください。</translation>
     </message>
@@ -5336,6 +5870,46 @@
         <translation>桁数が足りないか、多すぎます。</translation>
     </message>
     <message>
+        <source>Give a number, its beginning with *, “withheld”, a mail address or a domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is an emergency number. It must always get through and cannot be blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is a number of the carriers&apos; or the authorities&apos; own services. It cannot be blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That beginning would stop thousands of people nobody has heard. Give at least five digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A beginning has digits from 0 or a country code, then *: 0501234* or +44*.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a mail domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many strangers have their mailboxes under that domain. Block the address instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel that stays open is one of those to be blocked. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review must lie in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The end must come after the start, and neither lies in the future.</source>
         <translation>終了は開始より後、どちらも過去の時刻にしてください。</translation>
     </message>
@@ -5362,6 +5936,22 @@
     <message>
         <source>Please check the date.</source>
         <translation>日付を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large. At most 30 MB can be filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 20 files can be filed at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file lies in this case already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That day is on the list already.</source>
@@ -5537,6 +6127,57 @@
     <message>
         <source>broken off</source>
         <translation>中断</translation>
+    </message>
+</context>
+<context>
+    <name>precedents</name>
+    <message>
+        <source>Fault: %1</source>
+        <translation>責任：%1</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>着信拒否中</translation>
+    </message>
+    <message>
+        <source>kind of enquiry</source>
+        <translation>問い合わせの種類</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>責任</translation>
+    </message>
+    <message>
+        <source>stage of the order</source>
+        <translation>注文の段階</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>言葉</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>Alike in: %1</source>
+        <translation>似ている点：%1</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>判断：%1</translation>
+    </message>
+    <message>
+        <source>Promised and kept: %1</source>
+        <translation>約束を守った：%1</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>回答：%1</translation>
     </message>
 </context>
 <context>
@@ -5743,6 +6384,14 @@
         <translation>（取り消し）</translation>
     </message>
     <message>
+        <source>written before sign-in, said to be by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Incoming call</source>
         <translation>受電</translation>
     </message>
@@ -5753,6 +6402,14 @@
     <message>
         <source>Call</source>
         <translation>電話</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was noted before sign-in is said to be by whoever signed in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Told</source>

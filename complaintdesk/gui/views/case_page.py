@@ -16,10 +16,12 @@ from complaintdesk.gui.views.case_acts import CaseActs
 from complaintdesk.gui.views.case_promises import CasePromisesCard
 from complaintdesk.gui.views.case_side import CaseSide
 from complaintdesk.gui.views.case_team_card import CaseTeamCard
+from complaintdesk.gui.views.precedent_card import PrecedentCard
 from complaintdesk.gui.widgets.chip import restyle
 from complaintdesk.viewmodels import case_words, words
 from complaintdesk.viewmodels.case_list import BLOCKED, CASE
 from complaintdesk.viewmodels.case_promises import CasePromises
+from complaintdesk.viewmodels.precedents import CasePrecedents
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,8 +71,12 @@ class CasePage(Page):
         self.ui.side_layout.insertWidget(
             self.ui.side_layout.indexOf(self.ui.callback_card) + 1, self._promises
         )
+        self.precedents = PrecedentCard(
+            CasePrecedents(session, detail), detail.open, self.ui.side_scroll, self.ui.side
+        )
         self.team = CaseTeamCard(session, detail, self.dialogs, self.ui.side)
         self.ui.side_layout.insertWidget(self.ui.side_layout.indexOf(self.ui.proof_heading), self.team)
+        self.ui.side_layout.insertWidget(self.ui.side_layout.indexOf(self.team), self.precedents)
         self._filters: dict[str, QPushButton] = {
             "": self.ui.all_filter,
             CaseState.OPEN.value: self.ui.open_filter,
