@@ -287,18 +287,16 @@ class Ui_CallPage(object):
         self.order_card_layout.setContentsMargins(14, 12, 14, 12)
         self.order_rows = QWidget(self.order_card)
         self.order_rows.setObjectName(u"order_rows")
-        self.order_rows_layout = QFormLayout(self.order_rows)
+        self.order_rows_layout = QGridLayout(self.order_rows)
         self.order_rows_layout.setObjectName(u"order_rows_layout")
         self.order_rows_layout.setHorizontalSpacing(12)
         self.order_rows_layout.setVerticalSpacing(6)
-        self.order_rows_layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self.order_rows_layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.order_rows_layout.setContentsMargins(0, 0, 0, 0)
         self.order_number_caption = QLabel(self.order_rows)
         self.order_number_caption.setObjectName(u"order_number_caption")
         self.order_number_caption.setProperty(u"role", u"sub")
 
-        self.order_rows_layout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.order_number_caption)
+        self.order_rows_layout.addWidget(self.order_number_caption, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.order_value = QLabel(self.order_rows)
         self.order_value.setObjectName(u"order_value")
@@ -310,13 +308,13 @@ class Ui_CallPage(object):
         self.order_value.setWordWrap(True)
         self.order_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
-        self.order_rows_layout.setWidget(0, QFormLayout.ItemRole.FieldRole, self.order_value)
+        self.order_rows_layout.addWidget(self.order_value, 0, 1, 1, 1)
 
         self.order_date_caption = QLabel(self.order_rows)
         self.order_date_caption.setObjectName(u"order_date_caption")
         self.order_date_caption.setProperty(u"role", u"sub")
 
-        self.order_rows_layout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.order_date_caption)
+        self.order_rows_layout.addWidget(self.order_date_caption, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.order_date_value = QLabel(self.order_rows)
         self.order_date_value.setObjectName(u"order_date_value")
@@ -325,13 +323,13 @@ class Ui_CallPage(object):
         self.order_date_value.setWordWrap(True)
         self.order_date_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
-        self.order_rows_layout.setWidget(1, QFormLayout.ItemRole.FieldRole, self.order_date_value)
+        self.order_rows_layout.addWidget(self.order_date_value, 1, 1, 1, 1)
 
         self.order_items_caption = QLabel(self.order_rows)
         self.order_items_caption.setObjectName(u"order_items_caption")
         self.order_items_caption.setProperty(u"role", u"sub")
 
-        self.order_rows_layout.setWidget(2, QFormLayout.ItemRole.LabelRole, self.order_items_caption)
+        self.order_rows_layout.addWidget(self.order_items_caption, 2, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.order_items_value = QLabel(self.order_rows)
         self.order_items_value.setObjectName(u"order_items_value")
@@ -340,24 +338,24 @@ class Ui_CallPage(object):
         self.order_items_value.setWordWrap(True)
         self.order_items_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
-        self.order_rows_layout.setWidget(2, QFormLayout.ItemRole.FieldRole, self.order_items_value)
+        self.order_rows_layout.addWidget(self.order_items_value, 2, 1, 1, 1)
 
         self.order_stage_caption = QLabel(self.order_rows)
         self.order_stage_caption.setObjectName(u"order_stage_caption")
         self.order_stage_caption.setProperty(u"role", u"sub")
 
-        self.order_rows_layout.setWidget(3, QFormLayout.ItemRole.LabelRole, self.order_stage_caption)
+        self.order_rows_layout.addWidget(self.order_stage_caption, 3, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.order_stage_chip = Chip(self.order_rows)
         self.order_stage_chip.setObjectName(u"order_stage_chip")
 
-        self.order_rows_layout.setWidget(3, QFormLayout.ItemRole.FieldRole, self.order_stage_chip)
+        self.order_rows_layout.addWidget(self.order_stage_chip, 3, 1, 1, 1)
 
         self.order_total_caption = QLabel(self.order_rows)
         self.order_total_caption.setObjectName(u"order_total_caption")
         self.order_total_caption.setProperty(u"role", u"sub")
 
-        self.order_rows_layout.setWidget(4, QFormLayout.ItemRole.LabelRole, self.order_total_caption)
+        self.order_rows_layout.addWidget(self.order_total_caption, 4, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.order_total_value = QLabel(self.order_rows)
         self.order_total_value.setObjectName(u"order_total_value")
@@ -366,8 +364,9 @@ class Ui_CallPage(object):
         self.order_total_value.setWordWrap(True)
         self.order_total_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
-        self.order_rows_layout.setWidget(4, QFormLayout.ItemRole.FieldRole, self.order_total_value)
+        self.order_rows_layout.addWidget(self.order_total_value, 4, 1, 1, 1)
 
+        self.order_rows_layout.setColumnStretch(1, 1)
 
         self.order_card_layout.addWidget(self.order_rows)
 

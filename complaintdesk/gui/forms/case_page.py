@@ -416,7 +416,7 @@ class Ui_CasePage(object):
 
         self.next_card_layout.addWidget(self.missing_label)
 
-        self.next_actions = QWidget(self.next_card)
+        self.next_actions = FlowRow(self.next_card)
         self.next_actions.setObjectName(u"next_actions")
         self.next_actions_layout = QHBoxLayout(self.next_actions)
         self.next_actions_layout.setSpacing(6)

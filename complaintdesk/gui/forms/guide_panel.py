@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, Qt)
-from PySide6.QtWidgets import (QDateEdit, QFrame, QHBoxLayout, QLabel, QLineEdit, QListWidget, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QDateEdit, QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QListWidget, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from complaintdesk.gui.widgets.flow_row import FlowRow
 from complaintdesk.gui.widgets.guide_list import GuideList
@@ -75,6 +75,8 @@ class Ui_GuidePanel(object):
         self.find_list = QListWidget(guide_panel)
         self.find_list.setObjectName(u"find_list")
         self.find_list.setProperty(u"ground", u"clear")
+        self.find_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.find_list.setResizeMode(QListView.ResizeMode.Adjust)
         self.find_list.setFrameShape(QFrame.Shape.NoFrame)
         self.find_list.setWordWrap(True)
 

@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication)
+from PySide6.QtCore import (QCoreApplication, QSize)
 from PySide6.QtWidgets import (QComboBox, QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout, QWidget)
 
 class Ui_LadderSection(object):
@@ -20,11 +20,12 @@ class Ui_LadderSection(object):
         self.page_layout.setContentsMargins(0, 0, 0, 0)
         self.inside = QWidget(page)
         self.inside.setObjectName(u"inside")
+        self.inside.setMaximumSize(QSize(860, 16777215))
         self.inside.setProperty(u"ground", u"clear")
         self.inside_layout = QVBoxLayout(self.inside)
-        self.inside_layout.setSpacing(10)
+        self.inside_layout.setSpacing(8)
         self.inside_layout.setObjectName(u"inside_layout")
-        self.inside_layout.setContentsMargins(20, 16, 20, 16)
+        self.inside_layout.setContentsMargins(28, 20, 28, 28)
         self.title_label = QLabel(self.inside)
         self.title_label.setObjectName(u"title_label")
         self.title_label.setProperty(u"role", u"heading")
@@ -37,7 +38,7 @@ class Ui_LadderSection(object):
         self.ladder_limits_layout = QVBoxLayout(self.ladder_limits)
         self.ladder_limits_layout.setSpacing(10)
         self.ladder_limits_layout.setObjectName(u"ladder_limits_layout")
-        self.ladder_limits_layout.setContentsMargins(16, 14, 16, 14)
+        self.ladder_limits_layout.setContentsMargins(18, 16, 18, 16)
         self.about_label = QLabel(self.ladder_limits)
         self.about_label.setObjectName(u"about_label")
         self.about_label.setProperty(u"role", u"sub")
@@ -56,6 +57,7 @@ class Ui_LadderSection(object):
         self.limit_rows_layout.setContentsMargins(0, 0, 0, 0)
         self.preset_caption = QLabel(self.limit_rows)
         self.preset_caption.setObjectName(u"preset_caption")
+        self.preset_caption.setProperty(u"role", u"sub")
 
         self.limit_rows_layout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.preset_caption)
 
@@ -66,6 +68,7 @@ class Ui_LadderSection(object):
 
         self.stops_caption = QLabel(self.limit_rows)
         self.stops_caption.setObjectName(u"stops_caption")
+        self.stops_caption.setProperty(u"role", u"sub")
 
         self.limit_rows_layout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.stops_caption)
 
@@ -78,6 +81,7 @@ class Ui_LadderSection(object):
 
         self.warnings_caption = QLabel(self.limit_rows)
         self.warnings_caption.setObjectName(u"warnings_caption")
+        self.warnings_caption.setProperty(u"role", u"sub")
         self.warnings_caption.setWordWrap(True)
 
         self.limit_rows_layout.setWidget(2, QFormLayout.ItemRole.LabelRole, self.warnings_caption)

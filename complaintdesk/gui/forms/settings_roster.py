@@ -74,9 +74,15 @@ class Ui_RosterSection(object):
         self.days_card_layout.setSpacing(8)
         self.days_card_layout.setObjectName(u"days_card_layout")
         self.days_card_layout.setContentsMargins(14, 12, 14, 12)
+        self.days_empty = QLabel(self.days_card)
+        self.days_empty.setObjectName(u"days_empty")
+        self.days_empty.setWordWrap(True)
+        self.days_empty.setProperty(u"role", u"sub")
+
+        self.days_card_layout.addWidget(self.days_empty)
+
         self.days_list = QListWidget(self.days_card)
         self.days_list.setObjectName(u"days_list")
-        self.days_list.setMaximumSize(QSize(16777215, 140))
 
         self.days_card_layout.addWidget(self.days_list)
 
@@ -166,6 +172,7 @@ class Ui_RosterSection(object):
 #endif // QT_CONFIG(accessibility)
         self.week_note.setText(QCoreApplication.translate("RosterSection", u"A tick is somebody who answers on that day. The call page and the board show who it is today.", None))
         self.days_heading.setText(QCoreApplication.translate("RosterSection", u"Days apart", None))
+        self.days_empty.setText(QCoreApplication.translate("RosterSection", u"No day differs from the week.", None))
 #if QT_CONFIG(accessibility)
         self.days_list.setAccessibleName(QCoreApplication.translate("RosterSection", u"Days apart", None))
 #endif // QT_CONFIG(accessibility)

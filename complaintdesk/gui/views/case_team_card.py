@@ -57,7 +57,8 @@ class CaseTeamCard(QWidget):
         if file is None:
             return
         self._marks.show(file.caller_number)
-        ui.owner_button.setText(f"{self._team.owner or self.tr('nobody yet')} ▾")
+        owner = self._team.owner or self.tr("nobody yet")
+        ui.owner_button.setText(f"{owner} ▾")
         self._owners.clear()
         for person in self._team.people:
             self._owners.addAction(person.name).triggered.connect(

@@ -56,13 +56,13 @@ class PaceStrip(QWidget):
         restyle(ui.urgency_button, "tone", words.urgency_tone(urgency))
         ui.suggest_label.setVisible(suggested is not None)
         if suggested is not None:
-            text = self.tr("The notes speak for “%1”: Alt+U sets it.")
+            text = self.tr("The notes say “%1”: Alt+U sets it.")
             ui.suggest_label.setText(text.replace("%1", words.urgency(suggested)))
         self.setVisible(live or bool(on_duty))
         self._tick()
 
     def _tick(self) -> None:
         if self._pace.live:
-            text = self.tr("Waiting for a word of ours: %1")
+            text = self.tr("Waiting %1")
             self.ui.waiting_label.setText(text.replace("%1", moments.length(self._pace.waiting)))
             restyle(self.ui.waiting_label, "tone", "amber" if self._pace.long else "")

@@ -55,6 +55,7 @@ class OrdersSection(Page):
         imports.failed.connect(self._on_failed)
         imports.columns_wanted.connect(self._on_columns_wanted)
         imports.loaded.connect(self._show_past)
+        self._say("")
         self._show_state()
         self._show_bad()
         if imports.result is not None:
@@ -66,12 +67,9 @@ class OrdersSection(Page):
         self._imports.reload()
 
     def _choose(self) -> None:
-        files, _ = QFileDialog.getOpenFileNames(
-            self,
-            self.tr("Order files"),
-            "",
-            f"{self.tr('Order files')} (*.csv *.CSV *.tsv *.txt);;{self.tr('All files')} (*)",
-        )
+        title, every = self.tr("Order files"), self.tr("All files")
+        kinds = f"{title} (*.csv *.CSV *.tsv *.txt);;{every} (*)"
+        files, _ = QFileDialog.getOpenFileNames(self, title, "", kinds)
         self.ui.problem_text.clear()
         self._imports.add([Path(file) for file in files])
 
@@ -86,21 +84,25 @@ class OrdersSection(Page):
         ui.problem_text.setVisible(bool(ui.problem_text.text()))
         if imports.busy:
             text = self.tr("%1: %2 orders so far")
-            ui.state_text.setText(text.replace("%1", imports.file).replace("%2", f"{imports.orders:,}"))
+            self._say(text.replace("%1", imports.file).replace("%2", f"{imports.orders:,}"))
+
+    def _say(self, text: str) -> None:
+        self.ui.state_text.setText(text)
+        self.ui.state_text.setVisible(bool(text))
 
     def _on_imported(self, name: str, result: ImportResult) -> None:
-        self.ui.state_text.setText(f"{name}: {order_import.told(result)}")
+        self._say(f"{name}: {order_import.told(result)}")
         self._show_bad()
 
     def _on_failed(self, name: str, why: str) -> None:
         self.ui.problem_text.setText(f"{name}: {why}")
-        self.ui.state_text.clear()
+        self._say("")
         self._show_state()
 
     # --- columns -------------------------------------------------------------------------------------------
 
     def _on_columns_wanted(self, file: UnknownFile) -> None:
-        self.ui.state_text.setText(self.tr("%1: its columns are new here").replace("%1", file.path.name))
+        self._say(self.tr("%1: its columns are new here").replace("%1", file.path.name))
         self._show_state()
         if self.isVisible():
             self.explain()

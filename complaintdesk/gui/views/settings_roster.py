@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _DAY = Qt.ItemDataRole.UserRole + 1
 _NOBODY = ""
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class RosterSection(Page):
@@ -35,6 +36,9 @@ class RosterSection(Page):
         ui = self.ui
         ui.week_table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         ui.week_table.verticalHeader().hide()
+        ui.week_table.setShowGrid(False)
+        ui.week_table.setTabKeyNavigation(False)  # or Tab would never leave the table
+        ui.week_table.horizontalHeader().setDefaultAlignment(_LEFT)
         ui.day_edit.setDate(QDate.currentDate().addDays(1))
         ui.add_button.clicked.connect(self._add_day)
         ui.remove_button.clicked.connect(self._remove_day)
@@ -56,9 +60,7 @@ class RosterSection(Page):
         self._show_week(roster)
         names = {person.staff_id: person.name for person in shop.staff}
         fill(ui.person_box, {**names, _NOBODY: self.tr("Nobody (closed)")})
-        ui.days_list.clear()
-        for apart in roster.days:
-            self._list_day(apart)
+        self._relist({apart.date: apart for apart in roster.days})
 
     def _show_week(self, roster: RosterSet) -> None:
         table, staff, locale = self.ui.week_table, self._session.shop.staff, QLocale()
@@ -67,7 +69,8 @@ class RosterSection(Page):
         days = [locale.dayName(day + 1, QLocale.FormatType.ShortFormat) for day in range(DAYS)]
         table.setHorizontalHeaderLabels([self.tr("Name"), *days])
         header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         for row, person in enumerate(staff):
             name = QTableWidgetItem(person.name)
             name.setFlags(Qt.ItemFlag.ItemIsEnabled)
@@ -112,9 +115,16 @@ class RosterSection(Page):
         self._relist(days)
 
     def _relist(self, days: dict[str, RosterDay]) -> None:
-        self.ui.days_list.clear()
+        listed = self.ui.days_list
+        listed.clear()
         for date in sorted(days):
             self._list_day(days[date])
+        listed.setVisible(bool(days))
+        listed.setFixedHeight(
+            min(listed.sizeHintForRow(0), listed.fontMetrics().height() * 2) * min(len(days), 6)
+        )
+        self.ui.days_empty.setVisible(not days)
+        self.ui.remove_button.setEnabled(bool(days))
 
     def _save(self) -> None:
         table, staff = self.ui.week_table, self._session.shop.staff

@@ -43,12 +43,16 @@ class HeaderBar(QFrame):
         wanted = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
         if box.direction() != wanted:
             box.setDirection(wanted)
+            for part in self._parts()[1:]:  # a key is found where it was: at the right, as wide as it was
+                box.setAlignment(part, Qt.AlignmentFlag(0) if fits else Qt.AlignmentFlag.AlignRight)
             self.updateGeometry()
 
     def _natural(self) -> list[int]:
         """Return what each part needs in one line."""
-        parts = self.findChildren(FlowRow, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        return [part.natural_width() for part in parts]
+        return [part.natural_width() for part in self._parts()]
+
+    def _parts(self) -> list[FlowRow]:
+        return self.findChildren(FlowRow, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
     def _widths(self) -> list[int]:
         box, widths = self._box(), []
