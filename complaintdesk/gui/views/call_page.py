@@ -59,7 +59,7 @@ class CallPage(Page):
         self._tell = tell
         self._conduct = ConductCards(self.ui, desk, tell, self)
         self._writing = NoteWriting(self.ui, desk, self._conduct.marks, tell, self)
-        self._caller = CallerColumn(self.ui, session, desk, open_case, self)
+        self._caller = CallerColumn(self.ui, session, desk, open_case, tell, self)
         self._call_back_card = CallBackCard(self.ui, call_back, desk, self)
         self._record_card = RecordCard(self.ui, recording, tell, self)
         self._waiting = WaitingCards(self.ui, session, desk, tell, self)

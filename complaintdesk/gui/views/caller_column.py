@@ -5,10 +5,12 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication
 
 from complaintdesk.domain.terms import BlockState, Direction
-from complaintdesk.gui import theme
+from complaintdesk.gui import composing, theme
 from complaintdesk.gui.views.caller_search_box import CallerSearchBox
 from complaintdesk.gui.widgets.chip import restyle
 from complaintdesk.viewmodels import caller_words, moments, words
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from complaintdesk.domain.caller_file import CallerCard, OrderRow
     from complaintdesk.domain.case_file import BlockRow, CallRow
     from complaintdesk.gui.forms.call_page import Ui_CallPage
+    from complaintdesk.gui.views.precedent_card import PrecedentCard
     from complaintdesk.viewmodels.call_desk import CallDesk
     from complaintdesk.viewmodels.desk_call import DeskCall
     from complaintdesk.viewmodels.session import Session
@@ -40,10 +43,12 @@ class CallerColumn(QObject):
         session: Session,
         desk: CallDesk,
         open_case: Callable[[str], None],
+        tell: Callable[[str, str], None],
         page: QWidget,
     ) -> None:
         super().__init__(page)
         self._session = session
+        self._tell = tell
         self._ui = ui
         self._desk = desk
         self._case_id = ""
@@ -58,13 +63,43 @@ class CallerColumn(QObject):
             field.returnPressed.connect(ui.note_edit.setFocus)
         ui.case_link.clicked.connect(lambda: open_case(self._case_id))
         desk.recent.changed.connect(self.show)
+        self._open_case = open_case
+        self._page = page
+        self.precedents: PrecedentCard | None = None
+        if session.is_open:
+            self._make_precedents()
+        else:
+            session.opened.connect(self._make_precedents, Qt.ConnectionType.SingleShotConnection)
+
+    def _make_precedents(self) -> None:
+        """Nothing of it is loaded before the window is on screen."""
+        from complaintdesk.gui.views.precedent_card import PrecedentCard
+        from complaintdesk.viewmodels.precedents import CallPrecedents
+
+        ui = self._ui
+        self._likened = CallPrecedents(self._session, self._desk)
+        self.precedents = PrecedentCard(self._likened, self._open_case, ui.left_scroll, self._page)
+        ui.left_layout.insertWidget(ui.left_layout.indexOf(ui.history_card) + 1, self.precedents)
+        shortcut = QShortcut(QKeySequence("Ctrl+P"), self._page)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self._show_precedents)
+
+    def _show_precedents(self) -> None:
+        """Ctrl+P: what was done in like cases; again: put them away."""
+        composing.settle()
+        if self._likened.possible:
+            self._likened.toggle()
+        else:
+            self._tell(self.tr("Nothing is noted yet that other cases could be like."), "calm")
 
     @property
     def typing(self) -> bool:
         """Tell whether the cursor is in one of the fields: then it stays there."""
         ui = self._ui
         fields = (ui.number_edit, ui.name_edit, ui.order_edit)
-        return self._box.typing or any(field.hasFocus() for field in fields)
+        focus = QApplication.focusWidget()
+        likened = self.precedents is not None and focus is not None and self.precedents.isAncestorOf(focus)
+        return self._box.typing or likened or any(field.hasFocus() for field in fields)
 
     def _on_typed(self) -> None:
         ui = self._ui
