@@ -22,6 +22,8 @@ from complaintdesk.store import (
 from complaintdesk.store.event_store import Append
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
     from complaintdesk.domain.call import CallEvent
     from complaintdesk.domain.caller_file import CallerCard, Candidate
     from complaintdesk.domain.case import CaseEvent
@@ -141,27 +143,34 @@ class CallService:
 
     # --- what is said ------------------------------------------------------------------------------------
 
-    def write(self, call_id: str, line_id: str, kind: NoteKind, text: str, at: int, by: str) -> Changed:
+    def write(
+        self, call_id: str, line_id: str, kind: NoteKind, text: str, at: int, by: str, *, draft: str = ""
+    ) -> Changed:
         """Write a line; durable when this returns. ``at`` is when Enter was pressed. Raises InvalidInput.
 
         A line that is there already, because the disk failed only after it was written, is not written again. It
         decides on the call as last seen here, which saves reading it again for each line; if someone else wrote to it
-        meanwhile, it reads and decides once more.
+        meanwhile, it reads and decides once more. The ``draft`` that became this line goes in the same transaction.
         """
         try:
-            return self._write_line(
-                load(self._store, call_id, fresh=False), call_id, line_id, kind, text, at, by
-            )
+            seen = load(self._store, call_id, fresh=False)
+            return self._write_line(seen, call_id, line_id, kind, text, at, by, draft)
         except StaleWrite:
-            return self._write_line(self._load(call_id), call_id, line_id, kind, text, at, by)
+            return self._write_line(self._load(call_id), call_id, line_id, kind, text, at, by, draft)
 
     def _write_line(
-        self, seen: tuple[Call, int], call_id: str, line_id: str, kind: NoteKind, text: str, at: int, by: str
-    ) -> Changed:
+        self, seen: tuple[Call, int], call_id: str, line_id: str, kind: NoteKind, text: str, at: int, by: str,
+        draft: str,
+    ) -> Changed:  # fmt: skip
         call, version = seen
-        if line_id in call.lines:
-            return Changed(calls=frozenset({call_id}))
-        return self._write(call_id, [call.write(line_id, kind, text, at)], version, by)
+        if line_id not in call.lines:
+            line = Append(stream(call_id), [call.write(line_id, kind, text, at)], version)
+            self._store.append([line], by, also=lambda tx: self._forget_draft(tx, call_id, draft))
+        return Changed(calls=frozenset({call_id}))
+
+    def _forget_draft(self, tx: Connection, call_id: str, draft: str) -> None:
+        if draft:
+            custody_queries.forget_draft(tx, self._store.desk_id, call_id, draft)
 
     def correct(self, call_id: str, line_id: str, kind: NoteKind, text: str, by: str) -> Changed:
         """Correct a line visibly; empty text withdraws it. Raises NotFound, InvalidInput."""

@@ -21,8 +21,10 @@ if TYPE_CHECKING:
     from complaintdesk.services.changed import Changed
     from complaintdesk.services.desk import Desk
     from complaintdesk.viewmodels.left_open import LeftOpen
-    from complaintdesk.viewmodels.note_lines import ShownLine
+    from complaintdesk.viewmodels.note_lines import LineState, ShownLine
     from complaintdesk.viewmodels.session import Session
+
+_FOLLOW_MS = 20
 
 
 class CallDesk(QObject):
@@ -41,7 +43,7 @@ class CallDesk(QObject):
     ticked = Signal()
     """A second passed."""
     lines_changed = Signal()
-    """A line of the call in hand was written, corrected or marked."""
+    """A line of the call in hand was written, corrected or marked: told when it is durable, or soon if that takes."""
     found_out = Signal()
     """An answer of the interview of the call in hand was given."""
     leaving = Signal()
@@ -57,6 +59,9 @@ class CallDesk(QObject):
         self.drafts = Drafts(session, self)
         self.who = WhoCalls(session, self)
         self.recent = RecentCalls(session, self)
+        # What reads the lines leaves the processor to the store until it has the newest, or for one picture or so.
+        self._follow = QTimer(self, interval=_FOLLOW_MS, singleShot=True)
+        self._follow.timeout.connect(self._tell_lines)
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self.ticked)
         session.opened.connect(self._on_opened)
@@ -189,15 +194,22 @@ class CallDesk(QObject):
         assert call is not None
         line_id, at = self._session.new_id(), self._session.now()
         call.lines.add(line_id, kind, text.strip(), at)
-        self.lines_changed.emit()
-        self.drafts.filed(call.call_id)
+        draft = self.drafts.filed(call.call_id)
         self.saves.save(
             call.call_id,
-            lambda desk, by: desk.calls.write(call.call_id, line_id, kind, text, at, by),
-            lambda state: call.lines.mark(line_id, state),
-            lambda: self.drafts.durable(call.call_id),
+            lambda desk, by: desk.calls.write(call.call_id, line_id, kind, text, at, by, draft=draft),
+            lambda state: self._mark_line(call, line_id, state),
         )
+        self._follow.start()
         return line_id
+
+    def _mark_line(self, call: DeskCall, line_id: str, state: LineState) -> None:
+        call.lines.mark(line_id, state)
+        self._tell_lines()
+
+    def _tell_lines(self) -> None:
+        self._follow.stop()
+        self.lines_changed.emit()
 
     def mark(self, call: DeskCall, line_id: str, kind: MarkKind, value: str, words: str = "") -> None:
         """Mark a line by its first id; ``value`` and ``words`` are those of ``MarkRow``."""
@@ -222,11 +234,11 @@ class CallDesk(QObject):
             return
         shown_id, at = self._session.new_id(), self._session.now()
         call.lines.add(shown_id, kind, text.strip(), at, corrects=line.line_id)
-        self.lines_changed.emit()
+        self._follow.start()
         self.saves.save(
             call.call_id,
             lambda desk, by: desk.calls.correct(call.call_id, line.root, kind, text, by),
-            lambda state: call.lines.mark(shown_id, state),
+            lambda state: self._mark_line(call, shown_id, state),
             lambda: self._reload_lines(call, shown_id),
         )
 

@@ -27,7 +27,6 @@ class Drafts(QObject):
         self._session = session
         self._typed: dict[str, Draft] = {}
         self._kept: dict[str, Draft] = {}
-        self._stale: set[str] = set()
         self._under_way = 0
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._keep)
@@ -42,16 +41,10 @@ class Drafts(QObject):
         """Take note that the edit shows what the store had kept."""
         self._kept[call_id] = draft
 
-    def filed(self, call_id: str) -> None:
-        """Take note that what is in the edit is on its way as a line; until it is durable the store keeps its draft."""
+    def filed(self, call_id: str) -> str:
+        """Take note that what is in the edit is on its way as a line; return the draft that goes when it is durable."""
         self._typed.pop(call_id, None)
-        if self._kept.pop(call_id, None):
-            self._stale.add(call_id)
-
-    def durable(self, call_id: str) -> None:
-        """Clear the draft of a line that is on record now, unless a newer one took its place."""
-        if call_id in self._stale:
-            self._hand_over(call_id, (NoteKind.FACT, ""))
+        return self._kept.pop(call_id, (NoteKind.FACT, ""))[1]
 
     def _keep(self) -> None:
         if self._under_way or not self._session.is_open:
@@ -73,6 +66,5 @@ class Drafts(QObject):
             self._kept.pop(call_id, None)
 
         self._under_way += 1
-        self._stale.discard(call_id)
         self._kept[call_id] = draft
         self._session.ask(lambda desk: desk.calls.keep_draft(call_id, *draft), answered, not_kept)

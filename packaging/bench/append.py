@@ -104,8 +104,8 @@ def _note_when_durable(person: Any) -> list[float]:
     calls = person.desk.session.tasks.desk.calls
     write = type(calls).write
 
-    def noting(*arguments: Any) -> Any:
-        changed = write(calls, *arguments)
+    def noting(*arguments: Any, **named: Any) -> Any:
+        changed = write(calls, *arguments, **named)
         moments.append(time.perf_counter())
         return changed
 

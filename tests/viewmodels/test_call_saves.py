@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from page_rig import RATE, session_on, settle, told, tone
+from sqlalchemy import event
 
-from complaintdesk.domain.terms import RecordingEnd
+from complaintdesk.domain.terms import NoteKind, RecordingEnd
 from complaintdesk.sample.played_recorder import PlayedRecorder
 from complaintdesk.viewmodels.call_desk import CallDesk
 from complaintdesk.viewmodels.note_lines import LineState
@@ -49,3 +50,62 @@ def test_a_recording_whose_beginning_could_not_be_noted_is_noted_whole_on_retry(
         settle(session, qtbot)
         (row,) = told(session, qtbot, lambda open_desk: open_desk.calls.call(desk.current.call_id)).recordings
         assert (row.reason, row.frames) == (RecordingEnd.STOPPED, RATE)
+
+
+def drafts(session, qtbot):
+    return [draft.text for draft in told(session, qtbot, lambda desk: desk.calls.drafts()).values()]
+
+
+def kept_draft(desk, session, qtbot, text):
+    desk.drafts.typed(desk.current.call_id, NoteKind.FACT, text)
+    qtbot.waitUntil(lambda: drafts(session, qtbot) == [text])
+
+
+def test_a_line_and_the_clearing_of_its_draft_are_one_transaction(home, keyring, clock, qtbot):
+    with session_on(home, keyring, clock, qtbot) as session:
+        desk = CallDesk(session)
+        desk.begin()
+        kept_draft(desk, session, qtbot, "hako")
+        written = []
+        engine = session.tasks.desk.database._engine
+        event.listen(
+            engine, "commit", lambda tx: written.append(tx.get_execution_options().get("write", False))
+        )
+        desk.write("hako")
+        settle(session, qtbot)
+        assert written.count(True) == 1
+        assert drafts(session, qtbot) == []
+
+
+def test_a_draft_typed_after_a_refused_line_stays_when_that_line_is_saved(home, keyring, clock, qtbot):
+    with session_on(home, keyring, clock, qtbot) as session:
+        desk = CallDesk(session)
+        desk.begin()
+        kept_draft(desk, session, qtbot, "hitotsu")
+        store = session.tasks.desk.store
+        salt, store._salt = store._salt, lambda: 1 // 0
+        with qtbot.captureExceptions():
+            desk.write("hitotsu")
+            settle(session, qtbot)
+        assert drafts(session, qtbot) == ["hitotsu"]
+        kept_draft(desk, session, qtbot, "futatsu")
+        store._salt = salt
+        desk.saves.retry()
+        settle(session, qtbot)
+        assert desk.saves.waiting == 0
+        assert drafts(session, qtbot) == ["futatsu"]
+
+
+def test_what_reads_the_lines_follows_when_the_line_is_durable_not_before_it_is_handed_over(
+    home, keyring, clock, qtbot
+):
+    with session_on(home, keyring, clock, qtbot) as session:
+        desk = CallDesk(session)
+        desk.begin()
+        settle(session, qtbot)
+        told_of = []
+        desk.lines_changed.connect(lambda: told_of.append(desk.current.lines.lines()[-1].state))
+        desk.write("hako")
+        assert told_of == []
+        settle(session, qtbot)
+        assert told_of[-1] is LineState.DURABLE
