@@ -22,6 +22,7 @@ from complaintdesk.devices.typesetter import TypstTypesetter
 from complaintdesk.services import phone_numbers
 from complaintdesk.services.access import Access
 from complaintdesk.services.backups import BackupService
+from complaintdesk.services.block_exports import BlockExportService
 from complaintdesk.services.blocks import BlockService
 from complaintdesk.services.callbacks import CallbackService
 from complaintdesk.services.calls import CallService
@@ -119,6 +120,7 @@ def desk_on(
     shops = ShopService(store, clock, ids, access)
     calls = CallService(store, clock, ids)
     cases = CaseService(store, clock, shops, tz)
+    blocks = BlockService(store, clock, ids, shops, cases, tz)
     dialer = DesktopDialer(phone_numbers.in_form, sample=home.sample)
     recordings = RecordingService(
         store,
@@ -155,7 +157,8 @@ def desk_on(
         triage=TriageService(store, clock, shops, calls),
         cases=cases,
         messages=MessageService(store, clock, ids, shops, disks, home.path, tz),
-        blocks=BlockService(store, clock, ids, shops, cases, tz),
+        blocks=blocks,
+        block_exports=BlockExportService(store, clock, shops, blocks, typesetter, tz),
         recordings=recordings,
         exports=ExportService(
             store, clock, shops, cases, checkpoints, recordings, typesetter, FlacAndMp3(), tz, __version__

@@ -55,7 +55,7 @@ _LEAST_DIGITS = 5
 """Digits of a Japanese beginning, its 0 included: 090, 0120 or 03 would stop thousands whom nobody has heard."""
 
 _MAILBOXES = frozenset(
-    [
+    {
         "gmail.com",
         "googlemail.com",
         "yahoo.co.jp",
@@ -79,7 +79,7 @@ _MAILBOXES = frozenset(
         "biglobe.ne.jp",
         "plala.or.jp",
         "so-net.ne.jp",
-    ]
+    }
 )
 """Domains under which strangers have their mailboxes, the well-known ones: a person there is blocked by address."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from complaintdesk.domain.block import KeptWay
 from complaintdesk.domain.case import MessageAdded
 from complaintdesk.domain.terms import BlockReason, CaseState, Channel, Fault
 from complaintdesk.sample.script import Misspelt
@@ -54,7 +55,8 @@ def _block(performance: Performance, act: Act) -> None:
     by = performance.stage.staff[name]
     if act.verb == "拒否申請":
         reason, _, words = words.partition(" ")
-        (performance.block_id,) = blocks.propose(performance.case_id, BlockReason(reason), words, by).blocks
+        asked = blocks.propose(performance.case_id, BlockReason(reason), words, by, kept=KeptWay.MAIL)
+        (performance.block_id,) = asked.blocks
     elif act.verb == "拒否承認":
         blocks.approve(performance.block_id, by)
     elif act.verb == "拒否却下":

@@ -57,15 +57,15 @@ class BlockService:
         self._cases = cases
         self._tz = tz
 
-    def list(self) -> list[BlockRow]:
-        """Return all blocks: those waiting for approval first, then the newest."""
-        with self._store.database.reading() as tx:
-            return block_queries.blocks(tx)
-
     def allowances(self) -> list[AllowanceRow]:
         """Return whom the shop lets through, the newest first."""
         with self._store.database.reading() as tx:
             return block_queries.allowances(tx)
+
+    def list(self) -> list[BlockRow]:
+        """Return all blocks: those waiting for approval first, then the newest."""
+        with self._store.database.reading() as tx:
+            return block_queries.blocks(tx)
 
     def history(self, block_id: str) -> tuple[BlockChange, ...]:
         """Return everything that was done with a block, in order of time."""
@@ -123,6 +123,7 @@ class BlockService:
         Raises InvalidInput (nothing to block, not enough tries, no words, the kept channel would be blocked),
         AlreadyDecided (a block stands or waits for one of these points), OrderUnderWay.
         """
+        self._shops.require(by, Role.STAFF)
         file = self._cases.file(case_id) if case_id else None
         wanted = tuple(points) or _points_of_caller(file)
         order = self.order_under_way(wanted)
@@ -162,13 +163,13 @@ class BlockService:
     def decline(self, block_id: str, why: str, by: str) -> Changed:
         """Turn a proposal down with a reason. Raises NotAllowed, AlreadyDecided, InvalidInput."""
         block, version = self._load(block_id)
-        self._shops.shop().require(by, APPROVER[block.needs])
+        self._shops.require(by, APPROVER[block.needs])
         return self._write(block_id, block, block.decline(why), version, by)
 
     def lift(self, block_id: str, why: str, by: str) -> Changed:
         """End a block with a reason; a manager's right. Raises NotAllowed, AlreadyDecided, InvalidInput."""
         block, version = self._load(block_id)
-        self._shops.shop().require(by, Role.MANAGER)
+        self._shops.require(by, Role.MANAGER)
         return self._write(block_id, block, block.lift(why), version, by)
 
     def review(self, block_id: str, review_at: int, why: str, by: str) -> Changed:
@@ -177,7 +178,7 @@ class BlockService:
         Raises NotAllowed, AlreadyDecided, InvalidInput.
         """
         block, version = self._load(block_id)
-        self._shops.shop().require(by, Role.MANAGER)
+        self._shops.require(by, Role.MANAGER)
         event = block.review(review_at, why, self._clock.now())
         return self._write(block_id, block, event, version, by)
 
@@ -187,7 +188,7 @@ class BlockService:
         Raises NotAllowed, AlreadyDecided (also: another block stands on one of them), InvalidInput.
         """
         block, version = self._load(block_id)
-        self._shops.shop().require(by, Role.MANAGER)
+        self._shops.require(by, Role.MANAGER)
         event = block.change_points(tuple(points), why)
         if event is None:
             return Changed()
@@ -211,7 +212,7 @@ class BlockService:
         return self._write_allowance(allowances.end(point, why), version, by)
 
     def _allowances(self, by: str) -> tuple[Allowances, int]:
-        self._shops.shop().require(by, Role.MANAGER)
+        self._shops.require(by, Role.MANAGER)
         return self._store.load(ALLOWANCES, Allowances(), Allowances.after)
 
     def _write_allowance(self, event: AllowanceEvent, version: int, by: str) -> Changed:
@@ -258,7 +259,7 @@ class BlockService:
         """Let only those put points into force who may: a fault that turned out ours since asks for the owner."""
         fault = cases.load(self._store, block.case_id)[0].fault if block.case_id else Fault.UNDECIDED
         needed = approval_needed(block.needs, fault, tuple(added), block.order_number)
-        self._shops.shop().require(by, APPROVER[needed])
+        self._shops.require(by, APPROVER[needed])
 
     def _load(self, block_id: str) -> tuple[Block, int]:
         block, version = self._store.load(f"block-{block_id}", Block(), Block.after)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from complaintdesk.domain.shop import Staff
     from complaintdesk.services.access import Access
     from complaintdesk.services.backups import BackupService
+    from complaintdesk.services.block_exports import BlockExportService
     from complaintdesk.services.blocks import BlockService
     from complaintdesk.services.callbacks import CallbackService
     from complaintdesk.services.calls import CallService
@@ -72,6 +73,7 @@ class Desk:
     cases: CaseService
     messages: MessageService
     blocks: BlockService
+    block_exports: BlockExportService
     recordings: RecordingService
     exports: ExportService
     imports: ImportService
