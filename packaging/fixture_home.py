@@ -26,6 +26,7 @@ from complaintdesk.domain.shop import Rules
 from complaintdesk.domain.teamwork import HandOverReason
 from complaintdesk.domain.telling import Told
 from complaintdesk.domain.terms import (
+    AttachmentKind,
     AbuseType,
     BlockReason,
     CaseState,
@@ -187,7 +188,18 @@ class Maker:
             at=self._clock.now(),
         )
         cases.add_message(case_id, message, self._staff)
+        self._attach(case_id, by)
         self._desk.exports.note(self._desk.exports.prepare(case_id, "弁護士への相談", by), by)
+
+    def _attach(self, case_id: str, by: str) -> None:
+        """File a picture with its bytes and save it outside; ``by`` is a manager."""
+        messages = self._desk.messages
+        picture = messages.read_picture(self.said("交換した箱.png"), b"\x89PNG\r\n\x1a\n" + b"\0" * 64)
+        messages.attach(case_id, [picture], AttachmentKind.PROOF, self.said("交換後の箱"), self._staff)
+        (row,) = self._desk.cases.file(case_id).attachments
+        saved = self._desk.home.with_name("saved.png")
+        messages.save(case_id, row.message_id, 0, saved, by)
+        saved.unlink()
 
     def _work_together(self, case_id: str) -> None:
         team, by, now = self._desk.team, self._staff, self._clock.now()

@@ -30,13 +30,12 @@ if TYPE_CHECKING:
     from datetime import tzinfo
     from pathlib import Path
 
-    from sqlalchemy import Connection
-
     from complaintdesk.domain.case import CaseEvent
     from complaintdesk.domain.terms import AttachmentKind, Channel
     from complaintdesk.services.ports import Clock, Disks, Ids
     from complaintdesk.services.reading.arrived import Arrived
     from complaintdesk.services.shops import ShopService
+    from complaintdesk.store.checking import Seen
     from complaintdesk.store.event_store import EventStore
 
 _DAY_US = 86_400_000_000
@@ -174,7 +173,7 @@ class MessageService:
         self._require_room(sum(map(len, held)))
         self._require_new(case_id, held)
 
-        def keep(tx: Connection) -> None:
+        def keep(tx: Seen) -> None:
             for place, (_, data) in enumerate(events, start=version + 1):
                 if data is not None:
                     originals.keep(tx, stream, place, data)

@@ -62,7 +62,7 @@ def test_a_page_becomes_text_without_scripts_or_pictures_and_says_where_links_le
 
 @pytest.mark.parametrize("piece", ["<", "<!--", "<script>", "</script", "&#", '<a href="', "<a>"])
 def test_no_page_is_slow(piece):
-    assert len(html_text.text_of(piece * (1_000_000 // len(piece)))) <= 2_000_000
+    assert len(html_text.text_of(piece * (300_000 // len(piece)))) <= 300_000
 
 
 def test_a_mail_nested_without_end_is_kept_as_a_file():
@@ -74,7 +74,7 @@ def test_a_mail_nested_without_end_is_kept_as_a_file():
     assert (read.found, read.unreadable, read.letter.parts) == (Found.FILE, True, ())
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(cuts=st.lists(st.tuples(st.integers(0, 2000), st.binary(max_size=8)), max_size=12))
 def test_a_damaged_mail_never_breaks_the_reading(cuts):
     data = bytearray(mail_rig.mail(AT))
@@ -93,7 +93,8 @@ def test_an_outlook_file_that_is_none_is_kept_and_said_to_be_unreadable():
 
 def test_a_pasted_mail_is_taken_apart_by_its_headings():
     letter = reader.read_text(
-        "差出人: 見本 花子 <hanako@example.jp>\r\n件名： 返金\r\n日時: 2026年11月18日(水) 14:02\r\n\r\n返金を。\r\n至急",
+        "差出人: 見本 花子 <hanako@example.jp>\r\n件名： 返金\r\n日時: 2026年11月18日(水) 14:02\r\n"
+        "\r\n返金を。\r\n至急",
         JST,
     ).letter
     assert (letter.sender, letter.subject, letter.body) == (mail_rig.HANAKO, "返金", "返金を。\n至急")

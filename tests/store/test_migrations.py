@@ -40,6 +40,7 @@ def test_every_table_is_ledger_projection_or_known_to_be_neither():
         "desk",
         "entry",
         "payload",
+        "original",
         "recording_key",
         "shop_order",
         "order_import",
