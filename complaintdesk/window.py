@@ -25,6 +25,8 @@ from complaintdesk.gui.order_drop import OrderDrop
 from complaintdesk.gui.pages import Pages
 from complaintdesk.gui.ringing import Ringing
 from complaintdesk.gui.searching import Searching
+from complaintdesk.gui.shrinking import Shrinking
+from complaintdesk.gui.staff_care import StaffCare
 from complaintdesk.gui.tray import Tray
 from complaintdesk.gui.views.call_page import CallPage
 from complaintdesk.viewmodels import moments
@@ -120,10 +122,15 @@ class DeskWindow(QObject):
             lambda: self._settings_shown("orders"),
         )
         self._searching = Searching(self.session, self.calls, self.window, self.open_case)
+        self.care = StaffCare(self.session, self.window)
         self.call_back.refused.connect(self.window.refuse)
         self.call_back.scheduled.connect(self._say_next_try)
         self.call_back.handed_on.connect(self._say_handed_on)
-        self.tray = Tray(self.session, self.rail, self.calls, self._come_forward, self)
+        self.shrinking = Shrinking(
+            self.window, self.session, self.calls, self.call_back, self.recording, self.rail
+        )
+        self.shrinking.new_wanted.connect(self._new_call)
+        self.tray = Tray(self.session, self.rail, self.calls, self._come_forward, self.shrinking.shrink, self)
         self.opening = Opening(
             self.session, self._home, maker or ThisComputer(), self.window, self._open_with
         )
@@ -284,6 +291,7 @@ class DeskWindow(QObject):
 
     def _come_forward(self, page: str) -> None:
         """Bring the window to the front at a page, as the tray asks; what is being typed stays."""
+        self.shrinking.grow()
         self.window.show_page(page)
         if self.window.isMinimized():
             self.window.showNormal()
@@ -314,7 +322,7 @@ class DeskWindow(QObject):
 
     def _new_call(self) -> None:
         number = self.ringing.answered()
-        self._on_call_page().new_call()
+        (self.shrinking.shrunk or self._on_call_page()).new_call()
         if number:
             self.calls.who.type(number, "", "")
 
@@ -335,6 +343,10 @@ class DeskWindow(QObject):
         self.window.tell(
             self.tr("Hung up. The call-back stands on the board for whoever is to ring."), "calm"
         )
+
+    def took_call(self) -> None:
+        """Shrink to the call bar where this desk wants that."""
+        self.shrinking.on_call()
 
     def dress(self) -> None:
         """Give the window the looks that its settings name."""

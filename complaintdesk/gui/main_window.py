@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu, QStyle
 
@@ -36,6 +36,12 @@ class MainWindow(QMainWindow):
 
     ``may_close`` is asked when the window is to go; if it says no, it closes the window itself when all is done.
     """
+
+    told = Signal(str, str)
+    """Something was said in the line, with its tone: where the window is not seen, it is said elsewhere."""
+
+    care_wanted = Signal()
+    """Somebody wants to write or read notes of staff care."""
 
     def __init__(
         self,
@@ -72,6 +78,7 @@ class MainWindow(QMainWindow):
             shortcut.activated.connect(lambda name=name: self.show_page(name))
             tab.setToolTip(f"{tab.text()}  Ctrl+{place}")
         self._people = QMenu(self)
+        self._to_talk_about = 0
         self.ui.person_button.setMenu(self._people)
         self.dress()
         session.refused.connect(self.refuse)
@@ -128,6 +135,7 @@ class MainWindow(QMainWindow):
         self._passing = tone == "calm"
         restyle(self.ui.notice, "tone", tone)
         self.ui.notice.show()
+        self.told.emit(text, tone)
 
     def refuse(self, failure: UserError) -> None:
         """Say why a verb was refused; another page, or another person, makes that past."""
@@ -174,6 +182,11 @@ class MainWindow(QMainWindow):
             self.tell(self.tr("Sample shop: made-up data, no secrets, and it never dials anyone."), "calm")
             self._passing = False
 
+    def show_care(self, waiting: int) -> None:
+        """Say in the menu of people how many notes wait to be talked about; nowhere else."""
+        self._to_talk_about = waiting
+        self._show_people()
+
     def _show_people(self) -> None:
         self._people.clear()
         group = QActionGroup(self._people)
@@ -183,6 +196,9 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _=False, who=person.staff_id: self._session.sit(who))
             group.addAction(action)
             self._people.addAction(action)
+        self._people.addSeparator()
+        waiting = f"  ({self._to_talk_about})" if self._to_talk_about else ""
+        self._people.addAction(self.tr("Staff care…") + waiting).triggered.connect(self.care_wanted)
         if sitting := self._session.person:
             name = self.fontMetrics().elidedText(
                 sitting.name, Qt.TextElideMode.ElideRight, self.ui.rail.width() - 12

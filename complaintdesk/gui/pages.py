@@ -38,6 +38,9 @@ class Going(Protocol):
     def note_past_call(self) -> None:
         """Ask when a call was that is to be noted afterwards."""
 
+    def took_call(self) -> None:
+        """A call was taken on the page with F2 or the button."""
+
     def dress(self) -> None:
         """Give the window the looks that its settings name."""
 
@@ -133,7 +136,7 @@ class Pages(QObject):
         return self._shared_verification
 
     def _call(self) -> Page:
-        return CallPage(
+        page = CallPage(
             self._session,
             self._calls,
             self._call_back,
@@ -142,6 +145,8 @@ class Pages(QObject):
             open_case=self._going.open_case,
             note_past_call=self._going.note_past_call,
         )
+        page.took_call.connect(self._going.took_call)
+        return page
 
     def _callbacks(self) -> Page:
         from complaintdesk.gui.views.callback_page import CallbackPage
@@ -186,6 +191,7 @@ class Pages(QObject):
                 "roster": self._roster_section,
                 "rules": self._rules_section,
                 "ladder": self._ladder_section,
+                "care": self._care_section,
                 "words": self._words_section,
                 "keys": self._keys_section,
                 "backup": self._backup_section,
@@ -228,6 +234,11 @@ class Pages(QObject):
         from complaintdesk.gui.views.settings_ladder import LadderSection
 
         return LadderSection(self._session, tell=self._going.tell)
+
+    def _care_section(self) -> Page:
+        from complaintdesk.gui.views.settings_care import CareSection
+
+        return CareSection(self._session, tell=self._going.tell)
 
     def _words_section(self) -> Page:
         from complaintdesk.gui.views.settings_words import WordsSection

@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
 
 class Tray(QObject):
-    """``go(page)`` brings the window to the front. Where the system has no tray, nothing is shown and nothing fails."""
+    """``go(page)`` brings the window to the front, ``shrink()`` the call bar.
+
+    Where the system has no tray, nothing is shown and nothing fails.
+    """
 
     def __init__(
         self,
@@ -31,9 +34,11 @@ class Tray(QObject):
         rail: Rail,
         desk: CallDesk,
         go: Callable[[str], None],
+        shrink: Callable[[], None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._shrink = shrink
         self._session = session
         self._rail = rail
         self._desk = desk
@@ -60,6 +65,7 @@ class Tray(QObject):
         self._menu = menu = QMenu()
         menu.addAction(self.tr("Call desk")).triggered.connect(lambda: self._go("call"))
         menu.addAction(self.tr("Call-backs and promises")).triggered.connect(lambda: self._go("callbacks"))
+        menu.addAction(self.tr("Call bar")).triggered.connect(self._shrink)
         menu.addAction(self.tr("Cases")).triggered.connect(lambda: self._go("cases"))
         self.icon = QSystemTrayIcon(self)
         self.icon.setContextMenu(menu)

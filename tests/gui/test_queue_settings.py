@@ -88,7 +88,7 @@ def test_the_limits_and_waits_are_kept(session, qtbot):
 
 def test_the_tray_may_be_switched_off_and_nothing_breaks_without_one(session, qtbot):
     gone = []
-    tray = Tray(session, Rail(session), CallDesk(session), gone.append, session)
+    tray = Tray(session, Rail(session), CallDesk(session), gone.append, gone.clear, session)
     section = shown(CallsSection(session, tell=lambda *_: None), qtbot)
     ui = section.ui
     ui.tray_check.setChecked(True)
@@ -116,5 +116,5 @@ def test_the_rail_counts_what_is_overdue_or_due_today_and_says_when_something_fa
         clock.advance(HOUR + MINUTE)
         rail.look()
         assert (rail.due, rail.overdue, fell) == (1, 1, [1])
-        tray = Tray(session, rail, CallDesk(session), fell.append, session)
+        tray = Tray(session, rail, CallDesk(session), fell.append, fell.clear, session)
         assert "1" in tray.count_words()

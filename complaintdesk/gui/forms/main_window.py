@@ -83,6 +83,16 @@ class Ui_MainWindow(object):
 
         self.rail_layout.addItem(self.spacer_3)
 
+        self.bar_button = QToolButton(self.rail)
+        self.bar_button.setObjectName(u"bar_button")
+        sizePolicy.setHeightForWidth(self.bar_button.sizePolicy().hasHeightForWidth())
+        self.bar_button.setSizePolicy(sizePolicy)
+        self.bar_button.setIconSize(QSize(24, 24))
+        self.bar_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        self.bar_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+        self.rail_layout.addWidget(self.bar_button)
+
         self.person_button = QToolButton(self.rail)
         self.person_button.setObjectName(u"person_button")
         sizePolicy.setHeightForWidth(self.person_button.sizePolicy().hasHeightForWidth())
@@ -180,6 +190,13 @@ class Ui_MainWindow(object):
         self.blocks_tab.setText(QCoreApplication.translate("MainWindow", u"Block list", None))
 #if QT_CONFIG(accessibility)
         self.blocks_tab.setAccessibleName(QCoreApplication.translate("MainWindow", u"Block list", None))
+#endif // QT_CONFIG(accessibility)
+        self.bar_button.setText(QCoreApplication.translate("MainWindow", u"Call bar", None))
+#if QT_CONFIG(tooltip)
+        self.bar_button.setToolTip(QCoreApplication.translate("MainWindow", u"Shrink the window to a bar in front of everything  Ctrl+M", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.bar_button.setAccessibleName(QCoreApplication.translate("MainWindow", u"Call bar", None))
 #endif // QT_CONFIG(accessibility)
         self.person_button.setText("")
 #if QT_CONFIG(accessibility)

@@ -287,6 +287,11 @@ class Ui_CallsSection(object):
 
         self.desk_card_layout.addWidget(self.notify_check)
 
+        self.bar_check = QCheckBox(self.desk_card)
+        self.bar_check.setObjectName(u"bar_check")
+
+        self.desk_card_layout.addWidget(self.bar_check)
+
         self.tray_note = QLabel(self.desk_card)
         self.tray_note.setObjectName(u"tray_note")
         self.tray_note.setWordWrap(True)
@@ -357,6 +362,7 @@ class Ui_CallsSection(object):
         self.desk_heading.setText(QCoreApplication.translate("CallsSection", u"This desk", None))
         self.tray_check.setText(QCoreApplication.translate("CallsSection", u"Show what is due in the system's tray", None))
         self.notify_check.setText(QCoreApplication.translate("CallsSection", u"Say so when something falls due (never during a call)", None))
+        self.bar_check.setText(QCoreApplication.translate("CallsSection", u"Shrink to the call bar by itself when a call is taken with F2", None))
         self.tray_note.setText("")
         pass
     # retranslateUi

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
 from complaintdesk.gui import composing
@@ -18,7 +19,7 @@ from complaintdesk.gui.views.page_columns import PageColumns
 from complaintdesk.gui.views.record_card import RecordCard
 from complaintdesk.gui.views.team_column import TeamColumn
 from complaintdesk.gui.views.waiting_cards import WaitingCards
-from complaintdesk.viewmodels import messages, moments
+from complaintdesk.viewmodels import call_words, messages, moments
 from complaintdesk.viewmodels.desk_call import Phase
 
 if TYPE_CHECKING:
@@ -30,12 +31,16 @@ if TYPE_CHECKING:
     from complaintdesk.viewmodels.call_back import CallBack
     from complaintdesk.viewmodels.call_desk import CallDesk
     from complaintdesk.viewmodels.desk_call import DeskCall
+    from complaintdesk.viewmodels.line_marks import LineMarks
     from complaintdesk.viewmodels.recording import Recording
     from complaintdesk.viewmodels.session import Session
 
 
 class CallPage(Page):
     """``tell(text, tone)`` speaks in the window's line; ``open_case(case_id)`` goes to a case."""
+
+    took_call = Signal()
+    """A call was taken with F2 or the button, not by typing."""
 
     def __init__(
         self,
@@ -58,18 +63,33 @@ class CallPage(Page):
         self._recording = recording
         self._tell = tell
         self._conduct = ConductCards(self.ui, desk, tell, self)
-        self._writing = NoteWriting(self.ui, desk, self._conduct.marks, tell, self)
+        self.writing = NoteWriting(
+            self.ui,
+            desk,
+            self._conduct.marks,
+            tell,
+            self,
+            hint=self.tr(
+                "Alt+1 to 8 or / kind of line · ↑ corrects, Ctrl+Z withdraws the last line, visibly · "
+                "Ctrl+R reads back · Alt+9 marks"
+            ),
+        )
         self._caller = CallerColumn(self.ui, session, desk, open_case, tell, self)
         self._call_back_card = CallBackCard(self.ui, call_back, desk, self)
         self._record_card = RecordCard(self.ui, recording, tell, self)
         self._waiting = WaitingCards(self.ui, session, desk, tell, self)
         self._parked_buttons: list[QPushButton] = []
         self._wire(note_past_call)
-        self.guide = GuideColumn(self.ui, session, desk, tell, self)
+        self.guide = GuideColumn(self.ui, session, desk, self._conduct.interview, tell, self)
         self.team = TeamColumn(self.ui, session, desk, tell, self)
         self._show_call()
         self._show_parked()
         composing.watch(self)
+
+    @property
+    def marks(self) -> LineMarks:
+        """Return what marks the lines that are written here."""
+        return self._conduct.marks
 
     def _wire(self, note_past_call: Callable[[], None]) -> None:
         ui, desk = self.ui, self._desk
@@ -79,6 +99,8 @@ class CallPage(Page):
         ui.record_button.clicked.connect(self.record)
         ui.end_button.clicked.connect(self.end_call)
         ui.retry_button.clicked.connect(desk.saves.retry)
+        ui.note_list.correct_wanted.connect(self.writing.begin_correction)
+        ui.note_list.put_back_wanted.connect(self.writing.put_back)
         desk.current_changed.connect(self._show_call)
         desk.parked_changed.connect(self._show_parked)
         desk.ticked.connect(self._show_time)
@@ -105,11 +127,12 @@ class CallPage(Page):
         composing.settle()
         self._desk.begin()
         self.ui.note_edit.setFocus()
+        self.took_call.emit()
 
     def call_back(self) -> None:
         """F3: offer to ring back, then hang up, then dial."""
         composing.settle()
-        self._writing.file_what_is_typed()
+        self.writing.file_what_is_typed()
         self._call_back.offer()
 
     def record(self) -> None:
@@ -147,7 +170,7 @@ class CallPage(Page):
         ui.new_button.setVisible(call is None)
         ui.late_button.setVisible(call is None)
         ui.end_button.setText(self.tr("End call  F12") if live else self.tr("Put away  F12"))
-        self._writing.show_call()
+        self.writing.show_call()
         if not any(part.typing for part in (self._caller, self._conduct, self.guide, self.team)):
             ui.note_edit.setFocus()
         self._show_time()
@@ -161,21 +184,9 @@ class CallPage(Page):
 
     def _show_time(self) -> None:
         call = self._desk.current
-        if call is None:
-            self.ui.state_label.setText(self.tr("Ready"))
-            return
-        since = moments.length(self._session.now() - call.started_at)
-        match call.phase:
-            case Phase.CALLING:
-                text = self.tr("● Ringing %1")
-            case Phase.BETWEEN if call.promise_id:
-                text = self.tr("Hung up, ring back")
-            case Phase.BETWEEN:
-                text = self.tr("Noted afterwards")
-            case _:
-                text = self.tr("● On the phone %1")
-        self.ui.state_label.setText(text.replace("%1", since))
-        self._call_back_card.tick()
+        self.ui.state_label.setText(call_words.state(call, self._session.now()))
+        if call is not None:
+            self._call_back_card.tick()
 
     def _show_caller(self) -> None:
         self._caller.show()

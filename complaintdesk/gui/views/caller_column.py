@@ -13,7 +13,7 @@ from complaintdesk.domain.terms import BlockState, Direction
 from complaintdesk.gui import composing, theme
 from complaintdesk.gui.views.caller_search_box import CallerSearchBox
 from complaintdesk.gui.widgets.chip import restyle
-from complaintdesk.viewmodels import caller_words, moments, words
+from complaintdesk.viewmodels import call_words, caller_words, moments, words
 from complaintdesk.viewmodels.caller_search import CallerSearch
 
 if TYPE_CHECKING:
@@ -141,10 +141,9 @@ class CallerColumn(QObject):
 
     def _show_header(self, call: DeskCall | None, card: CallerCard | None) -> None:
         ui = self._ui
-        number = words.number(card.number, call.number) if call and card else (call.number if call else "")
+        number, name = (call_words.number(call), call_words.name(call)) if call else ("", "")
         ui.number_label.setText(number)
-        name = (call.name or (card.name if card else "")) if call else ""
-        ui.name_label.setText(words.honoured(name))
+        ui.name_label.setText(name)
         ui.number_label.setVisible(bool(number))
         ui.doubt_chip.say(words.doubt(card.number, call.number) if call and card else "", "amber")
         ui.name_label.setVisible(bool(name))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeySequence
@@ -17,26 +18,50 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QKeyEvent
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QWidget
 
-    from complaintdesk.gui.forms.call_page import Ui_CallPage
     from complaintdesk.viewmodels.call_desk import CallDesk
     from complaintdesk.viewmodels.line_marks import LineMarks
     from complaintdesk.viewmodels.note_lines import ShownLine
 
 
+class NotePlace(Protocol):
+    """What a line is written in."""
+
+    note_edit: QLineEdit
+    note_frame: QFrame
+    kind_button: QPushButton
+    hint_label: QLabel
+
+
+@dataclass(frozen=True, slots=True)
+class HalfWritten:
+    """What stood in an edit, for another place to go on with. ``correcting`` is the line that it is to replace."""
+
+    text: str
+    cursor: int
+    correcting: ShownLine | None
+
+
 class NoteWriting(QObject):
-    """Wires the edit below the lines; ``tell(text, tone)`` speaks in the window's line."""
+    """Wires the edit of one place; ``hint`` stands below it, ``tell(text, tone)`` speaks in the window's line.
+
+    Where a line can be written in two places, one of them rests: the line stands in the other.
+    """
 
     def __init__(
         self,
-        ui: Ui_CallPage,
+        ui: NotePlace,
         desk: CallDesk,
         marks: LineMarks,
         tell: Callable[[str, str], None],
         page: QWidget,
+        *,
+        hint: str,
     ) -> None:
         super().__init__(page)
+        self._hint = hint
+        self._rests = False
         self._ui = ui
         self._desk = desk
         self._marks = marks
@@ -45,14 +70,14 @@ class NoteWriting(QObject):
         ui.note_edit.returnPressed.connect(self._on_enter)
         ui.note_edit.textEdited.connect(self._on_typing)
         ui.note_edit.installEventFilter(self)
-        ui.note_list.correct_wanted.connect(self._begin_correction)
-        ui.note_list.put_back_wanted.connect(self._put_back)
         desk.leaving.connect(self.file_what_is_typed)
         self._kinds = KindChoice(ui.kind_button, ui.note_edit, self._choose_kind, page)
-        self._set_kind(NoteKind.FACT)
+        self._kinds.show_kind(desk.kind)
 
     def show_call(self) -> None:
         """Show the edit as the call in hand wants it, with what a crash left half typed."""
+        if self._rests:
+            return
         call = self._desk.current
         if self._correcting is not None:
             self._end_correction()
@@ -81,6 +106,27 @@ class NoteWriting(QObject):
                 self._desk.write(text[start : start + MAX_LINE])
             self._ui.note_edit.clear()
 
+    def put_down(self) -> HalfWritten:
+        """Rest, and return what stood in the edit; the draft that is kept of it stays."""
+        edit = self._ui.note_edit
+        left = HalfWritten(edit.text(), edit.cursorPosition(), self._correcting)
+        self._rests = True
+        if self._correcting is not None:
+            self._end_correction()
+        edit.clear()
+        return left
+
+    def pick_up(self, left: HalfWritten) -> None:
+        """Go on with what stood in another edit."""
+        self._rests = False
+        if left.correcting is not None:
+            self.begin_correction(left.correcting)
+        else:
+            self.show_call()
+        if left.text or left.correcting:
+            self._ui.note_edit.setText(left.text)
+            self._ui.note_edit.setCursorPosition(left.cursor)
+
     # --- writing ---------------------------------------------------------------------------------------------
 
     def _on_typing(self, text: str) -> None:
@@ -90,7 +136,7 @@ class NoteWriting(QObject):
 
     def _keep_draft(self) -> None:
         """Keep what stands in the edit; an unchanged line that is being corrected is on record already."""
-        if call := self._desk.current:
+        if (call := self._desk.current) and not self._rests:
             text, line = self._ui.note_edit.text(), self._correcting
             unchanged = line is not None and line.text == text
             self._desk.drafts.typed(call.call_id, self._desk.kind, "" if unchanged else text)
@@ -121,7 +167,8 @@ class NoteWriting(QObject):
 
     # --- correcting, taking back ------------------------------------------------------------------------------
 
-    def _begin_correction(self, line: ShownLine) -> None:
+    def begin_correction(self, line: ShownLine) -> None:
+        """Take a line into the edit, to replace it."""
         ui = self._ui
         self._correcting = line
         self._set_kind(line.kind)
@@ -149,7 +196,8 @@ class NoteWriting(QObject):
                 self.tr("The last line is withdrawn. Ctrl+Shift+Z puts it back; both stay on record."), "calm"
             )
 
-    def _put_back(self, withdrawal: ShownLine | None) -> None:
+    def put_back(self, withdrawal: ShownLine | None) -> None:
+        """Let a withdrawn line stand again."""
         call = self._desk.current
         if call and withdrawal and (line := call.lines.said_before(withdrawal)):
             self._desk.correct(withdrawal, line.text, line.kind)
@@ -173,18 +221,13 @@ class NoteWriting(QObject):
         elif event.matches(QKeySequence.StandardKey.Undo):
             self._take_back()
         elif event.matches(QKeySequence.StandardKey.Redo):
-            self._put_back(call.lines.last_withdrawn())
+            self.put_back(call.lines.last_withdrawn())
         elif event.key() == Qt.Key.Key_Up:
             if line := call.lines.last_standing():
-                self._begin_correction(line)
+                self.begin_correction(line)
         else:
             return False
         return True
 
     def _show_hint(self) -> None:
-        self._ui.hint_label.setText(
-            self.tr(
-                "Alt+1 to 8 or / kind of line · ↑ corrects, Ctrl+Z withdraws the last line, visibly · "
-                "Ctrl+R reads back · Alt+9 marks"
-            )
-        )
+        self._ui.hint_label.setText(self._hint)

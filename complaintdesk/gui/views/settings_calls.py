@@ -45,6 +45,7 @@ class CallsSection(Page):
         ui.save_button.clicked.connect(self._save)
         ui.tray_check.clicked.connect(lambda on: session.change_settings(tray=on))
         ui.notify_check.clicked.connect(lambda on: session.change_settings(notify=on))
+        ui.bar_check.clicked.connect(lambda on: session.change_settings(bar_at_call=on))
         session.shop_changed.connect(self._show)
         session.person_changed.connect(self._show)
 
@@ -72,6 +73,7 @@ class CallsSection(Page):
         if settings is not None:
             ui.tray_check.setChecked(settings.tray)
             ui.notify_check.setChecked(settings.notify)
+            ui.bar_check.setChecked(settings.bar_at_call)
         ui.tray_note.setText(
             "" if tray else self.tr("This system has no tray; the badge on the rail counts.")
         )

@@ -40,11 +40,22 @@ class KindMenu(QFrame):
         self.hide()
 
     def show_above(self, widget: QWidget) -> None:
-        """Show the letters above a widget of the same window."""
+        """Show the letters above a widget of the same window; a window too low for them has them outside."""
         parent = self.parentWidget()
         assert parent is not None
         self.adjustSize()
+        if parent.height() < self.height() + 2 * widget.height():
+            self._show_outside(widget)
+            return
         place = widget.mapTo(parent, QPoint(0, 0))
         self.move(place.x(), max(0, place.y() - self.height() - 6))
         self.show()
         self.raise_()
+
+    def _show_outside(self, widget: QWidget) -> None:
+        if not self.isWindow():
+            self.setWindowFlag(Qt.WindowType.ToolTip)  # in front of all, and never with the focus
+        window, room = widget.window().frameGeometry(), widget.screen().availableGeometry()
+        above = window.top() - self.height() - 6
+        self.move(window.left(), above if above >= room.top() else window.bottom() + 6)
+        self.show()
