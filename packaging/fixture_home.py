@@ -26,8 +26,8 @@ from complaintdesk.domain.shop import Rules
 from complaintdesk.domain.teamwork import HandOverReason
 from complaintdesk.domain.telling import Told
 from complaintdesk.domain.terms import (
-    AttachmentKind,
     AbuseType,
+    AttachmentKind,
     BlockReason,
     CaseState,
     Channel,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import os
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from complaintdesk.domain.arrived import Opened
 from complaintdesk.domain.case import MessageAdded
 from complaintdesk.domain.errors import InvalidInput, NoRoom, NotFound, OriginalHarmed
 from complaintdesk.domain.message import (
@@ -30,10 +30,10 @@ if TYPE_CHECKING:
     from datetime import tzinfo
     from pathlib import Path
 
+    from complaintdesk.domain.arrived import Arrived, NewMessage
     from complaintdesk.domain.case import CaseEvent
-    from complaintdesk.domain.terms import AttachmentKind, Channel
+    from complaintdesk.domain.terms import AttachmentKind
     from complaintdesk.services.ports import Clock, Disks, Ids
-    from complaintdesk.services.reading.arrived import Arrived
     from complaintdesk.services.shops import ShopService
     from complaintdesk.store.checking import Seen
     from complaintdesk.store.event_store import EventStore
@@ -41,31 +41,6 @@ if TYPE_CHECKING:
 _DAY_US = 86_400_000_000
 _ROOM = 3
 """How often the bytes are written at most while they are filed: log, database, and what an index makes of the words."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NewMessage:
-    """What a person says of a message, fields as in domain/case.py ``MessageAdded``; ``at`` is UTC µs."""
-
-    channel: Channel
-    incoming: bool
-    address: str
-    subject: str
-    body: str
-    at: int
-    our_address: str = ""
-    zone: str = ""
-    site: str = ""
-    stars: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """A kept file, proven to be as it was filed."""
-
-    name: str
-    media_type: str
-    data: bytes
 
 
 class MessageService:

@@ -10,10 +10,10 @@ import rig
 from sqlalchemy import delete, update
 
 from complaintdesk.domain import message
+from complaintdesk.domain.arrived import NewMessage
 from complaintdesk.domain.erasure import BAR
 from complaintdesk.domain.errors import InvalidInput, NotAllowed, OnHold, OriginalHarmed
 from complaintdesk.domain.terms import AttachmentKind, Channel, NoteKind
-from complaintdesk.services.messages import NewMessage
 from complaintdesk.store import tables
 
 AT = datetime(2026, 11, 18, 14, 2, 11, tzinfo=rig.JST)

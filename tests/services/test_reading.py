@@ -10,8 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rig import JST, jst
 
-from complaintdesk.services.reading import html_text, kinds, reader
-from complaintdesk.services.reading.arrived import Found
+from complaintdesk.domain import media
+from complaintdesk.domain.arrived import Found
+from complaintdesk.services.reading import html_text, reader
 
 AT = datetime(2026, 11, 18, 14, 2, 11, tzinfo=JST)
 
@@ -27,7 +28,7 @@ def test_a_mail_is_read_with_its_zone_its_words_and_its_picture():
         "箱を開けたら割れていました。",
     )
     assert [(part.name, part.media_type) for part in letter.parts] == [("割れたりんご.png", "image/png")]
-    assert reader.parts_of(kinds.MAIL, data) == letter.parts
+    assert reader.parts_of(media.MAIL, data) == letter.parts
     assert letter.parts[0].data == mail_rig.png()
 
 
@@ -109,5 +110,5 @@ def test_a_pasted_review_has_its_stars_and_all_its_words():
 def test_a_name_leads_out_of_no_folder_and_turns_no_text_round():
     read = reader.read_file("../../etc/写真\u202egnp.exe", b"MZ\0\0", JST)
     assert read.file is not None
-    assert (read.file.name, read.file.media_type) == ("写真gnp.exe", kinds.OTHER)
-    assert kinds.ending_of(read.file.media_type) == "bin"
+    assert (read.file.name, read.file.media_type) == ("写真gnp.exe", media.OTHER)
+    assert media.ending_of(read.file.media_type) == "bin"

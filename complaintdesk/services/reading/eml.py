@@ -13,9 +13,10 @@ from email.header import decode_header
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
+from complaintdesk.domain import media
+from complaintdesk.domain.arrived import Letter, Part, Unreadable, one_line, plain_name
 from complaintdesk.domain.message import LONGEST_TEXT, MOST_BYTES
-from complaintdesk.services.reading import charsets, html_text, kinds
-from complaintdesk.services.reading.arrived import Letter, Part, Unreadable, one_line, plain_name
+from complaintdesk.services.reading import charsets, html_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,7 +64,7 @@ def parts(data: bytes) -> Iterator[Part]:
         if count >= _MOST_PARTS or total > MOST_BYTES:
             return
         name = plain_name(decoded(_raw(part.get_filename()))) or f"{count + 1}"
-        yield Part(name, kinds.kind_of(name, content), content)
+        yield Part(name, media.kind_of(name, content), content)
 
 
 def _parsed(data: bytes) -> Message:

@@ -6,9 +6,10 @@ import io
 from datetime import UTC
 from typing import TYPE_CHECKING
 
+from complaintdesk.domain import media
+from complaintdesk.domain.arrived import Letter, Part, Unreadable, one_line, plain_name
 from complaintdesk.domain.message import LONGEST_TEXT, MOST_BYTES
-from complaintdesk.services.reading import eml, html_text, kinds
-from complaintdesk.services.reading.arrived import Letter, Part, Unreadable, one_line, plain_name
+from complaintdesk.services.reading import eml, html_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,7 +64,7 @@ def _parts(mail: Message) -> Iterator[Part]:
         if count > _MOST_PARTS or total > MOST_BYTES:
             return
         name = plain_name(attached.file_name or "") or f"{count}"
-        yield Part(name, kinds.kind_of(name, content), content)
+        yield Part(name, media.kind_of(name, content), content)
 
 
 def _address(name: str, address: str) -> str:

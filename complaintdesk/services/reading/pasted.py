@@ -7,8 +7,8 @@ from datetime import datetime
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
+from complaintdesk.domain.arrived import Letter, one_line
 from complaintdesk.domain.message import LONGEST_TEXT, MOST_STARS
-from complaintdesk.services.reading.arrived import Letter, one_line
 
 if TYPE_CHECKING:
     from datetime import tzinfo

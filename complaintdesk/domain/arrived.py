@@ -1,4 +1,4 @@
-"""What was found in something that arrived, before anybody files it."""
+"""What was found in something that arrived, before anybody files it, and what is opened again."""
 
 from __future__ import annotations
 
@@ -6,8 +6,12 @@ import hashlib
 import unicodedata
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from complaintdesk.domain.message import FileKept
+
+if TYPE_CHECKING:
+    from complaintdesk.domain.terms import Channel
 
 LONGEST_LINE = 300
 """Characters of a subject or an address that are kept as text."""
@@ -66,6 +70,31 @@ class Arrived:
     file: FileKept | None = None
     data: bytes | None = field(default=None, repr=False)
     unreadable: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewMessage:
+    """What a person says of a message, fields as in domain/case.py ``MessageAdded``; ``at`` is UTC µs."""
+
+    channel: Channel
+    incoming: bool
+    address: str
+    subject: str
+    body: str
+    at: int
+    our_address: str = ""
+    zone: str = ""
+    site: str = ""
+    stars: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A kept file, proven to be as it was filed."""
+
+    name: str
+    media_type: str
+    data: bytes = field(repr=False)
 
 
 class Unreadable(Exception):
