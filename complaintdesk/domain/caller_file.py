@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from complaintdesk.domain.terms import Fault
+
 if TYPE_CHECKING:
     from complaintdesk.domain.caller import CallerMarkRow
     from complaintdesk.domain.case_file import BlockRow, CallRow, NoticeRow, PromiseRow
@@ -60,7 +62,8 @@ class CallerCard:
     ``name`` is the latest noted, else the latest order's. ``calls`` are the newest first; ``times`` counts incoming
     calls; ``contacts`` are the newest calls and messages of the caller's cases, ``contact_count`` all of them;
     ``promises`` are all open ones of the caller's cases, the earliest due first; ``warnings`` the steps told, the
-    oldest first; ``mark`` is how the shop treats them; ``block`` is the one in force, else a proposal, else None.
+    oldest first; ``mark`` is how the shop treats them; ``fault`` is that of the open case; ``block`` is the one in
+    force, else a proposal, else None.
     """
 
     number: PhoneNumber | None
@@ -76,6 +79,7 @@ class CallerCard:
     contact_count: int = 0
     warnings: tuple[NoticeRow, ...] = ()
     mark: CallerMarkRow | None = None
+    fault: Fault = Fault.UNDECIDED
 
 
 class Sureness(StrEnum):

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 GENERAL = "general"
 """The situation that always fits; the others say only what differs from it."""
 
+BEFORE_ORDER = "before_order"
+"""The situation of those who have not ordered yet."""
+
 BLANK = "＿＿"
 """Stands for what is not known yet, so that whoever reads aloud sees what to fill in."""
 
@@ -101,7 +104,7 @@ class Book:
         if abuse:
             return "abuse"
         if stage is OrderStage.BEFORE_ORDER:
-            return "before_order"
+            return BEFORE_ORDER
         for situation in self.situations:
             if enquiry in situation.enquiries:
                 return situation.key

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import func, select
 
 from complaintdesk.domain.caller_file import CallerCard, ContactRow
-from complaintdesk.domain.terms import BlockState, CaseState, Channel, Direction, Outcome
+from complaintdesk.domain.terms import BlockState, CaseState, Channel, Direction, Fault, Outcome
 from complaintdesk.store import (
     block_queries,
     call_queries,
@@ -62,6 +62,7 @@ def card(tx: Connection, number: PhoneNumber | None, orders: tuple[OrderRow, ...
         contact_count=_count(tx, e164, list(cases)) if e164 else 0,
         warnings=tuple(sorted(notices, key=lambda notice: notice.at)),
         mark=mark_queries.mark(tx, e164),
+        fault=Fault(cases[open_case].fault) if open_case else Fault.UNDECIDED,
     )
 
 

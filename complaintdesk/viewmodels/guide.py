@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from complaintdesk.domain.answered import Answered
-from complaintdesk.domain.guide import GENERAL, Around, Book, filled, fitting, spoken
-from complaintdesk.domain.house_rules import Topic, return_rule
+from complaintdesk.domain.guide import BEFORE_ORDER, GENERAL, Around, Book, filled, fitting, spoken
+from complaintdesk.domain.house_rules import Topic
 from complaintdesk.domain.telling import Told
-from complaintdesk.domain.terms import Direction, Fault, NoteKind, OrderStage
-from complaintdesk.viewmodels import moments, words
+from complaintdesk.domain.terms import Fault, NoteKind, OrderStage
+from complaintdesk.viewmodels import guide_values
 
 if TYPE_CHECKING:
     from complaintdesk.domain.guide import Say, Situation, Step
     from complaintdesk.domain.house_rules import HouseRule
     from complaintdesk.viewmodels.call_desk import CallDesk
-    from complaintdesk.viewmodels.desk_call import DeskCall
+    from complaintdesk.viewmodels.interview import Interview
     from complaintdesk.viewmodels.session import Session
 
 
@@ -45,15 +45,23 @@ class Guide(QObject):
     not_told = Signal()
     """There is no call in hand, so nothing can be noted as told."""
 
-    def __init__(self, session: Session, desk: CallDesk, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: Session, desk: CallDesk, interview: Interview, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._desk = desk
+        self._interview = interview
         self.book = Book()
         self.step = 0
         self._call_id = ""
         self._situation = ""
-        self._around: Around | None = None
+        self._situation_of: tuple[object, object] = (None, None)
+        """Kind of enquiry and stage when the situation was chosen by hand: others choose anew."""
+        self._fault = Fault.UNDECIDED
+        """Chosen by hand while nobody is on the phone."""
+        self._since = session.now()
+        """When the words on show came on show, UTC µs: what is noted as told is what was read out."""
         self._other = 0
         self._aside: Passage | None = None
         self._answer = ""
@@ -84,7 +92,8 @@ class Guide(QObject):
         call = self._desk.current
         if (call.call_id if call else "") != self._call_id:
             self._call_id = call.call_id if call else ""
-            self._situation, self._around = "", None
+            self._situation, self._fault = "", Fault.UNDECIDED
+            self._since = self._session.now()
             self.step = self._other = 0
             self._aside, self._answer = None, ""
         self.follow()
@@ -124,26 +133,18 @@ class Guide(QObject):
 
     @property
     def around(self) -> Around:
-        """Return what is known of the call: chosen by hand, else from the interview and the order."""
-        if self._around is not None:
-            return self._around
+        """Return what is known of the call: from the interview, else from its case and the order."""
         call = self._desk.current
-        if call is None:
-            return Around()
-        return Around(
-            fault=call.interview.fault or Fault.UNDECIDED,
-            stage=call.interview.stage or _stage(call),
-            direction=Direction.OUTGOING if call.outgoing else Direction.INCOMING,
-        )
+        return guide_values.around(call) if call else Around(fault=self._fault)
 
     @property
     def situation(self) -> Situation | None:
         """Return the situation chosen, else the one that the call suggests; None before the desk is open."""
         if not self.book.situations:
             return None
-        if self._situation:
-            return self.book.situation(self._situation)
         call = self._desk.current
+        if self._situation and self._situation_of == self._found():
+            return self.book.situation(self._situation)
         if call is None:
             return self.book.situation(GENERAL)
         abuse = any(
@@ -159,23 +160,35 @@ class Guide(QObject):
         situation = self.situation
         return situation.steps if situation else ()
 
+    def _found(self) -> tuple[object, object]:
+        call = self._desk.current
+        return (call.interview.enquiry, call.interview.stage) if call else (None, None)
+
     def choose_situation(self, key: str) -> None:
-        """Choose the kind of call by hand."""
-        self._situation = key
-        self._other = 0
+        """Choose the kind of call by hand; what follows from it stands among what was found out, too."""
+        enquiries = self.book.situation(key).enquiries
+        if key == BEFORE_ORDER:
+            self._interview.choose(stage=OrderStage.BEFORE_ORDER)
+        elif len(enquiries) == 1 and self._interview.said.enquiry not in enquiries:
+            self._interview.choose(enquiry=next(iter(enquiries)))
+        self._situation, self._situation_of = key, self._found()
+        self._other, self._since = 0, self._session.now()
         self._aside, self._answer = None, ""
         self.follow()
 
     def choose_fault(self, fault: Fault) -> None:
-        """Choose the branch by hand: the words as if it were this one's fault. Nothing is noted by it."""
-        self._around = Around(fault=fault, stage=self.around.stage, direction=self.around.direction)
-        self._other = 0
+        """Choose whose fault it is, for the words and among what was found out alike.
+
+        While nobody is on the phone the words alone follow.
+        """
+        self._fault, self._other = fault, 0
+        self._interview.choose(fault=fault)
         self.changed.emit()
 
     def go(self, step: int) -> None:
         """Go to a step; its words are on show."""
         if 0 <= step < len(self.steps):
-            self.step, self._other = step, 0
+            self.step, self._other, self._since = step, 0, self._session.now()
             self._aside, self._answer = None, ""
             self.changed.emit()
 
@@ -201,6 +214,7 @@ class Guide(QObject):
     def show_answer(self, key: str) -> None:
         """Show what to answer to something hard."""
         self._answer, self._aside, self._other = key, None, 0
+        self._since = self._session.now()
         self.changed.emit()
 
     def show_rule(self, rule: HouseRule) -> None:
@@ -249,27 +263,8 @@ class Guide(QObject):
 
     def words_of(self, say: Say) -> str:
         """Return the words as this shop says them, filled with what is known."""
-        return filled(spoken(say, self.language, self._session.shop.words), self.values)
-
-    @property
-    def values(self) -> dict[str, str]:
-        """Return what the places in the words stand for, as far as known."""
-        call, shop, person = self._desk.current, self._session.shop, self._session.person
-        card = call.card if call else None
-        due = (
-            [promise.due_at for promise in card.promises if promise.due_at > self._session.now()]
-            if card
-            else []
-        )
-        rule = return_rule(shop.rules.house_rules)
-        return {
-            "shop": shop.name,
-            "staff": person.name if person else "",
-            "caller": words.honoured((call.name or (card.name if card else "")) if call else ""),
-            "order": call.order_number if call else "",
-            "due": moments.day_and_clock(min(due)) if due else "",
-            "rule": rule.text if rule else "",
-        }
+        values = guide_values.values(self._session, self._desk.current, self._since)
+        return filled(spoken(say, self.language, self._session.shop.words), values)
 
     # --- one key says it was told ------------------------------------------------------------------------------
 
@@ -301,10 +296,3 @@ class Guide(QObject):
 def language_of_the_screen() -> str:
     """Return ja or en, as the texts name their languages."""
     return "ja" if QLocale().language() == QLocale.Language.Japanese else "en"
-
-
-def _stage(call: DeskCall) -> OrderStage | None:
-    """Return the order's stage as the shop system says; a cancelled one is none of ours."""
-    orders = call.card.orders if call.card else ()
-    known = {"before_dispatch": OrderStage.BEFORE_DISPATCH, "dispatched": OrderStage.DISPATCHED}
-    return known.get(orders[0].stage) if orders else None

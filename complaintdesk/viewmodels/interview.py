@@ -48,6 +48,11 @@ class Interview(QObject):
             self._rest.start()
             self._desk.found_out.emit()
 
+    def choose(self, **values: Any) -> None:
+        """Take an answer that was chosen elsewhere, and show it here."""
+        self.answer(**values)
+        self.changed.emit()
+
     def note(self) -> None:
         """Note the answers now, if they are new."""
         self._rest.stop()

@@ -307,6 +307,23 @@
     </message>
 </context>
 <context>
+    <name>MessageForm</name>
+    <message numerus="yes">
+        <source>%n file(s) in it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to be filed after this</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadBack</name>
     <message numerus="yes">
         <source>%n line(s) since the read-back</source>

@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">いまはしない</translation>
     </message>
     <message>
         <source>New call  F2</source>
@@ -1359,195 +1359,195 @@
     <name>CareCard</name>
     <message>
         <source>That was a hard call</source>
-        <translation type="unfinished"></translation>
+        <translation>お疲れさまでした。大変な通話でしたね</translation>
     </message>
     <message>
         <source>If you like, note how you are. Only you and those who were chosen read it; it is no part of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>よければ、いまの気持ちを残せます。読めるのはあなたと、選ばれた人だけです。記録や証拠にはなりません。</translation>
     </message>
     <message>
         <source>Write…</source>
-        <translation type="unfinished"></translation>
+        <translation>書く…</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>いまはしない</translation>
     </message>
 </context>
 <context>
     <name>CareDialog</name>
     <message>
         <source>How are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>いまの気持ち</translation>
     </message>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>大丈夫</translation>
     </message>
     <message>
         <source>Tired</source>
-        <translation type="unfinished"></translation>
+        <translation>疲れた</translation>
     </message>
     <message>
         <source>Shaken</source>
-        <translation type="unfinished"></translation>
+        <translation>動揺している</translation>
     </message>
     <message>
         <source>Not well</source>
-        <translation type="unfinished"></translation>
+        <translation>つらい</translation>
     </message>
     <message>
         <source>What would help?</source>
-        <translation type="unfinished"></translation>
+        <translation>してほしいこと</translation>
     </message>
     <message>
         <source>Talk with somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>話を聞いてほしい</translation>
     </message>
     <message>
         <source>A break</source>
-        <translation type="unfinished"></translation>
+        <translation>少し休みたい</translation>
     </message>
     <message>
         <source>Somebody else takes this caller</source>
-        <translation type="unfinished"></translation>
+        <translation>このお客様の担当を代わってほしい</translation>
     </message>
     <message>
         <source>What was it like for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>どんな通話でしたか</translation>
     </message>
     <message>
         <source>What it was like for you</source>
-        <translation type="unfinished"></translation>
+        <translation>どんな通話だったか</translation>
     </message>
     <message>
         <source>As much or as little as you like</source>
-        <translation type="unfinished"></translation>
+        <translation>書ける分だけで構いません</translation>
     </message>
     <message>
         <source>Who else may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに読める人</translation>
     </message>
     <message>
         <source>Nothing is kept until you press Keep. A note is no part of the record and in no package; you can erase it at any time. Whoever signs in as you at this desk can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「残す」を押すまで保存されません。このメモは記録にも証拠一式にも入らず、いつでも消去できます。この席にあなたとして座った人は読めます。</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>問題の内容</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished">消去</translation>
+        <translation>消去</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>Also read by: %1 (chosen by the shop).</source>
-        <translation type="unfinished"></translation>
+        <translation>お店の決まりで %1 も読めます。</translation>
     </message>
     <message>
         <source>The shop chose nobody to read notes. Whom it chooses later can read this one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>お店が決めた読み手はいません。あとで決まった人は、このメモも読めます。</translation>
     </message>
 </context>
 <context>
     <name>CareForm</name>
     <message>
         <source>Nobody else</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかにはいない</translation>
     </message>
 </context>
 <context>
     <name>CareNotesDialog</name>
     <message>
         <source>Staff care</source>
-        <translation type="unfinished"></translation>
+        <translation>スタッフのケア</translation>
     </message>
     <message>
         <source>Notes after hard calls. You see your own, and those that you were chosen to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>大変な通話のあとのメモです。自分のメモと、読むように選ばれたメモだけが見えます。</translation>
     </message>
     <message>
         <source>Notes of staff care</source>
-        <translation type="unfinished"></translation>
+        <translation>スタッフのケアのメモ</translation>
     </message>
     <message>
         <source>I have talked with them</source>
-        <translation type="unfinished"></translation>
+        <translation>本人と話しました</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更…</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished">消去</translation>
+        <translation>消去</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>問題の内容</translation>
     </message>
     <message>
         <source>New note…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいメモ…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Written by you</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のメモ</translation>
     </message>
     <message>
         <source>● to talk about</source>
-        <translation type="unfinished"></translation>
+        <translation>● まだ話していません</translation>
     </message>
     <message>
         <source>After the call of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の通話のあと</translation>
     </message>
 </context>
 <context>
     <name>CareSection</name>
     <message>
         <source>After a hard call</source>
-        <translation type="unfinished"></translation>
+        <translation>大変な通話のあと</translation>
     </message>
     <message>
         <source>After a call with abuse, with a warning or a request to stop, or a long one, whoever held the phone is asked once how they are. They may write a note, or not. No note is evidence: it is never exported, and its author can erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation>暴言等のあった通話、注意や警告をした通話、長い通話のあとに、担当へ一度だけ気持ちを尋ねます。書くかどうかは自由です。メモは証拠にならず、書き出されず、本人がいつでも消去できます。</translation>
     </message>
     <message>
         <source>&amp;Long is a call of so many minutes (0: no length is)</source>
-        <translation type="unfinished"></translation>
+        <translation>長い通話とみなす分数（0：長さでは尋ねない）(&amp;L)</translation>
     </message>
     <message>
         <source>Minutes of a long call</source>
-        <translation type="unfinished"></translation>
+        <translation>長い通話の分数</translation>
     </message>
     <message>
         <source>Who reads every note (nobody is chosen at first; the author can always name one more person)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのメモを読む人（はじめは誰もいません。本人はほかに一人を選べます）</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Only the owner may change these.</source>
-        <translation type="unfinished">変更できるのはオーナーだけです。</translation>
+        <translation>変更できるのはオーナーだけです。</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">保存しました。</translation>
+        <translation>保存しました。</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +1627,10 @@
     <message>
         <source>Correct when it ended…</source>
         <translation>終話時刻を訂正…</translation>
+    </message>
+    <message>
+        <source>How this call was for me…</source>
+        <translation>この通話で感じたこと…</translation>
     </message>
     <message>
         <source>Erase…</source>
@@ -2871,8 +2875,8 @@
         <translation>場面</translation>
     </message>
     <message>
-        <source>Words as if the fault were</source>
-        <translation>責任の所在に応じた言葉</translation>
+        <source>Whose fault it is: chooses the words and is noted</source>
+        <translation>だれの責任か：言葉を選び、聞き取りにも記録します</translation>
     </message>
     <message>
         <source>Find words: sue, refund, boss…</source>
@@ -3401,6 +3405,10 @@
         <translation>見本の店です。データは架空で、秘密はなく、どこにも電話をかけません。</translation>
     </message>
     <message>
+        <source>Staff care…</source>
+        <translation>スタッフのケア…</translation>
+    </message>
+    <message>
         <source>Calls</source>
         <translation>受電</translation>
     </message>
@@ -3454,6 +3462,33 @@
     <message>
         <source>Close  Esc</source>
         <translation>閉じる  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>MessageForm</name>
+    <message>
+        <source>Picture from the clipboard.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is long: its beginning is shown, the original keeps all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to be filed after this</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot be read as a mail; it is kept as a file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3710,6 +3745,29 @@
     <message>
         <source>Waiting %1</source>
         <translation>お待たせ %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original: %1, %2, SHA-256 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written down here; there is no file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4482,6 +4540,10 @@
         <translation>暴言等への対応</translation>
     </message>
     <message>
+        <source>Staff care</source>
+        <translation>スタッフのケア</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>ガイドの言葉</translation>
     </message>
@@ -5176,39 +5238,39 @@
     <name>care</name>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>大丈夫</translation>
     </message>
     <message>
         <source>Tired</source>
-        <translation type="unfinished"></translation>
+        <translation>疲れた</translation>
     </message>
     <message>
         <source>Shaken</source>
-        <translation type="unfinished"></translation>
+        <translation>動揺している</translation>
     </message>
     <message>
         <source>Not well</source>
-        <translation type="unfinished"></translation>
+        <translation>つらい</translation>
     </message>
     <message>
         <source>Talk with somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>話を聞いてほしい</translation>
     </message>
     <message>
         <source>A break</source>
-        <translation type="unfinished"></translation>
+        <translation>少し休みたい</translation>
     </message>
     <message>
         <source>Somebody else takes this caller</source>
-        <translation type="unfinished"></translation>
+        <translation>このお客様の担当を代わってほしい</translation>
     </message>
     <message>
         <source>The author lets %1 read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本人が選んだ読み手：%1。</translation>
     </message>
     <message>
         <source>%1 talked about it with the author on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 に本人と話しました。</translation>
     </message>
 </context>
 <context>
@@ -5595,7 +5657,7 @@
     </message>
     <message>
         <source>Only whoever wrote this note may do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>これができるのは、このメモを書いた本人だけです。</translation>
     </message>
     <message>
         <source>That is not the PIN. Seconds until the next try: %1</source>
@@ -5707,7 +5769,7 @@
     </message>
     <message>
         <source>Somebody has talked with you about this note. You can erase it, but not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このメモについてはもう話し合われています。消去はできますが、変更はできません。</translation>
     </message>
     <message>
         <source>This was decided before. It has been loaded again.</source>

@@ -7,6 +7,7 @@ import rig
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QApplication
 
+from complaintdesk.domain import due_times
 from complaintdesk.domain.caller_file import OrderRow
 from complaintdesk.domain.house_rules import HouseRule, Topic
 from complaintdesk.domain.telling import Told
@@ -14,6 +15,7 @@ from complaintdesk.domain.terms import Fault, NoteKind
 from complaintdesk.gui.dialogs.clarify_dialog import ClarifyDialog
 from complaintdesk.gui.views.interview_card import InterviewCard
 from complaintdesk.store import order_writing
+from complaintdesk.viewmodels import moments
 
 pytestmark = pytest.mark.journey
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -135,6 +137,25 @@ def test_what_it_is_about_whose_fault_it_is_and_abuse_choose_the_words(person):
     person.press(Qt.Key.Key_7, Qt.KeyboardModifier.AltModifier)
     person.say("バカ野郎")
     person.see(lambda: ui.situation_button.text().startswith("暴言"), "words for abuse")
+
+
+def test_what_is_chosen_at_the_guide_is_found_out_and_until_when_to_ring_back_is_filled_in(person, clock):
+    ui = guide(person)
+    interview = person.call_page.findChild(InterviewCard).ui
+    person.press(Qt.Key.Key_F2)
+    next(act for act in ui.situation_button.menu().actions() if act.text().startswith("破損")).trigger()
+    assert interview.enquiry_box.currentData() == "quality"
+    next(act for act in ui.fault_button.menu().actions() if act.text() == "当店").trigger()
+    assert interview.fault_box.currentData() == Fault.OURS.value
+    find(person, "今すぐ")
+    due = due_times.call_back(clock.at, person.desk.session.shop.rules)
+    assert f"{moments.day_and_clock(due)}までに" in ui.say_text.text()
+    person.choose(interview.enquiry_box, "delivery")
+    person.see(
+        lambda: ui.situation_button.text().startswith("遅れ"), "the situation follows what was found out"
+    )
+    person.settle()
+    assert person.desk.calls.current.interview.fault is Fault.OURS
 
 
 def test_when_how_often_and_what_we_answered_is_read_out_from_the_record(person, clock):

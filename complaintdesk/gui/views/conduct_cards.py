@@ -41,7 +41,8 @@ class ConductCards(QObject):
         self.read_back = ReadBack(desk, self)
         self.mark_card = MarkCard(self.marks, ui.note_edit, page)
         self.read_back_card = ReadBackCard(self.read_back, ui.note_edit.setFocus, page)
-        self.interview_card = InterviewCard(Interview(desk, self), ui.note_edit.setFocus, page)
+        self.interview = Interview(desk, self)
+        self.interview_card = InterviewCard(self.interview, ui.note_edit.setFocus, page)
         for card in (self.read_back_card, self.mark_card):
             ui.middle_layout.insertWidget(ui.middle_layout.indexOf(ui.note_frame), card)
         heading = QLabel(self.tr("Find out"))

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from complaintdesk.gui.views.practice_card import PracticeCard
     from complaintdesk.viewmodels.call_desk import CallDesk
     from complaintdesk.viewmodels.guide import Guide
+    from complaintdesk.viewmodels.interview import Interview
     from complaintdesk.viewmodels.session import Session
 
 
@@ -31,6 +32,7 @@ class GuideColumn(QObject):
         ui: Ui_CallPage,
         session: Session,
         desk: CallDesk,
+        interview: Interview,
         tell: Callable[[str, str], None],
         page: QWidget,
     ) -> None:
@@ -38,6 +40,7 @@ class GuideColumn(QObject):
         self._ui = ui
         self._session = session
         self._desk = desk
+        self._interview = interview
         self._tell = tell
         self._page = page
         self._guide: Guide | None = None
@@ -59,7 +62,7 @@ class GuideColumn(QObject):
         from complaintdesk.viewmodels.guide import Guide
 
         # What waits for the store outlives the page that shows it.
-        guide = Guide(self._session, self._desk, self._desk)
+        guide = Guide(self._session, self._desk, self._interview, self._desk)
         self.panel = GuidePanel(
             self._session,
             self._desk,
