@@ -6,15 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain import care
-from complaintdesk.domain.care import CareNote, CareRow
+from complaintdesk.domain.care import CareNote
 from complaintdesk.domain.errors import NotAllowed
+from complaintdesk.domain.terms import Role
 from complaintdesk.services.changed import Changed
-from complaintdesk.store import call_queries, care_notes
+from complaintdesk.store import care_notes
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
-    from complaintdesk.domain.care import CareSaid
+    from complaintdesk.domain.care import CareRow, CareSaid
     from complaintdesk.services.home_keys import HomeKeys
     from complaintdesk.services.ports import Clock
     from complaintdesk.services.shops import ShopService
@@ -35,7 +34,9 @@ class CareService:
     def write(self, note_id: str, call_id: str, said: CareSaid, by: str, *, reader_id: str = "") -> Changed:
         """Keep a note; ``reader_id`` is whom its author lets read it, "" for nobody, ``call_id`` "" for no call.
 
-        Raises InvalidInput, NotFound for an unknown person."""
+        Raises InvalidInput, NotFound for an unknown person.
+        """
+        self._shops.require(by, Role.STAFF)
         shop = self._shops.shop()
         shop.person(by)
         note = CareNote(
@@ -55,6 +56,7 @@ class CareService:
 
         Raises NotAllowed for anybody but the author, AlreadyRead, InvalidInput, NotFound.
         """
+        self._shops.require(by, Role.STAFF)
         reader_id = self._shops.shop().person(reader_id).staff_id if reader_id else ""
         with self._store.database.writing() as tx:
             note = care_notes.note(tx, self._keys.care, note_id)
@@ -73,6 +75,7 @@ class CareService:
 
         Its author may at any time, and nobody else: raises NotAllowed, NotFound.
         """
+        self._shops.require(by, Role.STAFF)
         with self._store.database.writing() as tx:
             care_notes.require_author(tx, note_id, by)
             care_notes.drop(tx, note_id)
@@ -81,6 +84,7 @@ class CareService:
 
     def talked(self, note_id: str, by: str) -> Changed:
         """Note that a reader has talked with the author. Raises NotAllowed, AlreadyRead, NotFound."""
+        self._shops.require(by, Role.STAFF)
         rules = self._shops.shop().rules
         with self._store.database.writing() as tx:
             note = care_notes.note(tx, self._keys.care, note_id)
@@ -92,8 +96,9 @@ class CareService:
 
     def mine(self, by: str) -> list[CareRow]:
         """Return the notes that this person wrote, the newest first."""
+        self._shops.require(by, Role.STAFF)
         with self._store.database.reading() as tx:
-            return self._rows(tx, care_notes.notes(tx, self._keys.care, lambda author, _: author == by))
+            return care_notes.rows(tx, self._keys.care, lambda author, _: author == by)
 
     def of_call(self, call_id: str, by: str) -> list[CareRow]:
         """Return what this person wrote about a call."""
@@ -101,29 +106,12 @@ class CareService:
 
     def to_read(self, by: str) -> list[CareRow]:
         """Return the notes of others that this person was chosen to read: first those nobody talked about yet."""
+        self._shops.require(by, Role.STAFF)
         rules = self._shops.shop().rules
 
         def seen(author_id: str, reader_id: str) -> bool:
             return author_id != by and care.may_read(by, author_id, reader_id, rules)
 
         with self._store.database.reading() as tx:
-            rows = self._rows(tx, care_notes.notes(tx, self._keys.care, seen))
+            rows = care_notes.rows(tx, self._keys.care, seen)
         return sorted(rows, key=lambda row: row.note.talked_at is not None)
-
-    @staticmethod
-    def _rows(tx: Connection, notes: list[CareNote]) -> list[CareRow]:
-        names = call_queries.staff_names(tx)
-        rows = []
-        for note in notes:
-            call = call_queries.named(tx, note.call_id) if note.call_id else None
-            rows.append(
-                CareRow(
-                    note=note,
-                    author=names.get(note.author_id, ""),
-                    reader=names.get(note.reader_id, ""),
-                    talked_by=names.get(note.talked_by, ""),
-                    call_at=call[0] if call else None,
-                    caller=call[1] if call else "",
-                )
-            )
-        return rows

@@ -14,9 +14,9 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import delete, insert, select, update
 
-from complaintdesk.domain.care import CareNote, CareSaid
+from complaintdesk.domain.care import CareNote, CareRow, CareSaid
 from complaintdesk.domain.errors import HomeUnreadable, NotAllowed, NotFound, WrongKey
-from complaintdesk.store import keyslots, tables
+from complaintdesk.store import call_queries, keyslots, tables
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,10 +75,23 @@ def note(tx: Connection, key: bytes, note_id: str) -> CareNote:
     return _opened(key, row)
 
 
-def notes(tx: Connection, key: bytes, seen: Callable[[str, str], bool]) -> list[CareNote]:
+def rows(tx: Connection, key: bytes, seen: Callable[[str, str], bool]) -> list[CareRow]:
     """Open the notes that may be ``seen(author_id, reader_id)``, and no others; the newest first."""
-    rows = tx.execute(select(_TABLE).order_by(_TABLE.c.written_at.desc(), _TABLE.c.note_id))
-    return [_opened(key, row) for row in rows if seen(row.author_id, row.reader_id)]
+    found = tx.execute(select(_TABLE).order_by(_TABLE.c.written_at.desc(), _TABLE.c.note_id)).all()
+    names = call_queries.staff_names(tx)
+    return [_named(tx, _opened(key, row), names) for row in found if seen(row.author_id, row.reader_id)]
+
+
+def _named(tx: Connection, note: CareNote, names: dict[str, str]) -> CareRow:
+    call = call_queries.named(tx, note.call_id) if note.call_id else None
+    return CareRow(
+        note=note,
+        author=names.get(note.author_id, ""),
+        reader=names.get(note.reader_id, ""),
+        talked_by=names.get(note.talked_by, ""),
+        call_at=call[0] if call else None,
+        caller=call[1] if call else "",
+    )
 
 
 def _sealed(key: bytes, note: CareNote) -> dict[str, bytes]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from complaintdesk.domain.errors import NotFound
 from complaintdesk.domain.terms import BlockState
 from complaintdesk.viewmodels.block_form import BlockForm
+from complaintdesk.viewmodels.care_form import CareForm
 from complaintdesk.viewmodels.end_form import EndForm
 from complaintdesk.viewmodels.erase_form import EraseForm, target_of, whole_case
 from complaintdesk.viewmodels.notice_form import NoticeForm
@@ -183,6 +184,13 @@ class CaseDetail(QObject):
         if call is None or call.ended_at is None:
             return None
         return EndForm(self._session, call.call_id, call.ended_at, self)
+
+    def care_form(self, key: str) -> CareForm | None:
+        """Return the form of a note of staff care about a call of the timeline; None for other rows."""
+        calls = self.file.calls if self.file else ()
+        if not any(call.call_id == key and call.ended_at is not None for call in calls):
+            return None
+        return CareForm(self._session, key, None, self)
 
     def erasable(self, key: str) -> bool:
         """Tell whether a row of the timeline holds anything to erase."""

@@ -33,7 +33,7 @@ class Ladder(QObject):
     def offered(self) -> bool:
         """Tell whether the call in hand has come to this."""
         call = self._desk.current
-        return call is not None and (_abused(call) or self.climb != Climb())
+        return call is not None and (abused(call) or self.climb != Climb())
 
     @property
     def climb(self) -> Climb:
@@ -101,7 +101,8 @@ class Ladder(QObject):
         self._desk.lines_changed.emit()
 
 
-def _abused(call: DeskCall) -> bool:
+def abused(call: DeskCall) -> bool:
+    """Tell whether abuse was written down or marked in a call, and stands."""
     return any(
         line.kind is NoteKind.ABUSE or _marked(line.marks) for line in call.lines.standing() if line.text
     )

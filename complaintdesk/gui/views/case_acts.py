@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMenu
 
 from complaintdesk.gui.dialogs.block_dialog import BlockDialog
+from complaintdesk.gui.dialogs.care_dialog import CareDialog
 from complaintdesk.gui.dialogs.end_dialog import EndDialog
 from complaintdesk.gui.dialogs.erase_dialog import EraseDialog
 from complaintdesk.gui.dialogs.export_dialog import ExportDialog
@@ -127,6 +128,11 @@ class CaseActs(QObject):
         if form := self._detail.erase_form(key):
             self._dialogs.show(lambda: EraseDialog(form, self._page.window()))
 
+    def care(self, key: str) -> None:
+        """Write a note of staff care about a call, or go back to one's own."""
+        if form := self._detail.care_form(key):
+            self._dialogs.show(lambda: CareDialog(form, self._page.window()))
+
     def _word_hold(self) -> None:
         held = self._detail.hold is not None
         self._hold_action.setText(self.tr("Release the legal hold…") if held else self.tr("Legal hold…"))
@@ -141,6 +147,7 @@ class CaseActs(QObject):
             menu.addAction(self.tr("Correct when it ended…")).triggered.connect(
                 lambda: self._dialogs.show(lambda: EndDialog(end, self._page.window()))
             )
+            menu.addAction(self.tr("How this call was for me…")).triggered.connect(lambda: self.care(key))
         if erasable:
             menu.addAction(self.tr("Erase…")).triggered.connect(lambda: self.erase(key))
         menu.popup(place)

@@ -1,4 +1,4 @@
-"""What stands above the call-back card: the pace of the call, a promise's time, a call that has no end."""
+"""What stands above the call-back card: the pace of the call, a promise's time, an end to state, staff care."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 
+from complaintdesk.gui.views.care_card import CareCard
 from complaintdesk.gui.views.end_card import EndCard
 from complaintdesk.gui.views.pace_strip import PaceStrip
 from complaintdesk.gui.views.promise_card import PromiseCard
+from complaintdesk.viewmodels.care_offer import CareOffer
 from complaintdesk.viewmodels.pace import Pace
 from complaintdesk.viewmodels.promise_offer import PromiseOffer
 
@@ -44,7 +46,9 @@ class WaitingCards(QObject):
         ui.right_layout.insertWidget(above + 1, self.end_card)
         ui.right_layout.insertWidget(above + 2, self.promise_card)
         self._scroll = ui.right_scroll
-        self._cards = (self.end_card, self.promise_card, ui.callback_card)
+        self.care_card = CareCard(session, CareOffer(session, desk, desk), page)
+        ui.right_layout.insertWidget(above, self.care_card)
+        self._cards = (self.care_card, self.end_card, self.promise_card, ui.callback_card)
         for card in self._cards:
             card.installEventFilter(self)
 

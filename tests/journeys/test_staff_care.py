@@ -1,0 +1,122 @@
+"""After a hard call: a note that its author and those who were chosen read, kept or erased as its author likes."""
+
+from __future__ import annotations
+
+import pytest
+import rig
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+
+from complaintdesk.gui.dialogs.care_dialog import CareDialog
+from complaintdesk.gui.dialogs.care_notes_dialog import CareNotesDialog
+from complaintdesk.gui.views.settings_page import SettingsPage
+
+pytestmark = [
+    pytest.mark.journey,
+    # Without a screen a menu cannot come to the front.
+    pytest.mark.qt_log_ignore("does not support raise", "does not support grabbing the keyboard", extend=True),
+]
+
+ALT = Qt.KeyboardModifier.AltModifier
+WORDS = "手が震えている"
+
+
+def sits_down(person, name: str) -> None:
+    """Take the seat as somebody else."""
+    session = person.desk.session
+    session.sit(next(who.staff_id for who in session.shop.staff if who.name == name))
+    person.settle()
+
+
+def choose_in_menu(person, words: str) -> None:
+    """Open the menu of people and press the entry with the arrow keys; the menu waits inside the click."""
+    menu = person.window.ui.person_button.menu()
+
+    def press() -> None:
+        place = next(place for place, each in enumerate(menu.actions()) if each.text().startswith(words))
+        while menu.activeAction() is not menu.actions()[place]:
+            QTest.keyClick(menu, Qt.Key.Key_Down)
+        QTest.keyClick(menu, Qt.Key.Key_Return)
+
+    once = Qt.ConnectionType.SingleShotConnection
+    menu.aboutToShow.connect(lambda: QTimer.singleShot(0, menu, press), once)
+    person.click(person.window.ui.person_button)
+
+
+def reads_notes(person) -> CareNotesDialog:
+    choose_in_menu(person, "スタッフのケア")
+    dialog = person.dialog(CareNotesDialog)
+    person.settle()
+    return dialog
+
+
+def seen(dialog: CareNotesDialog) -> str:
+    rows = dialog.ui.note_rows
+    return "\n".join(rows.item(place).text() for place in range(rows.count()))
+
+
+def test_after_a_call_with_abuse_a_note_is_offered_once_and_read_by_whom_its_author_chose(person):
+    card = person.call_page._waiting.care_card
+    sits_down(person, rig.STAFF)
+    person.press(Qt.Key.Key_F2)
+    person.say("hako ga tsubureta")
+    person.press(Qt.Key.Key_F12)
+    assert card.isHidden(), "a calm call asks nothing"
+    person.press(Qt.Key.Key_F2)
+    person.press(Qt.Key.Key_7, ALT)
+    person.say("baka yarou")
+    assert card.isHidden()
+    person.press(Qt.Key.Key_F12)
+    person.settle()
+    assert card.isVisible()
+    assert person.call_page.ui.note_edit.hasFocus(), "it is never in the way"
+    person.click(card.ui.write_button)
+    form = person.dialog(CareDialog)
+    assert not form.ui.save_button.isEnabled()
+    person.click(form.ui.shaken_radio)
+    person.click(form.ui.talk_check)
+    person.type(WORDS, form.ui.words_edit)
+    person.choose(
+        form.ui.reader_box, next(p.staff_id for p in person.desk.session.shop.staff if p.name == rig.MANAGER)
+    )
+    person.press(Qt.Key.Key_Tab)
+    person.press(Qt.Key.Key_Return)
+    person.see(card.isHidden, "the offer gone")
+    person.settle()
+
+    sits_down(person, rig.OWNER)
+    dialog = reads_notes(person)
+    assert seen(dialog) == "", "nobody chose the owner"
+    person.click(dialog.ui.close_button)
+    sits_down(person, rig.MANAGER)
+    dialog = reads_notes(person)
+    assert rig.STAFF in seen(dialog)
+    assert dialog.ui.words_label.text() == WORDS
+    person.click(dialog.ui.talked_button)
+    person.see(dialog.ui.talked_button.isHidden, "that they talked")
+    person.click(dialog.ui.close_button)
+
+    sits_down(person, rig.STAFF)
+    dialog = reads_notes(person)
+    assert rig.MANAGER in dialog.ui.state_label.text()
+    person.click(dialog.ui.erase_button)
+    person.see(lambda: seen(dialog) == "", "the note gone")
+
+
+def test_the_owner_chooses_who_reads_every_note_and_the_next_seat_sees_nothing_of_what_is_typed(person):
+    page = person.window.show_page("settings")
+    assert isinstance(page, SettingsPage)
+    care = page.go_to("care")
+    person.settle()
+    manager = next(p.staff_id for p in person.desk.session.shop.staff if p.name == rig.MANAGER)
+    person.click(care.readers[manager])
+    person.click(care.ui.save_button)
+    person.settle()
+    dialog = reads_notes(person)
+    person.click(dialog.ui.new_button)
+    form = person.dialog(CareDialog)
+    assert rig.MANAGER in form.ui.readers_label.text()
+    person.type(WORDS, form.ui.words_edit)
+    sits_down(person, rig.STAFF)
+    person.see(lambda: not person._dialogs(CareDialog), "the form gone")
+    assert seen(dialog) == ""
