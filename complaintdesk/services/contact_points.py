@@ -12,7 +12,7 @@ from complaintdesk.domain.errors import InvalidInput
 from complaintdesk.services import phone_numbers
 
 _DASHES = re.compile(r"[\s‐‑‒–—―−ー－ｰ()（）./\-]+")
-_BEGINNING = re.compile(r"[*＊…~〜]+$")
+_BEGINNING = re.compile(r"[*~〜]+$")
 
 
 def parse(typed: str) -> ContactPoint:
