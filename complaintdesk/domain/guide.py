@@ -89,10 +89,11 @@ class Answer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Book:
-    """All of the guide."""
+    """All of the guide; ``ladder`` are the words for each rung against abuse (domain/ladder.py), by its name."""
 
     situations: tuple[Situation, ...] = ()
     answers: tuple[Answer, ...] = ()
+    ladder: tuple[Answer, ...] = ()
 
     def situation(self, key: str) -> Situation:
         """Return a situation, the general one if there is none of that name."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from complaintdesk.store.database import Database
 
 _ORDER = (GENERAL, "damaged", "late", "wrong_item", "returns", "payment", "before_order", "abuse")
-_ANSWERS = "answers"
+_ANSWERS, _LADDER = "answers", "ladder"
 
 
 class GuideService:
@@ -55,17 +55,21 @@ def read_book(folder: Path) -> Book:
     general = _situation(GENERAL, _read(folder / f"{GENERAL}.toml"), {})
     known = {step.key: step for step in general.steps}
     others = [_situation(key, _read(folder / f"{key}.toml"), known) for key in _ORDER[1:]]
-    answers = _read(folder / f"{_ANSWERS}.toml")["answer"]
     return Book(
         situations=(general, *others),
-        answers=tuple(
-            Answer(
-                key=answer["key"],
-                label=answer["label"],
-                says=tuple(_say(f"{_ANSWERS}.{answer['key']}", say) for say in answer["say"]),
-            )
-            for answer in answers
-        ),
+        answers=_answers(folder, _ANSWERS),
+        ladder=_answers(folder, _LADDER),
+    )
+
+
+def _answers(folder: Path, name: str) -> tuple[Answer, ...]:
+    return tuple(
+        Answer(
+            key=answer["key"],
+            label=answer["label"],
+            says=tuple(_say(f"{name}.{answer['key']}", say) for say in answer["say"]),
+        )
+        for answer in _read(folder / f"{name}.toml")["answer"]
     )
 
 

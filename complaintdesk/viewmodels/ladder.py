@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from complaintdesk.domain.guide import Book, filled, spoken
 from complaintdesk.domain.ladder import Climb, Rung
 from complaintdesk.domain.telling import Told
 from complaintdesk.domain.terms import MarkKind, NoteKind
+from complaintdesk.viewmodels import guide_values
+from complaintdesk.viewmodels.guide import language_of_the_screen
 
 if TYPE_CHECKING:
     from complaintdesk.domain.case_file import MarkRow
@@ -28,12 +31,18 @@ class Ladder(QObject):
         self._desk = desk
         for known in (desk.current_changed, desk.lines_changed, desk.card_changed, session.shop_changed):
             known.connect(self.changed)
+        self._book = Book()
+        session.ask(lambda desk: desk.guide.book(), self._take)
+
+    def _take(self, book: Book) -> None:
+        self._book = book
+        self.changed.emit()
 
     @property
     def offered(self) -> bool:
-        """Tell whether the call in hand has come to this."""
+        """Tell whether the call in hand has come to this, and the words are there."""
         call = self._desk.current
-        return call is not None and (abused(call) or self.climb != Climb())
+        return call is not None and bool(self._book.ladder) and (abused(call) or self.climb != Climb())
 
     @property
     def climb(self) -> Climb:
@@ -59,17 +68,14 @@ class Ladder(QObject):
 
     @property
     def words(self) -> str:
-        """Return what to say now."""
-        return {
-            Rung.STOP: self.tr("I cannot go on while you speak like that. Please stop using such words."),
-            Rung.WARNING: self.tr("I have asked you to stop. If this goes on, I will have to end the call."),
-            Rung.FINAL: self.tr(
-                "This is the last time I ask. If you go on, I end the call now, and we answer in writing only."
-            ),
-            Rung.END: self.tr(
-                "I asked you to stop and you did not, so I am ending the call here. Please write to us."
-            ),
-        }[self.rung]
+        """Return what to say now, as this shop says it."""
+        rung = self.rung.value
+        say = next((answer.says[0] for answer in self._book.ladder if answer.key == rung), None)
+        if say is None:
+            return ""
+        session = self._session
+        values = guide_values.values(session, self._desk.current, session.now())
+        return filled(spoken(say, language_of_the_screen(), session.shop.words), values)
 
     def say(self) -> None:
         """Note that the words were said; the last of them end the call."""

@@ -1,4 +1,4 @@
-"""The texts of the guide with the shop's own copy of them, to change and to take back."""
+"""The texts of the guide and of the ladder with the shop's own copy of them, to change and to take back."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ class OwnWords(QObject):
                 # What a situation takes over from the general one is changed there.
                 own = [say for say in step.says if say.key.startswith(f"{situation.key}.")]
                 self._texts += [(say, (situation.name, step.name)) for say in own]
-        for answer in book.answers:
+        for answer in (*book.answers, *book.ladder):
             self._texts += [(say, (answer.label,)) for say in answer.says]
         self.changed.emit()
 

@@ -3226,25 +3226,6 @@
     </message>
 </context>
 <context>
-    <name>Ladder</name>
-    <message>
-        <source>I cannot go on while you speak like that. Please stop using such words.</source>
-        <translation>そのようなお言葉のままでは、お話を続けることができません。おやめください。</translation>
-    </message>
-    <message>
-        <source>I have asked you to stop. If this goes on, I will have to end the call.</source>
-        <translation>おやめくださいとお願いしております。続くようでしたら、お電話を終わらせていただきます。</translation>
-    </message>
-    <message>
-        <source>This is the last time I ask. If you go on, I end the call now, and we answer in writing only.</source>
-        <translation>これが最後のお願いです。なお続く場合は、ここでお電話を終わり、今後は書面でのみお答えします。</translation>
-    </message>
-    <message>
-        <source>I asked you to stop and you did not, so I am ending the call here. Please write to us.</source>
-        <translation>お願いを聞いていただけませんでしたので、お電話はここまでといたします。続きは書面でお知らせください。</translation>
-    </message>
-</context>
-<context>
     <name>LadderCard</name>
     <message>
         <source>The ladder appears once abuse is written down: Alt+7.</source>
@@ -3462,6 +3443,133 @@
     <message>
         <source>Close  Esc</source>
         <translation>閉じる  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDialog</name>
+    <message>
+        <source>Add a message or files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop mails (.eml, .msg), pictures or other files here, paste them, or write it down. Nothing in them is run, and nothing is fetched from the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address or name of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">レビュー</translation>
+    </message>
+    <message>
+        <source>Where it stands, for example the name of the mall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the review stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or write the words here; Ctrl+V also takes files and pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the files are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be seen, for example the new box before it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the files show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3745,6 +3853,69 @@
     <message>
         <source>Waiting %1</source>
         <translation>お待たせ %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>What is known of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>＋</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As large as there is room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the original…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +6260,21 @@
     </message>
 </context>
 <context>
+    <name>messages_words</name>
+    <message>
+        <source>From the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of the fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>orders</name>
     <message>
         <source>No order number</source>
@@ -6618,6 +6804,14 @@
         <translation>レビュー返信</translation>
     </message>
     <message>
+        <source>Chat received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(no subject)</source>
         <translation>（件名なし）</translation>
     </message>
@@ -6668,6 +6862,10 @@
     <message>
         <source>Released</source>
         <translation>保全を解除</translation>
+    </message>
+    <message>
+        <source>Original saved outside: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Block asked for: %1</source>
@@ -6859,6 +7057,10 @@
     <message>
         <source>Review</source>
         <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apology for the trouble</source>

@@ -42,6 +42,21 @@ def test_a_manager_changes_the_words_and_the_guide_says_them_at_once(person):
     assert "毎度" not in said.text()
 
 
+def test_the_words_of_the_ladder_are_the_shops_own_too(person):
+    ui = section(person, "words")
+    person.type("段階：おやめいただく", ui.filter_edit)
+    person.see(lambda: ui.texts_list.count() == 1, "the words of that rung")
+    replace_text(person, ui.text_edit, "{staff}です。そのお言葉をおやめください。")
+    person.click(ui.save_text)
+    person.settle()
+    person.window.show_page("call")
+    person.press(Qt.Key.Key_F2)
+    person.press(Qt.Key.Key_7, Qt.KeyboardModifier.AltModifier)
+    person.say("bakayarou")
+    ladder = person.call_page.team.ladder_card.ui
+    assert ladder.words_label.text() == "見本 一郎です。そのお言葉をおやめください。"
+
+
 def test_staff_read_the_words_and_rules_but_do_not_change_them(person):
     session = person.desk.session
     staff = next(who for who in session.shop.staff if who.role is Role.STAFF)

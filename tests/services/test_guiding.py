@@ -8,6 +8,7 @@ import pytest
 
 from complaintdesk import paths
 from complaintdesk.domain.guide import Around, filled, spoken
+from complaintdesk.domain.ladder import Rung
 from complaintdesk.domain.telling import MAX_WORDS, Told
 from complaintdesk.domain.terms import Direction, Enquiry, Fault, OrderStage
 from complaintdesk.services.guiding import read_book, read_exercises
@@ -20,7 +21,7 @@ PLACES = {"shop", "staff", "caller", "order", "due", "rule"}
 
 def all_says():
     steps = [say for situation in BOOK.situations for step in situation.steps for say in step.says]
-    return [*steps, *(say for answer in BOOK.answers for say in answer.says)]
+    return [*steps, *(say for answer in (*BOOK.answers, *BOOK.ladder) for say in answer.says)]
 
 
 def test_there_is_a_situation_for_each_kind_of_call():
@@ -51,6 +52,10 @@ def test_every_text_has_a_name_of_its_own_and_both_languages():
         for words in say.words.values():
             assert 0 < len(words) <= MAX_WORDS
             assert set(re.findall(r"\{([^}]*)\}", words)) <= PLACES
+
+
+def test_every_rung_of_the_ladder_has_words():
+    assert [answer.key for answer in BOOK.ladder] == [rung.value for rung in Rung]
 
 
 def test_both_languages_leave_the_same_blanks():
