@@ -13,6 +13,21 @@ if TYPE_CHECKING:
     from complaintdesk.cli.messages import Voice
 
 PURPOSES = ("lawyer", "police", "court", "own")
+BLOCK_STATES = ("in-force", "proposed", "review", "ended", "allowed", "all")
+BLOCK_REASONS = ("abuse", "threat", "excessive_demands", "refuses_dialogue", "unresponsive")
+BLOCK_FORMATS = (
+    "freepbx",
+    "asterisk",
+    "yeastar",
+    "3cx",
+    "csv",
+    "vcard",
+    "card-144",
+    "sieve",
+    "gmail",
+    "m365-folder",
+    "m365-tenant",
+)
 KEY_ACTIONS = ("list", "set-passphrase", "remove", "new-code", "use-keyring", "rekey")
 
 
@@ -35,10 +50,14 @@ def parse(argv: list[str], voice: Voice) -> argparse.Namespace:
     common.add_argument("--home", type=Path, metavar="DIR", help=voice.say("help.home"))
     common.add_argument("--lang", choices=("ja", "en"), help=voice.say("help.lang"))
     common.add_argument("--key-file", metavar="FILE", help=voice.say("help.key_file"))
+    common.add_argument("--as", dest="person", metavar="NAME", help=voice.say("help.as"))
+    common.add_argument("--pin-fd", type=int, metavar="N", help=voice.say("help.pin_fd"))
     parser = _Parser(prog="complaintdesk", description=voice.say("help.program"), parents=[common])
     parser.add_argument("--version", action="version", version=f"complaintdesk {__version__}")
     # Not as the parsers' defaults: those of a subcommand would undo what was said before it.
-    given = argparse.Namespace(home=paths.default_home(), lang=None, key_file=None, command="")
+    given = argparse.Namespace(
+        home=paths.default_home(), lang=None, key_file=None, command="", person=None, pin_fd=None
+    )
     commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
 
     def command(name: str) -> argparse.ArgumentParser:
@@ -55,13 +74,11 @@ def parse(argv: list[str], voice: Voice) -> argparse.Namespace:
     export.add_argument("case", metavar="CASE", help=voice.say("help.export.case"))
     export.add_argument("--out", type=Path, required=True, metavar="DIR", help=voice.say("help.export.out"))
     export.add_argument("--purpose", choices=PURPOSES, default="own", help=voice.say("help.export.purpose"))
-    export.add_argument("--as", dest="person", metavar="NAME", help=voice.say("help.as"))
     verify = command("verify")
     verify.add_argument("path", type=Path, metavar="PATH", help=voice.say("help.verify.path"))
     backup = command("backup")
     backup.add_argument("action", nargs="?", choices=("list",), help=voice.say("help.backup.list"))
     backup.add_argument("--to", type=Path, metavar="DIR", help=voice.say("help.backup.to"))
-    backup.add_argument("--as", dest="person", metavar="NAME", help=voice.say("help.as"))
     restore = command("restore")
     restore.add_argument("snapshot", type=Path, metavar="SNAPSHOT", help=voice.say("help.restore.snapshot"))
     restore.add_argument("--to", type=Path, required=True, metavar="HOME", help=voice.say("help.restore.to"))
@@ -73,9 +90,7 @@ def parse(argv: list[str], voice: Voice) -> argparse.Namespace:
     ring = command("ring")
     ring.add_argument("number", metavar="NUMBER", help=voice.say("help.ring.number"))
     command("doctor")
-    check = command("block").add_subparsers(metavar="check", required=True, parser_class=_Parser)
-    number = check.add_parser("check", help=voice.say("help.block.check"), parents=[common])
-    number.add_argument("number", metavar="NUMBER", help=voice.say("help.block.number"))
+    _add_block(command("block"), common, voice)
     return parser.parse_args(argv, given)
 
 
@@ -89,6 +104,42 @@ def _add_import(importing: argparse.ArgumentParser, common: _Parser, voice: Voic
     means.add_argument("--map", type=Path, metavar="FILE.json", help=voice.say("help.import.map"))
 
 
+def _add_block(block: argparse.ArgumentParser, common: _Parser, voice: Voice) -> None:
+    verbs = block.add_subparsers(metavar="VERB", required=True, parser_class=_Parser)
+
+    def verb(name: str, *, person: bool = True) -> argparse.ArgumentParser:
+        words = voice.say(f"help.block.{name}")
+        made = verbs.add_parser(name, help=words, description=words, parents=[common])
+        made.set_defaults(action=name)
+        return made
+
+    listed = verb("list", person=False)
+    listed.add_argument(
+        "--state", choices=BLOCK_STATES, default="in-force", help=voice.say("help.block.state")
+    )
+    listed.add_argument("--json", action="store_true", help=voice.say("help.who.json"))
+    check = verb("check", person=False)
+    check.add_argument("number", metavar="NUMBER", help=voice.say("help.block.number"))
+    add = verb("add")
+    add.add_argument("points", nargs="+", metavar="POINT", help=voice.say("help.block.points"))
+    add.add_argument("--case", metavar="CASE", help=voice.say("help.export.case"))
+    add.add_argument("--reason", choices=BLOCK_REASONS, required=True, help=voice.say("help.block.reason"))
+    add.add_argument("--keep", choices=("phone", "mail", "letter"), help=voice.say("help.block.keep"))
+    lift = verb("lift")
+    lift.add_argument("number", metavar="NUMBER", help=voice.say("help.block.number"))
+    for wordy in (add, lift):
+        wordy.add_argument("--words-file", type=Path, metavar="FILE", help=voice.say("help.block.words"))
+    export = verb("export")
+    export.add_argument("--format", choices=BLOCK_FORMATS, required=True, help=voice.say("help.block.format"))
+    export.add_argument("--out", type=Path, metavar="FILE", help=voice.say("help.block.out"))
+    forms = ("national", "international")
+    export.add_argument("--form", choices=forms, default="national", help=voice.say("help.block.form"))
+    columns = "number,case,since"
+    export.add_argument("--columns", default=columns, metavar="A,B", help=voice.say("help.block.columns"))
+    export.add_argument("--folder", default="証拠", metavar="NAME", help=voice.say("help.block.folder"))
+    export.add_argument("--slots", type=int, choices=(6, 30), default=30, help=voice.say("help.block.slots"))
+
+
 def _add_key(key: argparse.ArgumentParser, common: _Parser, voice: Voice) -> None:
     actions = key.add_subparsers(metavar="ACTION", required=True, parser_class=_Parser)
     for action in KEY_ACTIONS:
@@ -99,5 +150,3 @@ def _add_key(key: argparse.ArgumentParser, common: _Parser, voice: Voice) -> Non
             made.add_argument("kind", choices=("keyring", "passphrase"), help=voice.say("help.key.kind"))
         if action in ("set-passphrase", "rekey"):
             made.add_argument("--new-key-file", metavar="FILE", help=voice.say("help.key.new_key_file"))
-        if action != "list":
-            made.add_argument("--as", dest="person", metavar="NAME", help=voice.say("help.as"))

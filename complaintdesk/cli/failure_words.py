@@ -177,7 +177,7 @@ INVALID: dict[tuple[str, str], Words] = {
     ),
     ("point", "empty"): (
         "番号、番号の頭（0501234*）、非通知、メールアドレス、ドメインのどれかを指定してください。",
-        "Give a number, its beginning (0501234*), 非通知, a mail address or a domain.",
+        "Give a number, its beginning (0501234*), withheld, a mail address or a domain.",
     ),
     ("point", "emergency"): (
         "緊急通報の番号は拒否できません。必ずつながる必要があります。",
@@ -204,6 +204,10 @@ INVALID: dict[tuple[str, str], Words] = {
     ("kept", "blocked"): (
         "残す連絡手段が拒否の対象に入っています。別のものを選んでください。",
         "The channel that stays open is one of those to be blocked. Choose another.",
+    ),
+    ("columns", "unknown"): (
+        "その列はありません。complaintdesk block export --help で確かめてください。",
+        "There is no such column. See complaintdesk block export --help.",
     ),
     ("words", "empty"): (
         "理由の言葉がありません。標準入力か --words-file で渡してください。",

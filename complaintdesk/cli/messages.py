@@ -22,6 +22,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "file with the recovery code or passphrase (- reads a line of standard input)",
     ),
     "help.as": ("この担当者として行う", "act as this person"),
+    "help.pin_fd": (
+        "PIN をこのファイル記述子から読む（コマンド行には書きません）",
+        "read the PIN from this file descriptor (never from the command line)",
+    ),
     "help.sample": ("見本のお店を作る", "build a sample shop"),
     "help.sample.folder": ("空の、または新しいフォルダー", "an empty or new folder"),
     "help.sample.seed": ("同じ数なら同じお店になる", "the same number gives the same shop"),
@@ -105,7 +109,37 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "かけてきた番号。- なら標準入力から読む（プロセス一覧に出ない）",
         "number of the caller; - reads it from standard input, where no list of processes shows it",
     ),
-    "help.block": ("着信拒否の一覧を調べる", "look at the block list"),
+    "help.block": ("着信拒否の一覧を扱う", "look after the block list"),
+    "help.block.list": ("一覧を出す", "print the list"),
+    "help.block.add": ("着信拒否を申請する", "ask for a block"),
+    "help.block.lift": ("着信拒否を解除する", "lift a block"),
+    "help.block.export": (
+        "電話機やメールに取り込む一覧を書き出す",
+        "write the list for a telephone or mail system",
+    ),
+    "help.block.state": ("どれを出すか", "which of them"),
+    "help.block.points": (
+        "番号、番号の頭（0501234*）、非通知、メールアドレス、ドメイン",
+        "a number, its beginning (0501234*), withheld, a mail address or a domain",
+    ),
+    "help.block.reason": ("理由", "the reason"),
+    "help.block.keep": (
+        "発送前の注文があるとき、キャンセルと返品のために残す連絡手段",
+        "the channel that stays open for an order under way",
+    ),
+    "help.block.words": (
+        "理由の言葉を書いたファイル（なければ標準入力）",
+        "file with the words of the reason; without it standard input",
+    ),
+    "help.block.format": ("書き出し先の種類", "the system it is for"),
+    "help.block.out": ("書き出すファイル（なければ標準出力）", "file to write; without it standard output"),
+    "help.block.form": ("番号の書き方（090… か 8190…）", "how numbers are written (090... or 8190...)"),
+    "help.block.columns": (
+        "csv の列（number hyphened kind case reason since review）",
+        "columns of csv: number hyphened kind case reason since review",
+    ),
+    "help.block.folder": ("メールを移すフォルダーかラベル", "folder or label that mails are filed into"),
+    "help.block.slots": ("144 に登録できる件数", "numbers that the contract of 144 keeps"),
     "help.block.check": ("番号が着信拒否かどうか調べる", "tell whether a number is blocked"),
     "help.block.number": ("電話番号", "phone number"),
     "arguments": ("引数が正しくありません: {why}", "Bad arguments: {why}"),
@@ -172,6 +206,15 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "person.unknown": (
         "「{name}」という担当者はいません。--as には {people} のどれかを指定してください。",
         "There is nobody called {name}. Give one of these with --as: {people}.",
+    ),
+    "pin.ask": ("{name} の PIN:", "PIN of {name}:"),
+    "pin.needed": (
+        "PIN が必要です。端末から実行するか、--pin-fd に PIN を読むファイル記述子を指定してください。",
+        "A PIN is needed. Run this in a terminal, or give a file descriptor to read it from with --pin-fd.",
+    ),
+    "pin.unreadable": (
+        "--pin-fd の記述子から PIN を読めません。番号を確かめてください。",
+        "The PIN cannot be read from the descriptor given with --pin-fd. Check its number.",
     ),
     "person.needed": (
         "誰として行うか分かりません。--as に {people} のどれかを指定してください。",
@@ -280,6 +323,36 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "block.blocked": (
         "着信拒否: {reason}、{since} から、案件 C-{case:04d}。",
         "Blocked: {reason}, since {since}, case C-{case:04d}.",
+    ),
+    "block.blocked.alone": ("着信拒否中です: {reason}、{since} から。", "Blocked: {reason}, since {since}."),
+    "block.none": ("ありません。", "There is none."),
+    "block.withheld": ("非通知", "withheld calls"),
+    "block.attempts": ("その後 {count} 回", "{count} attempts since"),
+    "block.state.proposed": ("承認待ち", "awaiting approval"),
+    "block.state.in_force": ("拒否中", "in force"),
+    "block.state.declined": ("却下", "declined"),
+    "block.state.lifted": ("解除", "lifted"),
+    "block.added": ("着信拒否にしました。", "Blocked."),
+    "block.added.owner": (
+        "申請しました。オーナーの承認待ちです。",
+        "Asked for. The owner has to approve it.",
+    ),
+    "block.added.manager": (
+        "申請しました。責任者の承認待ちです。",
+        "Asked for. A manager has to approve it.",
+    ),
+    "block.lifted": (
+        "解除しました。電話機や PBX からも番号を消してください。",
+        "Lifted. Take the number out of your telephone or PBX as well.",
+    ),
+    "block.out_needed": (
+        "印刷するカードには --out FILE を指定してください。",
+        "A card to print needs --out FILE.",
+    ),
+    "block.exported": ("{count} 件を書き出しました: {path}", "Wrote {count} of them: {path}"),
+    "block.left_out": (
+        "このシステムでは拒否できないため、書き出していません: {points}",
+        "Left out, as that system cannot block them: {points}",
     ),
     "block.unresponsive": ("応答なし", "unresponsive"),
     "block.refuses_dialogue": ("対話継続困難", "refuses dialogue"),

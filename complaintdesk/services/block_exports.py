@@ -42,6 +42,11 @@ class Prepared:
     left_out: tuple[Listed, ...]
     card: dict[str, object] | None = None
 
+    @property
+    def sha256(self) -> str:
+        """Return the file's hash in hex, where it is not written to a disk."""
+        return hashlib.sha256(self.data).hexdigest()
+
 
 class BlockExportService:
     """Preparing, writing and noting a list for another system."""
