@@ -287,16 +287,6 @@
     </message>
 </context>
 <context>
-    <name>DeskWindow</name>
-    <message numerus="yes">
-        <source>The program ended during %n call(s). All saved lines are there; the call waits above.</source>
-        <translation>
-            <numerusform>The program ended during %n call. All saved lines are there; the call waits above.</numerusform>
-            <numerusform>The program ended during %n calls. All saved lines are there; the call waits above.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>Call-backs, %n due</source>
@@ -320,6 +310,16 @@
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>The program ended during %n call(s). All saved lines are there; the call waits above.</source>
+        <translation type="unfinished">
+            <numerusform>The program ended during %n call. All saved lines are there; the call waits above.</numerusform>
+            <numerusform>The program ended during %n calls. All saved lines are there; the call waits above.</numerusform>
         </translation>
     </message>
 </context>

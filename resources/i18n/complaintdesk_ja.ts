@@ -730,6 +730,10 @@
         <translation type="unfinished">Alt+1〜8 か / で種類・↑ 訂正・Ctrl+Z 取り消し（どちらも記録に残ります）・Ctrl+R 復唱・Alt+9 印</translation>
     </message>
     <message>
+        <source>Choose a call to practise at the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the first thing the caller says.</source>
         <translation>お客様の最初のひと言から書き留めましょう。</translation>
     </message>
@@ -752,6 +756,10 @@
     <message>
         <source>Go on with this call</source>
         <translation>この通話に戻る</translation>
+    </message>
+    <message>
+        <source>Practise calls…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note a past call…</source>
@@ -1359,7 +1367,7 @@
     <name>CareCard</name>
     <message>
         <source>That was a hard call</source>
-        <translation>お疲れさまでした。大変な通話でしたね</translation>
+        <translation>お疲れさまでした</translation>
     </message>
     <message>
         <source>If you like, note how you are. Only you and those who were chosen read it; it is no part of the record.</source>
@@ -1477,6 +1485,10 @@
     <message>
         <source>Notes of staff care</source>
         <translation>スタッフのケアのメモ</translation>
+    </message>
+    <message>
+        <source>There are no notes to see here.</source>
+        <translation>見られるメモはありません。</translation>
     </message>
     <message>
         <source>I have talked with them</source>
@@ -2533,24 +2545,6 @@
         <source>The backup is being stopped; then the window closes.</source>
         <translation>バックアップを中止しています。終わるとウィンドウが閉じます。</translation>
     </message>
-    <message numerus="yes">
-        <source>The program ended during %n call(s). All saved lines are there; the call waits above.</source>
-        <translation>
-            <numerusform>前回は通話中に終了しました（%n件）。保存済みの行はすべて残っています。上の「保留中」から続けられます。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Evidence is being written or checked. Wait until it is done, or cancel it; then close.</source>
-        <translation>証拠の書き出しか検証の途中です。終わるのを待つか、中止してから閉じてください。</translation>
-    </message>
-    <message>
-        <source>Not reached. The next try is due %1; it stands on the call-back list.</source>
-        <translation>つながりませんでした。次は %1、折り返し一覧に載せました。</translation>
-    </message>
-    <message>
-        <source>Hung up. The call-back stands on the board for whoever is to ring.</source>
-        <translation>終話しました。折り返しは一覧に載っています。</translation>
-    </message>
 </context>
 <context>
     <name>EndCard</name>
@@ -3386,6 +3380,10 @@
         <translation>見本の店です。データは架空で、秘密はなく、どこにも電話をかけません。</translation>
     </message>
     <message>
+        <source>Practise calls…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Staff care…</source>
         <translation>スタッフのケア…</translation>
     </message>
@@ -3571,6 +3569,22 @@
         <source>File it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>no stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in the clipboard that could be filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date could be read. Please say when it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessageForm</name>
@@ -3678,6 +3692,27 @@
     <message>
         <source>Note the notice</source>
         <translation>最終通告を記録する</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>The program ended during %n call(s). All saved lines are there; the call waits above.</source>
+        <translation type="unfinished">
+            <numerusform>前回は通話中に終了しました（%n件）。保存済みの行はすべて残っています。上の「保留中」から続けられます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence is being written or checked. Wait until it is done, or cancel it; then close.</source>
+        <translation type="unfinished">証拠の書き出しか検証の途中です。終わるのを待つか、中止してから閉じてください。</translation>
+    </message>
+    <message>
+        <source>Not reached. The next try is due %1; it stands on the call-back list.</source>
+        <translation type="unfinished">つながりませんでした。次は %1、折り返し一覧に載せました。</translation>
+    </message>
+    <message>
+        <source>Hung up. The call-back stands on the board for whoever is to ring.</source>
+        <translation type="unfinished">終話しました。折り返しは一覧に載っています。</translation>
     </message>
 </context>
 <context>
@@ -3917,6 +3952,18 @@
         <source>Close</source>
         <translation type="unfinished">閉じる</translation>
     </message>
+    <message>
+        <source>Files of this kind are kept as they came and not shown here. They can be saved outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1. This is noted in the record; the copy outside is not protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PaperView</name>
@@ -4060,6 +4107,21 @@
     <message>
         <source>Next  Ctrl+N</source>
         <translation>次へ  Ctrl+N</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeShop</name>
+    <message>
+        <source>A made-up shop is being set up to practise in; its window opens in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop to practise in could not be set up. Is there room on the disk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise in the other window: choose “Practise a call” there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
