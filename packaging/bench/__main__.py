@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bench import append, flag, opening, orders, ring, search, startup, verify
+from bench import append, flag, opening, orders, ring, search, startup, typed, verify
 from bench.figures import Figure, save, table
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ class Options:
 BENCHMARKS: dict[str, Callable[[Options], list[Figure]]] = {
     "startup": lambda options: startup.measure(options.home),
     "append": lambda _: append.measure(),
+    "typing": lambda _: typed.measure(),
     "orders": lambda _: orders.measure(),
     "flag": lambda _: flag.measure(),
     "ring": lambda _: ring.measure(),

@@ -27,6 +27,8 @@ from bench.orders import ORDERS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from complaintdesk.window import DeskWindow
+
 LINES = 1000
 LINES_A_CALL = 100
 LINE = "りんごが5個潰れて届いた。箱の角がへこんでいた。今日中に代わりを送ってほしいとのこと。"
@@ -40,7 +42,7 @@ def measure() -> list[Figure]:
         home = found_sample(Path(folder) / "home")
         with open_window(home) as person:
             ours, black, peer = _in_turns(person, Path(folder) / "peer.db")
-            with _importing(home):
+            with importing(home):
                 busy_ours, _, busy_peer = _in_turns(person, Path(folder) / "peer2.db")
     return [
         _figure("Enter → line durable, p50", 50, ours, peer, bound=False),
@@ -72,7 +74,7 @@ def _in_turns(person: Any, peer_path: Path) -> tuple[list[float], list[float], l
     bare.execute("CREATE TABLE row (n INTEGER PRIMARY KEY, body BLOB)")
     edit = person.call_page.ui.note_edit
     ours, black, peer = [], [], []
-    durable = _note_when_durable(person)
+    durable = note_when_durable(person.desk)
     for turn in range(LINES):
         if turn % LINES_A_CALL == 0:
             person.press(Qt.Key.Key_F12)
@@ -98,10 +100,12 @@ def _in_turns(person: Any, peer_path: Path) -> tuple[list[float], list[float], l
     return ours, black, peer
 
 
-def _note_when_durable(person: Any) -> list[float]:
-    """Note the moment at which each line is written; what is measured is not changed."""
+def note_when_durable(desk: DeskWindow) -> list[float]:
+    """Note the moment at which each line of an open window is written; what is measured is not changed."""
     moments: list[float] = []
-    calls = person.desk.session.tasks.desk.calls
+    opened = desk.session.tasks.desk
+    assert opened is not None
+    calls: Any = opened.calls
     write = type(calls).write
 
     def noting(*arguments: Any, **named: Any) -> Any:
@@ -140,7 +144,7 @@ def open_window(home: Path) -> Iterator[Any]:
 
 
 @contextmanager
-def _importing(home: Path) -> Iterator[None]:
+def importing(home: Path) -> Iterator[None]:
     """Have another process add orders in short transactions until we are done."""
     file = order_file.written(ORDERS)
     process = subprocess.Popen(

@@ -98,6 +98,10 @@ class Screen:
         """Return a copy of all pixels, row by row."""
         return self._frame.copy()
 
+    def look_within(self, rows: slice, columns: slice) -> NDArray[np.uint32]:
+        """Return a copy of the pixels of a rectangle."""
+        return self._frame[rows, columns].copy()
+
     def look_at(self, places: NDArray[np.intp]) -> NDArray[np.uint32]:
         """Return the pixels at these places (indices into the flattened screen)."""
         seen: NDArray[np.uint32] = self._frame.reshape(-1)[places]
