@@ -25,6 +25,11 @@ def default_home() -> Path:
     return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "complaintdesk"
 
 
+def practice_home() -> Path:
+    """Return the folder of the made-up shop to practise in, beside the default home."""
+    return default_home().with_name(f"{default_home().name}-practice")
+
+
 def has_store(home: Path) -> bool:
     """Tell whether a store or key slots of one lie there, readable or not: then no other is ever founded there."""
     return any(any(home.glob(pattern)) for pattern in ("complaintdesk*.db", "keyslots*.json"))

@@ -20,16 +20,18 @@ from complaintdesk.gui.garbage import GuiThreadCollector
 from complaintdesk.gui.leaving import Leaving
 from complaintdesk.gui.look import look_of
 from complaintdesk.gui.main_window import MainWindow
+from complaintdesk.gui.notices import Notices
 from complaintdesk.gui.opening import Opening
 from complaintdesk.gui.order_drop import OrderDrop
 from complaintdesk.gui.pages import Pages
 from complaintdesk.gui.ringing import Ringing
 from complaintdesk.gui.searching import Searching
+from complaintdesk.gui.settings_ways import SettingsWays
 from complaintdesk.gui.shrinking import Shrinking
 from complaintdesk.gui.staff_care import StaffCare
 from complaintdesk.gui.tray import Tray
 from complaintdesk.gui.views.call_page import CallPage
-from complaintdesk.viewmodels import moments
+from complaintdesk.this_computer import ThisComputer
 from complaintdesk.viewmodels.call_back import CallBack
 from complaintdesk.viewmodels.call_desk import CallDesk
 from complaintdesk.viewmodels.rail import Rail
@@ -37,19 +39,14 @@ from complaintdesk.viewmodels.recording import Recording
 from complaintdesk.viewmodels.session import Session
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from complaintdesk.devices.seat import Seat
     from complaintdesk.domain.case_file import CaseFile, PromiseRow
-    from complaintdesk.domain.shop import Rules
-    from complaintdesk.domain.terms import Role
     from complaintdesk.gui.doorbell import Doorbell
     from complaintdesk.gui.opening import HomeMaker
-    from complaintdesk.gui.page import Page
+    from complaintdesk.gui.practice_shop import PracticeShop
     from complaintdesk.services.desk import Desk
-    from complaintdesk.services.ports import SecretStore
-    from complaintdesk.services.restoring import Restoration
 
 _HEAD_START_MS = 60
 _UPKEEP_AFTER_MS = 8_000
@@ -103,6 +100,7 @@ class DeskWindow(QObject):
         self._seat: Seat | None = None
         self._upkeep: QObject | None = None
         self._doorbell: Doorbell | None = None
+        self.practice: PracticeShop | None = None
         self.session = session or Session(self._open_desk)
         self.calls = CallDesk(self.session)
         self.call_back = CallBack(self.session, self.calls)
@@ -111,21 +109,20 @@ class DeskWindow(QObject):
         self.pages = Pages(self.session, self.calls, self.call_back, self.recording, self, self)
         self._leaving = Leaving(self.session, self.calls.saves, self)
         self._leaving.stayed.connect(self._on_stayed)
-        self._leaving.still_working.connect(self._on_still_working)
         self.window = MainWindow(self.session, self.rail, self.pages.makers(), self._may_close)
         self.ringing = Ringing(self.window, self._new_call)
+        self._settings = SettingsWays(self.window)
         self._orders = OrderDrop(
             self.window,
             self.pages.order_import,
-            self._show_orders,
-            self._explain_orders,
-            lambda: self._settings_shown("orders"),
+            self._settings.show_orders,
+            self._settings.explain_orders,
+            self._settings.orders_shown,
         )
         self._searching = Searching(self.session, self.calls, self.window, self.open_case)
         self.care = StaffCare(self.session, self.window)
-        self.call_back.refused.connect(self.window.refuse)
-        self.call_back.scheduled.connect(self._say_next_try)
-        self.call_back.handed_on.connect(self._say_handed_on)
+        self.window.practice_wanted.connect(self.practise)
+        self._notices = Notices(self.window, self.calls, self.call_back, self._leaving)
         self.shrinking = Shrinking(
             self.window, self.session, self.calls, self.call_back, self.recording, self.rail
         )
@@ -135,7 +132,6 @@ class DeskWindow(QObject):
             self.session, self._home, maker or ThisComputer(), self.window, self._open_with
         )
         self.session.opened.connect(self._on_opened)
-        self.calls.cut_off.connect(self._on_cut_off)
         for key, act in (
             ("F2", self._new_call),
             ("F3", lambda: self._on_call_page().call_back()),
@@ -168,9 +164,8 @@ class DeskWindow(QObject):
         self.session.open(self._code)
 
     def _open_desk(self, code: str | None) -> Desk:
-        from complaintdesk import (
-            app,
-        )  # on the store thread: 0.4 s of imports that the window need not wait for
+        # On the store thread: 0.4 s of imports that the window need not wait for.
+        from complaintdesk import app
 
         if self._seat is None and self._home.is_dir():
             self._seat = app.take_seat(self._home)
@@ -199,9 +194,8 @@ class DeskWindow(QObject):
         """Hear from second starts; only the window that has the seat does."""
         if self._seat is None or self._doorbell is not None:
             return
-        from complaintdesk.gui.doorbell import (
-            Doorbell,
-        )  # the network of Qt that the first picture need not wait for
+        # The network of Qt: the first picture need not wait for it.
+        from complaintdesk.gui.doorbell import Doorbell
 
         self._doorbell = Doorbell(self._home, self)
         self._doorbell.rung.connect(self._on_rung)
@@ -219,38 +213,9 @@ class DeskWindow(QObject):
 
         if self._upkeep is None:
             self._upkeep = UpkeepNotes(
-                self.session, self.pages.back_up, self.window.tell, self._show_record, self
+                self.session, self.pages.back_up, self.window.tell, self._settings.show_record, self
             )
             self.pages.watched_orders.begin()
-
-    def _show_record(self) -> None:
-        self._go_to_settings("record")
-
-    def _show_orders(self) -> None:
-        self._go_to_settings("orders")
-
-    def _explain_orders(self) -> None:
-        from complaintdesk.gui.views.settings_orders import OrdersSection
-
-        section = self._go_to_settings("orders")
-        assert isinstance(section, OrdersSection)
-        section.explain()
-
-    def _go_to_settings(self, section: str) -> Page:
-        from complaintdesk.gui.views.settings_page import SettingsPage
-
-        page = self.window.show_page("settings")
-        assert isinstance(page, SettingsPage)
-        return page.go_to(section)
-
-    def _settings_shown(self, section: str) -> bool:
-        from complaintdesk.gui.views.settings_page import SettingsPage
-
-        if self.window.current != "settings":
-            return False
-        page = self.window.page("settings")
-        assert isinstance(page, SettingsPage)
-        return page.current == section
 
     def _may_close(self) -> bool:
         self.recording.stop()
@@ -266,19 +231,6 @@ class DeskWindow(QObject):
     def _on_stayed(self) -> None:
         if not self.session.is_open:
             self.opening.ask_again()
-
-    def _on_cut_off(self, count: int) -> None:
-        text = self.tr(
-            "The program ended during %n call(s). All saved lines are there; the call waits above.",
-            None,
-            count,
-        )
-        self.window.tell(text)
-
-    def _on_still_working(self) -> None:
-        self.window.tell(
-            self.tr("Evidence is being written or checked. Wait until it is done, or cancel it; then close.")
-        )
 
     # --- going about -----------------------------------------------------------------------------------------------
 
@@ -335,18 +287,19 @@ class DeskWindow(QObject):
         dialog.stated.connect(self.calls.note_afterwards)
         dialog.open()
 
-    def _say_next_try(self, due_at: int) -> None:
-        text = self.tr("Not reached. The next try is due %1; it stands on the call-back list.")
-        self.window.tell(text.replace("%1", moments.day_and_clock(due_at)), "calm")
-
-    def _say_handed_on(self) -> None:
-        self.window.tell(
-            self.tr("Hung up. The call-back stands on the board for whoever is to ring."), "calm"
-        )
-
     def took_call(self) -> None:
         """Shrink to the call bar where this desk wants that."""
         self.shrinking.on_call()
+
+    def practise(self) -> None:
+        """Go where calls are practised: in a sample shop here, else in a window of its own."""
+        if self.session.sample:
+            self._on_call_page().practise()
+            return
+        from complaintdesk.gui.practice_shop import PracticeShop
+
+        self.practice = self.practice or PracticeShop(self.tell, self)
+        self.practice.open()
 
     def dress(self) -> None:
         """Give the window the looks that its settings name."""
@@ -355,40 +308,3 @@ class DeskWindow(QObject):
         if settings is not None and isinstance(app, QApplication):
             theme.apply(app, settings.theme, settings.text_percent)
             self.window.dress()
-
-
-class ThisComputer:
-    """Makes homes, on the system's keyring unless another is given; what makes them is loaded when it is asked."""
-
-    def __init__(self, keyring: SecretStore | None = None) -> None:
-        self._keyring = keyring
-
-    def new_code(self) -> str:
-        """Return a recovery code to show."""
-        from complaintdesk import app
-
-        return app.homes().new_code()
-
-    def found(
-        self, home: Path, shop: str, people: Sequence[tuple[str, Role]], rules: Rules, code: str
-    ) -> bool:
-        """Make a home; return whether the keyring took its key. Raises as Homes.found."""
-        from complaintdesk import app
-        from complaintdesk.services.homes import Founding
-
-        return app.homes(self._keyring).found(
-            home, Founding(shop=shop, people=people, rules=rules, code=code)
-        )
-
-    def restore(
-        self,
-        snapshot: Path,
-        home: Path,
-        secret: str | None,
-        progress: Callable[[float], None],
-        cancelled: Callable[[], bool],
-    ) -> Restoration:
-        """Make a home out of a backup. Raises as Restoring.restore."""
-        from complaintdesk import app
-
-        return app.restoring(self._keyring).restore(snapshot, home, secret, progress, cancelled)

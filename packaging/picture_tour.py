@@ -26,6 +26,7 @@ from complaintdesk.gui.dialogs.setup_dialog import SetupDialog
 from complaintdesk.gui.dialogs.unlock_dialog import UnlockDialog
 from complaintdesk.gui.views.settings_page import SECTIONS
 from complaintdesk.sample.played_recorder import PlayedRecorder
+from complaintdesk.this_computer import ThisComputer
 from complaintdesk.viewmodels.call_back import Step
 from complaintdesk.viewmodels.clarify import Clarify
 from complaintdesk.viewmodels.keys import Keys
@@ -33,7 +34,7 @@ from complaintdesk.viewmodels.recording import RecordingState
 from complaintdesk.viewmodels.restore import Restore
 from complaintdesk.viewmodels.session import Session
 from complaintdesk.viewmodels.setup import Setup
-from complaintdesk.window import DeskWindow, ThisComputer
+from complaintdesk.window import DeskWindow
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -77,8 +77,8 @@ LAYERS = {
     "paths": Layer(),
     "__init__": Layer(),
 }
-# The composition roots (app, window, recorder, importer) and the way in: they may import everything.
-ROOTS = {"app", "importer", "recorder", "window", "__main__"}
+# The composition roots (app, window, this_computer, recorder, importer) and the way in: they may import everything.
+ROOTS = {"app", "importer", "recorder", "this_computer", "window", "__main__"}
 # In the standard library, but only the store may use it.
 STORE_ONLY = {"sqlite3", "dbm"}
 

@@ -40,6 +40,8 @@ class MainWindow(QMainWindow):
     told = Signal(str, str)
     """Something was said in the line, with its tone: where the window is not seen, it is said elsewhere."""
 
+    practice_wanted = Signal()
+    """Somebody wants to practise calls."""
     care_wanted = Signal()
     """Somebody wants to write or read notes of staff care."""
 
@@ -198,6 +200,7 @@ class MainWindow(QMainWindow):
             self._people.addAction(action)
         self._people.addSeparator()
         waiting = f"  ({self._to_talk_about})" if self._to_talk_about else ""
+        self._people.addAction(self.tr("Practise calls…")).triggered.connect(self.practice_wanted)
         self._people.addAction(self.tr("Staff care…") + waiting).triggered.connect(self.care_wanted)
         if sitting := self._session.person:
             name = self.fontMetrics().elidedText(

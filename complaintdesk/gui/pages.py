@@ -41,6 +41,9 @@ class Going(Protocol):
     def took_call(self) -> None:
         """A call was taken on the page with F2 or the button."""
 
+    def practise(self) -> None:
+        """Lead to where calls are practised."""
+
     def dress(self) -> None:
         """Give the window the looks that its settings name."""
 
@@ -146,6 +149,7 @@ class Pages(QObject):
             note_past_call=self._going.note_past_call,
         )
         page.took_call.connect(self._going.took_call)
+        page.practice_wanted.connect(self._going.practise)
         return page
 
     def _callbacks(self) -> Page:

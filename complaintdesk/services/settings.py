@@ -26,8 +26,8 @@ class Settings:
     time-stamp authority's address (RFC 3161), empty for none; ``timestamp_roots`` a PEM file of the certificates that
     its stamps must lead to, empty if the owner has none. ``backup_folder`` is where backups go, empty until one is
     chosen; ``order_folder`` is where the shop system leaves its order files, empty if nowhere. ``tray`` shows
-    what is due in the system's tray; ``notify`` says so when something falls due. ``bar_at_call`` shrinks the window to the
-    call bar when a call is taken; ``bar_place`` is where that bar stood last, in pixels, None before.
+    what is due in the system's tray; ``notify`` says so when something falls due. ``bar_at_call`` shrinks the window
+    to the call bar when a call is taken; ``bar_place`` is where that bar stood last, in pixels, None before.
     """
 
     desk_id: str = ""

@@ -15,8 +15,9 @@ from complaintdesk.gui.dialogs.restore_dialog import RestoreDialog
 from complaintdesk.gui.dialogs.setup_dialog import SetupDialog
 from complaintdesk.gui.dialogs.unlock_dialog import UnlockDialog
 from complaintdesk.services.homes import Homes
+from complaintdesk.this_computer import ThisComputer
 from complaintdesk.viewmodels.session import Session
-from complaintdesk.window import DeskWindow, ThisComputer
+from complaintdesk.window import DeskWindow
 
 pytestmark = pytest.mark.journey
 PASSPHRASE = "akai ringo to kiiroi neko"

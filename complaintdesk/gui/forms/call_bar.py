@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout)
+from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from complaintdesk.gui.widgets.chip import Chip
 from complaintdesk.gui.widgets.flow_row import FlowRow
@@ -76,17 +76,6 @@ class Ui_CallBar(object):
         self.waiting_label.setProperty(u"role", u"sub")
 
         self.head_row_layout.addWidget(self.waiting_label)
-
-        self.head_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.head_row_layout.addItem(self.head_spacer)
-
-        self.full_button = QPushButton(self.head_row)
-        self.full_button.setObjectName(u"full_button")
-        self.full_button.setAutoDefault(True)
-        self.full_button.setProperty(u"kind", u"link")
-
-        self.head_row_layout.addWidget(self.full_button)
 
 
         self.call_bar_frame_layout.addWidget(self.head_row)
@@ -240,18 +229,36 @@ class Ui_CallBar(object):
         self.end_button = QPushButton(self.acts_row)
         self.end_button.setObjectName(u"end_button")
         self.end_button.setAutoDefault(True)
+        self.end_button.setProperty(u"kind", u"primary")
 
         self.acts_row_layout.addWidget(self.end_button)
 
 
         self.call_bar_frame_layout.addWidget(self.acts_row)
 
-        self.hint_label = QLabel(self.call_bar_frame)
+        self.foot_row = QWidget(self.call_bar_frame)
+        self.foot_row.setObjectName(u"foot_row")
+        self.foot_row_layout = QHBoxLayout(self.foot_row)
+        self.foot_row_layout.setSpacing(12)
+        self.foot_row_layout.setObjectName(u"foot_row_layout")
+        self.foot_row_layout.setContentsMargins(0, 0, 0, 0)
+        self.hint_label = QLabel(self.foot_row)
         self.hint_label.setObjectName(u"hint_label")
         self.hint_label.setWordWrap(True)
         self.hint_label.setProperty(u"role", u"small")
 
-        self.call_bar_frame_layout.addWidget(self.hint_label)
+        self.foot_row_layout.addWidget(self.hint_label)
+
+        self.full_button = QPushButton(self.foot_row)
+        self.full_button.setObjectName(u"full_button")
+        self.full_button.setAutoDefault(True)
+        self.full_button.setProperty(u"kind", u"link")
+
+        self.foot_row_layout.addWidget(self.full_button)
+
+        self.foot_row_layout.setStretch(0, 1)
+
+        self.call_bar_frame_layout.addWidget(self.foot_row)
 
 
         self.call_bar_layout.addWidget(self.call_bar_frame)
@@ -265,7 +272,6 @@ class Ui_CallBar(object):
         self.name_label.setText("")
         self.number_label.setText("")
         self.waiting_label.setText("")
-        self.full_button.setText(QCoreApplication.translate("CallBar", u"Full window  Ctrl+M", None))
         self.kind_button.setText(QCoreApplication.translate("CallBar", u"Fact", None))
 #if QT_CONFIG(accessibility)
         self.kind_button.setAccessibleName(QCoreApplication.translate("CallBar", u"Kind of line", None))
@@ -293,6 +299,7 @@ class Ui_CallBar(object):
         self.team_button.setText(QCoreApplication.translate("CallBar", u"Ask, hand over  F11", None))
         self.end_button.setText(QCoreApplication.translate("CallBar", u"End call  F12", None))
         self.hint_label.setText("")
+        self.full_button.setText(QCoreApplication.translate("CallBar", u"Full window  Ctrl+M", None))
         pass
     # retranslateUi
 

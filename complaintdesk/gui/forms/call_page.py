@@ -100,6 +100,13 @@ class Ui_CallPage(object):
         self.header_acts_layout.setSpacing(10)
         self.header_acts_layout.setObjectName(u"header_acts_layout")
         self.header_acts_layout.setContentsMargins(0, 0, 0, 0)
+        self.practise_button = QPushButton(self.header_acts)
+        self.practise_button.setObjectName(u"practise_button")
+        self.practise_button.setAutoDefault(True)
+        self.practise_button.setProperty(u"kind", u"link")
+
+        self.header_acts_layout.addWidget(self.practise_button)
+
         self.late_button = QPushButton(self.header_acts)
         self.late_button.setObjectName(u"late_button")
         self.late_button.setAutoDefault(True)
@@ -879,6 +886,7 @@ class Ui_CallPage(object):
         self.state_label.setText("")
         self.number_label.setText("")
         self.name_label.setText("")
+        self.practise_button.setText(QCoreApplication.translate("CallPage", u"Practise calls\u2026", None))
         self.late_button.setText(QCoreApplication.translate("CallPage", u"Note a past call\u2026", None))
         self.new_button.setText(QCoreApplication.translate("CallPage", u"New call  F2", None))
         self.callback_button.setText(QCoreApplication.translate("CallPage", u"Call back  F3", None))

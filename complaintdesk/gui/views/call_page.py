@@ -41,6 +41,7 @@ class CallPage(Page):
 
     took_call = Signal()
     """A call was taken with F2 or the button, not by typing."""
+    practice_wanted = Signal()
 
     def __init__(
         self,
@@ -85,6 +86,7 @@ class CallPage(Page):
         self._show_call()
         self._show_parked()
         composing.watch(self)
+        self.home = self.ui.note_edit
 
     @property
     def marks(self) -> LineMarks:
@@ -95,6 +97,7 @@ class CallPage(Page):
         ui, desk = self.ui, self._desk
         ui.new_button.clicked.connect(self.new_call)
         ui.late_button.clicked.connect(note_past_call)
+        ui.practise_button.clicked.connect(self.practice_wanted)
         ui.callback_button.clicked.connect(self.call_back)
         ui.record_button.clicked.connect(self.record)
         ui.end_button.clicked.connect(self.end_call)
@@ -147,6 +150,13 @@ class CallPage(Page):
         if self._desk.current is None:  # else it asks something first, and the cursor is there
             self.ui.note_edit.setFocus()
 
+    def practise(self) -> None:
+        """Point to the calls that can be practised here."""
+        card = self.guide.practice
+        if card is not None and card.start_button.isVisible():
+            card.start_button.setFocus()
+            self._tell(self.tr("Choose a call to practise at the right."), "calm")
+
     def _ask_outcome(self) -> None:
         self._tell(self.tr("First say whether the caller answered; the try counts."), "amber")
         self.ui.no_answer_button.setFocus()
@@ -169,6 +179,7 @@ class CallPage(Page):
         ui.callback_button.setEnabled(call is not None and call.phase is not Phase.CALLING)
         ui.new_button.setVisible(call is None)
         ui.late_button.setVisible(call is None)
+        ui.practise_button.setVisible(call is None and not self._session.sample)
         ui.end_button.setText(self.tr("End call  F12") if live else self.tr("Put away  F12"))
         self.writing.show_call()
         if not any(part.typing for part in (self._caller, self._conduct, self.guide, self.team)):

@@ -57,5 +57,6 @@ class KindMenu(QFrame):
             self.setWindowFlag(Qt.WindowType.ToolTip)  # in front of all, and never with the focus
         window, room = widget.window().frameGeometry(), widget.screen().availableGeometry()
         above = window.top() - self.height() - 6
-        self.move(window.left(), above if above >= room.top() else window.bottom() + 6)
+        left = max(room.left(), min(window.left(), room.right() + 1 - self.width()))
+        self.move(left, above if above >= room.top() else window.bottom() + 6)
         self.show()
