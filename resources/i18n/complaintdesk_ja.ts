@@ -180,35 +180,35 @@
     <name>BarPrompt</name>
     <message>
         <source>Say: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>伝える言葉：「%1」</translation>
     </message>
     <message>
         <source>Better ring back: %1. F3 shows the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>折り返しをお勧めします：%1。F3 で言葉を表示します。</translation>
     </message>
     <message>
         <source>Say: “%1” Read the number back: %2. F3 hangs up.</source>
-        <translation type="unfinished"></translation>
+        <translation>伝える言葉：「%1」 番号を復唱：%2。F3 で電話を切ります。</translation>
     </message>
     <message>
         <source>ask for it first</source>
-        <translation type="unfinished"></translation>
+        <translation>まず番号をうかがう</translation>
     </message>
     <message>
         <source>Ring back %1 within %2; F3 dials.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 へ、あと %2 以内に折り返す。F3 で発信します。</translation>
     </message>
     <message>
         <source>Ring back %1, %2 late; F3 dials.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への折り返しが %2 遅れています。F3 で発信します。</translation>
     </message>
     <message>
         <source>Please dial %1. Reached?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 へおかけください。つながりましたか。</translation>
     </message>
     <message>
         <source>Dialled %1. Reached?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 へ発信しました。つながりましたか。</translation>
     </message>
 </context>
 <context>
@@ -598,121 +598,121 @@
     <name>CallBar</name>
     <message>
         <source>Call bar — ComplaintDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>通話バー — ComplaintDesk</translation>
     </message>
     <message>
         <source>Alt+1 to 8 or / kind of line · ↑ corrects · Alt+arrows move the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1〜8 または ／ で行の種類 · ↑ で訂正 · Alt+矢印でバーを動かす</translation>
     </message>
     <message>
         <source>Hang up and ring back  F3</source>
-        <translation type="unfinished">切って折り返す  F3</translation>
+        <translation>切って折り返す  F3</translation>
     </message>
     <message>
         <source>Dial  F3</source>
-        <translation type="unfinished">発信  F3</translation>
+        <translation>発信  F3</translation>
     </message>
     <message>
         <source>Call back  F3</source>
-        <translation type="unfinished">折り返し  F3</translation>
+        <translation>折り返し  F3</translation>
     </message>
     <message>
         <source>Stop  F4</source>
-        <translation type="unfinished">■ 停止  F4</translation>
+        <translation>■ 停止  F4</translation>
     </message>
     <message>
         <source>Record  F4</source>
-        <translation type="unfinished">● 録音  F4</translation>
+        <translation>● 録音  F4</translation>
     </message>
     <message>
         <source>End call  F12</source>
-        <translation type="unfinished">終話  F12</translation>
+        <translation>終話  F12</translation>
     </message>
     <message>
         <source>Put away  F12</source>
-        <translation type="unfinished">片付ける  F12</translation>
+        <translation>片付ける  F12</translation>
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished">VIP</translation>
+        <translation>VIP</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>期限切れ %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>No word of ours for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>当方から %1 返答なし</translation>
     </message>
     <message>
         <source>Opening the microphone…</source>
-        <translation type="unfinished">マイクを開いています…</translation>
+        <translation>マイクを開いています…</translation>
     </message>
     <message>
         <source>Recording %1</source>
-        <translation type="unfinished"></translation>
+        <translation>録音中 %1</translation>
     </message>
     <message>
         <source>Saving the recording…</source>
-        <translation type="unfinished">録音を保存しています…</translation>
+        <translation>録音を保存しています…</translation>
     </message>
     <message>
         <source>Full window  Ctrl+M</source>
-        <translation type="unfinished"></translation>
+        <translation>全体を表示  Ctrl+M</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished">事実</translation>
+        <translation>事実</translation>
     </message>
     <message>
         <source>Kind of line</source>
-        <translation type="unfinished">行の種類</translation>
+        <translation>行の種類</translation>
     </message>
     <message>
         <source>Write what you hear, then Enter</source>
-        <translation type="unfinished">聞いたことをそのまま書いて Enter</translation>
+        <translation>聞いたことをそのまま書いて Enter</translation>
     </message>
     <message>
         <source>Note line</source>
-        <translation type="unfinished">メモの入力</translation>
+        <translation>メモの入力</translation>
     </message>
     <message>
         <source>Last line</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の行</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished">つながった</translation>
+        <translation>つながった</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished">応答なし</translation>
+        <translation>応答なし</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished">話し中</translation>
+        <translation>話し中</translation>
     </message>
     <message>
         <source>Said just now</source>
-        <translation type="unfinished"></translation>
+        <translation>今伝えた</translation>
     </message>
     <message>
         <source>Save again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度保存</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">いまはしない</translation>
+        <translation>今はしない</translation>
     </message>
     <message>
         <source>New call  F2</source>
-        <translation type="unfinished">受電  F2</translation>
+        <translation>受電  F2</translation>
     </message>
     <message>
         <source>Ask, hand over  F11</source>
-        <translation type="unfinished">相談・引き継ぎ  F11</translation>
+        <translation>相談・引き継ぎ  F11</translation>
     </message>
 </context>
 <context>
@@ -727,11 +727,11 @@
     </message>
     <message>
         <source>Alt+1 to 8 or / kind of line · ↑ corrects, Ctrl+Z withdraws the last line, visibly · Ctrl+R reads back · Alt+9 marks</source>
-        <translation type="unfinished">Alt+1〜8 か / で種類・↑ 訂正・Ctrl+Z 取り消し（どちらも記録に残ります）・Ctrl+R 復唱・Alt+9 印</translation>
+        <translation>Alt+1〜8 か / で種類・↑ 訂正・Ctrl+Z 取り消し（どちらも記録に残ります）・Ctrl+R 復唱・Alt+9 印</translation>
     </message>
     <message>
         <source>Choose a call to practise at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>右の一覧から練習する通話を選んでください。</translation>
     </message>
     <message>
         <source>Write the first thing the caller says.</source>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>Practise calls…</source>
-        <translation type="unfinished"></translation>
+        <translation>応対の練習…</translation>
     </message>
     <message>
         <source>Note a past call…</source>
@@ -944,6 +944,17 @@
     <message>
         <source>I have &amp;said it</source>
         <translation>伝えました(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>CallPapers</name>
+    <message>
+        <source>No call is in hand. Open the case and add it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first line; then the call has a case to add it to.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1297,7 +1308,7 @@
     </message>
     <message>
         <source>Shrink to the call bar by itself when a call is taken with F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 で電話を受けたら、自動で通話バーに縮める</translation>
     </message>
     <message>
         <source>Early</source>
@@ -3381,7 +3392,7 @@
     </message>
     <message>
         <source>Practise calls…</source>
-        <translation type="unfinished"></translation>
+        <translation>応対の練習…</translation>
     </message>
     <message>
         <source>Staff care…</source>
@@ -3405,11 +3416,11 @@
     </message>
     <message>
         <source>Call bar</source>
-        <translation type="unfinished"></translation>
+        <translation>通話バー</translation>
     </message>
     <message>
         <source>Shrink the window to a bar in front of everything  Ctrl+M</source>
-        <translation type="unfinished"></translation>
+        <translation>画面を、いつも手前に出る小さなバーに縮める  Ctrl+M</translation>
     </message>
     <message>
         <source>Who sits here</source>
@@ -3698,21 +3709,21 @@
     <name>Notices</name>
     <message numerus="yes">
         <source>The program ended during %n call(s). All saved lines are there; the call waits above.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>前回は通話中に終了しました（%n件）。保存済みの行はすべて残っています。上の「保留中」から続けられます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Evidence is being written or checked. Wait until it is done, or cancel it; then close.</source>
-        <translation type="unfinished">証拠の書き出しか検証の途中です。終わるのを待つか、中止してから閉じてください。</translation>
+        <translation>証拠の書き出しか検証の途中です。終わるのを待つか、中止してから閉じてください。</translation>
     </message>
     <message>
         <source>Not reached. The next try is due %1; it stands on the call-back list.</source>
-        <translation type="unfinished">つながりませんでした。次は %1、折り返し一覧に載せました。</translation>
+        <translation>つながりませんでした。次は %1、折り返し一覧に載せました。</translation>
     </message>
     <message>
         <source>Hung up. The call-back stands on the board for whoever is to ring.</source>
-        <translation type="unfinished">終話しました。折り返しは一覧に載っています。</translation>
+        <translation>終話しました。折り返しは一覧に載っています。</translation>
     </message>
 </context>
 <context>
@@ -4113,15 +4124,15 @@
     <name>PracticeShop</name>
     <message>
         <source>A made-up shop is being set up to practise in; its window opens in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用の架空のお店を準備しています。まもなく別の画面が開きます。</translation>
     </message>
     <message>
         <source>The shop to practise in could not be set up. Is there room on the disk?</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用のお店を準備できませんでした。ディスクに空きがあるかご確認ください。</translation>
     </message>
     <message>
         <source>Practise in the other window: choose “Practise a call” there.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の画面で練習できます。そこで「応対を練習する」を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -5214,7 +5225,7 @@
     </message>
     <message>
         <source>Call bar</source>
-        <translation type="unfinished"></translation>
+        <translation>通話バー</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -5414,26 +5425,69 @@
     </message>
 </context>
 <context>
+    <name>blocks</name>
+    <message>
+        <source>withheld calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished">メール</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">手紙</translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at and kept, next on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>call</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">待機中</translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>● Ringing %1</source>
-        <translation type="unfinished">● 発信中 %1</translation>
+        <translation>● 発信中 %1</translation>
     </message>
     <message>
         <source>Hung up, ring back</source>
-        <translation type="unfinished">折り返し待ち</translation>
+        <translation>折り返し待ち</translation>
     </message>
     <message>
         <source>Noted afterwards</source>
-        <translation type="unfinished">あとから記入</translation>
+        <translation>あとから記入</translation>
     </message>
     <message>
         <source>● On the phone %1</source>
-        <translation type="unfinished">● 通話中 %1</translation>
+        <translation>● 通話中 %1</translation>
     </message>
 </context>
 <context>
