@@ -7,6 +7,8 @@ from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from complaintdesk.domain.block import point_of
+from complaintdesk.domain.block_rows import BlockChange
 from complaintdesk.domain.case_file import (
     AttemptRow,
     BlockRow,
@@ -391,6 +393,24 @@ def sample_case() -> CaseFile:
                 review_at=us("2027-05-20 00:00:00"),
                 attempts=2,
                 last_attempt_at=us("2026-11-20 21:15:00"),
+                points=(point_of(NUMBER),),
+            ),
+        ),
+        block_changes=(
+            BlockChange(
+                block_id="b1",
+                kind="block.proposed",
+                at=us("2026-11-20 19:00:00"),
+                staff="見本 責任者",
+                why="脅迫の言葉があり、折り返しにも応じないため。",
+                added=(point_of(NUMBER),),
+                review_at=us("2027-05-20 00:00:00"),
+            ),
+            BlockChange(
+                block_id="b1",
+                kind="block.approved",
+                at=us("2026-11-20 19:12:30"),
+                staff="見本 オーナー",
             ),
         ),
     )

@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from complaintdesk.domain.media import PICTURES
 from complaintdesk.domain.terms import (
-    BlockState,
+    AttachmentKind,
     CaseState,
-    Channel,
     Fault,
     Outcome,
     Urgency,
 )
 from complaintdesk.viewmodels import moments, words
+from complaintdesk.viewmodels.message_words import attachment_kind, message_kind, stars
+from complaintdesk.viewmodels.timeline_blocks import block_items
 from complaintdesk.viewmodels.timeline_calls import call_items, silent
 from complaintdesk.viewmodels.timeline_item import Item
 from complaintdesk.viewmodels.timeline_promises import promise_items
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from complaintdesk.domain.case_file import (
-        BlockRow,
+        AttachmentRow,
         CaseFile,
         DecisionRow,
         MessageRow,
@@ -48,9 +50,9 @@ def items_of(file: CaseFile) -> list[Item]:
     items.extend(promise_items(file))
     items.extend(_notice(place, notice) for place, notice in enumerate(file.notices))
     items.extend(_message(message) for message in file.messages)
+    items.extend(_attachment(row) for row in file.attachments)
     items.extend(_decision(place, row) for place, row in enumerate(file.decisions))
-    for block in file.blocks:
-        items.extend(_block(block))
+    items.extend(block_items(file))
     return sorted(items, key=lambda item: item.at)
 
 
@@ -122,22 +124,35 @@ def _notice(place: int, notice: NoticeRow) -> Item:
 
 
 def _message(message: MessageRow) -> Item:
-    chips = {
-        (Channel.MAIL, True): translate("timeline", "Mail received"),
-        (Channel.MAIL, False): translate("timeline", "Mail sent"),
-        (Channel.LETTER, True): translate("timeline", "Letter received"),
-        (Channel.LETTER, False): translate("timeline", "Letter sent"),
-        (Channel.REVIEW, True): translate("timeline", "Review"),
-        (Channel.REVIEW, False): translate("timeline", "Reply to review"),
-    }
+    parts = message.parts
+    named = ", ".join(part.name for part in parts)
+    picture = next((n for n, part in enumerate(parts, start=1) if part.media_type in PICTURES), 0)
+    rated = "  ".join(part for part in (message.site, stars(message.stars)) if part)
+    subject = message.subject or rated or translate("timeline", "(no subject)")
     return Item(
         key=message.message_id,
         at=message.at,
         when=moments.day_and_clock(message.at),
-        chip=chips[(message.channel, message.incoming)],
-        text=message.subject or translate("timeline", "(no subject)"),
-        quote=message.body,
+        chip=message_kind(message),
+        text=f"{subject}  {rated}" if message.subject and rated else subject,
+        quote=f"{message.body}\n📎 {named}" if named else message.body,
         note=message.address,
+        opens=True,
+        picture=(message.message_id, picture) if picture else None,
+    )
+
+
+def _attachment(row: AttachmentRow) -> Item:
+    return Item(
+        key=row.message_id,
+        at=row.at,
+        when=moments.day_and_clock(row.at),
+        chip=attachment_kind(row.kind),
+        tone="green" if row.kind is AttachmentKind.PROOF else "plain",
+        text=row.caption or row.file.name,
+        note=" · ".join(part for part in (row.file.name if row.caption else "", row.staff) if part),
+        opens=bool(row.file.sha256),
+        picture=(row.message_id, 0) if row.file.media_type in PICTURES else None,
     )
 
 
@@ -165,6 +180,9 @@ def _decision(place: int, row: DecisionRow) -> Item:
         placed = translate("timeline", "Placed: nothing may be erased")
         text = placed if row.kind == "case.held" else translate("timeline", "Released")
         quote = row.words
+    elif row.kind == "case.original_saved":
+        chip = translate("timeline", "Export")
+        text = translate("timeline", "Original saved outside: %1").replace("%1", row.words)
     else:
         tone = "calm"
     return Item(
@@ -177,29 +195,3 @@ def _decision(place: int, row: DecisionRow) -> Item:
         quote=quote,
         note=row.staff,
     )
-
-
-def _block(block: BlockRow) -> Iterator[Item]:
-    asked = translate("timeline", "Block asked for: %1").replace("%1", words.block_reason(block.reason))
-    yield Item(
-        key=block.block_id,
-        at=block.proposed_at,
-        when=moments.day_and_clock(block.proposed_at),
-        chip=translate("timeline", "Block"),
-        tone="red",
-        text=asked,
-        quote=block.words,
-        note=block.proposed_by,
-    )
-    if block.decided_at is not None:
-        in_force = block.state is BlockState.IN_FORCE
-        yield Item(
-            key=f"{block.block_id}/decided",
-            at=block.decided_at,
-            when=moments.day_and_clock(block.decided_at),
-            chip=translate("timeline", "Block"),
-            tone="red" if in_force else "plain",
-            text=words.block_state(block.state),
-            quote=block.why,
-            note=block.decided_by,
-        )

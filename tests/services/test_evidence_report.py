@@ -284,6 +284,6 @@ def test_a_line_written_after_the_call_has_no_place_in_it():
 def test_a_report_without_anything_but_a_number_can_be_set(tmp_path):
     case = replace(
         sample.sample_case(), title="", caller_name="", caller_number=None, order_number="",
-        calls=(), promises=(), notices=(), messages=(), decisions=(), blocks=(),
+        calls=(), promises=(), notices=(), messages=(), decisions=(), blocks=(), block_changes=(),
     )  # fmt: skip
     typeset(export.sample_order(case=case, purpose=""), tmp_path / "report.pdf")

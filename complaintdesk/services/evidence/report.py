@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from complaintdesk.domain.case import UNANSWERED
 from complaintdesk.domain.terms import Direction, NoteKind
-from complaintdesk.services.evidence import words
+from complaintdesk.services.evidence import blocked, words
 from complaintdesk.services.evidence.call_section import announced, recording_length
 from complaintdesk.services.evidence.local_time import LocalTime, span
 from complaintdesk.services.evidence.text import plain
@@ -168,7 +168,8 @@ def _promise(promise: PromiseRow, time: LocalTime) -> list[list[str]]:
 
 def _block(block: BlockRow, time: LocalTime) -> list[list[str]]:
     rows = [
-        ["番号", words.number(block.number)],
+        ["対象", blocked.points(block.points) if block.points else words.number(block.number)],
+        ["発送前の注文", blocked.order(block)],
         ["お名前", block.name or words.NOTHING],
         ["理由", words.BLOCK_REASON[block.reason]],
         ["判断の言葉", block.words or words.NOTHING],
@@ -177,11 +178,11 @@ def _block(block: BlockRow, time: LocalTime) -> list[list[str]]:
         ["申請", f"{time.stamp(block.proposed_at)}　{block.proposed_by}"],
         ["決定", words.NOTHING],
         ["見直し", time.date(block.review_at)],
-        ["拒否後の着信", f"{block.attempts}回"],
+        ["拒否後の着信・受信", f"{block.attempts}回"],
     ]
     if block.decided_at is not None:
         why = f"\n{block.why}" if block.why else ""
-        rows[7][1] = f"{time.stamp(block.decided_at)}　{block.decided_by}{why}"
+        rows[8][1] = f"{time.stamp(block.decided_at)}　{block.decided_by}{why}"
     if block.last_attempt_at is not None:
-        rows[9][1] += f"（最後は{time.stamp(block.last_attempt_at)}）"
+        rows[10][1] += f"（最後は{time.stamp(block.last_attempt_at)}）"
     return [[label, plain(value)] for label, value in rows]

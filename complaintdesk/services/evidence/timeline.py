@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from complaintdesk.services.evidence import words
+from complaintdesk.services.evidence.blocked import blocked
 from complaintdesk.services.evidence.call_section import call_section
 from complaintdesk.services.evidence.promised import promised
 from complaintdesk.services.evidence.text import plain
@@ -14,7 +15,7 @@ from complaintdesk.services.evidence.together import together
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from complaintdesk.domain.case_file import BlockRow, CaseFile, PromiseRow
+    from complaintdesk.domain.case_file import CaseFile, PromiseRow
     from complaintdesk.services.evidence.exhibits import Exhibit
     from complaintdesk.services.evidence.local_time import LocalTime
     from complaintdesk.services.evidence.text import Row
@@ -40,8 +41,10 @@ def timeline(case: CaseFile, exhibits: Iterable[Exhibit], time: LocalTime) -> li
     ]
     happened += _written(case, time)
     happened += _decided(case)
-    for block in case.blocks:
-        happened += _block(block, time)
+    happened += [
+        (told.at, _event(told.label, told.text, staff=told.staff, quote=told.quote, tone="block"))
+        for told in blocked(case, time)
+    ]
     happened.sort(key=lambda item: item[0])  # stable: what shares a moment keeps the order above
     return [
         {
@@ -145,18 +148,3 @@ def _decided(case: CaseFile) -> Iterator[tuple[int, Row]]:
     for row in case.decisions:
         label, text = words.decision(row)
         yield row.at, _event(label, text, staff=row.staff)
-
-
-def _block(block: BlockRow, time: LocalTime) -> Iterator[tuple[int, Row]]:
-    reason = words.BLOCK_REASON[block.reason]
-    text = f"番号 {words.number(block.number)}\n理由 {reason}\n見直し {time.date(block.review_at)}"
-    yield (
-        block.proposed_at,
-        _event("着信拒否の申請", text, staff=block.proposed_by, quote=block.words, tone="block"),
-    )
-    if block.decided_at is not None:
-        state = words.BLOCK_STATE[block.state]
-        yield (
-            block.decided_at,
-            _event("着信拒否の決定", state, staff=block.decided_by, quote=block.why, tone="block"),
-        )
