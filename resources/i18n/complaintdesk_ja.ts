@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>Choose a call to practise at the right.</source>
-        <translation>右の一覧から練習する通話を選んでください。</translation>
+        <translation>右の「通話の練習」から、練習する通話を選んでください。</translation>
     </message>
     <message>
         <source>Write the first thing the caller says.</source>
@@ -4132,7 +4132,7 @@
     </message>
     <message>
         <source>Practise in the other window: choose “Practise a call” there.</source>
-        <translation>別の画面で練習できます。そこで「応対を練習する」を選んでください。</translation>
+        <translation>別の画面で練習できます。そこで「通話の練習」を選んでください。</translation>
     </message>
 </context>
 <context>
