@@ -11,6 +11,7 @@ import json
 import shutil
 import sys
 import tempfile
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +21,9 @@ import rig
 from complaintdesk import app, paths
 from complaintdesk.domain.case import MessageAdded
 from complaintdesk.domain.conduct import CallInterviewed
+from complaintdesk.domain.errors import WrongPin
 from complaintdesk.domain.house_rules import HouseRule, Topic
+from complaintdesk.domain.people import TRIES_TO_NOTE
 from complaintdesk.domain.promise import RosterSet
 from complaintdesk.domain.shop import Rules
 from complaintdesk.domain.teamwork import HandOverReason
@@ -35,6 +38,7 @@ from complaintdesk.domain.terms import (
     Fault,
     NoteKind,
     Outcome,
+    Role,
     UnreasonableDemand,
     Urgency,
     WhoRings,
@@ -99,6 +103,7 @@ class Maker:
         self._block(case_id)
         self._lift_a_block()
         self._a_call_noted_afterwards()
+        self._people_and_their_pins()
         self._an_erased_call()
         self._the_record_itself(case_id)
 
@@ -244,6 +249,30 @@ class Maker:
         block_id = next(row.block_id for row in blocks.list() if row.case_id == case_id)
         blocks.approve(block_id, self._owner)
         blocks.lift(block_id, self.said("謝罪があった"), self._manager)
+
+    def _people_and_their_pins(self) -> None:
+        """Leave a home in which nobody has a PIN any more, so that it opens as it did."""
+        people, owner, now = self._desk.people, self._owner, self._clock.now
+        people.set_pin(owner, "2604-6", owner)
+        people.sign_out()
+        for _ in range(TRIES_TO_NOTE):
+            with suppress(WrongPin):
+                people.sign_in(owner, "6402-6")
+            self._clock.advance(rig.MINUTE)
+        self._desk.calls.begin("call9", now(), "")
+        self._desk.calls.write(
+            "call9", "unsigned1", NoteKind.FACT, self.said("伝票の控えが二枚ある。"), now(), ""
+        )
+        people.sign_in(owner, "2604-6")
+        self._desk.calls.end("call9", owner)
+        people.rename(self._staff, self.said("見本 茜"), owner)
+        people.leave(self._staff, owner)
+        people.come_back(self._staff, owner)
+        people.change_role(self._manager, Role.STAFF, owner)
+        people.set_pin(self._manager, "2604-7", owner)
+        people.change_role(self._manager, Role.MANAGER, owner)
+        people.remove_pin(self._manager, owner)
+        people.remove_pin(owner, owner)
 
     def _a_call_noted_afterwards(self) -> None:
         now = self._clock.now()

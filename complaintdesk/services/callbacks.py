@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from complaintdesk.domain import callback_schedule
 from complaintdesk.domain.errors import CallIsOver, InvalidInput
-from complaintdesk.domain.terms import EndReason, Outcome, WhoRings
+from complaintdesk.domain.terms import EndReason, Outcome, Role, WhoRings
 from complaintdesk.services import calls, cases
 from complaintdesk.services.cases import case_stream
 from complaintdesk.services.changed import Changed
@@ -88,6 +88,7 @@ class CallbackService:
         self, case_id: str, promise_id: str, call_id: str, due_at: int, about: str, by: str
     ) -> Changed:
         """Promise to ring the number of a call by ``due_at`` (UTC µs). Raises InvalidInput."""
+        self._shops.require(by, Role.STAFF)
         call, _ = calls.load(self._store, call_id)
         if call.number is None:
             raise InvalidInput("number", "empty")
@@ -134,6 +135,7 @@ class CallbackService:
 
     def give_up(self, promise_id: str, why: str, by: str) -> Changed:
         """Close a promise without reaching the caller, with a reason. Raises NotFound, AlreadyDecided, InvalidInput."""
+        self._shops.require(by, Role.STAFF)
         with self._store.database.reading() as tx:
             case_id = case_queries.promise(tx, promise_id).case_id
         case, version = self._case(case_id)

@@ -90,16 +90,19 @@ class CaseService:
 
     def retitle(self, case_id: str, title: str, by: str) -> Changed:
         """Give the case another title. Raises InvalidInput."""
+        self._shops.require(by, Role.STAFF)
         case, version = self._load(case_id)
         return self._write(case_id, case.require_title(title), version, by)
 
     def set_state(self, case_id: str, state: CaseState, by: str) -> Changed:
         """Set where the case stands; no entry if it stands there."""
+        self._shops.require(by, Role.STAFF)
         case, version = self._load(case_id)
         return Changed() if case.state is state else self._write(case_id, StateSet(state=state), version, by)
 
     def judge_fault(self, case_id: str, fault: Fault, by: str) -> Changed:
         """Say whose fault it is; no entry if that is known."""
+        self._shops.require(by, Role.STAFF)
         case, version = self._load(case_id)
         return (
             Changed() if case.fault is fault else self._write(case_id, FaultJudged(fault=fault), version, by)
@@ -107,11 +110,13 @@ class CaseService:
 
     def warn(self, case_id: str, words: str, by: str) -> Changed:
         """Note a warning that was told, in its words. Raises InvalidInput."""
+        self._shops.require(by, Role.MANAGER)
         case, version = self._load(case_id)
         return self._write(case_id, case.warn(words, self._clock.now()), version, by)
 
     def give_notice(self, case_id: str, channel: Channel, words: str, reply_by: int, by: str) -> Changed:
         """Note the final notice that was sent; ``reply_by`` UTC µs. Raises InvalidInput."""
+        self._shops.require(by, Role.MANAGER)
         case, version = self._load(case_id)
         return self._write(
             case_id, case.give_notice(channel, words, reply_by, self._clock.now()), version, by
@@ -127,6 +132,7 @@ class CaseService:
 
     def add_message(self, case_id: str, message: MessageAdded, by: str) -> Changed:
         """Put a mail, letter or review on the timeline."""
+        self._shops.require(by, Role.STAFF)
         _, version = self._load(case_id)
         return self._write(case_id, message, version, by)
 

@@ -84,6 +84,7 @@ class CustodyService:
 
     def erase_message(self, case_id: str, message_id: str, why: str, by: str) -> Changed:
         """Erase a message or a file with its original. Raises as ``erase_line``."""
+        self._shops.require(by, Role.OWNER)
         rows = [
             row
             for row in self._events([cases.case_stream(case_id)])

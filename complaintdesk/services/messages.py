@@ -96,6 +96,7 @@ class MessageService:
 
         Raises InvalidInput (nothing said, a date to come, filed before), NoRoom, NotFound.
         """
+        self._shops.require(by, Role.STAFF)
         if not message.body.strip() and not message.subject.strip() and arrived is None:
             raise InvalidInput("text", "empty")
         if message.at > self._clock.now() + _DAY_US:
@@ -122,6 +123,7 @@ class MessageService:
         self, case_id: str, arrived: Sequence[Arrived], kind: AttachmentKind, caption: str, by: str
     ) -> Changed:
         """Put files into a case, all or none. Raises as ``add``."""
+        self._shops.require(by, Role.STAFF)
         now = self._clock.now()
         events: list[tuple[CaseEvent, bytes | None]] = [
             (
@@ -202,7 +204,7 @@ class MessageService:
 
         Raises NotAllowed, DiskFull, StorageFailed, and as ``open``.
         """
-        self._shops.shop().require(by, Role.MANAGER)
+        self._shops.require(by, Role.MANAGER)
         opened = self.open(case_id, message_id, part)
         _, version = cases.load(self._store, case_id)
         unfinished = target.with_name(f".{target.name[:80]}.{self._ids.new()[:8]}.part")

@@ -113,7 +113,6 @@ class PeopleService:
         The first of a shop must be the owner's own: who sets it is signed in by that. Raises InvalidInput, WrongPin,
         TryLater, NotSignedIn, NotAllowed, NotFound.
         """
-        checked_pin(pin)
         shop, _ = self._load()
         person, found = shop.person(staff_id), self.now()
         if person.left:
@@ -125,6 +124,7 @@ class PeopleService:
             self._access.require(by, Role.OWNER)
         if not found.on and staff_id != by:
             raise InvalidInput("pin", "owner first")
+        checked_pin(pin)
         self._keep(PinSet(staff_id=staff_id), pin, by)
         if not found.on:
             self._access.enter(by)
@@ -170,10 +170,10 @@ class PeopleService:
 
     # --- signing in -----------------------------------------------------------------------------------------
 
-    def sign_in(self, staff_id: str, pin: str = "") -> Changed:
+    def sign_in(self, staff_id: str, pin: str = "", *, at_desk: bool = True) -> Changed:
         """Sign a person in, in place of whoever was; what was noted before anyone had is said to be theirs.
 
-        Staff without a PIN need none. Raises WrongPin, TryLater (the PIN was not looked at), PinNeeded, NotFound.
+        That is so at the window; a command (``at_desk`` false) writes no call. Staff without a PIN need none. Raises WrongPin, TryLater (the PIN was not looked at), PinNeeded, NotFound.
         """
         person = self._load()[0].person(staff_id)
         if person.left:
@@ -181,7 +181,7 @@ class PeopleService:
         if self._has_pin(person):
             self._check(staff_id, pin)
         self._access.enter(staff_id)
-        return Changed(shop=True) | self._attribute(staff_id)
+        return self._attribute(staff_id) if at_desk else Changed()
 
     def sign_out(self) -> None:
         """Lock this desk: nobody is signed in from now on."""

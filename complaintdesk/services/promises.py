@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain import promise
-from complaintdesk.domain.terms import WhoRings
+from complaintdesk.domain.terms import Role, WhoRings
 from complaintdesk.services import cases
 from complaintdesk.services.cases import case_stream
 from complaintdesk.services.changed import Changed
@@ -55,6 +55,7 @@ class PromiseService:
         staff_id: str = "",
     ) -> Changed:
         """Promise something in a case, by ``due_at`` (UTC µs), to be kept by ``who``. Raises InvalidInput, NotFound."""
+        self._shops.require(by, Role.STAFF)
         event = promise.made(promise_id, about, to_whom, due_at)
         case, version = cases.load(self._store, case_id)
         events: list[CaseEvent] = [event]
@@ -65,6 +66,7 @@ class PromiseService:
 
     def close(self, promise_id: str, why: str, by: str, *, kept: bool) -> Changed:
         """Say that a promise was kept, or broken and why. Raises NotFound, AlreadyDecided, InvalidInput."""
+        self._shops.require(by, Role.STAFF)
         case_id = self._case_of(promise_id)
         case, version = cases.load(self._store, case_id)
         closed = case.close_promise(promise_id, why, kept=kept)
@@ -72,6 +74,7 @@ class PromiseService:
 
     def assign(self, promise_id: str, who: WhoRings, staff_id: str, by: str) -> Changed:
         """Say who keeps a promise or rings back; ``staff_id`` empty for anyone. Raises NotFound, AlreadyDecided."""
+        self._shops.require(by, Role.STAFF)
         self._require(staff_id)
         case_id = self._case_of(promise_id)
         case, version = cases.load(self._store, case_id)

@@ -111,7 +111,10 @@ class ShopService:
         return Changed(shop=True)
 
     def check_rule(self, rule_id: str, *, published: bool, by: str) -> Changed:
-        """Note that someone looked whether a rule is published; anyone of the shop may. Raises NotSignedIn, NotFound."""
+        """Note that someone looked whether a rule is published; anyone of the shop may.
+
+        Raises NotSignedIn, NotFound.
+        """
         self.require(by, Role.STAFF)
         shop, version = self._load()
         event = shop.check_rule(rule_id, published=published, staff_id=by, at=self._clock.now())

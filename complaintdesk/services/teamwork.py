@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from complaintdesk.domain import caller, redaction, teamwork
 from complaintdesk.domain.caller import Caller
 from complaintdesk.domain.errors import InvalidInput
+from complaintdesk.domain.terms import Role
 from complaintdesk.services import calls, cases, phone_numbers
 from complaintdesk.services.changed import Changed
 from complaintdesk.store import mark_queries
@@ -75,12 +76,14 @@ class TeamService:
 
     def comment(self, case_id: str, words: str, by: str) -> Changed:
         """Add an opinion to a case. Raises NotFound, InvalidInput."""
+        self._shops.require(by, Role.STAFF)
         event = teamwork.CommentAdded(words=teamwork.said(words))
         _, version = cases.load(self._store, case_id)
         return self._write_case(case_id, event, version, by)
 
     def name_owner(self, case_id: str, staff_id: str, by: str) -> Changed:
         """Name who answers for a case; no entry if that is known. Raises NotFound."""
+        self._shops.require(by, Role.STAFF)
         self._shops.shop().person(staff_id)
         case, version = cases.load(self._store, case_id)
         if case.owner_id == staff_id:
@@ -97,6 +100,7 @@ class TeamService:
         self, typed_number: str, by: str, *, vip: bool, handling: str, customer_type: CustomerType | None
     ) -> Changed:
         """Note how the shop treats the caller of a number. Raises InvalidInput for none that can be read."""
+        self._shops.require(by, Role.STAFF)
         number = phone_numbers.parse(typed_number)
         with self._store.database.reading() as tx:
             known = mark_queries.caller_id(tx, number.e164) if number and number.e164 else ""

@@ -8,6 +8,7 @@ from complaintdesk.domain import silence
 from complaintdesk.domain.errors import InvalidInput
 from complaintdesk.domain.promise import UrgencySet
 from complaintdesk.domain.promise_rows import SilentRow
+from complaintdesk.domain.terms import Role
 from complaintdesk.services import cases
 from complaintdesk.services.cases import case_stream
 from complaintdesk.services.changed import Changed
@@ -36,6 +37,10 @@ class TriageService:
 
     def judge(self, case_id: str, urgency: Urgency, by: str) -> Changed:
         """Say how urgent a case is; no entry if a person said so already."""
+        self._shops.require(by, Role.STAFF)
+        return self._judge(case_id, urgency, by)
+
+    def _judge(self, case_id: str, urgency: Urgency, by: str) -> Changed:
         case, version = cases.load(self._store, case_id)
         if case.urgency is urgency:
             return Changed()
@@ -45,7 +50,7 @@ class TriageService:
     def judge_call(self, call_id: str, urgency: Urgency, by: str) -> Changed:
         """Say how urgent the case of a call is; the call gets its case now."""
         case_id, changed = self._calls.ensure_case(call_id, by)
-        return changed | self.judge(case_id, urgency, by)
+        return changed | self._judge(case_id, urgency, by)
 
     def of_call(self, call_id: str) -> Urgency | None:
         """Return the urgency of a call's case, None while it has none. Raises NotFound."""
@@ -80,6 +85,7 @@ class TriageService:
 
     def reach_out(self, case_id: str, promise_id: str, by: str) -> Changed:
         """Put a silent customer among those to ring, now. Raises InvalidInput without a number."""
+        self._shops.require(by, Role.STAFF)
         case, version = cases.load(self._store, case_id)
         with self._store.database.reading() as tx:
             number = case_queries.case_file(tx, case_id).caller_number

@@ -36,7 +36,7 @@ def test_the_timeline_tells_everything_in_order_and_shows_the_end(story, session
     case_id = story.case_of(call)
     promise = story.promise(call, story.clock.at + HOUR, "代替品の可否")
     story.ring_back(promise, Outcome.NO_ANSWER)
-    story.desk.cases.warn(case_id, "次は着信をお断りします。", story.staff)
+    story.desk.cases.warn(case_id, "次は着信をお断りします。", rig.person(story.desk, rig.MANAGER))
     mail = MessageAdded(
         message_id="m1",
         channel=Channel.MAIL,
@@ -143,7 +143,7 @@ def test_typing_in_the_search_narrows_the_list_and_enter_opens_the_first(story, 
 
 def test_chips_filter_by_state_and_by_block(story, session, qtbot):
     call = story.call(page_rig.HANAKO, "見本 花子", LINES)
-    story.desk.cases.set_state(story.case_of(call), CaseState.DONE, story.staff)
+    story.desk.cases.set_state(story.case_of(call), CaseState.DONE, rig.person(story.desk, rig.MANAGER))
     other = story.call(page_rig.JIRO, "見本 次郎", LINES)
     story.desk.blocks.propose(story.case_of(other), BlockReason.ABUSE, "「ふざけるな」", story.staff)
     story.desk.blocks.approve(story.desk.blocks.list()[0].block_id, story.owner)

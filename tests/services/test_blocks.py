@@ -154,7 +154,7 @@ def test_one_number_has_one_block_at_a_time(desk, proposed, case_id, owner, staf
     with pytest.raises(AlreadyDecided):
         desk.blocks.propose(case_id, BlockReason.THREAT, "脅し", staff)
     desk.blocks.approve(proposed, owner)
-    desk.cases.set_state(case_id, CaseState.DONE, staff)
+    desk.cases.set_state(case_id, CaseState.DONE, rig.person(desk, rig.MANAGER))
     with pytest.raises(AlreadyDecided):
         desk.blocks.propose(call(desk, "c2"), BlockReason.THREAT, "脅し", staff)
     desk.blocks.lift(proposed, "謝罪があった", owner)
@@ -186,7 +186,9 @@ def test_no_answer_is_a_reason_only_once_the_record_says_so(desk, case_id, clock
         desk.callbacks.dial("p1", f"o{n}", DialProfile(), staff)
         desk.callbacks.note_outcome("p1", f"o{n}", Outcome.NO_ANSWER, staff)
     assert refusal() == "no notice"
-    desk.cases.give_notice(case_id, Channel.MAIL, "期日までに", rig.jst("2026-11-23 18:00"), staff)
+    desk.cases.give_notice(
+        case_id, Channel.MAIL, "期日までに", rig.jst("2026-11-23 18:00"), rig.person(desk, rig.MANAGER)
+    )
     assert refusal() == "no notice"
     clock.at = rig.jst("2026-11-24 09:00")
     desk.blocks.propose(case_id, BlockReason.UNRESPONSIVE, "", staff)

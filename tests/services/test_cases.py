@@ -46,7 +46,7 @@ def mail(at: int, *, incoming: bool = True) -> MessageAdded:
 def test_what_was_done_stands_in_the_case_with_who_and_when(desk, case_id, clock, staff, manager):
     desk.cases.retitle(case_id, "りんごの破損", staff)
     desk.cases.judge_fault(case_id, Fault.OURS, manager)
-    desk.cases.warn(case_id, "大声をおやめください。", staff)
+    desk.cases.warn(case_id, "大声をおやめください。", rig.person(desk, rig.MANAGER))
     desk.cases.warn(case_id, "お電話を終わらせていただきます。", manager)
     desk.cases.give_notice(case_id, Channel.LETTER, "期日までに", clock.now() + rig.DAY, manager)
     desk.cases.add_message(case_id, mail(clock.now()), staff)
@@ -60,7 +60,7 @@ def test_what_was_done_stands_in_the_case_with_who_and_when(desk, case_id, clock
         CaseState.WAITING,
     )
     assert [(notice.step, notice.staff) for notice in file.notices] == [
-        (1, rig.STAFF),
+        (1, rig.MANAGER),
         (2, rig.MANAGER),
         (0, rig.MANAGER),
     ]
@@ -144,7 +144,7 @@ def test_the_last_touched_case_comes_first_with_who_and_what_is_due(desk, open_c
     desk.blocks.approve(block_id, owner)
     assert [row.blocked for row in desk.cases.list()] == [False, True]
     assert [row.case_id for row in desk.cases.list(blocked=True)] == [second]
-    desk.cases.set_state(first, CaseState.DONE, staff)
+    desk.cases.set_state(first, CaseState.DONE, rig.person(desk, rig.MANAGER))
     assert [row.case_id for row in desk.cases.list(state=CaseState.DONE)] == [first]
 
 
@@ -177,7 +177,9 @@ def silent(desk, case_id, clock, staff):
     desk.callbacks.promise(case_id, "p1", "c1", clock.now(), "", staff)
     for when in ("2026-11-20 11:00", "2026-11-20 15:00", "2026-11-21 18:00"):
         ring_in_vain(desk, "p1", when)
-    desk.cases.give_notice(case_id, Channel.MAIL, "期日までに", rig.jst("2026-11-23 18:00"), staff)
+    desk.cases.give_notice(
+        case_id, Channel.MAIL, "期日までに", rig.jst("2026-11-23 18:00"), rig.person(desk, rig.MANAGER)
+    )
     clock.at = rig.jst("2026-11-24 09:00")
     return case_id
 

@@ -73,7 +73,7 @@ def test_from_the_first_ring_to_a_block_that_holds(desk, clock, owner, staff):
         desk.callbacks.note_outcome("p1", f"o{n}", Outcome.NO_ANSWER, staff)
     clock.at = rig.jst("2026-11-21 18:30")
     desk.cases.give_notice(
-        case_id, Channel.MAIL, "11月24日までにご連絡ください。", rig.jst("2026-11-24 18:00"), staff
+        case_id, Channel.MAIL, "11月24日までにご連絡ください。", rig.jst("2026-11-24 18:00"), owner
     )
     assert desk.cases.unresponsive(case_id).tries_done
     assert not desk.cases.unresponsive(case_id).reached
@@ -89,7 +89,7 @@ def test_from_the_first_ring_to_a_block_that_holds(desk, clock, owner, staff):
     assert (block.state, block.case_number, block.decided_by) == (BlockState.IN_FORCE, 1, rig.OWNER)
     assert block.evidence == "tries=3 days=2 recordings=1 warnings=0 mails=0"
     desk.callbacks.give_up("p1", "応答なしのため着信拒否", staff)
-    desk.cases.set_state(case_id, CaseState.DONE, staff)
+    desk.cases.set_state(case_id, CaseState.DONE, owner)
 
     # The caller rings again: flagged at once, counted as an attempt.
     clock.advance(rig.HOUR)

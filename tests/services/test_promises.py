@@ -105,7 +105,7 @@ def test_the_urgency_is_kept_during_the_call(desk, begun, staff):
 
 def test_a_customer_who_said_nothing_since_is_listed_until_we_ring(desk, case_id, clock, staff):
     desk.promises.close("p1", "", staff, kept=True)
-    desk.cases.set_state(case_id, CaseState.DONE, staff)
+    desk.cases.set_state(case_id, CaseState.DONE, rig.person(desk, rig.MANAGER))
     assert desk.triage.silent() == []
     clock.advance(4 * DAY)
     assert [row.case.case_id for row in desk.triage.silent()] == [case_id]
@@ -116,7 +116,7 @@ def test_a_customer_who_said_nothing_since_is_listed_until_we_ring(desk, case_id
 
 def test_a_word_of_thanks_ends_the_silence(desk, case_id, clock, staff):
     desk.promises.close("p1", "", staff, kept=True)
-    desk.cases.set_state(case_id, CaseState.DONE, staff)
+    desk.cases.set_state(case_id, CaseState.DONE, rig.person(desk, rig.MANAGER))
     clock.advance(4 * DAY)
     message = MessageAdded(
         message_id="m1",

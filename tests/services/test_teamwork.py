@@ -179,7 +179,7 @@ def test_erasing_a_case_takes_how_its_caller_is_treated_unless_they_called_elsew
 ):
     desk.team.mark_caller(HANAKO, staff, vip=True, handling="折り返しは店長から", customer_type=None)
     desk.calls.end(call, staff)
-    desk.cases.set_state(case, CaseState.DONE, staff)
+    desk.cases.set_state(case, CaseState.DONE, rig.person(desk, rig.MANAGER))
     desk.calls.begin("c2", clock.now(), staff)
     desk.calls.note_caller("c2", HANAKO, "", "", staff)
     desk.calls.end("c2", staff)

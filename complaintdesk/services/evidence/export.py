@@ -150,6 +150,7 @@ class ExportService:
 
     def note(self, prepared: Prepared, by: str) -> Changed:
         """Write into the ledger that the package was made, with the head that is printed on it."""
+        self._shops.require(by, Role.MANAGER)
         case_id = prepared.case.case_id
         _, version = self._store.load(case_stream(case_id), Case(), Case.after)
         event = CaseExported(package=prepared.name, head=prepared.ledger.head.hex(), purpose=prepared.purpose)
