@@ -317,7 +317,7 @@
     <name>Notices</name>
     <message numerus="yes">
         <source>The program ended during %n call(s). All saved lines are there; the call waits above.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>The program ended during %n call. All saved lines are there; the call waits above.</numerusform>
             <numerusform>The program ended during %n calls. All saved lines are there; the call waits above.</numerusform>
         </translation>
