@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 import rig
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 
 from complaintdesk.gui.dialogs.care_dialog import CareDialog
 from complaintdesk.gui.dialogs.care_notes_dialog import CareNotesDialog
@@ -14,10 +16,12 @@ from complaintdesk.gui.views.settings_page import SettingsPage
 pytestmark = [
     pytest.mark.journey,
     # Without a screen a menu cannot come to the front.
-    pytest.mark.qt_log_ignore("does not support raise", "does not support grabbing the keyboard", extend=True),
+    pytest.mark.qt_log_ignore(
+        "does not support raise", "does not support grabbing the keyboard", extend=True
+    ),
 ]
 
-ALT = Qt.KeyboardModifier.AltModifier
+ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 WORDS = "手が震えている"
 
 
@@ -28,15 +32,20 @@ def sits_down(person, name: str) -> None:
     person.settle()
 
 
+def press_entry(menu: QMenu, words: str) -> None:
+    """Go to an entry of an open menu with the arrow keys and press it."""
+    entry = next(each for each in menu.actions() if each.text().startswith(words))
+    while menu.activeAction() is not entry:
+        QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+
+
 def choose_in_menu(person, words: str) -> None:
-    """Open the menu of people and press the entry with the arrow keys; the menu waits inside the click."""
+    """Choose in the menu of people; the menu waits inside the click."""
     menu = person.window.ui.person_button.menu()
 
     def press() -> None:
-        place = next(place for place, each in enumerate(menu.actions()) if each.text().startswith(words))
-        while menu.activeAction() is not menu.actions()[place]:
-            QTest.keyClick(menu, Qt.Key.Key_Down)
-        QTest.keyClick(menu, Qt.Key.Key_Return)
+        press_entry(menu, words)
 
     once = Qt.ConnectionType.SingleShotConnection
     menu.aboutToShow.connect(lambda: QTimer.singleShot(0, menu, press), once)
@@ -46,6 +55,22 @@ def choose_in_menu(person, words: str) -> None:
 def reads_notes(person) -> CareNotesDialog:
     choose_in_menu(person, "スタッフのケア")
     dialog = person.dialog(CareNotesDialog)
+    person.settle()
+    return dialog
+
+
+def goes_back_to_it_on_the_timeline(person) -> CareDialog:
+    """Open one's own note from the call in the case."""
+    person.press(Qt.Key.Key_3, CTRL)
+    cases = person.window.page("cases")
+    timeline = cases.ui.timeline
+    person.see(lambda: timeline.model().rowCount(), "the timeline")
+    timeline.setCurrentIndex(timeline.model().index(0, 0))
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
+    QApplication.sendEvent(timeline.viewport(), asked)
+    (menu,) = [menu for menu in cases.findChildren(QMenu) if menu.isVisible()]
+    press_entry(menu, "この通話で")
+    dialog = person.dialog(CareDialog)
     person.settle()
     return dialog
 
@@ -79,9 +104,15 @@ def test_after_a_call_with_abuse_a_note_is_offered_once_and_read_by_whom_its_aut
     person.choose(
         form.ui.reader_box, next(p.staff_id for p in person.desk.session.shop.staff if p.name == rig.MANAGER)
     )
-    person.press(Qt.Key.Key_Tab)
-    person.press(Qt.Key.Key_Return)
+    person.click(form.ui.save_button)
     person.see(card.isHidden, "the offer gone")
+    person.settle()
+
+    form = goes_back_to_it_on_the_timeline(person)
+    assert form.ui.words_edit.toPlainText() == WORDS
+    assert form.ui.talk_check.isChecked()
+    person.click(form.ui.unwell_radio)
+    person.click(form.ui.save_button)
     person.settle()
 
     sits_down(person, rig.OWNER)
@@ -91,6 +122,7 @@ def test_after_a_call_with_abuse_a_note_is_offered_once_and_read_by_whom_its_aut
     sits_down(person, rig.MANAGER)
     dialog = reads_notes(person)
     assert rig.STAFF in seen(dialog)
+    assert dialog.ui.feeling_label.text() == "つらい"
     assert dialog.ui.words_label.text() == WORDS
     person.click(dialog.ui.talked_button)
     person.see(dialog.ui.talked_button.isHidden, "that they talked")

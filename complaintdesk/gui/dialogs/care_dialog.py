@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class CareDialog(FittedDialog):
     """Goes, with what was typed, when another person takes the seat."""
 
-    WIDTH = 500
+    WIDTH = 560
 
     def __init__(self, form: CareForm, parent: QWidget) -> None:
         super().__init__(parent)

@@ -27,7 +27,7 @@ _NOTE = Qt.ItemDataRole.UserRole
 class CareNotesDialog(FittedDialog):
     """Shows one note whole below the list."""
 
-    WIDTH = 540
+    WIDTH = 560
 
     def __init__(self, session: Session, notes: CareNotes, parent: QWidget) -> None:
         super().__init__(parent)
@@ -61,6 +61,8 @@ class CareNotesDialog(FittedDialog):
                 rows.setCurrentItem(item)
         if rows.currentRow() < 0 and rows.count():
             rows.setCurrentRow(0)
+        rows.setVisible(bool(rows.count()))
+        self.ui.none_label.setVisible(not rows.count())
         self._show_note()
 
     def _line(self, row: CareRow) -> str:
@@ -78,11 +80,9 @@ class CareNotesDialog(FittedDialog):
         if row is None:
             return
         note, mine = row.note, self._is_mine(row)
-        ui.who_label.setText(row.author)
         about = care_words.about(row)
-        heading = self.tr("After the call of %1").replace("%1", about) if about else ""
-        if about:
-            ui.who_label.setText(f"{row.author}  {heading}")
+        after = self.tr("After the call of %1").replace("%1", about) if about else ""
+        ui.who_label.setText(f"{row.author}  {after}".strip())
         ui.feeling_label.setText(care_words.feeling(note.said.feeling))
         for label, text in (
             (ui.wishes_label, care_words.wishes(note.said.wishes)),

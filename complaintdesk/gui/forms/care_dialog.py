@@ -108,6 +108,7 @@ class Ui_CareDialog(object):
         self.words_edit.setObjectName(u"words_edit")
         self.words_edit.setTabChangesFocus(True)
         self.words_edit.setMinimumSize(QSize(0, 110))
+        self.words_edit.setMaximumSize(QSize(16777215, 150))
 
         self.care_dialog_layout.addWidget(self.words_edit)
 

@@ -38,6 +38,13 @@ class Ui_CareNotesDialog(object):
 
         self.care_notes_dialog_layout.addWidget(self.note_rows)
 
+        self.none_label = QLabel(care_notes_dialog)
+        self.none_label.setObjectName(u"none_label")
+        self.none_label.setProperty(u"role", u"sub")
+        self.none_label.setWordWrap(True)
+
+        self.care_notes_dialog_layout.addWidget(self.none_label)
+
         self.note_card = QFrame(care_notes_dialog)
         self.note_card.setObjectName(u"note_card")
         self.note_card.setProperty(u"card", u"true")
@@ -163,6 +170,7 @@ class Ui_CareNotesDialog(object):
 #if QT_CONFIG(accessibility)
         self.note_rows.setAccessibleName(QCoreApplication.translate("CareNotesDialog", u"Notes of staff care", None))
 #endif // QT_CONFIG(accessibility)
+        self.none_label.setText(QCoreApplication.translate("CareNotesDialog", u"There are no notes to see here.", None))
         self.who_label.setText("")
         self.feeling_label.setText("")
         self.wishes_label.setText("")
