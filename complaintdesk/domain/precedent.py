@@ -84,9 +84,7 @@ def points(one: Traits, other: Traits) -> float:
     if not same & {Common.ENQUIRY, Common.GOODS, Common.WORDS}:
         return 0
     worth = {Common.ENQUIRY: _ENQUIRY, Common.FAULT: _FAULT, Common.STAGE: _STAGE, Common.GOODS: _GOODS}
-    found = sum(worth.get(each, 0) for each in same)
-    if Common.WORDS in same:
-        found += _WORDS * _shared(one, other)
+    found = sum(worth.get(each, 0) for each in same) + _WORDS * _shared(one, other)
     return found if found >= _ENOUGH else 0
 
 

@@ -11,6 +11,7 @@ import numpy as np
 
 from complaintdesk import app
 from complaintdesk.domain.errors import HomeExists
+from complaintdesk.domain.promise import RosterSet
 from complaintdesk.domain.shop import Rules
 from complaintdesk.domain.terms import Role
 from complaintdesk.sample.house_rules import HOUSE_RULES
@@ -43,6 +44,7 @@ RULES = Rules(
 )
 
 _FOUNDED_DAYS_BEFORE = 190
+_MANAGER = "桜"
 _OPENS, _CLOSES = time(9, 30), time(19, 30)
 _NEVER_SHIFTED = 12
 """Plays of the last days keep their day: what is due must be due now."""
@@ -116,6 +118,7 @@ def _fill(home: Path, seed: int, present: datetime, tz: tzinfo, progress: Callab
     desk = app.desk_on(opened, clock, ids, tz, salt=lambda: salts.randbytes(32), recorder=recorder)
     try:
         staff = {person.name.split()[-1]: person.staff_id for person in desk.shops.shop().staff}
+        desk.shops.set_roster(_roster(staff), staff[_MANAGER])
         stage = Stage(desk, clock, ids, recorder, staff)
         _cast(stage, random, present, tz)
         stage.play(progress)
@@ -143,6 +146,13 @@ def _cast(stage: Stage, random: Random, present: datetime, tz: tzinfo) -> None:
     book.fill(list(everybody.values()))
     with stage.desk.database.writing() as tx:
         order_writing.add(tx, list(book.rows.values()))
+
+
+def _roster(staff: dict[str, str]) -> RosterSet:
+    """Two answer on weekdays, one on Saturdays; nobody on Sundays."""
+    both, aoi, ren = ("葵", "蓮"), ("葵", _MANAGER), ("蓮", _MANAGER)
+    week = (both, both, aoi, both, ren, ("蓮",), ())
+    return RosterSet(week=tuple(tuple(staff[name] for name in day) for day in week))
 
 
 def _present(now: int, tz: tzinfo) -> datetime:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from complaintdesk.domain.block import KeptWay
 from complaintdesk.domain.case import MessageAdded
 from complaintdesk.domain.terms import BlockReason, CaseState, Channel, Fault
+from complaintdesk.sample import teamwork
 from complaintdesk.sample.script import Misspelt
 
 if TYPE_CHECKING:
@@ -87,4 +88,4 @@ def _decide(performance: Performance, act: Act, at: int) -> None:
         case "断念":
             desk.callbacks.give_up(performance.open_promises.pop(0), words, by)
         case _:
-            raise Misspelt(act.verb)
+            teamwork.act(performance, act)

@@ -7,8 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain.terms import NoteKind, Outcome
-from complaintdesk.sample import casework, voices
-from complaintdesk.sample.script import Misspelt, Play
+from complaintdesk.sample import casework, teamwork, voices
 from complaintdesk.sample.stage import DAY, MINUTE, SECOND, Stage
 from complaintdesk.services.ports import DialProfile, RecorderReport
 
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 
     from complaintdesk.domain.caller_file import OrderRow
     from complaintdesk.sample.people import Customer
-    from complaintdesk.sample.script import Act, Cue
+    from complaintdesk.sample.script import Act, Cue, Play
 
 _KINDS = {
     "事実": NoteKind.FACT,
@@ -54,6 +53,10 @@ class Performance:
     block_id: str = ""
     call_id: str = ""
     open_promises: list[str] = field(default_factory=list)
+    made: list[str] = field(default_factory=list)
+    """Open promises other than to ring."""
+    question_id: str = ""
+    taken_over_by: str = ""
     _line: tuple[str, NoteKind] = ("", NoteKind.FACT)
     _recording_id: str = ""
     _reports: list[RecorderReport] = field(default_factory=list)
@@ -99,7 +102,7 @@ class Performance:
     # --- how a call begins -----------------------------------------------------------------------------
 
     def _ring(self, by: str, at: int) -> None:
-        self.call_id = self.stage.ids.new()
+        self.call_id, self.taken_over_by = self.stage.ids.new(), ""
         self.stage.desk.calls.begin(self.call_id, at, by)
         self._note_caller(by)
 
@@ -107,7 +110,7 @@ class Performance:
         self.call_id = self.stage.ids.new()
         self.stage.desk.calls.note_afterwards(self.call_id, begun, ended, by)
         self._note_caller(by)
-        self._belongs_to_a_case(by)
+        self.belongs_to_a_case(by)
 
     def _note_caller(self, by: str) -> None:
         order = self.order.order_number if self.order else ""
@@ -128,7 +131,7 @@ class Performance:
     # --- what happens in it ----------------------------------------------------------------------------
 
     def _cue(self, cue: Cue, at: int, by: str) -> None:
-        calls = self.stage.desk.calls
+        calls, by = self.stage.desk.calls, self.taken_over_by or by
         if cue.verb in _KINDS:
             self._line = (self.stage.ids.new(), _KINDS[cue.verb])
             calls.write(self.call_id, *self._line, cue.words, at, by)
@@ -140,25 +143,31 @@ class Performance:
             calls.resume(self.call_id, by)
         elif cue.verb == "終話":
             calls.end(self.call_id, by)
-            self._belongs_to_a_case(by)
-        else:
+            self.belongs_to_a_case(by)
+        elif cue.verb in ("折返し", "切断"):
             self._promise(cue, at, by)
+        else:
+            teamwork.cue(self, cue, at, by)
+
+    @property
+    def line_id(self) -> str:
+        """Return the id of the line that was written last."""
+        return self._line[0]
 
     def _promise(self, cue: Cue, at: int, by: str) -> None:
         callbacks, promise_id = self.stage.desk.callbacks, self.stage.ids.new()
         self.open_promises.append(promise_id)
         if cue.verb == "折返し":
             days, time, about = cue.words.split(" ", 2)
-            self._belongs_to_a_case(by)
+            self.belongs_to_a_case(by)
             due = self.moment(at, days, time)
             callbacks.promise(self.case_id, promise_id, self.call_id, due, about, by)
-        elif cue.verb == "切断":
-            callbacks.hang_up_and_promise(self.call_id, promise_id, cue.words, by)
-            self._belongs_to_a_case(by)
         else:
-            raise Misspelt(cue.verb)
+            callbacks.hang_up_and_promise(self.call_id, promise_id, cue.words, by)
+            self.belongs_to_a_case(by)
 
-    def _belongs_to_a_case(self, by: str) -> None:
+    def belongs_to_a_case(self, by: str) -> None:
+        """Note which case the call in hand has, and name a new one."""
         case_id, _ = self.stage.desk.calls.ensure_case(self.call_id, by)
         if case_id != self.case_id:
             self.case_id = case_id

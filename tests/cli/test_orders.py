@@ -101,7 +101,9 @@ def test_who_knows_orders_contacts_cases_promises_warnings_and_blocks(run):
     assert (caller["name"], caller["sureness"]) == ("見本 花子", "known")
     assert caller["orders"][0]["number"] == "R-20261118-0042"
     assert caller["open_case"].startswith("C-0040")
-    assert caller["promises"]
+    assert {promise["call_back"] for promise in caller["promises"]} == {True, False}
+    assert (caller["vip"], caller["type"]) == (True, "often")
+    assert "おかけ直し" in caller["mind"]
     assert caller["warnings"][0]["step"] == 1
     assert {contact["channel"] for contact in caller["contacts"]} >= {"phone"}
     assert any(each["block"] for each in json.loads(run("who", "見本", "--json")[1]))

@@ -11,7 +11,9 @@ import rig
 from sqlalchemy import select
 
 from complaintdesk import app, paths
+from complaintdesk.domain.caller import CustomerType
 from complaintdesk.domain.errors import HomeExists, StorageFailed
+from complaintdesk.domain.teamwork import TeamKind
 from complaintdesk.domain.terms import BlockState, CaseState, Direction, NoteKind, Outcome, RecordingEnd, Role
 from complaintdesk.sample import builder, bulk, script, voices
 from complaintdesk.store import tables
@@ -77,6 +79,23 @@ def test_everything_that_can_happen_has_happened(desk):
     }
     assert any(notice.step == 3 for file in files for notice in file.notices)
     assert {file.state for file in files} == set(CaseState)
+
+
+def test_people_work_together_on_it(desk):
+    files = [desk.cases.file(case.case_id) for case in desk.cases.list()]
+    made = [row for file in files for row in file.made]
+    assert {row.kept for row in made if row.closed_at} == {True, False}
+    assert {row.due_at <= NOW for row in made if not row.closed_at} == {True, False}
+    calls = [call for file in files for call in file.calls]
+    assert {row.kind for call in calls for row in call.team} == set(TeamKind)
+    marks = {mark.value for call in calls for line in call.lines for mark in line.marks}
+    assert {"threat", "verbal", "sexual", "authority", "means", "no_ground"} <= marks
+    assert sum(call.interview is not None for call in calls) > 25
+    assert {row.kind for file in files for row in file.decisions} >= {"case.comment", "case.owner"}
+    assert desk.shops.shop().roster is not None
+    card = desk.calls.who("090-0123-4567")
+    assert (card.mark.vip, card.mark.customer_type) == (True, CustomerType.OFTEN)
+    assert len(desk.precedents.of_case(card.open_case_id)) == 5
 
 
 def test_exactly_three_call_backs_are_due_and_others_are_to_come(desk):
