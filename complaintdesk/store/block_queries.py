@@ -42,24 +42,64 @@ _CHECK = select(tables.block_point).where(
 _LET_THROUGH = select(tables.allowance).where(_ALLOWED.value.in_(bindparam("values", expanding=True)))
 
 
+def _coming(*some: Any) -> Select[Any]:
+    """Select how often each block (``some`` of them) was met since each of its points is in force, and when last."""
+    called = and_(_CALL.direction == Direction.INCOMING.value, _CALL.started_at > _POINT.since)
+    written = and_(_MESSAGE.incoming, _MESSAGE.at > _POINT.since)
+    below = or_(_MESSAGE.mail.like("%@" + _POINT.value), _MESSAGE.mail.like("%." + _POINT.value))
+    ways = (
+        (tables.call, _POINT.kind.in_(("number", "withheld")), and_(called, _CALL.e164 == _POINT.value)),
+        (tables.call, _POINT.kind == "prefix", and_(called, _CALL.e164.like(_POINT.value + "%"))),
+        (tables.message, _POINT.kind == "mail", and_(written, _MESSAGE.mail == _POINT.value)),
+        (tables.message, _POINT.kind == "mail_domain", and_(written, below)),
+    )
+    came = union(*(_came(table, kind, met, some) for table, kind, met in ways)).subquery().c
+    return select(came.block_id, func.count(), func.max(came.at)).group_by(came.block_id)
+
+
+def _came(table: Any, kind: Any, met: Any, some: Sequence[Any]) -> Select[Any]:
+    of_call = table is tables.call
+    what = (_CALL.call_id, _CALL.started_at) if of_call else (_MESSAGE.message_id, _MESSAGE.at)
+    way = literal("call" if of_call else "mail").label("way")
+    return (
+        select(_POINT.block_id, way, what[0].label("id"), what[1].label("at"))
+        .select_from(tables.block_point)
+        .join(table, met)
+        .where(kind, _POINT.state == BlockState.IN_FORCE.value, *some)
+    )
+
+
+# Built once: whoever rings waits for their answers.
+_ORDERED = _ROWS.order_by(
+    _BLOCK.state != BlockState.PROPOSED.value, _BLOCK.proposed_at.desc(), _BLOCK.block_id
+)
+_OF_CASE = _ORDERED.where(_BLOCK.case_id == bindparam("the_case"))
+_ONE = _ORDERED.where(_BLOCK.block_id == bindparam("the_block"))
+_AMONG = _POINT.block_id.in_(bindparam("ids", expanding=True))
+_POINTS = select(tables.block_point).order_by(_POINT.block_id, _POINT.place)
+_POINTS_OF_SOME = _POINTS.where(_AMONG)
+_CAME, _CAME_TO_SOME = _coming(), _coming(_AMONG)
+_STAFF = select(tables.staff.c.staff_id, tables.staff.c.name)
+
+
 def blocks(tx: Connection, *, case_id: str = "") -> list[BlockRow]:
     """Return the blocks of a case or all: those waiting for approval first, then the newest."""
-    return _rows(tx, _BLOCK.case_id == case_id) if case_id else _rows(tx)
+    if not case_id:
+        return _rows(tx, tx.execute(_ORDERED).all(), [])
+    found = tx.execute(_OF_CASE, {"the_case": case_id}).all()
+    return _rows(tx, found, [row.block_id for row in found])
 
 
 def block(tx: Connection, block_id: str) -> BlockRow | None:
     """Return one block, None if there is none of this id."""
-    return next(iter(_rows(tx, _BLOCK.block_id == block_id)), None)
+    return next(iter(_rows(tx, tx.execute(_ONE, {"the_block": block_id}).all(), [block_id])), None)
 
 
-def _rows(tx: Connection, *only: Any) -> list[BlockRow]:
-    names = staff_names(tx)
-    order = (_BLOCK.state != BlockState.PROPOSED.value, _BLOCK.proposed_at.desc(), _BLOCK.block_id)
-    found = tx.execute(_ROWS.where(*only).order_by(*order)).all()
+def _rows(tx: Connection, found: Sequence[Any], ids: Sequence[str]) -> list[BlockRow]:
+    """Return the rows with what belongs to them: to ``ids`` alone, or to all where there are none."""
     if not found:
         return []
-    # A handful is asked for by name; the whole list is read whole.
-    ids = [row.block_id for row in found] if only else []
+    names = staff_names(tx)
     points, attempts = _points(tx, ids), _attempts(tx, ids)
     return [
         BlockRow(
@@ -91,7 +131,7 @@ def _rows(tx: Connection, *only: Any) -> list[BlockRow]:
 
 def staff_names(tx: Connection) -> dict[str, str]:
     """Return everybody's name by id."""
-    return {row.staff_id: row.name for row in tx.execute(select(tables.staff))}
+    return {row.staff_id: row.name for row in tx.execute(_STAFF)}
 
 
 def point_from(row: Any) -> ContactPoint:
@@ -100,9 +140,8 @@ def point_from(row: Any) -> ContactPoint:
 
 
 def _points(tx: Connection, ids: Sequence[str]) -> dict[str, list[ContactPoint]]:
-    query = select(tables.block_point).order_by(_POINT.block_id, _POINT.place)
     found: dict[str, list[ContactPoint]] = {}
-    for row in tx.execute(query.where(_POINT.block_id.in_(ids)) if ids else query):
+    for row in tx.execute(_POINTS_OF_SOME, {"ids": ids}) if ids else tx.execute(_POINTS):
         found.setdefault(row.block_id, []).append(point_from(row))
     return found
 
@@ -112,38 +151,8 @@ def _attempts(tx: Connection, ids: Sequence[str]) -> dict[str, tuple[int, int | 
 
     A call that two points of a block meet counts once.
     """
-    called = and_(_CALL.direction == Direction.INCOMING.value, _CALL.started_at > _POINT.since)
-    written = and_(_MESSAGE.incoming, _MESSAGE.at > _POINT.since)
-    ways = (
-        (tables.call, _POINT.kind.in_(("number", "withheld")), and_(called, _CALL.e164 == _POINT.value)),
-        (tables.call, _POINT.kind == "prefix", and_(called, _CALL.e164.like(_POINT.value + "%"))),
-        (tables.message, _POINT.kind == "mail", and_(written, _MESSAGE.mail == _POINT.value)),
-        (
-            tables.message,
-            _POINT.kind == "mail_domain",
-            and_(
-                written,
-                or_(_MESSAGE.mail.like("%@" + _POINT.value), _MESSAGE.mail.like("%." + _POINT.value)),
-            ),
-        ),
-    )
-    came = union(*(_came(table, kind, met, ids) for table, kind, met in ways)).subquery().c
-    query = select(came.block_id, func.count(), func.max(came.at)).group_by(came.block_id)
-    return {block_id: (count, last) for block_id, count, last in tx.execute(query)}
-
-
-def _came(table: Any, kind: Any, met: Any, ids: Sequence[str]) -> Select[Any]:
-    of_call = table is tables.call
-    what = (_CALL.call_id, _CALL.started_at) if of_call else (_MESSAGE.message_id, _MESSAGE.at)
-    query = (
-        select(
-            _POINT.block_id, literal("call" if of_call else "mail").label("way"), what[0], what[1].label("at")
-        )
-        .select_from(tables.block_point)
-        .join(table, met)
-        .where(kind, _POINT.state == BlockState.IN_FORCE.value)
-    )
-    return query.where(_POINT.block_id.in_(ids)) if ids else query
+    rows = tx.execute(_CAME_TO_SOME, {"ids": ids}) if ids else tx.execute(_CAME)
+    return {block_id: (count, last) for block_id, count, last in rows}
 
 
 def history(tx: Connection, block_id: str) -> tuple[BlockChange, ...]:

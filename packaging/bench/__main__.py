@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bench import append, flag, opening, orders, ring, search, startup, typed, verify
+from bench import append, blocks, flag, opening, orders, ring, search, startup, typed, verify
 from bench.figures import Figure, save, table
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ BENCHMARKS: dict[str, Callable[[Options], list[Figure]]] = {
     "ring": lambda _: ring.measure(),
     "search": lambda _: search.measure(),
     "verify": lambda _: verify.measure(),
+    "blocks": lambda _: blocks.measure(),
     "opening": lambda _: opening.measure(),
 }
 
