@@ -952,10 +952,6 @@
         <source>No call is in hand. Open the case and add it there.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Write the first line; then the call has a case to add it to.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>CallbackBoard</name>
@@ -1307,8 +1303,8 @@
         <translation>期限が来たら知らせる（通話中は知らせない）</translation>
     </message>
     <message>
-        <source>Shrink to the call bar by itself when a call is taken with F2</source>
-        <translation>F2 で電話を受けたら、自動で通話バーに縮める</translation>
+        <source>Shrink to the call bar when F2 takes a call</source>
+        <translation>F2 で受けたら通話バーに縮める</translation>
     </message>
     <message>
         <source>Early</source>
@@ -1536,6 +1532,10 @@
     <message>
         <source>After the call of %1</source>
         <translation>%1 の通話のあと</translation>
+    </message>
+    <message>
+        <source>Would help: %1</source>
+        <translation>してほしいこと：%1</translation>
     </message>
 </context>
 <context>
@@ -4768,7 +4768,7 @@
         <translation>注文の取り込み</translation>
     </message>
     <message>
-        <source>Call-backs and waiting</source>
+        <source>Call-backs, waiting</source>
         <translation>折り返しとお待たせ</translation>
     </message>
     <message>
@@ -5518,7 +5518,7 @@
     </message>
     <message>
         <source>Returns until %1 at least</source>
-        <translation>返品は少なくとも %1 まで</translation>
+        <translation>返品期限は %1 以降</translation>
     </message>
 </context>
 <context>

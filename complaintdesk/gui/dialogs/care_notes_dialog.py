@@ -84,8 +84,9 @@ class CareNotesDialog(FittedDialog):
         after = self.tr("After the call of %1").replace("%1", about) if about else ""
         ui.who_label.setText(f"{row.author}  {after}".strip())
         ui.feeling_label.setText(care_words.feeling(note.said.feeling))
+        wishes = care_words.wishes(note.said.wishes)
         for label, text in (
-            (ui.wishes_label, care_words.wishes(note.said.wishes)),
+            (ui.wishes_label, self.tr("Would help: %1").replace("%1", wishes) if wishes else ""),
             (ui.words_label, note.said.text),
             (ui.state_label, care_words.state(row)),
         ):
