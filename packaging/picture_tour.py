@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import care_pictures
 import numpy as np
 from person import Person
 from PySide6.QtCore import QEvent, Qt
@@ -24,6 +25,7 @@ from complaintdesk.gui.dialogs.restore_dialog import RestoreDialog
 from complaintdesk.gui.dialogs.search_dialog import SearchDialog
 from complaintdesk.gui.dialogs.setup_dialog import SetupDialog
 from complaintdesk.gui.dialogs.unlock_dialog import UnlockDialog
+from complaintdesk.gui.views.precedent_card import PrecedentCard
 from complaintdesk.gui.views.settings_page import SECTIONS
 from complaintdesk.sample.played_recorder import PlayedRecorder
 from complaintdesk.this_computer import ThisComputer
@@ -83,6 +85,7 @@ class Tour:
         self.person.settle()
         self._calls()
         self._guide()
+        care_pictures.take(self.person, self._picture)
         self._lists()
         self._search()
         self._dialogs()
@@ -130,6 +133,7 @@ class Tour:
             person.say(text)
         person.settle()
         self._picture("call")
+        self._like_cases()
         person.press(Qt.Key.Key_Up)
         self._picture("correcting")
         person.press(Qt.Key.Key_Escape)
@@ -150,6 +154,15 @@ class Tour:
         self._picture("blocked-caller-and-parked-call")
         person.press(Qt.Key.Key_F12)
         person.settle()
+
+    def _like_cases(self) -> None:
+        """What was given in cases like this one; put away again."""
+        person, control = self.person, Qt.KeyboardModifier.ControlModifier
+        card = person.call_page.findChild(PrecedentCard)
+        person.press(Qt.Key.Key_P, control)
+        person.see(card.ui.card.isVisible, "the like cases")
+        self._picture("like-cases")
+        person.press(Qt.Key.Key_P, control)
 
     def _blocked_number(self) -> str:
         found: list[str] = []
