@@ -46,25 +46,30 @@ class _Parser(argparse.ArgumentParser):
 
 def parse(argv: list[str], voice: Voice) -> argparse.Namespace:
     """Return the arguments; ``command`` is empty for the window. Raises BadArguments, SystemExit for --help."""
+    # Not as the parsers' defaults: those of a subcommand would undo what was said before it.
+    given = argparse.Namespace(
+        home=paths.default_home(), lang=None, key_file=None, command="", person=None, pin_fd=None
+    )
+    return parser(voice).parse_args(argv, given)
+
+
+def parser(voice: Voice) -> argparse.ArgumentParser:
+    """Return what understands the command line."""
     common = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
     common.add_argument("--home", type=Path, metavar="DIR", help=voice.say("help.home"))
     common.add_argument("--lang", choices=("ja", "en"), help=voice.say("help.lang"))
     common.add_argument("--key-file", metavar="FILE", help=voice.say("help.key_file"))
     common.add_argument("--as", dest="person", metavar="NAME", help=voice.say("help.as"))
     common.add_argument("--pin-fd", type=int, metavar="N", help=voice.say("help.pin_fd"))
-    parser = _Parser(prog="complaintdesk", description=voice.say("help.program"), parents=[common])
-    parser.add_argument("--version", action="version", version=f"complaintdesk {__version__}")
-    # Not as the parsers' defaults: those of a subcommand would undo what was said before it.
-    given = argparse.Namespace(
-        home=paths.default_home(), lang=None, key_file=None, command="", person=None, pin_fd=None
-    )
-    commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
+    made = _Parser(prog="complaintdesk", description=voice.say("help.program"), parents=[common])
+    made.add_argument("--version", action="version", version=f"complaintdesk {__version__}")
+    commands = made.add_subparsers(metavar="COMMAND", parser_class=_Parser)
 
     def command(name: str) -> argparse.ArgumentParser:
         words = voice.say(f"help.{name}")
-        made = commands.add_parser(name, help=words, description=words, parents=[common])
-        made.set_defaults(command=name)
-        return made
+        one = commands.add_parser(name, help=words, description=words, parents=[common])
+        one.set_defaults(command=name)
+        return one
 
     sample = command("sample")
     sample.add_argument("folder", type=Path, metavar="DIR", help=voice.say("help.sample.folder"))
@@ -91,7 +96,7 @@ def parse(argv: list[str], voice: Voice) -> argparse.Namespace:
     ring.add_argument("number", metavar="NUMBER", help=voice.say("help.ring.number"))
     command("doctor")
     _add_block(command("block"), common, voice)
-    return parser.parse_args(argv, given)
+    return made
 
 
 def _add_import(importing: argparse.ArgumentParser, common: _Parser, voice: Voice) -> None:
@@ -107,18 +112,18 @@ def _add_import(importing: argparse.ArgumentParser, common: _Parser, voice: Voic
 def _add_block(block: argparse.ArgumentParser, common: _Parser, voice: Voice) -> None:
     verbs = block.add_subparsers(metavar="VERB", required=True, parser_class=_Parser)
 
-    def verb(name: str, *, person: bool = True) -> argparse.ArgumentParser:
+    def verb(name: str) -> argparse.ArgumentParser:
         words = voice.say(f"help.block.{name}")
         made = verbs.add_parser(name, help=words, description=words, parents=[common])
         made.set_defaults(action=name)
         return made
 
-    listed = verb("list", person=False)
+    listed = verb("list")
     listed.add_argument(
         "--state", choices=BLOCK_STATES, default="in-force", help=voice.say("help.block.state")
     )
     listed.add_argument("--json", action="store_true", help=voice.say("help.who.json"))
-    check = verb("check", person=False)
+    check = verb("check")
     check.add_argument("number", metavar="NUMBER", help=voice.say("help.block.number"))
     add = verb("add")
     add.add_argument("points", nargs="+", metavar="POINT", help=voice.say("help.block.points"))

@@ -27,7 +27,7 @@ def run(given: argparse.Namespace, voice: Voice) -> int:
 def _make(given: argparse.Namespace, voice: Voice) -> int:
     with open_desk(given.home, given, voice) as desk:
         target = _folder(given, desk.settings.backup_folder, voice)
-        by = acting(desk, given.person, voice)
+        by = acting(desk, given, voice)
         warnings = desk.backups.warnings(target)
         made = _written(desk, target, by)
     print(voice.say("backup.done", path=made.path, seq=made.manifest.seq, recordings=_recordings(made)))

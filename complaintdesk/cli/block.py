@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from complaintdesk.cli.ctrl_c import ctrl_c
-from complaintdesk.cli.opening import acting, open_desk
+from complaintdesk.cli.opening import acting, open_desk, reading
 from complaintdesk.cli.refused import Refused
 from complaintdesk.domain.block import KeptWay
 from complaintdesk.domain.errors import InvalidInput, NotFound
@@ -37,6 +37,7 @@ def run(given: argparse.Namespace, voice: Voice) -> int:
     """Do one of the verbs; ``check`` returns 1 for what is blocked."""
     verbs = {"list": _list, "check": _check, "add": _add, "lift": _lift, "export": _export}
     with open_desk(given.home, given, voice) as desk:
+        reading(desk, given, voice)
         return verbs[given.action](desk, given, voice)
 
 

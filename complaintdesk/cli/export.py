@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 def run(given: argparse.Namespace, voice: Voice) -> int:
     """Export with the rights of the person who acts, and note it in the ledger."""
     with open_desk(given.home, given, voice) as desk:
-        by = acting(desk, given.person, voice)
+        by = acting(desk, given, voice)
         try:
             case_id = desk.cases.id_of(given.case)
         except NotFound:

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from complaintdesk.cli.ctrl_c import ctrl_c
-from complaintdesk.cli.opening import open_desk
+from complaintdesk.cli.opening import open_desk, reading
 from complaintdesk.cli.progress import Progress
 from complaintdesk.cli.refused import Refused
 from complaintdesk.domain.errors import Cancelled
@@ -27,6 +27,7 @@ def run(given: argparse.Namespace, voice: Voice) -> int:
     """Return 0 when every row was taken in, 1 if any could not be read."""
     bad = 0
     with open_desk(given.home, given, voice) as desk:
+        reading(desk, given, voice)
         chosen = _chosen(desk, given, voice)
         for file in given.files:
             result = _imported(desk, file, chosen)

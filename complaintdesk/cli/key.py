@@ -9,6 +9,7 @@ from complaintdesk.cli.ctrl_c import ctrl_c
 from complaintdesk.cli.opening import acting, code_from, desk_opened_by, secret_in
 from complaintdesk.cli.progress import Progress
 from complaintdesk.cli.refused import Refused
+from complaintdesk.domain.terms import Role
 
 if TYPE_CHECKING:
     import argparse
@@ -23,7 +24,8 @@ def run(given: argparse.Namespace, voice: Voice) -> int:
     with desk_opened_by(secret, given.home, voice) as desk:
         if given.action == "list":
             return _list(desk, voice)
-        by = acting(desk, given.person, voice)
+        by = acting(desk, given, voice)
+        desk.shops.require(by, Role.OWNER)  # before any secret is asked for
         match given.action:
             case "set-passphrase":
                 desk.keys.set_passphrase(_new_passphrase(given, voice), by)

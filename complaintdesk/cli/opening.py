@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from complaintdesk.cli.messages import Voice
+    from complaintdesk.domain.shop import Staff
     from complaintdesk.services.desk import Desk
 
 T = TypeVar("T")
@@ -79,19 +80,51 @@ def _with(secret: str | None, voice: Voice, act: Callable[[str | None], T]) -> T
     return act(getpass(voice.say("secret.ask")).strip())
 
 
-def acting(desk: Desk, name: str | None, voice: Voice) -> str:
-    """Return the id of the person called ``name``, without a name that of who sits at this desk. Raises Refused."""
+def acting(desk: Desk, given: argparse.Namespace, voice: Voice) -> str:
+    """Return the id of the person of ``--as``, else of who sat here last, signed in where people have PINs.
+
+    Raises Refused, and as PeopleService.sign_in.
+    """
+    person = _meant(desk, given.person, voice)
+    signing = desk.people.now()
+    if signing.on and signing.person != person.staff_id:
+        pin = _pin(given, person.name, voice) if person.staff_id in signing.pins else ""
+        desk.people.sign_in(person.staff_id, pin, at_desk=False)
+    return person.staff_id
+
+
+def reading(desk: Desk, given: argparse.Namespace, voice: Voice) -> None:
+    """Have whoever wants to read sign in, where people have PINs. Raises as ``acting``."""
+    if desk.people.now().on:
+        acting(desk, given, voice)
+
+
+def _meant(desk: Desk, name: str | None, voice: Voice) -> Staff:
     people = desk.shops.shop().staff
     names = "、".join(person.name for person in people)
-    if name is None:
-        last = desk.settings.signed_in
-        if not any(person.staff_id == last for person in people):
-            raise Refused(voice.say("person.needed", people=names))
-        return last
     for person in people:
-        if _plain(person.name) == _plain(name):
-            return person.staff_id
+        if name is None and person.staff_id == desk.settings.signed_in:
+            return person
+        if name is not None and _plain(person.name) == _plain(name):
+            return person
+    if name is None:
+        raise Refused(voice.say("person.needed", people=names))
     raise Refused(voice.say("person.unknown", name=name, people=names))
+
+
+def _pin(given: argparse.Namespace, name: str, voice: Voice) -> str:
+    """Return the PIN from the descriptor of ``--pin-fd``, else typed unseen; lists of processes show neither."""
+    if given.pin_fd is not None:
+        try:
+            with open(given.pin_fd, encoding="utf-8", closefd=False) as file:
+                return file.readline(_LONGEST_CODE).rstrip("\r\n")
+        except (OSError, UnicodeDecodeError) as failure:
+            raise Refused(voice.say("pin.unreadable")) from failure
+    if not sys.stdin.isatty():
+        raise Refused(voice.say("pin.needed"))
+    from getpass import getpass
+
+    return getpass(f"{voice.say('pin.ask', name=name)} ")
 
 
 def _plain(name: str) -> str:

@@ -6,7 +6,7 @@ import json
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from complaintdesk.cli.opening import open_desk
+from complaintdesk.cli.opening import open_desk, reading
 from complaintdesk.domain.caller_file import Sureness
 from complaintdesk.domain.promise_rows import MadeRow
 
@@ -23,6 +23,7 @@ _ORDERS = 3
 def run(given: argparse.Namespace, voice: Voice) -> int:
     """Return 0 if somebody is known by the fragment, else 1."""
     with open_desk(given.home, given, voice) as desk:
+        reading(desk, given, voice)
         found = [
             (each, desk.calls.who(each.number.e164 if each.number else "", each.order_number))
             for each in desk.calls.candidates(given.fragment, _CALLERS)

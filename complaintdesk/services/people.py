@@ -173,7 +173,8 @@ class PeopleService:
     def sign_in(self, staff_id: str, pin: str = "", *, at_desk: bool = True) -> Changed:
         """Sign a person in, in place of whoever was; what was noted before anyone had is said to be theirs.
 
-        That is so at the window; a command (``at_desk`` false) writes no call. Staff without a PIN need none. Raises WrongPin, TryLater (the PIN was not looked at), PinNeeded, NotFound.
+        That is so at the window; a command (``at_desk`` false) writes no call. Staff without a PIN need none. Raises
+        WrongPin, TryLater (the PIN was not looked at), PinNeeded, NotFound.
         """
         person = self._load()[0].person(staff_id)
         if person.left:

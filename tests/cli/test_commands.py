@@ -266,7 +266,7 @@ BAD_ARGUMENTS = [
     ["export", "C-1", "--out", "x", "--purpose", "fun"],
     ["block"],
     ["block", "check"],
-    ["block", "list"],
+    ["block", "frobnicate"],
     ["verify"],
     ["verify", "a", "b"],
     ["--lang", "fr"],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import page_rig
 import pytest
+import rig
 from case_page_rig import LINES, Cases, story_case
 from PySide6.QtCore import QPoint, Qt
 from rig import HOUR, MINUTE
@@ -143,7 +144,7 @@ def test_typing_in_the_search_narrows_the_list_and_enter_opens_the_first(story, 
 
 def test_chips_filter_by_state_and_by_block(story, session, qtbot):
     call = story.call(page_rig.HANAKO, "見本 花子", LINES)
-    story.desk.cases.set_state(story.case_of(call), CaseState.DONE, rig.person(story.desk, rig.MANAGER))
+    story.desk.cases.set_state(story.case_of(call), CaseState.DONE, story.staff)
     other = story.call(page_rig.JIRO, "見本 次郎", LINES)
     story.desk.blocks.propose(story.case_of(other), BlockReason.ABUSE, "「ふざけるな」", story.staff)
     story.desk.blocks.approve(story.desk.blocks.list()[0].block_id, story.owner)
