@@ -27,6 +27,13 @@ def misfits(top: QWidget) -> list[str]:
     return found
 
 
+def least_width(dialog: QWidget) -> int:
+    """Return the width in pixels below which a dialog would have to be scrolled sideways."""
+    area = dialog.findChild(QScrollArea, "dialog_scroll")
+    inside = dialog if area is None else area.widget()
+    return inside.minimumSizeHint().width()
+
+
 def place(widget: QWidget) -> str:
     """Name a widget and what holds it, so that it can be found in its drawing."""
     names, at = [], widget

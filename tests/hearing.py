@@ -5,14 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fitting import place
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
-    QApplication,
     QComboBox,
     QHeaderView,
     QLineEdit,
@@ -46,19 +43,3 @@ def controls(top: QWidget) -> Iterator[QWidget]:
         on_screen = widget.isVisible() and widget.window() is top.window()
         if isinstance(widget, _CONTROLS) and not isinstance(widget, QHeaderView) and whole and on_screen:
             yield widget
-
-
-def out_of_reach(top: QWidget) -> list[str]:
-    """Press Tab until it comes round, and return the controls that it did not come by."""
-    reached: list[QWidget] = []
-    while (focus := QApplication.focusWidget()) is not None and focus not in reached:
-        reached.append(focus)
-        QTest.keyClick(focus, Qt.Key.Key_Tab)
-    return [
-        f"{place(control)} is not reached by Tab"
-        for control in controls(top)
-        if control.isEnabled()
-        and control.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and control not in reached
-        and control.focusProxy() not in reached
-    ]

@@ -38,6 +38,7 @@ class ClarifyDialog(FittedDialog):
             item = QListWidgetItem(point.label)
             item.setCheckState(Qt.CheckState.Checked if point.open else Qt.CheckState.Unchecked)
             self.ui.points_list.addItem(item)
+        self.ui.clarify_state.hide()
         self._write()
         self.ui.points_list.itemChanged.connect(self._on_ticked)
         self.ui.copy_button.clicked.connect(self._copy)
@@ -60,6 +61,8 @@ class ClarifyDialog(FittedDialog):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.ui.draft_edit.toPlainText())
         self.ui.clarify_state.setText(self.tr("Copied. Paste it into your mail."))
+        self.ui.clarify_state.show()
+        self.fit()
 
     def _mail(self) -> None:
         """Open an empty mail: a draft in the address would stand in the process list for all to read."""

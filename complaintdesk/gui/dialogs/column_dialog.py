@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QTableWidgetItem
 
 from complaintdesk.gui.dialogs.fitted_dialog import FittedDialog
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from complaintdesk.viewmodels.order_import import UnknownFile
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class ColumnDialog(FittedDialog):
@@ -52,6 +53,8 @@ class ColumnDialog(FittedDialog):
         table.setRowCount(len(file.rows))
         table.setHorizontalHeaderLabels(list(file.header))
         table.verticalHeader().hide()
+        table.horizontalHeader().setDefaultAlignment(_LEFT)
+        table.setTabKeyNavigation(False)  # or Tab would never leave it
         for line, row in enumerate(file.rows):
             for place, cell in enumerate(row[: len(file.header)]):
                 table.setItem(line, place, QTableWidgetItem(" ".join(cell.split())))

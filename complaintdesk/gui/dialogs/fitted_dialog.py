@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from complaintdesk.gui import theme
+from complaintdesk.gui import reading_order, theme
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSize
@@ -38,6 +38,11 @@ class FittedDialog(QDialog):
         if needed < 0:  # nothing in it wraps
             needed = content.totalSizeHint().height()
         self.resize(self.width(), max(self.height(), min(needed, self._room().height())))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go on in reading order."""
+        reading_order.follow(self)
+        return super().focusNextPrevChild(forward)
 
     def _scroll(self) -> None:
         """Put everything into a scroll area, once: large text may need more than the screen."""

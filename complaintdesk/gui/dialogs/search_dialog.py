@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
-from complaintdesk.gui import theme
+from complaintdesk.gui import reading_order, theme
 from complaintdesk.gui.forms.search_dialog import Ui_SearchDialog
 from complaintdesk.viewmodels.search import HIT
 
@@ -51,6 +51,11 @@ class SearchDialog(QDialog):
         """Let the person type at once, over what stands there."""
         self.ui.words_edit.setFocus()
         self.ui.words_edit.selectAll()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go on in reading order."""
+        reading_order.follow(self)
+        return super().focusNextPrevChild(forward)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the keys that move through the hits do so while the cursor is in the words."""

@@ -10,6 +10,8 @@
 from PySide6.QtCore import (QCoreApplication, QSize)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QListWidget, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from complaintdesk.gui.widgets.flow_row import FlowRow
+
 class Ui_ClarifyDialog(object):
     def setupUi(self, clarify_dialog):
         if not clarify_dialog.objectName():
@@ -17,7 +19,7 @@ class Ui_ClarifyDialog(object):
         self.clarify_dialog_layout = QVBoxLayout(clarify_dialog)
         self.clarify_dialog_layout.setSpacing(10)
         self.clarify_dialog_layout.setObjectName(u"clarify_dialog_layout")
-        self.clarify_dialog_layout.setContentsMargins(20, 18, 20, 18)
+        self.clarify_dialog_layout.setContentsMargins(22, 18, 22, 18)
         self.clarify_title = QLabel(clarify_dialog)
         self.clarify_title.setObjectName(u"clarify_title")
         self.clarify_title.setProperty(u"role", u"title")
@@ -61,7 +63,7 @@ class Ui_ClarifyDialog(object):
 
         self.clarify_dialog_layout.addWidget(self.clarify_state)
 
-        self.clarify_actions = QWidget(clarify_dialog)
+        self.clarify_actions = FlowRow(clarify_dialog)
         self.clarify_actions.setObjectName(u"clarify_actions")
         self.clarify_actions.setProperty(u"ground", u"clear")
         self.clarify_actions_layout = QHBoxLayout(self.clarify_actions)
@@ -71,6 +73,12 @@ class Ui_ClarifyDialog(object):
         self.spacer_4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.clarify_actions_layout.addItem(self.spacer_4)
+
+        self.close_button = QPushButton(self.clarify_actions)
+        self.close_button.setObjectName(u"close_button")
+        self.close_button.setAutoDefault(True)
+
+        self.clarify_actions_layout.addWidget(self.close_button)
 
         self.mail_button = QPushButton(self.clarify_actions)
         self.mail_button.setObjectName(u"mail_button")
@@ -84,12 +92,6 @@ class Ui_ClarifyDialog(object):
         self.copy_button.setProperty(u"kind", u"primary")
 
         self.clarify_actions_layout.addWidget(self.copy_button)
-
-        self.close_button = QPushButton(self.clarify_actions)
-        self.close_button.setObjectName(u"close_button")
-        self.close_button.setAutoDefault(True)
-
-        self.clarify_actions_layout.addWidget(self.close_button)
 
 
         self.clarify_dialog_layout.addWidget(self.clarify_actions)
@@ -116,8 +118,8 @@ class Ui_ClarifyDialog(object):
         self.draft_edit.setAccessibleName(QCoreApplication.translate("ClarifyDialog", u"Draft of the mail", None))
 #endif // QT_CONFIG(accessibility)
         self.clarify_state.setText("")
+        self.close_button.setText(QCoreApplication.translate("ClarifyDialog", u"C&lose", None))
         self.mail_button.setText(QCoreApplication.translate("ClarifyDialog", u"Copy and open the &mail program", None))
         self.copy_button.setText(QCoreApplication.translate("ClarifyDialog", u"&Copy", None))
-        self.close_button.setText(QCoreApplication.translate("ClarifyDialog", u"C&lose", None))
     # retranslateUi
 

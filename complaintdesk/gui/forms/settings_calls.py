@@ -44,7 +44,7 @@ class Ui_CallsSection(object):
         self.suggest_card_layout = QVBoxLayout(self.suggest_card)
         self.suggest_card_layout.setSpacing(8)
         self.suggest_card_layout.setObjectName(u"suggest_card_layout")
-        self.suggest_card_layout.setContentsMargins(14, 12, 14, 12)
+        self.suggest_card_layout.setContentsMargins(18, 16, 18, 16)
         self.suggest_rows = QWidget(self.suggest_card)
         self.suggest_rows.setObjectName(u"suggest_rows")
         self.suggest_rows_layout = QFormLayout(self.suggest_rows)
@@ -153,7 +153,7 @@ class Ui_CallsSection(object):
         self.waiting_card_layout = QVBoxLayout(self.waiting_card)
         self.waiting_card_layout.setSpacing(8)
         self.waiting_card_layout.setObjectName(u"waiting_card_layout")
-        self.waiting_card_layout.setContentsMargins(14, 12, 14, 12)
+        self.waiting_card_layout.setContentsMargins(18, 16, 18, 16)
         self.waiting_rows = QWidget(self.waiting_card)
         self.waiting_rows.setObjectName(u"waiting_rows")
         self.waiting_rows_layout = QFormLayout(self.waiting_rows)
@@ -276,7 +276,7 @@ class Ui_CallsSection(object):
         self.desk_card_layout = QVBoxLayout(self.desk_card)
         self.desk_card_layout.setSpacing(8)
         self.desk_card_layout.setObjectName(u"desk_card_layout")
-        self.desk_card_layout.setContentsMargins(14, 12, 14, 12)
+        self.desk_card_layout.setContentsMargins(18, 16, 18, 16)
         self.tray_check = QCheckBox(self.desk_card)
         self.tray_check.setObjectName(u"tray_check")
 
@@ -362,7 +362,7 @@ class Ui_CallsSection(object):
         self.desk_heading.setText(QCoreApplication.translate("CallsSection", u"This desk", None))
         self.tray_check.setText(QCoreApplication.translate("CallsSection", u"Show what is due in the system's tray", None))
         self.notify_check.setText(QCoreApplication.translate("CallsSection", u"Say so when something falls due (never during a call)", None))
-        self.bar_check.setText(QCoreApplication.translate("CallsSection", u"Shrink to the call bar by itself when a call is taken with F2", None))
+        self.bar_check.setText(QCoreApplication.translate("CallsSection", u"Shrink to the call bar when F2 takes a call", None))
         self.tray_note.setText("")
         pass
     # retranslateUi

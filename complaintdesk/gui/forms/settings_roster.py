@@ -44,7 +44,7 @@ class Ui_RosterSection(object):
         self.week_card_layout = QVBoxLayout(self.week_card)
         self.week_card_layout.setSpacing(8)
         self.week_card_layout.setObjectName(u"week_card_layout")
-        self.week_card_layout.setContentsMargins(14, 12, 14, 12)
+        self.week_card_layout.setContentsMargins(18, 16, 18, 16)
         self.week_table = QTableWidget(self.week_card)
         self.week_table.setObjectName(u"week_table")
 
@@ -73,7 +73,7 @@ class Ui_RosterSection(object):
         self.days_card_layout = QVBoxLayout(self.days_card)
         self.days_card_layout.setSpacing(8)
         self.days_card_layout.setObjectName(u"days_card_layout")
-        self.days_card_layout.setContentsMargins(14, 12, 14, 12)
+        self.days_card_layout.setContentsMargins(18, 16, 18, 16)
         self.days_empty = QLabel(self.days_card)
         self.days_empty.setObjectName(u"days_empty")
         self.days_empty.setWordWrap(True)

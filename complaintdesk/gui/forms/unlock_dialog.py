@@ -8,7 +8,9 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout)
+
+from complaintdesk.gui.widgets.flow_row import FlowRow
 
 class Ui_UnlockDialog(object):
     def setupUi(self, unlock_dialog):
@@ -80,7 +82,7 @@ class Ui_UnlockDialog(object):
 
         self.unlock_dialog_layout.addItem(self.spacer_3)
 
-        self.buttons = QWidget(unlock_dialog)
+        self.buttons = FlowRow(unlock_dialog)
         self.buttons.setObjectName(u"buttons")
         self.buttons_layout = QHBoxLayout(self.buttons)
         self.buttons_layout.setSpacing(8)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QListView
+
 from complaintdesk.gui import theme
 from complaintdesk.gui.forms.settings_page import Ui_SettingsPage
 from complaintdesk.gui.page import Page
@@ -44,7 +46,7 @@ class SettingsPage(Page):
             "desk": self.tr("This desk"),
             "shop": self.tr("People and rules"),
             "orders": self.tr("Orders"),
-            "calls": self.tr("Call-backs and waiting"),
+            "calls": self.tr("Call-backs, waiting"),
             "roster": self.tr("Duty roster"),
             "rules": self.tr("Shop rules"),
             "ladder": self.tr("Abusive callers"),
@@ -55,6 +57,8 @@ class SettingsPage(Page):
             "record": self.tr("Record"),
         }
         self.ui.section_list.addItems([titles[name] for name in SECTIONS])
+        self.ui.section_list.setWordWrap(True)
+        self.ui.section_list.setResizeMode(QListView.ResizeMode.Adjust)
         self.ui.section_list.setCurrentRow(0)
         self.ui.section_list.currentRowChanged.connect(lambda _: self.shown())
 

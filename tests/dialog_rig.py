@@ -1,0 +1,127 @@
+"""Every dialog of the app, made over one home as its page would make it; not yet shown."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import complaintdesk.gui.dialogs
+from complaintdesk.domain.errors import KeyNeeded
+from complaintdesk.gui.dialogs.block_dialog import BlockDialog
+from complaintdesk.gui.dialogs.care_dialog import CareDialog
+from complaintdesk.gui.dialogs.care_notes_dialog import CareNotesDialog
+from complaintdesk.gui.dialogs.clarify_dialog import ClarifyDialog
+from complaintdesk.gui.dialogs.code_dialog import CodeDialog
+from complaintdesk.gui.dialogs.column_dialog import ColumnDialog
+from complaintdesk.gui.dialogs.end_dialog import EndDialog
+from complaintdesk.gui.dialogs.erase_dialog import EraseDialog
+from complaintdesk.gui.dialogs.export_dialog import ExportDialog
+from complaintdesk.gui.dialogs.fitted_dialog import FittedDialog
+from complaintdesk.gui.dialogs.notice_dialog import NoticeDialog
+from complaintdesk.gui.dialogs.passphrase_dialog import PassphraseDialog
+from complaintdesk.gui.dialogs.past_call_dialog import PastCallDialog
+from complaintdesk.gui.dialogs.promise_dialog import PromiseDialog
+from complaintdesk.gui.dialogs.rekey_dialog import RekeyDialog
+from complaintdesk.gui.dialogs.restore_dialog import RestoreDialog
+from complaintdesk.gui.dialogs.search_dialog import SearchDialog
+from complaintdesk.gui.dialogs.setup_dialog import SetupDialog
+from complaintdesk.gui.dialogs.unlock_dialog import UnlockDialog
+from complaintdesk.gui.dialogs.words_dialog import WordsDialog
+from complaintdesk.this_computer import ThisComputer
+from complaintdesk.viewmodels.case_detail import CaseDetail
+from complaintdesk.viewmodels.case_promises import CasePromises
+from complaintdesk.viewmodels.clarify import Clarify
+from complaintdesk.viewmodels.export import Export
+from complaintdesk.viewmodels.keys import Keys
+from complaintdesk.viewmodels.order_import import UnknownFile
+from complaintdesk.viewmodels.restore import Restore
+from complaintdesk.viewmodels.search import Search
+from complaintdesk.viewmodels.setup import Setup
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from person import Person
+    from PySide6.QtWidgets import QDialog
+
+CODE = "8GHS-PK9V-8MF7-YENX-4XG1-DF83-2GJJ"
+_LONG = "保全の理由をお書きください。この案件のどの部分も、解除するまで消去できません。"
+_COLUMNS = (
+    "受注番号",
+    "受注日",
+    "お名前",
+    "電話番号",
+    "商品名",
+    "合計金額",
+    "お届け先の郵便番号と住所（全角）",
+)
+_ROW = (
+    "R-20261118-0042",
+    "2026/11/18 10:02",
+    "見本 花子",
+    "090-0123-4567",
+    "ふじりんご 5kg",
+    "6,480",
+    "見本県",
+)
+
+
+def kinds() -> set[str]:
+    """Return the name of every class of dialog that the app has."""
+    found = set()
+    for module in pkgutil.iter_modules(complaintdesk.gui.dialogs.__path__):
+        for kind in vars(
+            importlib.import_module(f"{complaintdesk.gui.dialogs.__name__}.{module.name}")
+        ).values():
+            if isinstance(kind, type) and issubclass(kind, FittedDialog | SearchDialog):
+                found.add(kind.__name__)
+    return found - {FittedDialog.__name__}
+
+
+def makers(person: Person, home: Path) -> list[Callable[[], QDialog]]:
+    """Return what makes each dialog: about a case with calls where it is about one."""
+    session, window = person.desk.session, person.desk.window
+    detail = _open_case(person)
+    label = detail.file.label
+    key = next(call.call_id for call in detail.file.calls if call.ended_at is not None)
+    keys = Keys(session, detail)
+    promises = CasePromises(session, detail, detail)
+    restore = Restore(session.tasks, ThisComputer().restore, home)
+    table = UnknownFile(path=Path("orders.csv"), header=_COLUMNS, rows=(_ROW, _ROW), guess={})
+    return [
+        lambda: SetupDialog(Setup(session.tasks, lambda: CODE, lambda *_: True)),
+        lambda: UnlockDialog(session, KeyNeeded(), window),
+        lambda: PastCallDialog(window),
+        lambda: ClarifyDialog(Clarify(session, person.desk.calls), window),
+        lambda: SearchDialog(Search(session, detail), window),
+        lambda: PromiseDialog(promises.form(), label, window),
+        lambda: BlockDialog(detail.block_form(), label, window),
+        lambda: NoticeDialog(detail.notice_form(), label, window),
+        lambda: EndDialog(detail.end_form(key), window),
+        lambda: EraseDialog(detail.erase_form(), window),
+        lambda: ExportDialog(Export(session, detail.file.case_id, detail), f"{label} りんごの破損", window),
+        lambda: WordsDialog(detail.hold_form(), window, title="保全", explanation=_LONG, action="保全する"),
+        lambda: CareDialog(detail.care_form(key), window),
+        lambda: CareNotesDialog(session, person.desk.care.notes, window),
+        lambda: CodeDialog(keys.new_code(), window),
+        lambda: PassphraseDialog(keys, window),
+        lambda: RekeyDialog(keys.rekeying(), window),
+        lambda: RestoreDialog(restore, home, window),
+        lambda: ColumnDialog(table, window),
+    ]
+
+
+def _open_case(person: Person) -> CaseDetail:
+    """Open the case with the most calls, outside any page."""
+    found: list[str] = []
+    person.desk.session.ask(
+        lambda desk: max(desk.cases.list(), key=lambda row: len(desk.cases.file(row.case_id).calls)).case_id,
+        found.append,
+    )
+    person.settle()
+    detail = CaseDetail(person.desk.session, person.desk.window)
+    detail.open(found[0])
+    person.see(lambda: detail.file is not None and detail.judged is not None, "the case")
+    return detail
