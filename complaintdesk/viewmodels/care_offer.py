@@ -34,8 +34,8 @@ class CareOffer(QObject):
 
     @property
     def call_id(self) -> str:
-        """Return the call to offer a note about, "" during a call."""
-        return "" if self._desk.current is not None else self._ended
+        """Return the call to offer a note about, "" during a call and while nobody sits here."""
+        return "" if self._desk.current is not None or self._session.person is None else self._ended
 
     def put_away(self) -> None:
         """Offer it no more."""

@@ -36,6 +36,7 @@ def test_a_note_is_read_by_its_author_and_the_one_they_named_and_by_no_owner(des
     assert (read.note.said, read.author) == (SAID, rig.STAFF)
     assert desk.care.mine(owner) == desk.care.to_read(owner) == desk.care.of_call("c1", owner) == []
     assert WORDS.encode() not in raw(desk)
+    assert desk.searching.find(WORDS[:4]) == []
 
 
 def test_those_whom_the_shop_chose_read_every_note_the_talked_about_last(desk, clock, staff, manager, owner):
@@ -78,7 +79,7 @@ def test_no_page_of_the_file_holds_an_erased_note_its_key_or_that_it_was_there(d
     if not isinstance(place, SqlCipherFile):
         pytest.skip("a server's files are its administrator's matter")
     for n in range(8):
-        desk.care.write(f"care-note-{n}", "", replace(SAID, text=f"{WORDS}{n}" * 30), staff)
+        desk.care.write(f"care-note-{n}", "", replace(SAID, text=f"{WORDS}{n}" * 300), staff)
     with desk.database.reading() as tx:
         rows = tx.execute(select(tables.care_note)).all()
     desk.care.change("care-note-0", OTHER, staff)
