@@ -14,7 +14,7 @@ from complaintdesk.domain.erasure import BAR
 from complaintdesk.domain.errors import NotFound
 from complaintdesk.domain.precedent import Given, GivenKind, Precedent, Traits
 from complaintdesk.domain.terms import BlockState, CaseState, Fault, NoteKind
-from complaintdesk.store import codec, tables
+from complaintdesk.store import case_queries, codec, order_queries, tables
 from complaintdesk.store.dialects import ways_of
 from complaintdesk.store.projections import search
 
@@ -63,15 +63,24 @@ def of_case(tx: Connection, case_id: str) -> list[Precedent]:
 
 
 def of_call(tx: Connection, call_id: str) -> list[Precedent]:
-    """Return the closed cases most like the case of a call, or like the call where it has none. Raises NotFound."""
+    """Return the closed cases most like a call and the case it belongs to, or will belong to. Raises NotFound.
+
+    While no order is named, it is taken to be about the newest of the number.
+    """
     call = tx.execute(select(tables.call).where(_CALL.call_id == call_id)).first()
     if call is None:
         raise NotFound(call_id)
-    if call.case_id:
-        return of_case(tx, call.case_id)
-    noted = _Noted()
-    _gather(tx, {call_id: noted}, [call])
-    return _like(tx, noted.traits(), "")
+    case_id = call.case_id or (case_queries.open_case_of_number(tx, call.e164) if call.e164 else "")
+    noted, calls = _Noted(), [call]
+    if case_id:
+        row = tx.execute(select(tables.complaint_case).where(_CASE.case_id == case_id)).one()
+        noted = _Noted(row.title, Fault(row.fault))
+        query = select(tables.call).where(_CALL.case_id == case_id, _CALL.call_id != call_id)
+        calls = [*tx.execute(query.order_by(_CALL.started_at)), call]
+    _gather(tx, {each.call_id: noted for each in calls}, calls)
+    if not noted.goods and call.e164:
+        noted.goods += [order.items for order in order_queries.orders_of_number(tx, call.e164)[:1]]
+    return _like(tx, noted.traits(), case_id)
 
 
 def _like(tx: Connection, at_hand: Traits, but: str) -> list[Precedent]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from complaintdesk.domain.terms import CaseState
+from complaintdesk.gui.views.precedent_card import PrecedentCard
 
 pytestmark = pytest.mark.journey
 
@@ -37,7 +38,7 @@ def said(card) -> str:
 
 def test_what_was_given_in_like_cases_is_one_key_away_and_opens(after_a_broken_cup):
     person = after_a_broken_cup
-    card = person.call_page._caller.precedents
+    card = person.call_page.findChild(PrecedentCard)
     assert not card.isVisible()
     person.press(Qt.Key.Key_P, CTRL)
     person.see(lambda: "似た案件" in person.window.ui.notice_text.text(), "that there is nothing to liken")

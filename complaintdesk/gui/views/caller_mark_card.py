@@ -44,9 +44,9 @@ class CallerMarkCard(QFrame):
         handling = mark.handling if mark else ""
         of = self._marks.number.e164 if self._marks.number else ""
         if ui.handling_edit.text() != handling and (of != self._of or not ui.handling_edit.hasFocus()):
-            ui.handling_edit.setText(
-                handling
-            )  # never under the typist's cursor, unless it is another customer
+            # Never under the typist's cursor, unless it is another customer; how it begins says most.
+            ui.handling_edit.setText(handling)
+            ui.handling_edit.home(False)
         self._of = of
         ui.tip_label.setText(team_words.tip(kind))
         ui.tip_label.setVisible(kind is not None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from complaintdesk.gui.forms.precedent_card import Ui_PrecedentCard
@@ -13,6 +13,7 @@ from complaintdesk.viewmodels import precedent_words
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QScrollArea
 
     from complaintdesk.domain.precedent import Precedent
@@ -37,6 +38,7 @@ class PrecedentCard(QWidget):
         self._scroll = scroll
         self._rows: list[QWidget] = []
         self._shown: list[Precedent] | None = None
+        self._seeking = False
         self.ui.show_button.clicked.connect(precedents.toggle)
         precedents.changed.connect(self._show)
         self._show()
@@ -57,14 +59,18 @@ class PrecedentCard(QWidget):
         for row in self._rows:
             ui.rows_layout.addWidget(row)
         ui.nothing_label.setVisible(not self._rows)
-        if ui.card.isVisible():
-            self._seen()
+        self._seeking = precedents.open and self._shown is not None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show what was just asked for once it has its height, which takes more than one step of the layout."""
+        super().resizeEvent(event)
+        if self._seeking:
+            QTimer.singleShot(0, self, self._seen)
 
     def _seen(self) -> None:
-        """Bring what was just asked for into view; what is too high for it begins at the top."""
-        inside = self._scroll.widget()
-        if inside is not None and (layout := inside.layout()) is not None:
-            layout.activate()  # a card that was hidden has its place only then
+        """Bring it into view; what is too high for it begins at the top."""
+        card = self.ui.card
+        self._seeking = card.height() < card.heightForWidth(card.width())
         for widget in (self.ui.card, self.ui.show_button):
             self._scroll.ensureWidgetVisible(widget, 0, 8)
 
