@@ -63,7 +63,7 @@ class CallPage(Page):
         self._call_back = call_back
         self._recording = recording
         self._tell = tell
-        self._conduct = ConductCards(self.ui, desk, tell, self)
+        self._conduct = ConductCards(self.ui, session, desk, tell, self)
         self.writing = NoteWriting(
             self.ui,
             desk,
