@@ -108,6 +108,11 @@ class Candidate:
     block: BlockState | None = None
     mark: CallerMarkRow | None = None
 
+    @property
+    def maybe(self) -> bool:
+        """Tell whether it is not known, only found in notes."""
+        return self.sureness is Sureness.MAYBE
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportRow:

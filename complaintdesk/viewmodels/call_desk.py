@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from complaintdesk.domain.case_file import MarkRow
 from complaintdesk.domain.terms import AbuseType, EndReason, MarkKind, NoteKind, UnreasonableDemand
 from complaintdesk.viewmodels import left_open
 from complaintdesk.viewmodels.call_saves import CallSaves
@@ -213,6 +212,8 @@ class CallDesk(QObject):
 
     def mark(self, call: DeskCall, line_id: str, kind: MarkKind, value: str, words: str = "") -> None:
         """Mark a line by its first id; ``value`` and ``words`` are those of ``MarkRow``."""
+        from complaintdesk.domain.case_file import MarkRow  # rows that the first picture need not wait for
+
         staff = self._session.person.name if self._session.person else ""
         call.lines.add_mark(line_id, MarkRow(kind=kind, value=value, words=words, at=self.now(), staff=staff))
         self.lines_changed.emit()

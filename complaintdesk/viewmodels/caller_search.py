@@ -15,7 +15,6 @@ from PySide6.QtCore import (
 )
 
 from complaintdesk.domain import folding
-from complaintdesk.domain.caller_file import Sureness
 from complaintdesk.domain.terms import BlockState
 from complaintdesk.viewmodels import moments, team_words, words
 
@@ -73,7 +72,7 @@ class CallerSearch(QAbstractListModel):
         """Fill in who is calling, and the order if one was meant; a number that only notes hold stays as typed."""
         call = self._desk.current
         number = candidate.number.shown if candidate.number else ""
-        if candidate.sureness is Sureness.MAYBE and call and call.number:
+        if candidate.maybe and call and call.number:
             number = call.number
         order_number = candidate.order_number or (call.order_number if call else "")
         self._desk.who.choose(number, candidate.name, order_number)
@@ -103,6 +102,9 @@ class CallerSearch(QAbstractListModel):
 
     def _ask(self) -> None:
         typed = self.typed
+        if self._session.away:
+            self._take(typed, [])
+            return
 
         def found(rows: list[Candidate]) -> None:
             self._asking = False
@@ -135,7 +137,7 @@ def who(candidate: Candidate) -> str:
 
 def doubt(candidate: Candidate) -> str:
     """Return もしかすると for one in whose notes the digits stand."""
-    return translate("callers", "Maybe") if candidate.sureness is Sureness.MAYBE else ""
+    return translate("callers", "Maybe") if candidate.maybe else ""
 
 
 def block(candidate: Candidate) -> str:

@@ -10,9 +10,6 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from complaintdesk.domain.terms import NoteKind
 from complaintdesk.gui import composing
-from complaintdesk.gui.views.interview_card import InterviewCard
-from complaintdesk.gui.views.mark_card import MarkCard
-from complaintdesk.gui.views.read_back_card import ReadBackCard
 from complaintdesk.viewmodels.interview import Interview
 from complaintdesk.viewmodels.line_marks import LineMarks
 from complaintdesk.viewmodels.read_back import ReadBack
@@ -23,15 +20,27 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from complaintdesk.gui.forms.call_page import Ui_CallPage
+    from complaintdesk.gui.views.interview_card import InterviewCard
+    from complaintdesk.gui.views.mark_card import MarkCard
+    from complaintdesk.gui.views.read_back_card import ReadBackCard
     from complaintdesk.viewmodels.call_desk import CallDesk
     from complaintdesk.viewmodels.note_lines import ShownLine
+    from complaintdesk.viewmodels.session import Session
 
 
 class ConductCards(QObject):
-    """Puts the cards into the page; ``tell(text, tone)`` speaks in the window's line."""
+    """Puts the cards into the page once the desk is open; ``tell(text, tone)`` speaks in the window's line.
+
+    None of them is made before the window is on screen; each is None until then.
+    """
 
     def __init__(
-        self, ui: Ui_CallPage, desk: CallDesk, tell: Callable[[str, str], None], page: QWidget
+        self,
+        ui: Ui_CallPage,
+        session: Session,
+        desk: CallDesk,
+        tell: Callable[[str, str], None],
+        page: QWidget,
     ) -> None:
         super().__init__(page)
         self._ui = ui
@@ -39,17 +48,11 @@ class ConductCards(QObject):
         self._tell = tell
         self.marks = LineMarks(desk, self)
         self.read_back = ReadBack(desk, self)
-        self.mark_card = MarkCard(self.marks, ui.note_edit, page)
-        self.read_back_card = ReadBackCard(self.read_back, ui.note_edit.setFocus, page)
         self.interview = Interview(desk, self)
-        self.interview_card = InterviewCard(self.interview, ui.note_edit.setFocus, page)
-        for card in (self.read_back_card, self.mark_card):
-            ui.middle_layout.insertWidget(ui.middle_layout.indexOf(ui.note_frame), card)
-        heading = QLabel(self.tr("Find out"))
-        heading.setProperty("role", "heading")
-        below = ui.left_layout.indexOf(ui.order_card) + 1
-        ui.left_layout.insertWidget(below, heading)
-        ui.left_layout.insertWidget(below + 1, self.interview_card)
+        self.mark_card: MarkCard | None = None
+        self.read_back_card: ReadBackCard | None = None
+        self.interview_card: InterviewCard | None = None
+        self._page = page
         ui.read_back_button.clicked.connect(self.toggle_read_back)
         for keys, act in (("Ctrl+R", self.toggle_read_back), ("Alt+9", self.ask_for_mark)):
             shortcut = QShortcut(QKeySequence(keys), page)
@@ -57,13 +60,38 @@ class ConductCards(QObject):
             shortcut.activated.connect(act)
         self.read_back.changed.connect(self._show_read_back)
         desk.lines_changed.connect(self._show_read_back)
+        if session.is_open:
+            self._make()
+        else:
+            session.opened.connect(self._make, Qt.ConnectionType.SingleShotConnection)
+
+    def _make(self) -> None:
+        from complaintdesk.gui.views.interview_card import InterviewCard
+        from complaintdesk.gui.views.mark_card import MarkCard
+        from complaintdesk.gui.views.read_back_card import ReadBackCard
+
+        ui, back = self._ui, self._ui.note_edit.setFocus
+        self.mark_card = MarkCard(self.marks, ui.note_edit, self._page)
+        self.read_back_card = ReadBackCard(self.read_back, back, self._page)
+        self.interview_card = InterviewCard(self.interview, back, self._page)
+        for card in (self.read_back_card, self.mark_card):
+            ui.middle_layout.insertWidget(ui.middle_layout.indexOf(ui.note_frame), card)
+        heading = QLabel(self.tr("Find out"))
+        heading.setProperty("role", "heading")
+        below = ui.left_layout.indexOf(ui.order_card) + 1
+        ui.left_layout.insertWidget(below, heading)
+        ui.left_layout.insertWidget(below + 1, self.interview_card)
+        for made in (self.mark_card, self.read_back_card, self.interview_card):
+            composing.watch(made)
 
     @property
     def typing(self) -> bool:
         """Tell whether the cursor is in one of the cards: then it stays there."""
         cards = (self.interview_card, self.read_back_card, self.mark_card)
         focus = QApplication.focusWidget()
-        return any(focus is card or card.isAncestorOf(focus) for card in cards if focus)
+        return focus is not None and any(
+            card and (focus is card or card.isAncestorOf(focus)) for card in cards
+        )
 
     def toggle_read_back(self) -> None:
         """Ctrl+R: show what to read aloud, or put it away."""
@@ -79,7 +107,8 @@ class ConductCards(QObject):
         """Alt+9: mark the line chosen in the list, else the newest that can be marked."""
         composing.settle()
         if self.marks.ask(self._ui.note_list.chosen() or self._newest()):
-            self.mark_card.setFocus()
+            if self.mark_card is not None:
+                self.mark_card.setFocus()
         else:
             self._tell(
                 self.tr("First write a line of the kind abuse or demand; then it can be marked."), "calm"
