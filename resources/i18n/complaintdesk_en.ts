@@ -57,6 +57,16 @@
     </message>
 </context>
 <context>
+    <name>BlockExport</name>
+    <message numerus="yes">
+        <source>%n number(s) or address(es) are in it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BlockList</name>
     <message numerus="yes">
         <source>%1, %n time(s)</source>
@@ -300,16 +310,16 @@
     <name>MessageForm</name>
     <message numerus="yes">
         <source>%n file(s) in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file in it</numerusform>
+            <numerusform>%n files in it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more to be filed after this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more to be filed after this</numerusform>
+            <numerusform>%n more to be filed after this</numerusform>
         </translation>
     </message>
 </context>

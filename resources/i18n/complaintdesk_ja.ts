@@ -236,6 +236,10 @@
         <translation>着信拒否を申請</translation>
     </message>
     <message>
+        <source>Stays open for cancelling and returning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
@@ -281,10 +285,63 @@
     </message>
 </context>
 <context>
-    <name>BlockForm</name>
+    <name>BlockExport</name>
+    <message numerus="yes">
+        <source>%n number(s) or address(es) are in it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Order %1 has not been dispatched. Tell the customer by mail how to cancel or return it: mail stays open.</source>
-        <translation>ご注文 %1 は未発送です。キャンセルや返品の方法をメールでお伝えください。メールの窓口は開いたままにします。</translation>
+        <source>Not in it, for this system cannot block it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written, and noted in the record: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlockExportDialog</name>
+    <message>
+        <source>Write the block list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it shows numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder or label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers that the contract keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -423,6 +480,58 @@
         <translation>着信拒否</translation>
     </message>
     <message>
+        <source>For the telephone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let through…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, mail, name or case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">すべて</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awaiting approval</source>
+        <translation type="unfinished">承認待ち</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">変更…</translation>
+    </message>
+    <message>
+        <source>Keep it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the case</source>
         <translation>案件を開く</translation>
     </message>
@@ -439,16 +548,51 @@
         <translation>承認する</translation>
     </message>
     <message>
-        <source>Number, name or case</source>
-        <translation>番号・お名前・案件</translation>
-    </message>
-    <message>
         <source>Search the block list</source>
         <translation>着信拒否を探す</translation>
     </message>
     <message>
         <source>Calls from these numbers still ring: ComplaintDesk warns you, it cannot block a phone line. Set the numbers in your telephone or PBX as well.</source>
         <translation>この画面だけでは電話は止まりません。着信時に警告しますが、回線での拒否は電話機やPBXにも設定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>BlockPointsDialog</name>
+    <message>
+        <source>Numbers and addresses, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>090-0123-4567  ·  0501234*  ·  taro@example.jp  ·  @example.jp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">理由</translation>
+    </message>
+    <message>
+        <source>Case (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-0001</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exact words, or what was done</source>
+        <translation type="unfinished">言葉どおりに、またはされたことを</translation>
+    </message>
+    <message>
+        <source>Stays open for cancelling and returning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -950,7 +1094,7 @@
     <name>CallPapers</name>
     <message>
         <source>No call is in hand. Open the case and add it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>受電中の通話がありません。案件を開いて、そこに追加してください。</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +1986,13 @@
     <message>
         <source>Check this record</source>
         <translation>記録を検証する</translation>
+    </message>
+</context>
+<context>
+    <name>CasePapers</name>
+    <message>
+        <source>Message or files…</source>
+        <translation>メール・レビュー・ファイル…</translation>
     </message>
 </context>
 <context>
@@ -3458,170 +3609,170 @@
     <name>MessageDialog</name>
     <message>
         <source>Add a message or files</source>
-        <translation type="unfinished"></translation>
+        <translation>メール・レビュー・ファイルを追加</translation>
     </message>
     <message>
         <source>Drop mails (.eml, .msg), pictures or other files here, paste them, or write it down. Nothing in them is run, and nothing is fetched from the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>メール（.eml、.msg）・写真・その他のファイルをここにドロップするか、貼り付けるか、書き込んでください。中のプログラムは実行せず、インターネットから何も読み込みません。</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選ぶ…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取った内容</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>写真</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>差出人</translation>
     </message>
     <message>
         <source>From the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様</translation>
     </message>
     <message>
         <source>From us</source>
-        <translation type="unfinished"></translation>
+        <translation>当店</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信日時</translation>
     </message>
     <message>
         <source>When it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信日時</translation>
     </message>
     <message>
         <source>Address or name</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスか名前</translation>
     </message>
     <message>
         <source>Address or name of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様のアドレスか名前</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">レビュー</translation>
+        <translation>レビュー</translation>
     </message>
     <message>
         <source>Where it stands, for example the name of the mall</source>
-        <translation type="unfinished"></translation>
+        <translation>掲載先（モールの名前など）</translation>
     </message>
     <message>
         <source>Where the review stands</source>
-        <translation type="unfinished"></translation>
+        <translation>レビューの掲載先</translation>
     </message>
     <message>
         <source>Stars of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>レビューの星の数</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>件名</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>本文</translation>
     </message>
     <message>
         <source>Paste or write the words here; Ctrl+V also takes files and pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文を貼り付けるか書き込んでください。Ctrl+Vでファイルや画像も追加できます。</translation>
     </message>
     <message>
         <source>Words of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>本文</translation>
     </message>
     <message>
         <source>What they are</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>What the files are</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの種類</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>What can be seen, for example the new box before it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>写っているもの（発送前の新しい箱など）</translation>
     </message>
     <message>
         <source>What the files show</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの説明</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>問題点</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Leave this out</source>
-        <translation type="unfinished"></translation>
+        <translation>これは追加しない</translation>
     </message>
     <message>
         <source>File it</source>
-        <translation type="unfinished"></translation>
+        <translation>保存する</translation>
     </message>
     <message>
         <source>no stars</source>
-        <translation type="unfinished"></translation>
+        <translation>星なし</translation>
     </message>
     <message>
         <source>There is nothing in the clipboard that could be filed.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードに追加できるものがありません。</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選ぶ</translation>
     </message>
     <message>
         <source>No date could be read. Please say when it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>日時を読み取れませんでした。送信日時を入力してください。</translation>
     </message>
 </context>
 <context>
     <name>MessageForm</name>
     <message>
         <source>Picture from the clipboard.png</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードの画像.png</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>添付%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>The text is long: its beginning is shown, the original keeps all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文が長いため、はじめの部分だけを表示しています。原本には全文が残ります。</translation>
     </message>
     <message numerus="yes">
         <source>%n more to be filed after this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このあとに%n件あります</numerusform>
         </translation>
     </message>
     <message>
         <source>cannot be read as a mail; it is kept as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>メールとして読めないため、ファイルとして保存します</translation>
     </message>
 </context>
 <context>
@@ -3905,98 +4056,98 @@
     <name>PaperDialog</name>
     <message>
         <source>What is known of it</source>
-        <translation type="unfinished"></translation>
+        <translation>わかっていること</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するもの</translation>
     </message>
     <message>
         <source>−</source>
-        <translation type="unfinished"></translation>
+        <translation>−</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>＋</source>
-        <translation type="unfinished"></translation>
+        <translation>＋</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>全体</translation>
     </message>
     <message>
         <source>As large as there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>全体を表示</translation>
     </message>
     <message>
         <source>Words of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>本文</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>写真</translation>
     </message>
     <message>
         <source>Why it is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示できない理由</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>問題点</translation>
     </message>
     <message>
         <source>Save the original…</source>
-        <translation type="unfinished"></translation>
+        <translation>原本を保存…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Files of this kind are kept as they came and not shown here. They can be saved outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類のファイルは届いたまま保管し、ここには表示しません。外部に保存して開けます。</translation>
     </message>
     <message>
         <source>Save the original</source>
-        <translation type="unfinished"></translation>
+        <translation>原本を保存</translation>
     </message>
     <message>
         <source>Saved as %1. This is noted in the record; the copy outside is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1として保存し、記録に残しました。外部に保存したファイルは保護されません。</translation>
     </message>
 </context>
 <context>
     <name>PaperView</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>本文</translation>
     </message>
     <message>
         <source>From: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>差出人：%1</translation>
     </message>
     <message>
         <source>To: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先：%1</translation>
     </message>
     <message>
         <source>Original: %1, %2, SHA-256 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>原本：%1、%2、SHA-256 %3</translation>
     </message>
     <message>
         <source>It was written down here; there is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに書き込まれたもので、ファイルはありません。</translation>
     </message>
 </context>
 <context>
@@ -5425,6 +5576,81 @@
     </message>
 </context>
 <context>
+    <name>block_export</name>
+    <message>
+        <source>Asterisk (commands for its console)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another telephone or PBX (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile phone (phonebook, vCard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NTT 144, nuisance calls (card to print)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail server with Sieve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft 365: rules of one mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft 365: block list of the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin → Blacklist → Import/Export: upload the file. Calls without a number: switch “Block Unknown”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the lines into “asterisk -r”. They fill the family blacklist, which the dial plan asks by BLACKLIST().</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call Features → Blocked/Allowed Numbers → Blocked Numbers → Import: upload the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked numbers → Import. Export one by hand first and compare the columns: they differ by version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the columns in the order that your telephone asks for: number, hyphened, kind, case, reason, since, review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file on the phone: it makes one contact with all numbers. Block that contact in the phone’s settings; when the list changes, replace the contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange takes the call that came last and shows nobody its list, so no program can fill it. Print the card, dial 144 after a nuisance call, tick the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the script before the mailbox’s other rules. Mails are filed into the folder; none is thrown away or sent back. Make the folder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings → Filters → Import filters. Mails get the label and leave the inbox; none goes to the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect-ExchangeOnline, then run the script with the mailbox’s address. Mails are moved into the folder; none is thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For administrators. Mind: mails are held in quarantine, which is emptied after 30 days, and nobody in the company can write to these addresses. The rules of one mailbox keep the evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>blocks</name>
     <message>
         <source>withheld calls</source>
@@ -5449,6 +5675,10 @@
     <message>
         <source>Letter</source>
         <translation type="unfinished">手紙</translation>
+    </message>
+    <message>
+        <source>Order %1 has not been dispatched. The owner has to approve, and a channel must stay open on which the customer can cancel or return it: tell them which.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asked for: %1</source>
@@ -6068,7 +6298,7 @@
     </message>
     <message>
         <source>The original is missing, or not as it was filed. Verify the record in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>原本がないか、保存したときのままではありません。設定画面で記録を検証してください。</translation>
     </message>
     <message>
         <source>A legal hold lies on this case: nothing of it may be erased until it is released.</source>
@@ -6288,19 +6518,19 @@
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは空です。</translation>
     </message>
     <message>
         <source>The file is too large. At most 30 MB can be filed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが大きすぎます。保存できるのは30 MBまでです。</translation>
     </message>
     <message>
         <source>At most 20 files can be filed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に保存できるのは20ファイルまでです。</translation>
     </message>
     <message>
         <source>That file lies in this case already.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのファイルはこの案件にすでにあります。</translation>
     </message>
     <message>
         <source>That day is on the list already.</source>
@@ -6373,21 +6603,6 @@
     <message>
         <source>Please check what was entered.</source>
         <translation>入力内容をお確かめください。</translation>
-    </message>
-</context>
-<context>
-    <name>messages_words</name>
-    <message>
-        <source>From the customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proof of the fix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other file</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6921,11 +7136,23 @@
     </message>
     <message>
         <source>Chat received</source>
-        <translation type="unfinished"></translation>
+        <translation>チャット受信</translation>
     </message>
     <message>
         <source>Chat sent</source>
-        <translation type="unfinished"></translation>
+        <translation>チャット送信</translation>
+    </message>
+    <message>
+        <source>From the customer</source>
+        <translation>お客様から</translation>
+    </message>
+    <message>
+        <source>Proof of the fix</source>
+        <translation>対応の証拠</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>(no subject)</source>
@@ -6981,7 +7208,7 @@
     </message>
     <message>
         <source>Original saved outside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原本を外部に保存：%1</translation>
     </message>
     <message>
         <source>Block asked for: %1</source>
@@ -7176,7 +7403,7 @@
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャット</translation>
     </message>
     <message>
         <source>Apology for the trouble</source>
