@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import care_pictures
 import numpy as np
+import picture_calls
 from person import Person
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
@@ -25,7 +26,6 @@ from complaintdesk.gui.dialogs.restore_dialog import RestoreDialog
 from complaintdesk.gui.dialogs.search_dialog import SearchDialog
 from complaintdesk.gui.dialogs.setup_dialog import SetupDialog
 from complaintdesk.gui.dialogs.unlock_dialog import UnlockDialog
-from complaintdesk.gui.views.precedent_card import PrecedentCard
 from complaintdesk.gui.views.settings_page import SECTIONS
 from complaintdesk.sample.played_recorder import PlayedRecorder
 from complaintdesk.this_computer import ThisComputer
@@ -84,6 +84,7 @@ class Tour:
         self.person = Person(self.desk)
         self.person.settle()
         self._calls()
+        picture_calls.hard_moment(self.person, self._picture)
         self._guide()
         care_pictures.take(self.person, self._picture)
         self._lists()
@@ -133,7 +134,7 @@ class Tour:
             person.say(text)
         person.settle()
         self._picture("call")
-        self._like_cases()
+        picture_calls.like_cases(person, self._picture)
         person.press(Qt.Key.Key_Up)
         self._picture("correcting")
         person.press(Qt.Key.Key_Escape)
@@ -154,15 +155,6 @@ class Tour:
         self._picture("blocked-caller-and-parked-call")
         person.press(Qt.Key.Key_F12)
         person.settle()
-
-    def _like_cases(self) -> None:
-        """What was given in cases like this one; put away again."""
-        person, control = self.person, Qt.KeyboardModifier.ControlModifier
-        card = person.call_page.findChild(PrecedentCard)
-        person.press(Qt.Key.Key_P, control)
-        person.see(card.ui.card.isVisible, "the like cases")
-        self._picture("like-cases")
-        person.press(Qt.Key.Key_P, control)
 
     def _blocked_number(self) -> str:
         found: list[str] = []
