@@ -2,31 +2,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from complaintdesk.domain.errors import NotFound
+from complaintdesk.domain.case_file import AttachmentRow
+from complaintdesk.domain.errors import NotFound, UserError
 from complaintdesk.domain.terms import BlockState
 from complaintdesk.viewmodels.block_form import BlockForm
 from complaintdesk.viewmodels.care_form import CareForm
 from complaintdesk.viewmodels.end_form import EndForm
 from complaintdesk.viewmodels.erase_form import EraseForm, target_of, whole_case
 from complaintdesk.viewmodels.notice_form import NoticeForm
+from complaintdesk.viewmodels.paper_view import PaperView
 from complaintdesk.viewmodels.timeline import Timeline
 from complaintdesk.viewmodels.words_form import WordsForm
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from complaintdesk.domain.case_file import BlockRow, CaseFile, DecisionRow, PromiseRow
-    from complaintdesk.domain.errors import UserError
+    from complaintdesk.domain.arrived import Opened
+    from complaintdesk.domain.case_file import BlockRow, CaseFile, DecisionRow, MessageRow, PromiseRow
     from complaintdesk.domain.terms import BlockReason, CaseState, Fault
     from complaintdesk.domain.unresponsive import Unresponsive
     from complaintdesk.services.changed import Changed
     from complaintdesk.services.desk import Desk
     from complaintdesk.viewmodels.session import Session
 
+T = TypeVar("T")
 HELD, RELEASED = "case.held", "case.released"
 """The kinds of the decisions that place and release a legal hold."""
 
@@ -192,6 +195,32 @@ class CaseDetail(QObject):
             return None
         return CareForm(self._session, key, None, self)
 
+    def paper_view(self, key: str) -> PaperView | None:
+        """Return what looks at a message or a file of the timeline; None for other rows and what was erased."""
+        if self.file is None:
+            return None
+        rows: list[MessageRow | AttachmentRow] = [*self.file.messages, *self.file.attachments]
+        row = next((row for row in rows if row.message_id == key), None)
+        if row is None or (isinstance(row, AttachmentRow) and not row.file.sha256):
+            return None
+        return PaperView(self._session, self.file, row, self)
+
+    def look_into(
+        self, key: str, part: int, prepare: Callable[[Opened], T], done: Callable[[T | None], None]
+    ) -> bool:
+        """Read a file of the open case beside the store's thread; ``done`` gets None if it cannot be read.
+
+        False where nothing was begun: the case is not open.
+        """
+        desk, case_id = self._session.tasks.desk, self._wanted
+        if desk is None or not case_id:
+            return False
+        service = desk.messages
+        self._session.tasks.slow(
+            lambda: prepare(service.open(case_id, key, part)), done, lambda failure: _unseen(failure, done)
+        )
+        return True
+
     def erasable(self, key: str) -> bool:
         """Tell whether a row of the timeline holds anything to erase."""
         return self.file is not None and target_of(self.file, key) is not None
@@ -207,3 +236,10 @@ class CaseDetail(QObject):
 
     def _form(self, verb: Callable[[Desk, str, str], Changed]) -> WordsForm:
         return WordsForm(self._session, verb, "words", self)
+
+
+def _unseen(failure: BaseException, done: Callable[[None], None]) -> None:
+    """Show nothing small; who opens the message is told why."""
+    if not isinstance(failure, UserError):
+        raise failure
+    done(None)

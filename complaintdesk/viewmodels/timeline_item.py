@@ -52,6 +52,10 @@ class Item:
     lines: tuple[LineRow, ...] = ()
     recording: RecordingRow | None = None
     marks: tuple[Mark, ...] = ()
+    opens: bool = False
+    """A message or a file that can be looked at in a window of its own."""
+    picture: tuple[str, int] | None = None
+    """The message and the part in it that is drawn small below the words."""
 
     @property
     def foldable(self) -> bool:

@@ -145,6 +145,7 @@ def channel(value: Channel) -> str:
         Channel.MAIL: translate("words", "Mail"),
         Channel.LETTER: translate("words", "Letter"),
         Channel.REVIEW: translate("words", "Review"),
+        Channel.CHAT: translate("words", "Chat"),
     }[value]
 
 

@@ -11,6 +11,7 @@ from complaintdesk.gui import composing
 from complaintdesk.gui.forms.call_page import Ui_CallPage
 from complaintdesk.gui.page import Page
 from complaintdesk.gui.views.call_back_card import CallBackCard
+from complaintdesk.gui.views.call_papers import CallPapers
 from complaintdesk.gui.views.caller_column import CallerColumn
 from complaintdesk.gui.views.conduct_cards import ConductCards
 from complaintdesk.gui.views.guide_column import GuideColumn
@@ -83,6 +84,7 @@ class CallPage(Page):
         self._wire(note_past_call)
         self.guide = GuideColumn(self.ui, session, desk, self._conduct.interview, tell, self)
         self.team = TeamColumn(self.ui, session, desk, tell, self)
+        self.papers = CallPapers(self, session, desk, tell)
         self._show_call()
         self._show_parked()
         composing.watch(self)
@@ -105,6 +107,7 @@ class CallPage(Page):
         ui.note_list.correct_wanted.connect(self.writing.begin_correction)
         ui.note_list.put_back_wanted.connect(self.writing.put_back)
         desk.current_changed.connect(self._show_call)
+        self._session.opened.connect(self._show_practise)
         desk.parked_changed.connect(self._show_parked)
         desk.ticked.connect(self._show_time)
         desk.outcome_wanted.connect(self._ask_outcome)
@@ -179,13 +182,18 @@ class CallPage(Page):
         ui.callback_button.setEnabled(call is not None and call.phase is not Phase.CALLING)
         ui.new_button.setVisible(call is None)
         ui.late_button.setVisible(call is None)
-        ui.practise_button.setVisible(call is None and not self._session.sample)
+        self._show_practise()
         ui.end_button.setText(self.tr("End call  F12") if live else self.tr("Put away  F12"))
         self.writing.show_call()
         if not any(part.typing for part in (self._caller, self._conduct, self.guide, self.team)):
             ui.note_edit.setFocus()
         self._show_time()
         self._show_caller()
+
+    def _show_practise(self) -> None:
+        """Show the way into a sample shop, unless this is one."""
+        wanted = self._session.is_open and not self._session.sample
+        self.ui.practise_button.setVisible(wanted and self._desk.current is None)
 
     def _on_not_saved(self, failure: UserError) -> None:
         self.ui.failed_text.setText(messages.worded(failure))

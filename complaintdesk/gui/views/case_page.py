@@ -13,6 +13,7 @@ from complaintdesk.gui.dialogs.one_dialog import OneDialog
 from complaintdesk.gui.forms.case_page import Ui_CasePage
 from complaintdesk.gui.page import Page
 from complaintdesk.gui.views.case_acts import CaseActs
+from complaintdesk.gui.views.case_papers import CasePapers
 from complaintdesk.gui.views.case_promises import CasePromisesCard
 from complaintdesk.gui.views.case_side import CaseSide
 from complaintdesk.gui.views.case_team_card import CaseTeamCard
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from complaintdesk.viewmodels.session import Session
     from complaintdesk.viewmodels.verification import Verification
 
-_LIST, _SIDE = 280, 318
+_LIST, _SIDE = 280, 326
 """Widths of the outer columns in pixels at 100 % text."""
 _THREE, _TWO = 1060, 740
 """From this width on (pixels at 100 % text) there is room for three columns, or for timeline and cards abreast."""
@@ -64,6 +65,7 @@ class CasePage(Page):
         self._playback = playback
         self.dialogs = OneDialog()
         self._acts = CaseActs(self, self.ui, session, detail, self.dialogs)
+        self.papers = CasePapers(self, self.ui, session, detail)
         self._side = CaseSide(self.ui, session, detail, verification, self._acts, dial, tell)
         self._promises = CasePromisesCard(
             CasePromises(session, detail, detail), detail, self.dialogs, self.ui.side

@@ -18,9 +18,10 @@ from complaintdesk.viewmodels.timeline import ITEM, OPEN, Earlier
 from complaintdesk.viewmodels.timeline_item import FOLDED_LINES, Item
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFont
+    from PySide6.QtGui import QFont, QImage
     from PySide6.QtWidgets import QStyleOptionViewItem
 
+    from complaintdesk.gui.widgets.thumbnails import Thumbnails
     from complaintdesk.viewmodels.playback import Playback
 
     Index = QModelIndex | QPersistentModelIndex
@@ -29,6 +30,8 @@ _PAD, _TIME, _CHIP = 10, 96, 108
 _INDENT, _OFFSET, _KIND = 108, 54, 84
 """Air and columns in pixels at 100 % text; the second row is for the lines of a call."""
 _FOLD = 22
+_PICTURE = 72
+"""Height of a small picture in pixels at 100 % text."""
 _TALL = 100_000
 
 
@@ -40,6 +43,7 @@ class Places:
     note: QRect
     quote: QRect
     sound: QRect
+    picture: QRect
     bottom: int
 
 
@@ -52,6 +56,7 @@ class TimelineDelegate(QStyledItemDelegate):
         self._heights: dict[tuple[object, ...], int] = {}
         self._measured_for: tuple[int, int] = (0, 0)
         self.playback: Playback | None = None
+        self.thumbnails: Thumbnails | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height that the words need at this width."""
@@ -64,7 +69,7 @@ class TimelineDelegate(QStyledItemDelegate):
         if isinstance(row, Earlier):
             return QSize(width, look.px(40))
         unfolded = index.data(OPEN)
-        key = (row.key, row.text, row.note, row.quote, unfolded)
+        key = (row.key, row.text, row.note, row.quote, row.picture, unfolded)
         if key not in self._heights:
             self._heights[key] = self.places(QRect(0, 0, width, _TALL), row, unfolded=bool(unfolded)).bottom
         return QSize(width, self._heights[key])
@@ -77,7 +82,7 @@ class TimelineDelegate(QStyledItemDelegate):
         box.setRight(rect.right() - look.px(_FOLD))
         text = _measured(box, item.text, self._font(item))
         bottom = text.bottom()
-        note = quote = sound = QRect()
+        note = quote = sound = picture = QRect()
         if item.note:
             note, bottom = self._note_place(box, text, item)
         if item.quote:
@@ -89,8 +94,11 @@ class TimelineDelegate(QStyledItemDelegate):
         if item.recording is not None:
             sound = QRect(box.left(), bottom + look.px(8), box.width(), waveform.height(item))
             bottom = sound.bottom()
+        if item.picture is not None:
+            picture = QRect(box.left(), bottom + look.px(6), look.px(_PICTURE * 3 // 2), look.px(_PICTURE))
+            bottom = picture.bottom()
         least = rect.top() + look.px(_PAD) + QFontMetrics(look.font(13)).height() + look.px(2)
-        return Places(text, note, quote, sound, max(bottom, least) + look.px(_PAD) - rect.top())
+        return Places(text, note, quote, sound, picture, max(bottom, least) + look.px(_PAD) - rect.top())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row."""
@@ -141,6 +149,8 @@ class TimelineDelegate(QStyledItemDelegate):
             self._paint_fold(painter, rect, top, unfolded=unfolded)
         if item.recording is not None and self.playback is not None:
             self._paint_sound(painter, places, item, self.playback)
+        if item.picture is not None and self.thumbnails is not None:
+            _paint_picture(painter, places.picture, self.thumbnails.of(item.picture))
 
     def _paint_sound(self, painter: QPainter, places: Places, item: Item, playback: Playback) -> None:
         assert item.recording is not None
@@ -195,6 +205,18 @@ class TimelineDelegate(QStyledItemDelegate):
         font = theme.current().font(14 if item.depth else 15)
         font.setStrikeOut(item.struck)
         return font
+
+
+def _paint_picture(painter: QPainter, box: QRect, image: QImage | None) -> None:
+    """Paint a picture whole at the left of its box; a frame stands for one that is not there."""
+    if image is None or image.isNull():
+        painter.setPen(theme.current().colour("line"))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(box.adjusted(0, 0, -1, -1))
+        return
+    size = image.size().scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(QRect(box.topLeft(), size), image)
 
 
 def _quoted(item: Item) -> str:

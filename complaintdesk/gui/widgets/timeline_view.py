@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
+    from complaintdesk.gui.widgets.thumbnails import Thumbnails
     from complaintdesk.viewmodels.playback import Playback
 
 STEP_S = 5.0
@@ -30,6 +31,9 @@ class TimelineView(QListView):
 
     menu_wanted = Signal(str, QPoint)
     """The context menu of a row, by its key, at a place on the screen; by mouse or by the menu key."""
+
+    open_wanted = Signal(str)
+    """A message or a file is to be looked at, by its key."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +60,11 @@ class TimelineView(QListView):
         timeline.dataChanged.connect(self.scheduleDelayedItemsLayout)
         playback.changed.connect(self._repaint)
         playback.strip_loaded.connect(self._repaint)
+
+    def show_pictures(self, thumbnails: Thumbnails) -> None:
+        """Draw small pictures of what was sent."""
+        self._painter.thumbnails = thumbnails
+        thumbnails.changed.connect(self._repaint)
 
     def go_to_end(self) -> None:
         """Show the newest, once the rows have been measured."""
@@ -91,6 +100,8 @@ class TimelineView(QListView):
             model.show_earlier(row.key)
         elif row.recording is not None:
             self._playback().toggle(row.recording.recording_id)
+        elif row.opens:
+            self.open_wanted.emit(row.key)
         elif (unfolded := index.data(OPEN)) is not None:
             model.fold(row.key, folded=unfolded)
 
@@ -119,8 +130,27 @@ class TimelineView(QListView):
             return
         if index.isValid() and not self._click_sound(index, place):
             row = index.data(ITEM)
-            if isinstance(row, Earlier) or row.recording is None:
+            if isinstance(row, Item) and row.opens and not self._on_picture(index, row, place):
+                self._fold_over(index, row)
+            elif isinstance(row, Earlier) or row.recording is None:
                 self._act(index)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Look at a message or a file."""
+        index = self.indexAt(event.position().toPoint())
+        row = index.data(ITEM) if index.isValid() else None
+        if isinstance(row, Item) and row.opens and event.button() == Qt.MouseButton.LeftButton:
+            self._act(index)
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def _fold_over(self, index: QModelIndex, row: Item) -> None:
+        if (unfolded := index.data(OPEN)) is not None:
+            self._timeline().fold(row.key, folded=unfolded)
+
+    def _on_picture(self, index: QModelIndex, row: Item, place: QPoint) -> bool:
+        places = self._painter.places(self.visualRect(index), row, unfolded=bool(index.data(OPEN)))
+        return row.picture is not None and places.picture.contains(place)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show a hand over what can be clicked."""
@@ -144,6 +174,8 @@ class TimelineView(QListView):
             zones = waveform.zones(row, self._sound_box(index, row))
             spots = [zones.button, zones.wave, *(box for box, _, _ in zones.marks)]
             return any(spot.contains(place) for spot in spots)
+        if isinstance(row, Item) and row.opens and self._on_picture(index, row, place):
+            return True
         return isinstance(row, Earlier) or index.data(OPEN) is not None
 
     def _click_sound(self, index: QModelIndex, place: QPoint) -> bool:
