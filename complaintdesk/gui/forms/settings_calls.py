@@ -56,6 +56,7 @@ class Ui_CallsSection(object):
         self.suggest_rows_layout.setContentsMargins(0, 0, 0, 0)
         self.preset_caption = QLabel(self.suggest_rows)
         self.preset_caption.setObjectName(u"preset_caption")
+        self.preset_caption.setMinimumSize(QSize(340, 0))
         self.preset_caption.setWordWrap(True)
         self.preset_caption.setProperty(u"role", u"sub")
 
@@ -68,6 +69,7 @@ class Ui_CallsSection(object):
 
         self.minutes_caption = QLabel(self.suggest_rows)
         self.minutes_caption.setObjectName(u"minutes_caption")
+        self.minutes_caption.setMinimumSize(QSize(340, 0))
         self.minutes_caption.setWordWrap(True)
         self.minutes_caption.setProperty(u"role", u"sub")
 
@@ -82,6 +84,7 @@ class Ui_CallsSection(object):
 
         self.lines_caption = QLabel(self.suggest_rows)
         self.lines_caption.setObjectName(u"lines_caption")
+        self.lines_caption.setMinimumSize(QSize(340, 0))
         self.lines_caption.setWordWrap(True)
         self.lines_caption.setProperty(u"role", u"sub")
 
@@ -96,6 +99,7 @@ class Ui_CallsSection(object):
 
         self.again_caption = QLabel(self.suggest_rows)
         self.again_caption.setObjectName(u"again_caption")
+        self.again_caption.setMinimumSize(QSize(340, 0))
         self.again_caption.setWordWrap(True)
         self.again_caption.setProperty(u"role", u"sub")
 
@@ -110,6 +114,7 @@ class Ui_CallsSection(object):
 
         self.area_caption = QLabel(self.suggest_rows)
         self.area_caption.setObjectName(u"area_caption")
+        self.area_caption.setMinimumSize(QSize(340, 0))
         self.area_caption.setWordWrap(True)
         self.area_caption.setProperty(u"role", u"sub")
 
@@ -124,6 +129,7 @@ class Ui_CallsSection(object):
 
         self.retry_caption = QLabel(self.suggest_rows)
         self.retry_caption.setObjectName(u"retry_caption")
+        self.retry_caption.setMinimumSize(QSize(340, 0))
         self.retry_caption.setWordWrap(True)
         self.retry_caption.setProperty(u"role", u"sub")
 
@@ -165,6 +171,7 @@ class Ui_CallsSection(object):
         self.waiting_rows_layout.setContentsMargins(0, 0, 0, 0)
         self.quiet_caption = QLabel(self.waiting_rows)
         self.quiet_caption.setObjectName(u"quiet_caption")
+        self.quiet_caption.setMinimumSize(QSize(340, 0))
         self.quiet_caption.setWordWrap(True)
         self.quiet_caption.setProperty(u"role", u"sub")
 
@@ -179,6 +186,7 @@ class Ui_CallsSection(object):
 
         self.silent_caption = QLabel(self.waiting_rows)
         self.silent_caption.setObjectName(u"silent_caption")
+        self.silent_caption.setMinimumSize(QSize(340, 0))
         self.silent_caption.setWordWrap(True)
         self.silent_caption.setProperty(u"role", u"sub")
 
@@ -193,6 +201,7 @@ class Ui_CallsSection(object):
 
         self.hours_caption = QLabel(self.waiting_rows)
         self.hours_caption.setObjectName(u"hours_caption")
+        self.hours_caption.setMinimumSize(QSize(340, 0))
         self.hours_caption.setWordWrap(True)
         self.hours_caption.setProperty(u"role", u"sub")
 

@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, Qt)
+from PySide6.QtCore import (QCoreApplication, QSize, Qt)
 from PySide6.QtWidgets import (QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout, QWidget)
 
 class Ui_CareSection(object):
@@ -25,11 +25,12 @@ class Ui_CareSection(object):
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.inside = QWidget()
         self.inside.setObjectName(u"inside")
+        self.inside.setMaximumSize(QSize(860, 16777215))
         self.inside.setProperty(u"ground", u"clear")
         self.inside_layout = QVBoxLayout(self.inside)
-        self.inside_layout.setSpacing(10)
+        self.inside_layout.setSpacing(8)
         self.inside_layout.setObjectName(u"inside_layout")
-        self.inside_layout.setContentsMargins(20, 16, 20, 16)
+        self.inside_layout.setContentsMargins(28, 20, 28, 28)
         self.title_label = QLabel(self.inside)
         self.title_label.setObjectName(u"title_label")
         self.title_label.setProperty(u"role", u"heading")
@@ -42,7 +43,7 @@ class Ui_CareSection(object):
         self.care_rules_layout = QVBoxLayout(self.care_rules)
         self.care_rules_layout.setSpacing(10)
         self.care_rules_layout.setObjectName(u"care_rules_layout")
-        self.care_rules_layout.setContentsMargins(16, 14, 16, 14)
+        self.care_rules_layout.setContentsMargins(18, 16, 18, 16)
         self.about_label = QLabel(self.care_rules)
         self.about_label.setObjectName(u"about_label")
         self.about_label.setProperty(u"role", u"sub")
@@ -62,6 +63,8 @@ class Ui_CareSection(object):
         self.rows_layout.setContentsMargins(0, 0, 0, 0)
         self.minutes_caption = QLabel(self.rows)
         self.minutes_caption.setObjectName(u"minutes_caption")
+        self.minutes_caption.setProperty(u"role", u"sub")
+        self.minutes_caption.setMinimumSize(QSize(340, 0))
         self.minutes_caption.setWordWrap(True)
 
         self.rows_layout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.minutes_caption)
@@ -78,6 +81,7 @@ class Ui_CareSection(object):
 
         self.readers_caption = QLabel(self.care_rules)
         self.readers_caption.setObjectName(u"readers_caption")
+        self.readers_caption.setProperty(u"role", u"sub")
         self.readers_caption.setWordWrap(True)
 
         self.care_rules_layout.addWidget(self.readers_caption)

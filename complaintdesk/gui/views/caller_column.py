@@ -52,6 +52,7 @@ class CallerColumn(QObject):
         self._ui = ui
         self._desk = desk
         self._case_id = ""
+        self._call_id = ""
         fields = (ui.number_edit, ui.name_edit, ui.order_edit)
         self._box = CallerSearchBox(
             CallerSearch(session, desk, self), desk, fields, ui.note_edit.setFocus, page
@@ -108,6 +109,10 @@ class CallerColumn(QObject):
     def show(self) -> None:
         """Show the call in hand, or the last calls while there is none."""
         call = self._desk.current
+        call_id = call.call_id if call else ""
+        if call_id != self._call_id:
+            self._call_id = call_id
+            self._ui.left_scroll.verticalScrollBar().setValue(0)  # where the last call was looked into
         self._show_fields(call)
         card = call.card if call else None
         self._show_header(call, card)
