@@ -15,6 +15,7 @@ from complaintdesk.domain.terms import BlockState, Role
 from complaintdesk.services.blocklists import nuisance_card
 from complaintdesk.services.blocklists.formats import format_of
 from complaintdesk.services.blocklists.listing import Listed, Listing
+from complaintdesk.services.changed import Changed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -107,11 +108,12 @@ class BlockExportService:
             raise ExportFailed(failure.strerror or "file") from failure
         return digest
 
-    def note(self, prepared: Prepared, sha256: str, by: str) -> None:
+    def note(self, prepared: Prepared, sha256: str, by: str) -> Changed:
         """Write into the ledger what went out. Raises NotAllowed."""
         self._shops.require(by, Role.MANAGER)
         event = BlockListExported(target=prepared.target.key, count=prepared.taken, sha256=sha256)
         self._store.note([event], by)
+        return Changed()
 
     def _listing(self) -> Listing:
         rows = tuple(

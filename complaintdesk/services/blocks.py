@@ -182,6 +182,10 @@ class BlockService:
         event = block.review(review_at, why, self._clock.now())
         return self._write(block_id, block, event, version, by)
 
+    def keep(self, block_id: str, why: str, by: str) -> Changed:
+        """Let a block stay for as many months again as the shop's rule says. Raises as ``review``."""
+        return self.review(block_id, self._review_at(self._shops.shop().rules.review_months), why, by)
+
     def change_points(self, block_id: str, points: Sequence[ContactPoint], why: str, by: str) -> Changed:
         """Make a block in force one of these points: a manager's right, and to add one, that of who approves.
 

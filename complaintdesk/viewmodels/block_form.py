@@ -6,20 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from complaintdesk.domain.block import approval_needed
-from complaintdesk.domain.errors import InvalidInput
+from complaintdesk.domain.block import KeptWay, approval_needed, point_of
+from complaintdesk.domain.errors import InvalidInput, OrderUnderWay
 from complaintdesk.domain.terms import BlockReason
-from complaintdesk.viewmodels import case_words, messages, words
+from complaintdesk.viewmodels import block_words, case_words, messages, words
 
 if TYPE_CHECKING:
-    from complaintdesk.domain.caller_file import CallerCard, OrderRow
     from complaintdesk.domain.case_file import CaseFile
     from complaintdesk.domain.errors import UserError
     from complaintdesk.domain.unresponsive import Unresponsive
     from complaintdesk.viewmodels.session import Session
-
-OPEN_ORDER = "before_dispatch"
-"""The stage of an order that can still be cancelled."""
 
 
 class BlockForm(QObject):
@@ -46,6 +42,8 @@ class BlockForm(QObject):
         self._judged = judged
         self.reason = reason or BlockReason.UNRESPONSIVE
         self._typed = ""
+        self._order = ""
+        self._kept: KeptWay | None = None
 
     @property
     def who(self) -> str:
@@ -66,19 +64,22 @@ class BlockForm(QObject):
     @property
     def approval(self) -> str:
         """Return who will decide."""
-        return words.approval(approval_needed(self._session.shop.rules.approval, self._file.fault))
+        policy = self._session.shop.rules.approval
+        return words.approval(approval_needed(policy, self._file.fault, order_number=self._order))
 
     @property
     def needs_words(self) -> bool:
         """Tell whether the reason must be put in words: the count speaks for itself."""
-        return self.reason is not BlockReason.UNRESPONSIVE
+        return self.reason is not BlockReason.UNRESPONSIVE or bool(self._order)
 
     @property
     def ready(self) -> bool:
         """Tell whether it can be asked for."""
         if self._file.caller_number is None or self._file.caller_number.withheld:
             return False
-        return bool(self._typed) if self.needs_words else self._judged.reached
+        if self.needs_words and not self._typed:
+            return False
+        return self.reason is not BlockReason.UNRESPONSIVE or self._judged.reached
 
     @property
     def obstacle(self) -> str:
@@ -92,7 +93,12 @@ class BlockForm(QObject):
         """Find out whether an order is under way; ``open_order`` follows if so."""
         number = self._file.caller_number
         if number is not None and not number.withheld:
-            self._session.ask(lambda desk: desk.calls.who(number.e164), self._on_known)
+            point = point_of(number)
+            self._session.ask(lambda desk: desk.blocks.order_under_way([point]), self._on_order)
+
+    def keep(self, way: KeptWay) -> None:
+        """Choose the channel that stays open for the order."""
+        self._kept = way
 
     def choose(self, reason: BlockReason) -> None:
         """Choose a reason."""
@@ -107,19 +113,19 @@ class BlockForm(QObject):
     def save(self) -> None:
         """Ask for the block; ``saved`` or ``refused`` follows."""
         self.busy_changed.emit(True)
-        case_id, reason, typed = self._file.case_id, self.reason, self._typed
+        case_id, reason, typed, kept = self._file.case_id, self.reason, self._typed, self._kept
         self._session.act(
-            lambda desk, by: desk.blocks.propose(case_id, reason, typed, by), self._on_saved, self._on_failed
+            lambda desk, by: desk.blocks.propose(case_id, reason, typed, by, kept=kept),
+            self._on_saved,
+            self._on_failed,
         )
 
-    def _on_known(self, card: CallerCard) -> None:
-        under_way: list[OrderRow] = [order for order in card.orders if order.stage == OPEN_ORDER]
-        if under_way:
-            text = self.tr(
-                "Order %1 has not been dispatched. Tell the customer by mail how to cancel or return it: "
-                "mail stays open."
-            )
-            self.open_order.emit(text.replace("%1", under_way[0].order_number))
+    def _on_order(self, order_number: str) -> None:
+        if order_number:
+            self._order = order_number
+            self._kept = self._kept or KeptWay.MAIL
+            self.open_order.emit(block_words.order_under_way(order_number))
+            self.ready_changed.emit(self.ready)
 
     def _on_saved(self) -> None:
         self.busy_changed.emit(False)
@@ -127,4 +133,7 @@ class BlockForm(QObject):
 
     def _on_failed(self, failure: UserError) -> None:
         self.busy_changed.emit(False)
-        self.refused.emit(messages.worded(failure))
+        if isinstance(failure, OrderUnderWay):  # asked for before the order was known
+            self._on_order(failure.order_number)
+        else:
+            self.refused.emit(messages.worded(failure))

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from complaintdesk.domain.block_rows import BlockChange
+    from complaintdesk.domain.case_file import BlockRow
     from complaintdesk.domain.contact_point import ContactPoint
 
 translate = QCoreApplication.translate
@@ -47,6 +48,24 @@ def kept(way: KeptWay) -> str:
         KeptWay.MAIL: translate("blocks", "Mail"),
         KeptWay.LETTER: translate("blocks", "Letter"),
     }[way]
+
+
+def order_under_way(order_number: str) -> str:
+    """Return what must be kept in mind of an order that can still be cancelled."""
+    text = translate(
+        "blocks",
+        "Order %1 has not been dispatched. The owner has to approve, and a channel must stay open on which the "
+        "customer can cancel or return it: tell them which.",
+    )
+    return text.replace("%1", order_number)
+
+
+def kept_for(block: BlockRow) -> str:
+    """Return which channel stays open for which order, "" without one."""
+    if not block.order_number or block.kept is None:
+        return ""
+    text = translate("blocks", "Order %1: stays open for cancelling and returning: %2")
+    return text.replace("%1", block.order_number).replace("%2", kept(block.kept))
 
 
 def changed(change: BlockChange) -> str:

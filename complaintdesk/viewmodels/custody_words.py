@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from complaintdesk.domain import custody
-from complaintdesk.viewmodels import moments
+from complaintdesk.viewmodels import block_export, moments
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,6 +29,9 @@ class _Counts(QObject):
         if recordings:
             parts.append(self.tr("%n recording(s)", None, recordings))
         return self.tr(", ").join(parts)
+
+    def exported(self, count: int) -> str:
+        return self.tr("%1: %n contact point(s) of the block list were written out", None, count)
 
     def faults(self, count: int) -> str:
         return self.tr("A check found %n fault(s): %1", None, count)
@@ -65,6 +68,8 @@ def said(row: CustodyRow) -> str:
             return text.replace("%1", moments.full(before)).replace("%2", moments.full(after))
         case custody.BackupMade(seq=seq):
             return translate("custody", "Backup made, up to entry %1").replace("%1", f"{seq:,}")
+        case custody.BlockListExported(target=target, count=count):
+            return _Counts().exported(count).replace("%1", block_export.system(target))
         case custody.Restored(seq=seq):
             text = translate("custody", "Restored from a backup that ended with entry %1; a new chain begins")
             return text.replace("%1", f"{seq:,}")

@@ -280,6 +280,7 @@ def _invalid(failure: errors.InvalidInput) -> str:
         ("point", "shared domain"): translate(
             "messages", "Many strangers have their mailboxes under that domain. Block the address instead."
         ),
+        ("columns", "unknown"): translate("messages", "There is no such column."),
         ("kept", "blocked"): translate(
             "messages", "The channel that stays open is one of those to be blocked. Choose another."
         ),

@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Stays open for cancelling and returning</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルと返品のために残す連絡手段</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -288,68 +288,76 @@
     <name>BlockExport</name>
     <message numerus="yes">
         <source>%n number(s) or address(es) are in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件が入っています</numerusform>
         </translation>
     </message>
     <message>
         <source>Not in it, for this system cannot block it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムでは拒否できないため入っていません：%1</translation>
     </message>
     <message>
         <source>Written, and noted in the record: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し、記録に残しました：%1</translation>
     </message>
 </context>
 <context>
     <name>BlockExportDialog</name>
     <message>
         <source>Write the block list</source>
-        <translation type="unfinished"></translation>
+        <translation>着信拒否の一覧を書き出す</translation>
     </message>
     <message>
         <source>For which system</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し先</translation>
     </message>
     <message>
         <source>How it shows numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>番号の表示のしかた</translation>
     </message>
     <message>
         <source>Folder or label</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーまたはラベル</translation>
     </message>
     <message>
         <source>Columns, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>列（コンマ区切り）</translation>
     </message>
     <message>
         <source>Numbers that the contract keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>登録できる件数</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>直すところ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>やめる</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>As dialled in Japan: 09001234567</source>
+        <translation>国内の形：09001234567</translation>
+    </message>
+    <message>
+        <source>With country code: 819001234567</source>
+        <translation>国番号付き：819001234567</translation>
+    </message>
+    <message>
+        <source>Save the block list</source>
+        <translation>着信拒否の一覧を保存</translation>
     </message>
 </context>
 <context>
     <name>BlockList</name>
-    <message>
-        <source>Number</source>
-        <translation>番号</translation>
-    </message>
     <message>
         <source>Name</source>
         <translation>名前</translation>
@@ -371,12 +379,20 @@
         <translation>承認</translation>
     </message>
     <message>
-        <source>Calls since</source>
-        <translation>その後の着信</translation>
+        <source>Number / mail</source>
+        <translation>番号 / メール</translation>
+    </message>
+    <message>
+        <source>Calls and mails since</source>
+        <translation>その後の着信・受信</translation>
     </message>
     <message>
         <source>Review on</source>
         <translation>見直し</translation>
+    </message>
+    <message>
+        <source>Let through</source>
+        <translation>許可</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -407,7 +423,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s)</source>
+        <source>%n time(s)</source>
+        <comment>calls and mails since</comment>
         <translation>
             <numerusform>%n回</numerusform>
         </translation>
@@ -423,6 +440,30 @@
 </context>
 <context>
     <name>BlockPage</name>
+    <message>
+        <source>Keep the block</source>
+        <translation>着信拒否を続ける</translation>
+    </message>
+    <message>
+        <source>Somebody looked at it and it stays. The next review comes when the shop’s rule says.</source>
+        <translation>見直したうえで続けます。次の見直しはお店の決まりの期間のあとです。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>継続する</translation>
+    </message>
+    <message>
+        <source>Let through no longer</source>
+        <translation>許可をやめる</translation>
+    </message>
+    <message>
+        <source>Blocks that meet it hold again.</source>
+        <translation>当てはまる拒否がまた有効になります。</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>やめる</translation>
+    </message>
     <message>
         <source>Decline the block</source>
         <translation>着信拒否を却下する</translation>
@@ -481,55 +522,55 @@
     </message>
     <message>
         <source>For the telephone…</source>
-        <translation type="unfinished"></translation>
+        <translation>電話機へ書き出す…</translation>
     </message>
     <message>
         <source>For the mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>受信拒否（メール）…</translation>
     </message>
     <message>
         <source>Let through…</source>
-        <translation type="unfinished"></translation>
+        <translation>許可する…</translation>
     </message>
     <message>
         <source>Add a number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号を追加</translation>
     </message>
     <message>
         <source>Number, mail, name or case</source>
-        <translation type="unfinished"></translation>
+        <translation>番号・メール・名前・案件</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">すべて</translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否中</translation>
     </message>
     <message>
         <source>Awaiting approval</source>
-        <translation type="unfinished">承認待ち</translation>
+        <translation>承認待ち</translation>
     </message>
     <message>
         <source>Review due</source>
-        <translation type="unfinished"></translation>
+        <translation>見直し期限切れ</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Let through</source>
-        <translation type="unfinished"></translation>
+        <translation>許可</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">変更…</translation>
+        <translation>変更…</translation>
     </message>
     <message>
         <source>Keep it…</source>
-        <translation type="unfinished"></translation>
+        <translation>継続…</translation>
     </message>
     <message>
         <source>Open the case</source>
@@ -560,39 +601,71 @@
     <name>BlockPointsDialog</name>
     <message>
         <source>Numbers and addresses, one a line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>090-0123-4567  ·  0501234*  ·  taro@example.jp  ·  @example.jp</source>
-        <translation type="unfinished"></translation>
+        <translation>番号やアドレス（1 行に 1 つ）</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Case (may stay empty)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C-0001</source>
-        <translation type="unfinished"></translation>
+        <translation>案件（空でもよい）</translation>
     </message>
     <message>
         <source>The exact words, or what was done</source>
-        <translation type="unfinished">言葉どおりに、またはされたことを</translation>
+        <translation>相手の言葉、または行為</translation>
     </message>
     <message>
         <source>Stays open for cancelling and returning</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルと返品のために残す連絡手段</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>直すところ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Add to the block list</source>
+        <translation>着信拒否に加える</translation>
+    </message>
+    <message>
+        <source>A number, its beginning with *, 非通知 for withheld calls, a mail address or a domain. Beginnings, withheld calls and domains are the owner’s to approve.</source>
+        <translation>番号、番号の頭と *、非通知、メールアドレス、ドメインを入れられます。番号の頭、非通知、ドメインはオーナーが承認します。</translation>
+    </message>
+    <message>
+        <source>Ask for the block</source>
+        <translation>申請する</translation>
+    </message>
+    <message>
+        <source>Change what is blocked</source>
+        <translation>拒否の対象を変える</translation>
+    </message>
+    <message>
+        <source>Take lines out or add some. Every change stays on record with its reason.</source>
+        <translation>行を消すか足してください。変更は理由とともに記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更する</translation>
+    </message>
+    <message>
+        <source>Let somebody through</source>
+        <translation>着信を許可する</translation>
+    </message>
+    <message>
+        <source>Whoever is named here gets through, whatever is blocked.</source>
+        <translation>ここに書いた相手は、拒否の一覧にかかわらずつながります。</translation>
+    </message>
+    <message>
+        <source>Let through</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -3526,6 +3599,21 @@
     </message>
 </context>
 <context>
+    <name>Locking</name>
+    <message>
+        <source>Nothing is locked: nobody has a PIN yet. The owner sets the first in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Lines are saved, and said to be by whoever signs in next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>ComplaintDesk</source>
@@ -4234,6 +4322,103 @@
     <message>
         <source>Write notes</source>
         <translation>メモを書く</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no PIN: signs in by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no PIN: cannot sign in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Everybody signs in here. Wrong PINs make wait longer each time and are noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signs in yet. The first PIN is the owner’s own; then everybody signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message>
+        <source>PIN of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 4 characters, digits or words. It is not shown again; the owner can set another, and the recovery code helps the owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN &amp;until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation type="unfinished">もう一度(&amp;M)</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>直すところ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5232,6 +5417,50 @@
         <translation>担当者</translation>
     </message>
     <message>
+        <source>People of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set PI&amp;N…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">役割</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes after which a desk that nobody touches locks itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not during a call. Ctrl+Shift+L locks at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名前</translation>
     </message>
@@ -5246,6 +5475,65 @@
     <message>
         <source>Add</source>
         <translation>追加</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 takes a call before that too: its lines are saved, and said to be by whoever signs in next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished">復旧コード</translation>
+    </message>
+    <message>
+        <source>&amp;New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation type="unfinished">もう一度(&amp;M)</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>直すところ</translation>
+    </message>
+    <message>
+        <source>Forgot the PIN?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5557,6 +5845,12 @@
         <translation>・</translation>
     </message>
     <message numerus="yes">
+        <source>%1: %n contact point(s) of the block list were written out</source>
+        <translation>
+            <numerusform>%1 用に着信拒否の一覧を書き出し（%n 件）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>A check found %n fault(s): %1</source>
         <translation>
             <numerusform>検証で異常が %n 件見つかりました：%1</numerusform>
@@ -5579,122 +5873,126 @@
     <name>block_export</name>
     <message>
         <source>Asterisk (commands for its console)</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk（コンソールのコマンド）</translation>
     </message>
     <message>
         <source>Another telephone or PBX (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>そのほかの電話機・PBX（CSV）</translation>
     </message>
     <message>
         <source>Mobile phone (phonebook, vCard)</source>
-        <translation type="unfinished"></translation>
+        <translation>携帯電話（電話帳 vCard）</translation>
     </message>
     <message>
         <source>NTT 144, nuisance calls (card to print)</source>
-        <translation type="unfinished"></translation>
+        <translation>NTT 迷惑電話おことわり 144（印刷用カード）</translation>
     </message>
     <message>
         <source>Mail server with Sieve</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieve の使えるメールサーバー</translation>
     </message>
     <message>
         <source>Microsoft 365: rules of one mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 365：1 つのメールボックスの仕分けルール</translation>
     </message>
     <message>
         <source>Microsoft 365: block list of the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 365：全社の拒否リスト</translation>
     </message>
     <message>
         <source>Admin → Blacklist → Import/Export: upload the file. Calls without a number: switch “Block Unknown”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin → Blacklist → Import/Export でファイルを取り込みます。非通知は「Block Unknown」を入れてください。</translation>
     </message>
     <message>
-        <source>Paste the lines into “asterisk -r”. They fill the family blacklist, which the dial plan asks by BLACKLIST().</source>
-        <translation type="unfinished"></translation>
+        <source>Paste the lines into “asterisk -r”. They fill the family blacklist, which the dial plan asks with BLACKLIST().</source>
+        <translation>「asterisk -r」に行を貼り付けます。blacklist に入り、ダイヤルプランの BLACKLIST() が参照します。</translation>
     </message>
     <message>
         <source>Call Features → Blocked/Allowed Numbers → Blocked Numbers → Import: upload the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Call Features → Blocked/Allowed Numbers → Blocked Numbers → Import でファイルを取り込みます。</translation>
     </message>
     <message>
         <source>Blocked numbers → Import. Export one by hand first and compare the columns: they differ by version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocked numbers → Import で取り込みます。版により列が違うため、先に 1 件を書き出して列を見比べてください。</translation>
     </message>
     <message>
         <source>Choose the columns in the order that your telephone asks for: number, hyphened, kind, case, reason, since, review.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話機が求める順に列を選びます：number（番号）、hyphened（ハイフン付き）、kind（種類）、case（案件）、reason（理由）、since（開始日）、review（見直し日）。</translation>
     </message>
     <message>
         <source>Open the file on the phone: it makes one contact with all numbers. Block that contact in the phone’s settings; when the list changes, replace the contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを携帯電話で開くと、すべての番号を持つ連絡先が 1 件できます。電話の設定でその連絡先を拒否してください。一覧が変わったら連絡先を入れ替えます。</translation>
     </message>
     <message>
         <source>The exchange takes the call that came last and shows nobody its list, so no program can fill it. Print the card, dial 144 after a nuisance call, tick the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>交換機は最後の着信だけを登録し、一覧も見せないため、プログラムからは登録できません。カードを印刷し、迷惑電話のあとに 144 へかけ、番号に印を付けてください。</translation>
     </message>
     <message>
         <source>Put the script before the mailbox’s other rules. Mails are filed into the folder; none is thrown away or sent back. Make the folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックスのほかのルールより前に置きます。メールはフォルダーに移り、捨てることも送り返すこともしません。先にフォルダーを作ってください。</translation>
     </message>
     <message>
         <source>Settings → Filters → Import filters. Mails get the label and leave the inbox; none goes to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定 → フィルタ → フィルタをインポート。メールはラベルが付いて受信トレイから外れます。ゴミ箱には入りません。</translation>
     </message>
     <message>
         <source>Connect-ExchangeOnline, then run the script with the mailbox’s address. Mails are moved into the folder; none is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect-ExchangeOnline のあと、メールボックスのアドレスを付けてスクリプトを実行します。メールはフォルダーに移り、捨てません。</translation>
     </message>
     <message>
         <source>For administrators. Mind: mails are held in quarantine, which is emptied after 30 days, and nobody in the company can write to these addresses. The rules of one mailbox keep the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者用です。メールは検疫に入り 30 日で消え、社内からその相手への送信も止まります。証拠を残すには 1 つのメールボックスの仕分けルールをお使いください。</translation>
     </message>
 </context>
 <context>
     <name>blocks</name>
     <message>
         <source>withheld calls</source>
-        <translation type="unfinished"></translation>
+        <translation>非通知</translation>
     </message>
     <message>
         <source>numbers from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で始まる番号</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished">メール</translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">手紙</translation>
+        <translation>書面</translation>
     </message>
     <message>
         <source>Order %1 has not been dispatched. The owner has to approve, and a channel must stay open on which the customer can cancel or return it: tell them which.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文 %1 は発送前です。オーナーの承認が必要です。お客様がキャンセルや返品を伝えられる連絡手段を残し、どれかをお伝えください。</translation>
+    </message>
+    <message>
+        <source>Order %1: stays open for cancelling and returning: %2</source>
+        <translation>注文 %1：キャンセルと返品のために残す連絡手段は%2</translation>
     </message>
     <message>
         <source>Asked for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>申請：%1</translation>
     </message>
     <message>
         <source>Added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>追加：%1</translation>
     </message>
     <message>
         <source>Taken out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>除外：%1</translation>
     </message>
     <message>
         <source>Looked at and kept, next on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>見直して継続。次は %1</translation>
     </message>
 </context>
 <context>
@@ -6294,7 +6592,7 @@
     </message>
     <message>
         <source>An order of this customer is under way. Say which channel stays open for cancelling and returning it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このお客様には発送前の注文があります。キャンセルと返品のために残す連絡手段を選んでください。</translation>
     </message>
     <message>
         <source>The original is missing, or not as it was filed. Verify the record in the settings.</source>
@@ -6450,43 +6748,47 @@
     </message>
     <message>
         <source>Give a number, its beginning with *, “withheld”, a mail address or a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号、番号の頭と *、非通知、メールアドレス、ドメインのどれかを入れてください。</translation>
     </message>
     <message>
         <source>That is an emergency number. It must always get through and cannot be blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急通報の番号です。必ずつながる必要があり、拒否できません。</translation>
     </message>
     <message>
         <source>That is a number of the carriers&apos; or the authorities&apos; own services. It cannot be blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話会社や役所の窓口の番号です。拒否できません。</translation>
     </message>
     <message>
         <source>That beginning would stop thousands of people nobody has heard. Give at least five digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>その頭番号では無関係な方まで拒否します。5 けた以上にしてください。</translation>
     </message>
     <message>
         <source>A beginning has digits from 0 or a country code, then *: 0501234* or +44*.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号の頭は 0 か国番号から始め、* を付けてください（0501234* や +44*）。</translation>
     </message>
     <message>
         <source>That is not a mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスとして読めません。</translation>
     </message>
     <message>
         <source>That is not a mail domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールのドメインとして読めません。</translation>
     </message>
     <message>
         <source>Many strangers have their mailboxes under that domain. Block the address instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>多くの方が使うドメインです。アドレスを拒否してください。</translation>
+    </message>
+    <message>
+        <source>There is no such column.</source>
+        <translation>その列はありません。</translation>
     </message>
     <message>
         <source>The channel that stays open is one of those to be blocked. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>残す連絡手段が拒否の対象に入っています。別のものを選んでください。</translation>
     </message>
     <message>
         <source>The review must lie in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>見直し日は先の日付にしてください。</translation>
     </message>
     <message>
         <source>The end must come after the start, and neither lies in the future.</source>

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from complaintdesk.domain.block import KeptWay
 from complaintdesk.domain.terms import BlockReason
 from complaintdesk.gui.dialogs.fitted_dialog import FittedDialog
 from complaintdesk.gui.forms.block_dialog import Ui_BlockDialog
 from complaintdesk.gui.widgets.chip import restyle
-from complaintdesk.viewmodels import words
+from complaintdesk.viewmodels import block_words, words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -57,6 +58,10 @@ class BlockDialog(FittedDialog):
         self.ui.cancel_button.clicked.connect(self.reject)
         form.ready_changed.connect(self.ui.save_button.setEnabled)
         form.busy_changed.connect(self.ui.save_button.setDisabled)
+        for way in KeptWay:
+            if way is not KeptWay.PHONE:  # it is the telephone that is to be blocked
+                self.ui.kept_box.addItem(block_words.kept(way), way)
+        self.ui.kept_box.activated.connect(lambda: form.keep(self.ui.kept_box.currentData()))
         form.open_order.connect(self._warn_of_order)
         form.saved.connect(self.accept)
         form.refused.connect(self._show_problem)
@@ -77,6 +82,7 @@ class BlockDialog(FittedDialog):
 
     def _warn_of_order(self, text: str) -> None:
         self.ui.order_label.setText(text)
+        self.ui.approval_label.setText(self._form.approval)
         self.ui.order_card.show()
         self.fit()
 

@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QSize)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QRadioButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QRadioButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_BlockDialog(object):
     def setupUi(self, block_dialog):
@@ -45,6 +45,18 @@ class Ui_BlockDialog(object):
         self.order_label.setProperty(u"role", u"sub")
 
         self.order_card_layout.addWidget(self.order_label)
+
+        self.kept_heading = QLabel(self.order_card)
+        self.kept_heading.setObjectName(u"kept_heading")
+        self.kept_heading.setWordWrap(True)
+        self.kept_heading.setProperty(u"role", u"strong")
+
+        self.order_card_layout.addWidget(self.kept_heading)
+
+        self.kept_box = QComboBox(self.order_card)
+        self.kept_box.setObjectName(u"kept_box")
+
+        self.order_card_layout.addWidget(self.kept_box)
 
 
         self.block_dialog_layout.addWidget(self.order_card)
@@ -170,6 +182,7 @@ class Ui_BlockDialog(object):
 #if QT_CONFIG(shortcut)
         self.words_caption.setBuddy(self.words_edit)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.kept_box, self.unresponsive_radio)
         QWidget.setTabOrder(self.unresponsive_radio, self.dialogue_radio)
         QWidget.setTabOrder(self.dialogue_radio, self.abuse_radio)
         QWidget.setTabOrder(self.abuse_radio, self.threat_radio)
@@ -188,6 +201,10 @@ class Ui_BlockDialog(object):
         self.title_label.setText(QCoreApplication.translate("BlockDialog", u"Ask for a block", None))
         self.who_label.setText("")
         self.order_label.setText("")
+        self.kept_heading.setText(QCoreApplication.translate("BlockDialog", u"Stays open for cancelling and returning", None))
+#if QT_CONFIG(accessibility)
+        self.kept_box.setAccessibleName(QCoreApplication.translate("BlockDialog", u"Stays open for cancelling and returning", None))
+#endif // QT_CONFIG(accessibility)
         self.reason_heading.setText(QCoreApplication.translate("BlockDialog", u"Reason", None))
         self.unresponsive_radio.setText(QCoreApplication.translate("BlockDialog", u"Unresponsive", None))
         self.count_label.setText("")

@@ -79,30 +79,30 @@ class Ui_BlockPage(object):
 
         self.header_acts_layout.addItem(self.spacer_6)
 
-        self.open_button = QPushButton(self.header_acts)
-        self.open_button.setObjectName(u"open_button")
-        self.open_button.setAutoDefault(True)
+        self.phone_export_button = QPushButton(self.header_acts)
+        self.phone_export_button.setObjectName(u"phone_export_button")
+        self.phone_export_button.setAutoDefault(True)
 
-        self.header_acts_layout.addWidget(self.open_button)
+        self.header_acts_layout.addWidget(self.phone_export_button)
 
-        self.lift_button = QPushButton(self.header_acts)
-        self.lift_button.setObjectName(u"lift_button")
-        self.lift_button.setAutoDefault(True)
+        self.mail_export_button = QPushButton(self.header_acts)
+        self.mail_export_button.setObjectName(u"mail_export_button")
+        self.mail_export_button.setAutoDefault(True)
 
-        self.header_acts_layout.addWidget(self.lift_button)
+        self.header_acts_layout.addWidget(self.mail_export_button)
 
-        self.decline_button = QPushButton(self.header_acts)
-        self.decline_button.setObjectName(u"decline_button")
-        self.decline_button.setAutoDefault(True)
+        self.allow_button = QPushButton(self.header_acts)
+        self.allow_button.setObjectName(u"allow_button")
+        self.allow_button.setAutoDefault(True)
 
-        self.header_acts_layout.addWidget(self.decline_button)
+        self.header_acts_layout.addWidget(self.allow_button)
 
-        self.approve_button = QPushButton(self.header_acts)
-        self.approve_button.setObjectName(u"approve_button")
-        self.approve_button.setAutoDefault(True)
-        self.approve_button.setProperty(u"kind", u"primary")
+        self.add_button = QPushButton(self.header_acts)
+        self.add_button.setObjectName(u"add_button")
+        self.add_button.setAutoDefault(True)
+        self.add_button.setProperty(u"kind", u"primary")
 
-        self.header_acts_layout.addWidget(self.approve_button)
+        self.header_acts_layout.addWidget(self.add_button)
 
 
         self.header_layout.addWidget(self.header_acts)
@@ -152,6 +152,67 @@ class Ui_BlockPage(object):
 
         self.body_layout.addWidget(self.tools)
 
+        self.filters = FlowRow(self.body)
+        self.filters.setObjectName(u"filters")
+        self.filters_layout = QHBoxLayout(self.filters)
+        self.filters_layout.setSpacing(6)
+        self.filters_layout.setObjectName(u"filters_layout")
+        self.filters_layout.setContentsMargins(0, 0, 0, 0)
+        self.all_filter = QPushButton(self.filters)
+        self.all_filter.setObjectName(u"all_filter")
+        self.all_filter.setAutoDefault(True)
+        self.all_filter.setCheckable(True)
+        self.all_filter.setProperty(u"kind", u"chip")
+
+        self.filters_layout.addWidget(self.all_filter)
+
+        self.in_force_filter = QPushButton(self.filters)
+        self.in_force_filter.setObjectName(u"in_force_filter")
+        self.in_force_filter.setAutoDefault(True)
+        self.in_force_filter.setCheckable(True)
+        self.in_force_filter.setProperty(u"kind", u"chip")
+
+        self.filters_layout.addWidget(self.in_force_filter)
+
+        self.proposed_filter = QPushButton(self.filters)
+        self.proposed_filter.setObjectName(u"proposed_filter")
+        self.proposed_filter.setAutoDefault(True)
+        self.proposed_filter.setCheckable(True)
+        self.proposed_filter.setProperty(u"kind", u"chip")
+
+        self.filters_layout.addWidget(self.proposed_filter)
+
+        self.review_filter = QPushButton(self.filters)
+        self.review_filter.setObjectName(u"review_filter")
+        self.review_filter.setAutoDefault(True)
+        self.review_filter.setCheckable(True)
+        self.review_filter.setProperty(u"kind", u"chip")
+
+        self.filters_layout.addWidget(self.review_filter)
+
+        self.ended_filter = QPushButton(self.filters)
+        self.ended_filter.setObjectName(u"ended_filter")
+        self.ended_filter.setAutoDefault(True)
+        self.ended_filter.setCheckable(True)
+        self.ended_filter.setProperty(u"kind", u"chip")
+
+        self.filters_layout.addWidget(self.ended_filter)
+
+        self.allowed_filter = QPushButton(self.filters)
+        self.allowed_filter.setObjectName(u"allowed_filter")
+        self.allowed_filter.setAutoDefault(True)
+        self.allowed_filter.setCheckable(True)
+        self.allowed_filter.setProperty(u"kind", u"chip")
+
+        self.filters_layout.addWidget(self.allowed_filter)
+
+        self.spacer_7 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.filters_layout.addItem(self.spacer_7)
+
+
+        self.body_layout.addWidget(self.filters)
+
         self.table = TableList(self.body)
         self.table.setObjectName(u"table")
 
@@ -185,40 +246,123 @@ class Ui_BlockPage(object):
 
         self.words_card_layout.addWidget(self.words_by)
 
+        self.history_label = QLabel(self.words_card)
+        self.history_label.setObjectName(u"history_label")
+        self.history_label.setWordWrap(True)
+        self.history_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.history_label.setProperty(u"role", u"small")
+
+        self.words_card_layout.addWidget(self.history_label)
+
+        self.acts = FlowRow(self.words_card)
+        self.acts.setObjectName(u"acts")
+        self.acts_layout = QHBoxLayout(self.acts)
+        self.acts_layout.setSpacing(8)
+        self.acts_layout.setObjectName(u"acts_layout")
+        self.acts_layout.setContentsMargins(0, 4, 0, 0)
+        self.approve_button = QPushButton(self.acts)
+        self.approve_button.setObjectName(u"approve_button")
+        self.approve_button.setAutoDefault(True)
+        self.approve_button.setProperty(u"kind", u"primary")
+
+        self.acts_layout.addWidget(self.approve_button)
+
+        self.decline_button = QPushButton(self.acts)
+        self.decline_button.setObjectName(u"decline_button")
+        self.decline_button.setAutoDefault(True)
+
+        self.acts_layout.addWidget(self.decline_button)
+
+        self.points_button = QPushButton(self.acts)
+        self.points_button.setObjectName(u"points_button")
+        self.points_button.setAutoDefault(True)
+
+        self.acts_layout.addWidget(self.points_button)
+
+        self.review_button = QPushButton(self.acts)
+        self.review_button.setObjectName(u"review_button")
+        self.review_button.setAutoDefault(True)
+
+        self.acts_layout.addWidget(self.review_button)
+
+        self.lift_button = QPushButton(self.acts)
+        self.lift_button.setObjectName(u"lift_button")
+        self.lift_button.setAutoDefault(True)
+
+        self.acts_layout.addWidget(self.lift_button)
+
+        self.open_button = QPushButton(self.acts)
+        self.open_button.setObjectName(u"open_button")
+        self.open_button.setAutoDefault(True)
+
+        self.acts_layout.addWidget(self.open_button)
+
+        self.spacer_8 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.acts_layout.addItem(self.spacer_8)
+
+
+        self.words_card_layout.addWidget(self.acts)
+
 
         self.body_layout.addWidget(self.words_card)
 
-        self.body_layout.setStretch(1, 1)
+        self.body_layout.setStretch(2, 1)
 
         self.block_page_layout.addWidget(self.body)
 
         self.block_page_layout.setStretch(1, 1)
-        QWidget.setTabOrder(self.search_edit, self.table)
+        QWidget.setTabOrder(self.search_edit, self.all_filter)
+        QWidget.setTabOrder(self.all_filter, self.in_force_filter)
+        QWidget.setTabOrder(self.in_force_filter, self.proposed_filter)
+        QWidget.setTabOrder(self.proposed_filter, self.review_filter)
+        QWidget.setTabOrder(self.review_filter, self.ended_filter)
+        QWidget.setTabOrder(self.ended_filter, self.allowed_filter)
+        QWidget.setTabOrder(self.allowed_filter, self.table)
         QWidget.setTabOrder(self.table, self.approve_button)
         QWidget.setTabOrder(self.approve_button, self.decline_button)
-        QWidget.setTabOrder(self.decline_button, self.lift_button)
+        QWidget.setTabOrder(self.decline_button, self.points_button)
+        QWidget.setTabOrder(self.points_button, self.review_button)
+        QWidget.setTabOrder(self.review_button, self.lift_button)
         QWidget.setTabOrder(self.lift_button, self.open_button)
+        QWidget.setTabOrder(self.open_button, self.add_button)
+        QWidget.setTabOrder(self.add_button, self.allow_button)
+        QWidget.setTabOrder(self.allow_button, self.phone_export_button)
+        QWidget.setTabOrder(self.phone_export_button, self.mail_export_button)
 
         self.retranslateUi(block_page)
     # setupUi
 
     def retranslateUi(self, block_page):
         self.title_label.setText(QCoreApplication.translate("BlockPage", u"Block list", None))
-        self.open_button.setText(QCoreApplication.translate("BlockPage", u"Open the case", None))
-        self.lift_button.setText(QCoreApplication.translate("BlockPage", u"Lift\u2026", None))
-        self.decline_button.setText(QCoreApplication.translate("BlockPage", u"Decline\u2026", None))
-        self.approve_button.setText(QCoreApplication.translate("BlockPage", u"Approve", None))
-        self.search_edit.setPlaceholderText(QCoreApplication.translate("BlockPage", u"Number, name or case", None))
+        self.phone_export_button.setText(QCoreApplication.translate("BlockPage", u"For the telephone\u2026", None))
+        self.mail_export_button.setText(QCoreApplication.translate("BlockPage", u"For the mail\u2026", None))
+        self.allow_button.setText(QCoreApplication.translate("BlockPage", u"Let through\u2026", None))
+        self.add_button.setText(QCoreApplication.translate("BlockPage", u"Add a number", None))
+        self.search_edit.setPlaceholderText(QCoreApplication.translate("BlockPage", u"Number, mail, name or case", None))
 #if QT_CONFIG(accessibility)
         self.search_edit.setAccessibleName(QCoreApplication.translate("BlockPage", u"Search the block list", None))
 #endif // QT_CONFIG(accessibility)
         self.honest_label.setText(QCoreApplication.translate("BlockPage", u"Calls from these numbers still ring: ComplaintDesk warns you, it cannot block a phone line. Set the numbers in your telephone or PBX as well.", None))
+        self.all_filter.setText(QCoreApplication.translate("BlockPage", u"All", None))
+        self.in_force_filter.setText(QCoreApplication.translate("BlockPage", u"In force", None))
+        self.proposed_filter.setText(QCoreApplication.translate("BlockPage", u"Awaiting approval", None))
+        self.review_filter.setText(QCoreApplication.translate("BlockPage", u"Review due", None))
+        self.ended_filter.setText(QCoreApplication.translate("BlockPage", u"Ended", None))
+        self.allowed_filter.setText(QCoreApplication.translate("BlockPage", u"Let through", None))
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("BlockPage", u"Block list", None))
 #endif // QT_CONFIG(accessibility)
         self.words_title.setText("")
         self.words_label.setText("")
         self.words_by.setText("")
+        self.history_label.setText("")
+        self.approve_button.setText(QCoreApplication.translate("BlockPage", u"Approve", None))
+        self.decline_button.setText(QCoreApplication.translate("BlockPage", u"Decline\u2026", None))
+        self.points_button.setText(QCoreApplication.translate("BlockPage", u"Change\u2026", None))
+        self.review_button.setText(QCoreApplication.translate("BlockPage", u"Keep it\u2026", None))
+        self.lift_button.setText(QCoreApplication.translate("BlockPage", u"Lift\u2026", None))
+        self.open_button.setText(QCoreApplication.translate("BlockPage", u"Open the case", None))
         pass
     # retranslateUi
 
