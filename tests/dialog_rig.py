@@ -19,7 +19,9 @@ from complaintdesk.gui.dialogs.end_dialog import EndDialog
 from complaintdesk.gui.dialogs.erase_dialog import EraseDialog
 from complaintdesk.gui.dialogs.export_dialog import ExportDialog
 from complaintdesk.gui.dialogs.fitted_dialog import FittedDialog
+from complaintdesk.gui.dialogs.message_dialog import MessageDialog
 from complaintdesk.gui.dialogs.notice_dialog import NoticeDialog
+from complaintdesk.gui.dialogs.paper_dialog import PaperDialog
 from complaintdesk.gui.dialogs.passphrase_dialog import PassphraseDialog
 from complaintdesk.gui.dialogs.past_call_dialog import PastCallDialog
 from complaintdesk.gui.dialogs.promise_dialog import PromiseDialog
@@ -35,6 +37,7 @@ from complaintdesk.viewmodels.case_promises import CasePromises
 from complaintdesk.viewmodels.clarify import Clarify
 from complaintdesk.viewmodels.export import Export
 from complaintdesk.viewmodels.keys import Keys
+from complaintdesk.viewmodels.message_form import MessageForm
 from complaintdesk.viewmodels.order_import import UnknownFile
 from complaintdesk.viewmodels.restore import Restore
 from complaintdesk.viewmodels.search import Search
@@ -45,6 +48,8 @@ if TYPE_CHECKING:
 
     from person import Person
     from PySide6.QtWidgets import QDialog
+
+    from complaintdesk.services.desk import Desk
 
 CODE = "8GHS-PK9V-8MF7-YENX-4XG1-DF83-2GJJ"
 _LONG = "保全の理由をお書きください。この案件のどの部分も、解除するまで消去できません。"
@@ -103,6 +108,8 @@ def makers(person: Person, home: Path) -> list[Callable[[], QDialog]]:
         lambda: EraseDialog(detail.erase_form(), window),
         lambda: ExportDialog(Export(session, detail.file.case_id, detail), f"{label} りんごの破損", window),
         lambda: WordsDialog(detail.hold_form(), window, title="保全", explanation=_LONG, action="保全する"),
+        lambda: MessageDialog(MessageForm(session, detail.file.case_id, label, detail), window),
+        lambda: PaperDialog(detail.paper_view(detail.file.messages[0].message_id), window),
         lambda: CareDialog(detail.care_form(key), window),
         lambda: CareNotesDialog(session, person.desk.care.notes, window),
         lambda: CodeDialog(keys.new_code(), window),
@@ -114,12 +121,14 @@ def makers(person: Person, home: Path) -> list[Callable[[], QDialog]]:
 
 
 def _open_case(person: Person) -> CaseDetail:
-    """Open the case with the most calls, outside any page."""
+    """Open a case that has a message, with as many calls as any of them, outside any page."""
     found: list[str] = []
-    person.desk.session.ask(
-        lambda desk: max(desk.cases.list(), key=lambda row: len(desk.cases.file(row.case_id).calls)).case_id,
-        found.append,
-    )
+
+    def fullest(desk: Desk) -> str:
+        files = [desk.cases.file(row.case_id) for row in desk.cases.list()]
+        return max(files, key=lambda file: (bool(file.messages), len(file.calls))).case_id
+
+    person.desk.session.ask(fullest, found.append)
     person.settle()
     detail = CaseDetail(person.desk.session, person.desk.window)
     detail.open(found[0])
