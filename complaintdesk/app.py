@@ -121,6 +121,7 @@ def desk_on(
     calls = CallService(store, clock, ids)
     cases = CaseService(store, clock, shops, tz)
     blocks = BlockService(store, clock, ids, shops, cases, tz)
+    messages = MessageService(store, clock, ids, shops, disks, home.path, tz)
     dialer = DesktopDialer(phone_numbers.in_form, sample=home.sample)
     recordings = RecordingService(
         store,
@@ -156,12 +157,22 @@ def desk_on(
         ladder=LadderService(store, calls),
         triage=TriageService(store, clock, shops, calls),
         cases=cases,
-        messages=MessageService(store, clock, ids, shops, disks, home.path, tz),
+        messages=messages,
         blocks=blocks,
         block_exports=BlockExportService(store, clock, shops, blocks, typesetter, tz),
         recordings=recordings,
         exports=ExportService(
-            store, clock, shops, cases, checkpoints, recordings, typesetter, FlacAndMp3(), tz, __version__
+            store,
+            clock,
+            shops,
+            cases,
+            checkpoints,
+            recordings,
+            messages,
+            typesetter,
+            FlacAndMp3(),
+            tz,
+            __version__,
         ),
         imports=ImportService(store, ImporterProcess(), clock, tz, home.path, Seat),
         keys=KeyService(home.path, home.keys, store, shops),

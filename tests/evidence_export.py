@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from complaintdesk.domain.conduct import Mark
 
 NAME = "C-0214-20261121-093000"
+ORIGINALS: dict[tuple[str, int], bytes] = {}
+"""The sample's messages were written by hand: it has none."""
 CHUNK = RATE // 2
 
 
@@ -189,6 +191,7 @@ def export(out: Path, order: Order | None = None, **changes: object) -> Path:
         "typesetter": TypstTypesetter(paths.resource("typst"), paths.resource("fonts")),
         "copier": FlacAndMp3(),
         "audio": sample_audio(order.case),
+        "originals": lambda message_id, part: ORIGINALS[message_id, part],
         "progress": lambda _done, _step: None,
         "cancelled": lambda: False,
     }

@@ -16,6 +16,7 @@ from complaintdesk.services.evidence.corrections import reading_order
 from complaintdesk.services.evidence.exhibits import exhibits
 from complaintdesk.services.evidence.ledger_said import Said, check_chain, check_erased
 from complaintdesk.services.evidence.notes_table import cell, texts_by_line
+from complaintdesk.services.evidence.papers import papers
 from complaintdesk.services.evidence.problem import Problem
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ def check_contents(path: Path, listed: set[str]) -> list[Problem]:
     found += _check_heads(path, info, own.last if own else None)
     found += _check_lines(case, said)
     found += _check_conduct(case, said)
+    found += _check_papers(path, case, said, listed, expected)
     found += _check_recordings(path, case, said, listed, expected)
     table = _parsed(path, layout.NOTES, lambda data: list(texts_by_line(data)), found)
     if table is not None and table != list(_expected_table(case)):
@@ -148,6 +150,26 @@ def _check_conduct(case: CaseFile, said: Said) -> Iterator[Problem]:
         yield Problem(layout.CASE, "not in the ledger", f"mark of {mark[0]} at {mark[-1]}")
     for mark in said.marks - shown:
         yield Problem(layout.CASE, "missing from the case", f"mark of {mark[0]} at {mark[-1]}")
+
+
+def _check_papers(
+    path: Path, case: CaseFile, said: Said, listed: set[str], expected: set[str]
+) -> Iterator[Problem]:
+    """Compare messages and files with what the ledger says they were, byte for byte."""
+    shown = set()
+    for paper in papers(case):
+        expected.add(paper.path)
+        if not paper.part:
+            shown.add((paper.message_id, paper.file.sha256))
+        if (
+            paper.path in listed
+            and bag.sha256_of(path / paper.path, lambda _count: None) != paper.file.sha256
+        ):
+            yield Problem(paper.path, "original differs", "from the case")
+    for message_id, _ in sorted(shown - said.files):
+        yield Problem(layout.CASE, "not in the ledger", f"original of {message_id}")
+    for message_id, _ in sorted(said.files - shown):
+        yield Problem(layout.CASE, "missing from the case", f"original of {message_id}")
 
 
 def _check_recordings(

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from complaintdesk.services.cases import CaseService
     from complaintdesk.services.checkpoints import CheckpointService
+    from complaintdesk.services.messages import MessageService
     from complaintdesk.services.ports import AudioCopier, Clock, Typesetter
     from complaintdesk.services.recordings import RecordingService
     from complaintdesk.services.shops import ShopService
@@ -61,6 +62,7 @@ class ExportService:
         cases: CaseService,
         checkpoints: CheckpointService,
         recordings: RecordingService,
+        messages: MessageService,
         typesetter: Typesetter,
         copier: AudioCopier,
         tz: tzinfo,
@@ -72,6 +74,7 @@ class ExportService:
         self._cases = cases
         self._checkpoints = checkpoints
         self._recordings = recordings
+        self._messages = messages
         self._typesetter = typesetter
         self._copier = copier
         self._tz = tz
@@ -125,6 +128,7 @@ class ExportService:
 
         Raises PackageExists, ExportFailed, DiskFull, Cancelled; nothing stands under the final name then.
         """
+        case_id = prepared.case.case_id
         return package.write_package(
             package.Order(
                 case=prepared.case,
@@ -144,6 +148,7 @@ class ExportService:
             typesetter=self._typesetter,
             copier=self._copier,
             audio=self._recordings.chunks,
+            originals=lambda message_id, part: self._messages.open(case_id, message_id, part).data,
             progress=progress,
             cancelled=cancelled,
         )

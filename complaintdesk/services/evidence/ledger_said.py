@@ -30,6 +30,7 @@ _MARKS = {
     "call.abuse_marked": MarkKind.ABUSE,
     "call.demand_marked": MarkKind.DEMAND,
 }
+_PAPERS = ("case.message", "case.attachment")
 _RECORDING_ENDED, _ERASED, _KEY_MADE = "recording.ended", "desk.erased", "desk.key_made"
 
 
@@ -52,6 +53,16 @@ class _Ended(msgspec.Struct):
     recording_id: str
     frames: int
     head: str
+
+
+class _Hash(msgspec.Struct):
+    sha256: str
+
+
+class _Paper(msgspec.Struct):
+    message_id: str
+    original: _Hash | None = None
+    file: _Hash | None = None
 
 
 class _Gone(msgspec.Struct):
@@ -92,6 +103,8 @@ class Said:
     interviews: dict[str, tuple[int, CallInterviewed]] = field(default_factory=dict)
     """The newest of each call, with its version."""
     recordings: dict[str, tuple[int, str]] = field(default_factory=dict)
+    files: set[tuple[str, str]] = field(default_factory=set)
+    """Messages and files with the hash (hex) of what they came as."""
     chains: dict[str, Chain] = field(default_factory=dict)
     bare: list[tuple[str, ledger.Entry]] = field(default_factory=list)
     tombstones: dict[tuple[str, int], bytes] = field(default_factory=dict)
@@ -179,6 +192,10 @@ def _hear(entry: ledger.Entry, body: bytes, said: Said) -> None:
     elif entry.kind == _RECORDING_ENDED:
         ended = msgspec.json.decode(body, type=_Ended)
         said.recordings[ended.recording_id] = (ended.frames, ended.head)
+    elif entry.kind in _PAPERS:
+        paper = msgspec.json.decode(body, type=_Paper)
+        if (kept := paper.original or paper.file) and kept.sha256:
+            said.files.add((paper.message_id, kept.sha256))
     elif entry.kind == _ERASED:
         erased = msgspec.json.decode(body, type=_Erased)
         said.tombstones |= {(gone.desk_id, gone.seq): gone.rest.encode() for gone in erased.entries}

@@ -22,6 +22,7 @@ from complaintdesk.services.evidence.exhibits import exhibits
 from complaintdesk.services.evidence.layout import CASE, GUIDE, LEDGER, NOTES, REPORT, bag_info, ledger_of
 from complaintdesk.services.evidence.local_time import LocalTime
 from complaintdesk.services.evidence.notes_table import notes_table
+from complaintdesk.services.evidence.papers import papers
 from complaintdesk.services.evidence.reading_guide import reading_guide
 from complaintdesk.services.evidence.seals import SIGNERS, signers
 from complaintdesk.services.evidence.verify_package import verify_package
@@ -78,15 +79,17 @@ def write_package(
     typesetter: Typesetter,
     copier: AudioCopier,
     audio: Callable[[str], Iterator[bytes]],
+    originals: Callable[[str, int], bytes],
     progress: Callable[[float, str], None],
     cancelled: Callable[[], bool],
 ) -> Path:
     """Write the BagIt folder ``out / name`` and return it; ``name`` is seen by others and holds nothing personal.
 
-    ``audio`` yields the FLAC chunks of a recording by its id. ``progress`` gets 0 to 1 and the step: recordings,
+    ``audio`` yields the FLAC chunks of a recording by its id, ``originals`` gives a message's bytes by its id, or those
+    of the part in it. ``progress`` gets 0 to 1 and the step: recordings,
     report, tables, checking. Until the last moment everything lies in a hidden folder beside the target, 0700.
-    Raises PackageExists, InvalidInput, DiskFull, ExportFailed, Cancelled and what ``audio`` raises; then nothing
-    is left.
+    Raises PackageExists, InvalidInput, DiskFull, ExportFailed, Cancelled and what ``audio`` and ``originals`` raise;
+    then nothing is left.
     """
     target = _target(out, name)
     course = _Course(progress, cancelled)
@@ -97,7 +100,7 @@ def write_package(
         part.mkdir(mode=0o700)
         unfinished = part
         try:
-            _fill(order, part, course, typesetter, copier, audio)
+            _fill(order, part, course, typesetter, copier, audio, originals)
             _check(part, course)
             if os.path.lexists(target):
                 raise PackageExists(name)
@@ -143,9 +146,14 @@ def _fill(
     typesetter: Typesetter,
     copier: AudioCopier,
     audio: Callable[[str], Iterator[bytes]],
+    originals: Callable[[str, int], bytes],
 ) -> None:
     bag = BagWriter(part)
     handed_over = _copy_recordings(order.case, bag, course, copier, audio)
+    for paper in papers(order.case):
+        course.go_on()
+        if bag.add(paper.path, [originals(paper.message_id, paper.part)]) != paper.file.sha256:
+            raise ExportFailed(f"original {paper.place}: not as the ledger says")
     course.reach("report")
     data = report.report_data(order, handed_over)
     typesetter.pdf(report.TEMPLATE, data, bag.path(REPORT), course.cancelled)

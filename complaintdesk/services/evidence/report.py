@@ -10,6 +10,7 @@ from complaintdesk.domain.terms import Direction, NoteKind
 from complaintdesk.services.evidence import blocked, words
 from complaintdesk.services.evidence.call_section import announced, recording_length
 from complaintdesk.services.evidence.local_time import LocalTime, span
+from complaintdesk.services.evidence.papers import papers
 from complaintdesk.services.evidence.text import plain
 from complaintdesk.services.evidence.timeline import timeline
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from complaintdesk.domain.case_file import BlockRow, CaseFile, PromiseRow
     from complaintdesk.services.evidence.exhibits import Exhibit
     from complaintdesk.services.evidence.package import Order
+    from complaintdesk.services.evidence.papers import Paper
     from complaintdesk.services.evidence.text import Row
     from complaintdesk.store.slices import Tombstone
 
@@ -39,6 +41,7 @@ def report_data(order: Order, exhibits: Sequence[Exhibit]) -> Row:
         "counts": _counts(case),
         "timeline": timeline(case, exhibits, time),
         "recordings": [_recording(exhibit, time) for exhibit in exhibits],
+        "originals": [_paper(paper, time) for paper in papers(case)],
         "promises": [_promise(promise, time) for promise in case.promises],
         "blocks": [_block(block, time) for block in case.blocks],
         "head": ledger.head.hex(),
@@ -88,7 +91,7 @@ def _period(case: CaseFile, time: LocalTime) -> str:
     times += [promise.made_at for promise in case.promises]
     times += [attempt.at for promise in case.promises for attempt in promise.attempts]
     times += [notice.at for notice in case.notices]
-    times += [message.at for message in case.messages]
+    times += [message.at for message in case.messages] + [row.at for row in case.attachments]
     times += [decision.at for decision in case.decisions]
     times += [block.decided_at or block.proposed_at for block in case.blocks]
     first, last = time.date(min(times)), time.date(max(times))
@@ -115,7 +118,7 @@ def _counts(case: CaseFile) -> list[list[str]]:
         (len(case.promises), "折り返しの約束", f"履行{kept}"),
         (sum(attempts[o] for o in UNANSWERED), "応答のない折り返し", f"試みた回数 {attempts.total()}"),
         (len(case.notices), "通告", f"うち最終通告{sum(not notice.step for notice in case.notices)}"),
-        (len(case.messages), "メール等", "手紙・レビューを含む"),
+        (len(case.messages), "メール等", "手紙・レビュー・チャットを含む"),
     ]
     return [[str(figure), label, remark] for figure, label, remark in rows]
 
@@ -147,6 +150,20 @@ def _recording(exhibit: Exhibit, time: LocalTime) -> Row:
         "rows": [[label, plain(value)] for label, value in rows if value],
         "files": files,
         "head": recording.head,
+    }
+
+
+def _paper(paper: Paper, time: LocalTime) -> Row:
+    rows = [
+        ["名前", paper.file.name],
+        ["日時", time.stamp(paper.at)],
+        ["大きさ", f"{paper.file.size:,}バイト"],
+    ]
+    return {
+        "place": paper.number,
+        "rows": [[label, plain(value)] for label, value in rows],
+        "path": paper.path,
+        "hash": paper.file.sha256,
     }
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from complaintdesk.services.evidence import words
 from complaintdesk.services.evidence.blocked import blocked
 from complaintdesk.services.evidence.call_section import call_section
+from complaintdesk.services.evidence.papers import KIND, papers
 from complaintdesk.services.evidence.promised import promised
 from complaintdesk.services.evidence.text import plain
 from complaintdesk.services.evidence.together import together
@@ -140,8 +141,19 @@ def _written(case: CaseFile, time: LocalTime) -> Iterator[tuple[int, Row]]:
     for message in case.messages:
         way = f"{words.CHANNEL[message.channel]}{'受信' if message.incoming else '送信'}"
         side = "差出人" if message.incoming else "宛先"
-        text = f"{side} {message.address or words.NOTHING}\n件名 {message.subject or words.NOTHING}"
-        yield message.at, _event(way, text, quote=message.body)
+        rows = [f"{side} {message.address or words.NOTHING}", f"件名 {message.subject or words.NOTHING}"]
+        if message.site or message.stars:
+            rows.append(f"掲載先 {message.site or words.NOTHING}　星{message.stars or words.NOTHING}")
+        rows += _numbers(case, message.message_id)
+        yield message.at, _event(way, "\n".join(rows), quote=message.body)
+    for row in case.attachments:
+        text = "\n".join([row.file.name, *_numbers(case, row.message_id)])
+        yield row.at, _event(KIND[row.kind], text, staff=row.staff, quote=row.caption)
+
+
+def _numbers(case: CaseFile, message_id: str) -> list[str]:
+    """Say under which numbers the package holds what came with a message."""
+    return [f"{paper.number}　{paper.file.name}" for paper in papers(case) if paper.message_id == message_id]
 
 
 def _decided(case: CaseFile) -> Iterator[tuple[int, Row]]:

@@ -83,7 +83,7 @@ URGENCY = {Urgency.CALM: "通常", Urgency.URGENT: "急ぎ", Urgency.AGITATED: "
 
 WHO_RINGS = {WhoRings.SAME: "同じ担当", WhoRings.ANOTHER: "別の担当", WhoRings.SENIOR: "責任者"}
 
-CHANNEL = {Channel.MAIL: "メール", Channel.LETTER: "手紙", Channel.REVIEW: "レビュー"}
+CHANNEL = {Channel.MAIL: "メール", Channel.LETTER: "手紙", Channel.REVIEW: "レビュー", Channel.CHAT: "チャット"}
 
 BLOCK_REASON = {
     BlockReason.UNRESPONSIVE: "応答なし",
@@ -157,6 +157,7 @@ _DECISION = {
     "case.comment": "所見",
     "case.owner": "責任者",
     "case.exported": "証拠の書き出し",
+    "case.original_saved": "原本の持ち出し",
     "case.held": "保全の指定",
     "case.released": "保全の解除",
 }
