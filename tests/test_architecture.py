@@ -66,7 +66,7 @@ LAYERS = {
     ),
     "gui": Layer(
         project=("domain", "viewmodels", "paths"),
-        outside=("PySide6", "segno"),
+        outside=("PySide6", "segno", "shiboken6"),
         typing_only=("services.ports",),
     ),
     # The sample shop plays through the services; its voices are synthesised, its recorder and dialler are its own.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
@@ -113,5 +114,6 @@ class Shrinking(QObject):
         bar.team_wanted.connect(self._ask_colleague)
         bar.full_wanted.connect(self.grow)
         self._window.told.connect(bar.say)
-        self._window.destroyed.connect(bar.deleteLater)
+        # With the window, not when garbage is collected: that may be on another thread.
+        self._window.destroyed.connect(lambda: shiboken6.delete(bar))
         return bar

@@ -71,6 +71,10 @@ class Ui_CallBar(object):
 
         self.head_row_layout.addWidget(self.recording_chip)
 
+        self.head_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.head_row_layout.addItem(self.head_spacer)
+
         self.waiting_label = QLabel(self.head_row)
         self.waiting_label.setObjectName(u"waiting_label")
         self.waiting_label.setProperty(u"role", u"sub")

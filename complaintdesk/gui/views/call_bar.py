@@ -86,14 +86,14 @@ class CallBar(QWidget):
     def _wire(self) -> None:
         ui, desk = self.ui, self._desk
         for button, key, act in (
-            (ui.new_button, "F2", self.new_wanted.emit),
+            (ui.new_button, "F2", self.new_wanted),
             (ui.callback_button, "F3", self.call_back),
             (ui.record_button, "F4", self.record),
-            (ui.team_button, "F11", self.team_wanted.emit),
+            (ui.team_button, "F11", self.team_wanted),
             (ui.end_button, "F12", self.end_call),
-            (ui.full_button, "Ctrl+M", self.full_wanted.emit),
+            (ui.full_button, "Ctrl+M", self.full_wanted),
         ):
-            button.clicked.connect(lambda _=False, act=act: act())
+            button.clicked.connect(act)
             QShortcut(QKeySequence(key), self).activated.connect(act)
         desk.current_changed.connect(self._show_call)
         desk.card_changed.connect(self._show_caller)

@@ -44,10 +44,10 @@ class KindMenu(QFrame):
         parent = self.parentWidget()
         assert parent is not None
         self.adjustSize()
-        if parent.height() < self.height() + 2 * widget.height():
+        place = widget.mapTo(parent, QPoint(0, 0))
+        if place.y() < self.height():
             self._show_outside(widget)
             return
-        place = widget.mapTo(parent, QPoint(0, 0))
         self.move(place.x(), max(0, place.y() - self.height() - 6))
         self.show()
         self.raise_()
