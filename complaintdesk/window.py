@@ -128,6 +128,7 @@ class DeskWindow(QObject):
         )
         self.shrinking.new_wanted.connect(self._new_call)
         self.tray = Tray(self.session, self.rail, self.calls, self._come_forward, self.shrinking.shrink, self)
+        self.tray.fell_due.connect(self.window.say_due)
         self.opening = Opening(
             self.session, self._home, maker or ThisComputer(), self.window, self._open_with
         )

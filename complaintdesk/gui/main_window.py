@@ -123,6 +123,14 @@ class MainWindow(QMainWindow):
 
     # --- what the app has to say -----------------------------------------------------------------------------
 
+    def say_due(self, count: int) -> None:
+        """Say that something fell due, with the way to it."""
+        self.tell(
+            self.tr("%n promise(s) fell due.", None, count),
+            action=self.tr("Show the call-backs"),
+            follow=lambda: self.show_page("callbacks"),
+        )
+
     def tell(
         self, text: str, tone: str = "amber", action: str = "", follow: Callable[[], None] | None = None
     ) -> None:

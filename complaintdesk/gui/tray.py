@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from complaintdesk.gui import icons, theme
@@ -27,6 +27,9 @@ class Tray(QObject):
 
     Where the system has no tray, nothing is shown and nothing fails.
     """
+
+    fell_due = Signal(int)
+    """So many fell due, said as soon as nobody is on the phone."""
 
     def __init__(
         self,
@@ -106,6 +109,8 @@ class Tray(QObject):
         if call is not None and call.phase is not Phase.BETWEEN:
             return
         count, self._kept_back = self._kept_back, 0
+        if count:
+            self.fell_due.emit(count)
         if count and self.icon is not None and self.icon.isVisible() and settings and settings.notify:
             self.icon.showMessage(
                 self.tr("ComplaintDesk"),
