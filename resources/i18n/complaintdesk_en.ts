@@ -300,6 +300,13 @@
 <context>
     <name>MainWindow</name>
     <message numerus="yes">
+        <source>%n promise(s) fell due.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Call-backs, %n due</source>
         <translation>
             <numerusform>Call-backs, %n due</numerusform>

@@ -293,8 +293,8 @@
         </translation>
     </message>
     <message>
-        <source>Not in it, for this system cannot block it: %1</source>
-        <translation>このシステムでは拒否できないため入っていません：%1</translation>
+        <source>Not in it, as this system cannot block it, or not without stopping who is let through: %1</source>
+        <translation>このシステムでは拒否できないか、許可した相手まで止まるため、入っていません：%1</translation>
     </message>
     <message>
         <source>Written, and noted in the record: %1</source>
@@ -507,14 +507,6 @@
     <message>
         <source>Review due %1</source>
         <translation>見直し期限切れ %1</translation>
-    </message>
-    <message>
-        <source>Asked for by %1, %2</source>
-        <translation>申請：%1&#x3000;%2</translation>
-    </message>
-    <message>
-        <source>%1 by %2, %3</source>
-        <translation>%1：%2&#x3000;%3</translation>
     </message>
     <message>
         <source>Block list</source>
@@ -3620,6 +3612,16 @@
         <translation>ComplaintDesk</translation>
     </message>
     <message numerus="yes">
+        <source>%n promise(s) fell due.</source>
+        <translation>
+            <numerusform>期限になった約束が%n件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the call-backs</source>
+        <translation>折り返しを見る</translation>
+    </message>
+    <message numerus="yes">
         <source>Call-backs, %n due</source>
         <translation>
             <numerusform>折り返し、%n件</numerusform>
@@ -3630,12 +3632,24 @@
         <translation>見本の店です。データは架空で、秘密はなく、どこにも電話をかけません。</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practise calls…</source>
         <translation>応対の練習…</translation>
     </message>
     <message>
         <source>Staff care…</source>
         <translation>スタッフのケア…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calls</source>
@@ -5533,6 +5547,13 @@
     </message>
     <message>
         <source>Forgot the PIN?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SureButton</name>
+    <message>
+        <source>Erase for good?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
