@@ -28,6 +28,7 @@ BLOCK_FORMATS = (
     "m365-folder",
     "m365-tenant",
 )
+ATTACHED = ("from_caller", "proof", "other")
 KEY_ACTIONS = ("list", "set-passphrase", "remove", "new-code", "use-keyring", "rekey")
 
 
@@ -75,6 +76,11 @@ def parser(voice: Voice) -> argparse.ArgumentParser:
     sample.add_argument("folder", type=Path, metavar="DIR", help=voice.say("help.sample.folder"))
     sample.add_argument("--seed", type=int, default=1, metavar="N", help=voice.say("help.sample.seed"))
     sample.add_argument("--now", type=datetime.fromisoformat, help=argparse.SUPPRESS)
+    attach = command("attach")
+    attach.add_argument("files", type=Path, nargs="+", metavar="FILE", help=voice.say("help.attach.files"))
+    attach.add_argument("--case", required=True, metavar="CASE", help=voice.say("help.export.case"))
+    attach.add_argument("--sent", action="store_true", help=voice.say("help.attach.sent"))
+    attach.add_argument("--kind", choices=ATTACHED, default="other", help=voice.say("help.attach.kind"))
     export = command("export")
     export.add_argument("case", metavar="CASE", help=voice.say("help.export.case"))
     export.add_argument("--out", type=Path, required=True, metavar="DIR", help=voice.say("help.export.out"))

@@ -29,6 +29,16 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "help.sample": ("見本のお店を作る", "build a sample shop"),
     "help.sample.folder": ("空の、または新しいフォルダー", "an empty or new folder"),
     "help.sample.seed": ("同じ数なら同じお店になる", "the same number gives the same shop"),
+    "help.attach": (
+        "メールや写真などを案件に追加する（届いたまま保管）",
+        "put mails, pictures and other files into a case, as they came",
+    ),
+    "help.attach.files": (".eml、.msg、写真、その他のファイル", ".eml, .msg, pictures, any other file"),
+    "help.attach.sent": ("当店から送ったメールとして", "the mails are ours, not the customer's"),
+    "help.attach.kind": (
+        "メール以外のファイルの種類（お客様から、対応の証拠、その他）",
+        "what the other files are: from the customer, proof of the fix, other",
+    ),
     "help.export": ("案件の証拠一式を書き出す", "export the evidence of a case"),
     "help.export.case": ("案件番号（C-0001 など）", "case number, as C-0001"),
     "help.export.out": ("書き出し先のフォルダー", "folder to export to"),
@@ -233,6 +243,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Built a sample shop in {path} ({cases} cases, {orders} orders). It holds no secrets and never dials.",
     ),
     "sample.open": ("開くには: complaintdesk --home {path}", "To open it: complaintdesk --home {path}"),
+    "attach.message": ("メールを追加しました: {subject}", "Filed the message: {subject}"),
+    "attach.files": ("ファイルを追加しました: {count} 件", "Filed files: {count}"),
     "export.done": ("{case} の証拠一式を書き出しました: {path}", "Exported the evidence of {case}: {path}"),
     "export.head": (
         "記録台帳の先頭: {seq} 件目 {head}",

@@ -6,12 +6,9 @@ import hashlib
 import unicodedata
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from complaintdesk.domain.message import FileKept
-
-if TYPE_CHECKING:
-    from complaintdesk.domain.terms import Channel
+from complaintdesk.domain.terms import Channel
 
 LONGEST_LINE = 300
 """Characters of a subject or an address that are kept as text."""
@@ -99,6 +96,30 @@ class Opened:
 
 class Unreadable(Exception):
     """It is not what it says it is; nothing of it is in the message."""
+
+
+def suggested_channel(letter: Letter, found: Found) -> Channel:
+    """Return what a letter most likely is: stars are a review, a text without a sender may be one of a chat."""
+    if letter.stars:
+        return Channel.REVIEW
+    return Channel.MAIL if found is Found.MAIL or letter.sender or letter.subject else Channel.CHAT
+
+
+def as_found(arrived: Arrived, now: int, *, incoming: bool) -> NewMessage:
+    """Return the message as it was read, where nobody looks at it first; without a date it came ``now`` (UTC µs)."""
+    letter = arrived.letter
+    address, ours = (letter.sender, letter.recipient) if incoming else (letter.recipient, letter.sender)
+    return NewMessage(
+        channel=suggested_channel(letter, arrived.found),
+        incoming=incoming,
+        address=address,
+        subject=letter.subject,
+        body=letter.body,
+        at=now if letter.sent_at is None else letter.sent_at,
+        our_address=ours,
+        zone=letter.zone,
+        stars=letter.stars,
+    )
 
 
 def kept(name: str, media_type: str, data: bytes) -> FileKept:

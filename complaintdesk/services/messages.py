@@ -81,6 +81,10 @@ class MessageService:
         except OSError as failure:
             raise InvalidInput("file", "unreadable") from failure
 
+    def now(self) -> int:
+        """Return the time, UTC µs."""
+        return self._clock.now()
+
     def read_picture(self, name: str, data: bytes) -> Arrived:
         """Return what a picture from the clipboard is. Raises InvalidInput."""
         return reader.read_file(name, data, self._tz)

@@ -25,12 +25,12 @@ if TYPE_CHECKING:
 
     Verb = Callable[[Desk, str, str], Changed]
 
-LINE, RECORDING, CALL, CASE = "line", "recording", "call", "case"
+LINE, RECORDING, CALL, MESSAGE, CASE = "line", "recording", "call", "message", "case"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
-    """What is to be erased: ``kind`` is one of LINE, RECORDING, CALL, CASE; ``verb(desk, why, by)`` does it."""
+    """What is to be erased: ``kind`` is one of LINE, RECORDING, CALL, MESSAGE, CASE; ``verb(desk, why, by)`` does it."""
 
     kind: str
     when: str
@@ -48,6 +48,12 @@ def target_of(file: CaseFile, key: str) -> Target | None:
         for line in call.lines:
             if key == f"{call.call_id}/{line.line_id}" and line.text != BAR:
                 return _line(call.call_id, line.line_id, moments.day_and_clock(line.at))
+    for message in file.messages:
+        if key == message.message_id and (message.subject, message.body) != (BAR, BAR):
+            return _message(file.case_id, key, message.at)
+    for attached in file.attachments:
+        if key == attached.message_id and attached.file.sha256:
+            return _message(file.case_id, key, attached.at)
     return None
 
 
@@ -85,6 +91,14 @@ def _recording(recording_id: str, when: str) -> Target:
     )
 
 
+def _message(case_id: str, message_id: str, at: int) -> Target:
+    return Target(
+        kind=MESSAGE,
+        when=moments.day_and_clock(at),
+        verb=lambda desk, why, by: desk.custody.erase_message(case_id, message_id, why, by),
+    )
+
+
 def _line(call_id: str, line_id: str, when: str) -> Target:
     first = line_id.partition(".")[0]  # a line goes with all its corrections
     return Target(
@@ -116,6 +130,7 @@ class EraseForm(QObject):
             LINE: self.tr("Erase a line"),
             RECORDING: self.tr("Erase a recording"),
             CALL: self.tr("Erase a call"),
+            MESSAGE: self.tr("Erase a message or file"),
             CASE: self.tr("Erase the whole case"),
         }
         return f"{titles[self._target.kind]}  {self.word}"
@@ -129,6 +144,7 @@ class EraseForm(QObject):
             ),
             RECORDING: self.tr("The recording of %1: its key first, then its sound. Lines about it stay."),
             CALL: self.tr("The call of %1: who called, its lines and its recordings."),
+            MESSAGE: self.tr("What came at %1: its words, its names and its original."),
             CASE: self.tr("Every word of the case and of its calls, its messages, decisions and recordings."),
         }
         return whole[self._target.kind].replace("%1", self._target.when)

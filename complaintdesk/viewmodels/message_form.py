@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from complaintdesk.domain.arrived import Letter
     from complaintdesk.services.changed import Changed
     from complaintdesk.services.desk import Desk
     from complaintdesk.services.messages import MessageService
@@ -178,10 +177,3 @@ class MessageForm(QObject):
         if arrived.unreadable:
             said += "  " + self.tr("cannot be read as a mail; it is kept as a file")
         return said
-
-
-def suggested_channel(letter: Letter, found: Found) -> Channel:
-    """Return what a letter most likely is: stars are a review, a text without a sender may be one of a chat."""
-    if letter.stars:
-        return Channel.REVIEW
-    return Channel.MAIL if found is Found.MAIL or letter.sender or letter.subject else Channel.CHAT

@@ -8,6 +8,7 @@ import sys
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+import mail_rig
 import pytest
 import rig
 
@@ -291,3 +292,23 @@ def test_without_a_screen_the_window_is_refused_in_words(run, monkeypatch):
     code, out, err = run()
     assert (code, out) == (2, "")
     assert err == "There is no screen. Open it on a computer with one, or try make demo.\n"
+
+
+# --- attach
+
+
+def test_a_mail_and_a_picture_are_put_into_a_case_as_they_came(run, quiet_sample, tmp_path):
+    mail, photo = tmp_path / "mail.eml", tmp_path / "new.png"
+    mail.write_bytes(mail_rig.mail(datetime(2026, 11, 18, 14, 2, 11, tzinfo=rig.JST)))
+    photo.write_bytes(mail_rig.png())
+    asked = ("--lang", "en", "attach", "--home", quiet_sample, "--case", FLAGSHIP)
+    code, out, err = run(*asked, "--kind", "proof", mail, photo)
+    assert (code, err) == (0, "")
+    assert out == "Filed the message: りんごが割れていた\nFiled files: 1\n"
+    code, out, err = run(*asked, mail)
+    assert (code, err) == (2, "That file lies in this case already.\n")
+    desk = app.open_desk(quiet_sample)
+    file = desk.cases.file(desk.cases.id_of(FLAGSHIP))
+    kept = desk.messages.open(file.case_id, file.attachments[-1].message_id)
+    desk.close()
+    assert kept.data == photo.read_bytes()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QDateTime, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 
-from complaintdesk.domain.arrived import Found, NewMessage
+from complaintdesk.domain.arrived import Found, NewMessage, suggested_channel
 from complaintdesk.domain.message import MOST_STARS
 from complaintdesk.domain.terms import AttachmentKind, Channel
 from complaintdesk.gui import theme
@@ -19,7 +19,7 @@ from complaintdesk.gui.forms.message_dialog import Ui_MessageDialog
 from complaintdesk.gui.widgets.choices import fill
 from complaintdesk.gui.widgets.picture import decoded
 from complaintdesk.viewmodels import words
-from complaintdesk.viewmodels.message_form import CHANNELS, KINDS, suggested_channel
+from complaintdesk.viewmodels.message_form import CHANNELS, KINDS
 from complaintdesk.viewmodels.message_words import attachment_kind, stars
 
 if TYPE_CHECKING:
