@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _ICON = 24
 """Side of a tab's icon in pixels at 100 % text."""
 
-PAGES = ("call", "callbacks", "cases", "blocks", "settings")
+PAGES = ("call", "callbacks", "cases", "blocks", "settings", "sign_in")
 
 
 class MainWindow(QMainWindow):
@@ -42,6 +42,8 @@ class MainWindow(QMainWindow):
 
     practice_wanted = Signal()
     """Somebody wants to practise calls."""
+    lock_wanted = Signal()
+    """Somebody leaves the desk."""
     care_wanted = Signal()
     """Somebody wants to write or read notes of staff care."""
 
@@ -62,6 +64,8 @@ class MainWindow(QMainWindow):
         self._on_notice: Callable[[], None] | None = None
         self._passing = False
         self._due = 0
+        self._behind = "call"
+        """The page that is shown once somebody has signed in."""
         self.setWindowTitle(self.tr("ComplaintDesk"))
         self.resize(1280, 800)
         self.ui.notice.hide()
@@ -107,14 +111,24 @@ class MainWindow(QMainWindow):
         return self._made[name]
 
     def show_page(self, name: str) -> Page:
-        """Go to a page."""
+        """Go to a page; before somebody has signed in there is none but that of calls."""
+        if name != "sign_in":
+            self._behind = name
+        if self._session.away and name != "call":
+            name = "sign_in"
         page = self.page(name)
         if page is not self.ui.pages.currentWidget():
             self._forget_passing()
-        self._tabs[name].setChecked(True)
+        self._tabs[self._behind].setChecked(True)
         self.ui.pages.setCurrentWidget(page)
         page.shown()
         return page
+
+    def signed_in(self) -> None:
+        """Go where somebody wanted to go before they had to sign in."""
+        self.ui.notice.hide()
+        if self.current == "sign_in":
+            self.show_page(self._behind)
 
     @property
     def current(self) -> str:
@@ -169,8 +183,9 @@ class MainWindow(QMainWindow):
         drawn = {"call": "call", "callbacks": "callbacks", "cases": "cases", "blocks": "blocks"}
         for name, tab in self._tabs.items():
             tab.setIcon(self._drawn(drawn.get(name, "settings")))
+        self.ui.bar_button.setIcon(self._drawn("bar"))
         self.ui.person_button.setIcon(self._drawn("person"))
-        for button in (*self._tabs.values(), self.ui.person_button):
+        for button in (*self._tabs.values(), self.ui.bar_button, self.ui.person_button):
             button.setIconSize(QSize(look.px(_ICON), look.px(_ICON)))
         self._show_badge(self._due)
         self.ui.rail.setFixedWidth(look.px(76))
@@ -207,9 +222,19 @@ class MainWindow(QMainWindow):
             group.addAction(action)
             self._people.addAction(action)
         self._people.addSeparator()
-        waiting = f"  ({self._to_talk_about})" if self._to_talk_about else ""
+        if self._session.signs_in:
+            lock = self._people.addAction(self.tr("Lock") + "\tCtrl+Shift+L")
+            lock.triggered.connect(self.lock_wanted)
         self._people.addAction(self.tr("Practise calls…")).triggered.connect(self.practice_wanted)
-        self._people.addAction(self.tr("Staff care…") + waiting).triggered.connect(self.care_wanted)
+        if not self._session.away:
+            waiting = f"  ({self._to_talk_about})" if self._to_talk_about else ""
+            self._people.addAction(self.tr("Staff care…") + waiting).triggered.connect(self.care_wanted)
+        self._show_sitting()
+
+    def _show_sitting(self) -> None:
+        if self._session.away:
+            self.ui.person_button.setText(self.tr("Sign in"))
+            self.ui.person_button.setToolTip(self.tr("Nobody is signed in here"))
         if sitting := self._session.person:
             name = self.fontMetrics().elidedText(
                 sitting.name, Qt.TextElideMode.ElideRight, self.ui.rail.width() - 12
