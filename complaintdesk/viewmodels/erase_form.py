@@ -30,7 +30,7 @@ LINE, RECORDING, CALL, MESSAGE, CASE = "line", "recording", "call", "message", "
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
-    """What is to be erased: ``kind`` is one of LINE, RECORDING, CALL, MESSAGE, CASE; ``verb(desk, why, by)`` does it."""
+    """What is to be erased: ``kind`` is LINE, RECORDING, CALL, MESSAGE or CASE; ``verb(desk, why, by)`` does it."""
 
     kind: str
     when: str
@@ -48,12 +48,16 @@ def target_of(file: CaseFile, key: str) -> Target | None:
         for line in call.lines:
             if key == f"{call.call_id}/{line.line_id}" and line.text != BAR:
                 return _line(call.call_id, line.line_id, moments.day_and_clock(line.at))
-    for message in file.messages:
-        if key == message.message_id and (message.subject, message.body) != (BAR, BAR):
-            return _message(file.case_id, key, message.at)
-    for attached in file.attachments:
-        if key == attached.message_id and attached.file.sha256:
-            return _message(file.case_id, key, attached.at)
+    return _paper(file, key)
+
+
+def _paper(file: CaseFile, key: str) -> Target | None:
+    said = next((row for row in file.messages if row.message_id == key), None)
+    if said is not None and (said.subject, said.body) != (BAR, BAR):
+        return _message(file.case_id, key, said.at)
+    attached = next((row for row in file.attachments if row.message_id == key), None)
+    if attached is not None and attached.file.sha256:
+        return _message(file.case_id, key, attached.at)
     return None
 
 
