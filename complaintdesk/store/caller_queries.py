@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Row, Select, and_, or_, select
+from sqlalchemy import Row, Select, bindparam, select
 
 from complaintdesk.domain import folding, order_words
 from complaintdesk.domain.caller_file import Candidate, Sureness
@@ -34,6 +34,15 @@ if TYPE_CHECKING:
 
 _CALL = tables.call.c
 _ENTRY = tables.entry.c
+_STREAMS = select(_ENTRY.stream).where(
+    _ENTRY.desk_id == bindparam("desk"), _ENTRY.seq.in_(bindparam("numbers", expanding=True))
+)
+_CALLS = (
+    select(tables.call)
+    .where(_CALL.call_id.in_(bindparam("ids", expanding=True)))
+    .order_by(_CALL.started_at.desc())
+)
+"""Put together once: the expression for 64 places costs more to build than to ask."""
 _NEWEST = 2**63 - 1
 _PAGE = 64
 _LOOKED_AT = 512
@@ -41,6 +50,7 @@ _LOOKED_AT = 512
 _DIGITS_IN_NOTES = 4
 """As many digits must be typed before notes are looked through: fewer stand in any date."""
 _IN_NOTES = 3
+_NOTES_READ = 192
 _WRITTEN = frozenset({HitKind.LINE, HitKind.MESSAGE, HitKind.DECISION, HitKind.PROMISE})
 
 
@@ -149,13 +159,12 @@ def _too_short(words: Sequence[str]) -> bool:
 
 
 def _calls_noted_at(tx: Connection, places: Sequence[tuple[str, int]]) -> list[Row[Any]]:
-    if not places:
-        return []
-    wanted = or_(*(and_(_ENTRY.desk_id == desk_id, _ENTRY.seq == seq) for desk_id, seq in places))
-    streams = tx.scalars(select(_ENTRY.stream).where(wanted)).all()
-    ids = {stream.partition("-")[2] for stream in streams}
-    query = select(tables.call).where(_CALL.call_id.in_(ids)).order_by(_CALL.started_at.desc())
-    return list(tx.execute(query))
+    ids: set[str] = set()
+    for desk in {desk_id for desk_id, _ in places}:
+        numbers = [seq for desk_id, seq in places if desk_id == desk]
+        streams = tx.scalars(_STREAMS, {"desk": desk, "numbers": numbers})
+        ids |= {stream.partition("-")[2] for stream in streams}
+    return list(tx.execute(_CALLS, {"ids": list(ids)}))
 
 
 def _texts_of_call(call: Row[Any]) -> list[str]:
@@ -167,7 +176,7 @@ def _in_notes(tx: Connection, words: Sequence[str]) -> Iterator[Candidate]:
     """Yield the callers about whom somebody wrote the typed digits."""
     if not any(order_words.is_digits(word) and len(word) >= _DIGITS_IN_NOTES for word in words):
         return
-    for hit in search_queries.find(tx, words, 4 * _IN_NOTES, None):
+    for hit in search_queries.find(tx, words, 4 * _IN_NOTES, None, within=_NOTES_READ):
         if hit.kind not in _WRITTEN:
             continue
         query = (

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from complaintdesk.domain.ledger import Entry
 
 _NEWEST = 2**63 - 1
+_PAGE = 64
 _ENTRY = tables.entry.c
 _CALL = tables.call.c
 _CASE = tables.complaint_case.c
@@ -101,8 +102,13 @@ class _Around:
         return self.case_of(candidate) in self.blocked_cases
 
 
-def find(tx: Connection, words: Sequence[str], limit: int, before: int | None) -> list[Hit]:
+def find(
+    tx: Connection, words: Sequence[str], limit: int, before: int | None, *, within: int | None = None
+) -> list[Hit]:
     """Return where all the folded ``words`` stand, the newest first; ``before`` is the last page's last ``place``.
+
+    ``within`` reads no more than so many entries that may hold them, for who asks at each key: the pairs of a few
+    digits stand in very many, the digits themselves in hardly any.
 
     What a later entry replaced (an earlier caller's name, an earlier title) is not found; a corrected line is, since
     it stays on record.
@@ -111,11 +117,13 @@ def find(tx: Connection, words: Sequence[str], limit: int, before: int | None) -
     if not grams:
         return []
     hits: list[Hit] = []
-    place = _NEWEST if before is None else before
+    place, left = _NEWEST if before is None else before, within
     while True:
-        rows = ways_of(tx).search.find(tx, grams, place, limit)
+        count = limit if left is None else min(left, _PAGE)
+        rows = ways_of(tx).search.find(tx, grams, place, count)
         hits += _hits(tx, rows, words)
-        if len(rows) < limit or len(hits) >= limit:
+        left = None if left is None else left - count
+        if len(rows) < count or len(hits) >= limit or left == 0:
             return hits[:limit]
         place = rows[-1][0]
 

@@ -13,6 +13,7 @@ from complaintdesk.domain.case import MessageAdded
 from complaintdesk.domain.errors import StaleWrite
 from complaintdesk.domain.hit import HitKind
 from complaintdesk.domain.terms import BlockReason, Channel, Direction, Fault, NoteKind
+from complaintdesk.store import search_queries
 from complaintdesk.store.database import SqlCipherFile
 from complaintdesk.store.event_store import Append
 
@@ -201,3 +202,12 @@ def test_nothing_that_an_erased_text_was_made_of_is_left_in_the_index_or_file(pl
 
 def grams_in(row: tuple[Any, ...]) -> list[str]:
     return row[-1] if isinstance(row[-1], list) else [row[0]]
+
+
+def test_who_asks_at_each_key_gets_what_stands_in_the_newest_entries_that_may_hold_it(desk, owner):
+    take_call(desk, owner, "はじめまして", "番号は1221です", "12と22と21")
+    with desk.database.reading() as tx:
+        assert search_queries.find(tx, ["1221"], 1, None, within=1) == []
+        assert [hit.text for hit in search_queries.find(tx, ["1221"], 1, None, within=2)] == [
+            "番号は1221です"
+        ]
