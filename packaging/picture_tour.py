@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import bar_pictures
 import care_pictures
 import numpy as np
+import paper_pictures
 import picture_calls
 from person import Person
 from PySide6.QtCore import QEvent, Qt
@@ -85,6 +87,7 @@ class Tour:
         self.person.settle()
         self._calls()
         picture_calls.hard_moment(self.person, self._picture)
+        bar_pictures.take(self.person, KNOWN, self._picture)
         self._guide()
         care_pictures.take(self.person, self._picture)
         self._lists()
@@ -263,6 +266,7 @@ class Tour:
             self._picture(name, dialog)
             dialog.close()
             self.person.settle()
+        paper_pictures.take(self.person, self._picture, self._clock.now())
         self._erasing(cases)
         self._secrets()
         self.desk.window.show_page("call")
@@ -275,7 +279,7 @@ class Tour:
         menu = cases.ui.more_button.menu()
         for name in ("hold-dialog", "erase-dialog"):
             menu.aboutToShow.emit()
-            [act for act in menu.actions() if not act.isSeparator()][3 + (name == "erase-dialog")].trigger()
+            menu.actions()[-2 + (name == "erase-dialog")].trigger()
             dialog = cases.dialogs.shown
             self._picture(name, dialog)
             dialog.close()
