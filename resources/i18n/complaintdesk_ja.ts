@@ -2889,6 +2889,10 @@
         <translation>通話を消去</translation>
     </message>
     <message>
+        <source>Erase a message or file</source>
+        <translation>メール・ファイルを消去</translation>
+    </message>
+    <message>
         <source>Erase the whole case</source>
         <translation>案件全体を消去</translation>
     </message>
@@ -2903,6 +2907,10 @@
     <message>
         <source>The call of %1: who called, its lines and its recordings.</source>
         <translation>%1 の通話：発信者、メモ、録音。</translation>
+    </message>
+    <message>
+        <source>What came at %1: its words, its names and its original.</source>
+        <translation>%1のメールやファイル：本文・名前・原本を消去します。</translation>
     </message>
     <message>
         <source>Every word of the case and of its calls, its messages, decisions and recordings.</source>
