@@ -499,9 +499,9 @@
     </message>
     <message numerus="yes">
         <source>%n wrong PIN(s) in a row: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wrong PIN in a row: %1</numerusform>
+            <numerusform>%n wrong PINs in a row: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3602,15 +3602,15 @@
     <name>Locking</name>
     <message>
         <source>Nothing is locked: nobody has a PIN yet. The owner sets the first in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだロックできません。だれにも PIN がないためです。最初の PIN はオーナーが設定画面で設定します。</translation>
     </message>
     <message>
         <source>Nobody is signed in. Lines are saved, and said to be by whoever signs in next.</source>
-        <translation type="unfinished"></translation>
+        <translation>だれもサインインしていません。書いた行は保存され、次にサインインした人の記入として記録されます。</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
 </context>
 <context>
@@ -3641,7 +3641,7 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック</translation>
     </message>
     <message>
         <source>Practise calls…</source>
@@ -3653,11 +3653,11 @@
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>Nobody is signed in here</source>
-        <translation type="unfinished"></translation>
+        <translation>だれもサインインしていません</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -4350,85 +4350,85 @@
     <name>People</name>
     <message>
         <source>has left</source>
-        <translation type="unfinished"></translation>
+        <translation>退職</translation>
     </message>
     <message>
         <source>PIN set</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN あり</translation>
     </message>
     <message>
         <source>no PIN: signs in by name</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN なし（名前だけでサインイン）</translation>
     </message>
     <message>
         <source>no PIN: cannot sign in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN なし（まだサインインできません）</translation>
     </message>
 </context>
 <context>
     <name>PeopleCard</name>
     <message>
         <source>Everybody signs in here. Wrong PINs make wait longer each time and are noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>全員がサインインして使います。PIN をまちがえるたびに待ち時間が延び、続くと記録されます。</translation>
     </message>
     <message>
         <source>Nobody signs in yet. The first PIN is the owner’s own; then everybody signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインはまだ使っていません。最初の PIN はオーナー自身のものを設定します。その後は全員がサインインします。</translation>
     </message>
     <message>
         <source>Is back</source>
-        <translation type="unfinished"></translation>
+        <translation>復帰した</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>退職した</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変える</translation>
     </message>
     <message>
         <source>New name of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の新しい名前</translation>
     </message>
 </context>
 <context>
     <name>PinDialog</name>
     <message>
         <source>PIN of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の PIN</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>At least 4 characters, digits or words. It is not shown again; the owner can set another, and the recovery code helps the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 文字以上。数字でも言葉でもかまいません。あとから表示はできません。忘れたときはオーナーが設定し直せます。オーナー自身は復旧コードで設定し直せます。</translation>
     </message>
     <message>
         <source>PIN &amp;until now</source>
-        <translation type="unfinished"></translation>
+        <translation>今の PIN(&amp;U)</translation>
     </message>
     <message>
         <source>PIN until now</source>
-        <translation type="unfinished"></translation>
+        <translation>今の PIN</translation>
     </message>
     <message>
         <source>&amp;New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい PIN(&amp;N)</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい PIN</translation>
     </message>
     <message>
         <source>Once &amp;more</source>
-        <translation type="unfinished">もう一度(&amp;M)</translation>
+        <translation>もう一度(&amp;M)</translation>
     </message>
     <message>
         <source>New PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい PIN をもう一度</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -4440,7 +4440,7 @@
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN を設定</translation>
     </message>
 </context>
 <context>
@@ -5440,31 +5440,31 @@
     </message>
     <message>
         <source>People of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>お店の人</translation>
     </message>
     <message>
         <source>Set PI&amp;N…</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN を設定…(&amp;N)</translation>
     </message>
     <message>
         <source>Remove PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN を外す</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">役割</translation>
+        <translation>役割</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変える…</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>退職した</translation>
     </message>
     <message>
         <source>&amp;Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>自動ロック(&amp;L)</translation>
     </message>
     <message>
         <source>min</source>
@@ -5472,15 +5472,15 @@
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>しない</translation>
     </message>
     <message>
         <source>Minutes after which a desk that nobody touches locks itself</source>
-        <translation type="unfinished"></translation>
+        <translation>操作がないときに自動でロックするまでの分数</translation>
     </message>
     <message>
         <source>Not during a call. Ctrl+Shift+L locks at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>通話中はロックしません。Ctrl+Shift+L ですぐにロックできます。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5503,51 +5503,51 @@
     <name>SignInPage</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>F2 takes a call before that too: its lines are saved, and said to be by whoever signs in next.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン前でも F2 で受電できます。書いた行は保存され、次にサインインした人の記入として記録されます。</translation>
     </message>
     <message>
         <source>&amp;Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>お名前(&amp;W)</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>お名前</translation>
     </message>
     <message>
         <source>&amp;PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN(&amp;P)</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>&amp;Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧コード(&amp;R)</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished">復旧コード</translation>
+        <translation>復旧コード</translation>
     </message>
     <message>
         <source>&amp;New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい PIN(&amp;N)</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい PIN</translation>
     </message>
     <message>
         <source>Once &amp;more</source>
-        <translation type="unfinished">もう一度(&amp;M)</translation>
+        <translation>もう一度(&amp;M)</translation>
     </message>
     <message>
         <source>New PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい PIN をもう一度</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -5555,7 +5555,7 @@
     </message>
     <message>
         <source>Forgot the PIN?</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN を忘れたとき</translation>
     </message>
 </context>
 <context>
@@ -5887,8 +5887,8 @@
     </message>
     <message numerus="yes">
         <source>%n wrong PIN(s) in a row: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>PIN の入力まちがいが続けて %n 回：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6435,15 +6435,15 @@
     </message>
     <message>
         <source>PIN set with the recovery code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧コードで PIN を設定：%1</translation>
     </message>
     <message>
         <source>PIN set: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN を設定：%1</translation>
     </message>
     <message>
         <source>PIN removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN を外した：%1</translation>
     </message>
     <message>
         <source>Written anew under another key</source>
@@ -6505,11 +6505,11 @@
     </message>
     <message>
         <source>That is not the PIN. Seconds until the next try: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN が違います。次に試せるまで %1 秒です。</translation>
     </message>
     <message>
         <source>Too soon after a wrong PIN. Seconds left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN をまちがえた直後です。あと %1 秒お待ちください。</translation>
     </message>
     <message>
         <source>There is not enough room on that disk (needed / free: %1). Free some, or choose another folder.</source>
@@ -6597,11 +6597,11 @@
     </message>
     <message>
         <source>Nobody is signed in here who may do this. Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>この操作ができる人がサインインしていません。先にサインインしてください。</translation>
     </message>
     <message>
         <source>Managers and owners need a PIN to sign in. Ask the owner to set one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>責任者とオーナーのサインインには PIN が必要です。オーナーに設定画面での設定を頼んでください。</translation>
     </message>
     <message>
         <source>It could not be found. It may have been entered differently.</source>
@@ -6713,35 +6713,35 @@
     </message>
     <message>
         <source>This is the last owner. Make somebody else an owner first.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のオーナーです。先にほかの人をオーナーにしてください。</translation>
     </message>
     <message>
         <source>Managers and owners need a PIN. Set one for this person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>責任者とオーナーには PIN が必要です。先にこの人の PIN を設定してください。</translation>
     </message>
     <message>
         <source>A PIN needs at least 4 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN は 4 文字以上にしてください。</translation>
     </message>
     <message>
         <source>A PIN has at most 200 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN は 200 文字までです。</translation>
     </message>
     <message>
         <source>One character repeated is too easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ文字だけの PIN は簡単に当てられます。</translation>
     </message>
     <message>
         <source>The two PINs differ. Please type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 回の PIN が違います。もう一度入力してください。</translation>
     </message>
     <message>
         <source>The first PIN must be the owner’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の PIN は、オーナー自身のものにしてください。</translation>
     </message>
     <message>
         <source>Your own PIN is the last to go: others have one. Remove theirs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人の PIN が残っています。ご自分の PIN は最後に外してください。</translation>
     </message>
     <message>
         <source>At least one person must be the owner.</source>
@@ -7295,11 +7295,11 @@
     </message>
     <message>
         <source>written before sign-in, said to be by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン前に記入、のちに %1 が記名</translation>
     </message>
     <message>
         <source>not signed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン前に記入（記名なし）</translation>
     </message>
     <message>
         <source>Incoming call</source>
@@ -7315,11 +7315,11 @@
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>記名</translation>
     </message>
     <message>
         <source>What was noted before sign-in is said to be by whoever signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン前の記入を、サインインした人のものとして記名</translation>
     </message>
     <message>
         <source>Told</source>
