@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Row, Select, bindparam, select
@@ -62,7 +63,7 @@ def candidates(
     Each caller comes once. Numbers that end with the typed digits come first, then the newest. ``number_of`` words an
     E.164 number for the screen.
     """
-    words = folding.words(typed)
+    words, number_of = folding.words(typed), cache(number_of)  # one caller may have very many orders
     known: dict[tuple[str, str], Candidate] = {}
     for found in _known(tx, typed, words, number_of):
         before = known.setdefault(_key(found), found)
