@@ -1347,6 +1347,10 @@
         <translation>似た案件を探すには、まず何かメモしてください。</translation>
     </message>
     <message>
+        <source>What was before is shown once somebody has signed in.</source>
+        <translation>これまでの記録は、サインインすると表示されます。</translation>
+    </message>
+    <message>
         <source>Open %1</source>
         <translation>案件 %1 を開く</translation>
     </message>
@@ -5467,8 +5471,8 @@
         <translation>自動ロック(&amp;L)</translation>
     </message>
     <message>
-        <source>min</source>
-        <translation type="unfinished"></translation>
+        <source> min</source>
+        <translation> 分</translation>
     </message>
     <message>
         <source>never</source>
@@ -6498,6 +6502,10 @@
     <message>
         <source>The package could not be completed (%1). Nothing half-made was left behind.</source>
         <translation>証拠一式を完成できませんでした（%1）。途中のものは残していません。</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1). An earlier one is as it was; choose another place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only whoever wrote this note may do that.</source>
