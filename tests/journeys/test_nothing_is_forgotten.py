@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from rig import HOUR
+from rig import DAY, HOUR
 
 pytestmark = pytest.mark.journey
 
@@ -39,7 +39,7 @@ def test_the_agitated_stand_first_and_what_is_overdue_is_seen_on_every_page(pers
     assert "お怒り" in rows.index(0).data()
     assert "在庫" in rows.index(1).data()
 
-    clock.advance(2 * HOUR)
+    clock.advance(DAY)
     person.desk.rail.look()  # as it does each half minute
     person.see(lambda: "期限" in window.notice_text.text(), "the alert")
     for tab in (window.cases_tab, window.blocks_tab, window.call_tab):
