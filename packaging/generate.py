@@ -111,7 +111,9 @@ def print_forms() -> None:
 def build_messages() -> None:
     """Compile every .ts of resources/i18n into the .qm beside it."""
     for catalogue in sorted(MESSAGES.glob("*.ts")):
-        _tool("lrelease", "-silent", str(catalogue), "-qm", str(catalogue.with_suffix(".qm")))
+        part = catalogue.with_suffix(".qm-part")
+        _tool("lrelease", "-silent", str(catalogue), "-qm", str(part))
+        part.replace(catalogue.with_suffix(".qm"))  # whoever has the old one mapped keeps it, whole
 
 
 def collect_strings() -> None:
