@@ -18,6 +18,7 @@ from complaintdesk.gui import icons, theme, translations
 from complaintdesk.gui.crash_dialog import CrashReporter
 from complaintdesk.gui.garbage import GuiThreadCollector
 from complaintdesk.gui.leaving import Leaving
+from complaintdesk.gui.locking import Locking
 from complaintdesk.gui.look import look_of
 from complaintdesk.gui.main_window import MainWindow
 from complaintdesk.gui.notices import Notices
@@ -121,6 +122,7 @@ class DeskWindow(QObject):
         )
         self._searching = Searching(self.session, self.calls, self.window, self.open_case)
         self.care = StaffCare(self.session, self.window)
+        self.locking = Locking(self.session, self.calls, self.window, self._is_typing)
         self.window.practice_wanted.connect(self.practise)
         self._notices = Notices(self.window, self.calls, self.call_back, self._leaving)
         self.shrinking = Shrinking(
@@ -242,6 +244,11 @@ class DeskWindow(QObject):
             self.window.show_page("call")
         return page
 
+    def _is_typing(self) -> bool:
+        page = self.window.page("call")
+        assert isinstance(page, CallPage)
+        return bool(page.ui.note_edit.text())
+
     def _come_forward(self, page: str) -> None:
         """Bring the window to the front at a page, as the tray asks; what is being typed stays."""
         self.shrinking.grow()
@@ -257,8 +264,8 @@ class DeskWindow(QObject):
         from complaintdesk.gui.views.case_page import CasePage
 
         page = self.window.show_page("cases")
-        assert isinstance(page, CasePage)
-        page.open_case(case_id)
+        if isinstance(page, CasePage):  # not before somebody has signed in
+            page.open_case(case_id)
 
     def tell(self, text: str, tone: str) -> None:
         """Say something in the window's line."""

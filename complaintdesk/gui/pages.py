@@ -79,6 +79,7 @@ class Pages(QObject):
             "cases": self._cases,
             "blocks": self._blocks,
             "settings": self._settings,
+            "sign_in": self._sign_in,
         }
 
     @property
@@ -181,6 +182,12 @@ class Pages(QObject):
 
         return BlockPage(BlockList(self._session, self), self._going.open_case)
 
+    def _sign_in(self) -> Page:
+        from complaintdesk.gui.views.sign_in_page import SignInPage
+        from complaintdesk.viewmodels.sign_in import SignIn
+
+        return SignInPage(SignIn(self._session, self))
+
     # --- settings ------------------------------------------------------------------------------------------
 
     def _settings(self) -> Page:
@@ -210,8 +217,9 @@ class Pages(QObject):
 
     def _shop_section(self) -> Page:
         from complaintdesk.gui.views.settings_shop import ShopSection
+        from complaintdesk.viewmodels.people import People
 
-        return ShopSection(self._session, tell=self._going.tell)
+        return ShopSection(self._session, People(self._session, self), tell=self._going.tell)
 
     def _orders_section(self) -> Page:
         from complaintdesk.gui.views.settings_orders import OrdersSection

@@ -48,6 +48,9 @@ class Searching(QObject):
         from complaintdesk.gui.dialogs.search_dialog import SearchDialog
 
         composing.settle()
+        if self._session.away:
+            self._window.show_page("sign_in")
+            return
         self._dialog.show(self._make)
         dialog = self._dialog.shown
         assert isinstance(dialog, SearchDialog)

@@ -24,11 +24,12 @@ _MAY_GO_LATER = (DiskFull, NotSaved, StaleWrite, StorageFailed, StoreBusy)
 
 @dataclass(frozen=True, slots=True)
 class Save:
-    """A verb of one call. ``person`` did it, whoever sits here when it is tried again; ``mark`` shows where it is."""
+    """A verb of one call. ``person`` did it, whoever sits here when it is tried again, or nobody who had signed in; ``mark`` shows where it is."""
 
     call_id: str
     verb: Callable[[Desk, str], Changed]
     person: Staff | None
+    unsigned: bool
     mark: Callable[[LineState], None]
     done: Callable[[], None]
 
@@ -66,7 +67,7 @@ class CallSaves(QObject):
         done: Callable[[], None] = lambda: None,
     ) -> None:
         """Run a verb of a call as the person who sits here."""
-        self._run(Save(call_id, verb, self._session.person, mark, done))
+        self._run(Save(call_id, verb, self._session.person, self._session.away, mark, done))
 
     def retry(self) -> None:
         """Try again, in order, what could not be saved."""
@@ -96,5 +97,7 @@ class CallSaves(QObject):
             self.changed.emit()
 
         self._under_way += 1
-        self._session.act(save.verb, arrived, refused, origin=self._origin, person=save.person)
+        self._session.act(
+            save.verb, arrived, refused, origin=self._origin, person=save.person, unsigned=save.unsigned
+        )
         self.changed.emit()

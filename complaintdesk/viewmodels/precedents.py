@@ -93,7 +93,7 @@ class CallPrecedents(Precedents):
         noted = call is not None and bool(
             call.lines.rowCount() or call.interview.enquiry or (call.card and call.card.orders)
         )
-        of = call.call_id if call and noted else ""
+        of = call.call_id if call and noted and not self._session.away else ""
         if of != self.of:
             self.open = False
             self.follow(of)

@@ -27,14 +27,22 @@ class RecentCalls(QObject):
         self.rows: list[CallRow] = []
         session.opened.connect(self.reload)
         session.feed.changed.connect(self._on_changed)
+        session.person_changed.connect(self._on_person)
 
     def reload(self) -> None:
         """Read them."""
+        if self._session.away:
+            self._take([])
+            return
         self._session.ask(lambda desk: desk.calls.recent(_COUNT), self._take)
 
     def _take(self, rows: list[CallRow]) -> None:
-        self.rows = rows
+        self.rows = [] if self._session.away else rows
         self.changed.emit()
+
+    def _on_person(self) -> None:
+        if self._session.signs_in:
+            self.reload()
 
     def _on_changed(self, changed: Changed, origin: QObject | None) -> None:
         if changed.calls and origin is not self._desk and self._desk.current is None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from complaintdesk.domain.shop import Staff
     from complaintdesk.services.changed import Changed
     from complaintdesk.services.desk import Desk
+    from complaintdesk.services.people import SignedIn
     from complaintdesk.services.settings import Settings
 
 T = TypeVar("T")
@@ -30,6 +31,10 @@ def _system_now() -> int:
 
 def _random_id() -> str:
     return os.urandom(16).hex()
+
+
+def _who(desk: Desk) -> tuple[Shop, SignedIn, Staff | None]:
+    return desk.shops.shop(), desk.people.now(), desk.sitting()
 
 
 class Session(QObject):
@@ -63,6 +68,12 @@ class Session(QObject):
         self.settings: Settings | None = None
         self.sample = False
         self.is_open = False
+        self.signs_in = False
+        """Somebody of the shop has a PIN, so that everybody signs in."""
+        self.pins: frozenset[str] = frozenset()
+        """Who has one, by id."""
+        self.expected = ""
+        """Who is to sign in next, as far as anyone said, by id."""
         self._open_desk = open_desk
         self.feed.changed.connect(self._on_changed)
 
@@ -75,10 +86,11 @@ class Session(QObject):
     def _on_desk(self, desk: Desk) -> None:
         self.sample = desk.sample
         self.is_open = True
-        self.ask(lambda desk: (desk.shops.shop(), desk.settings, desk.sitting()), self._on_loaded)
+        self.ask(lambda desk: (desk.settings, *_who(desk)), self._on_loaded)
 
-    def _on_loaded(self, loaded: tuple[Shop, Settings, Staff | None]) -> None:
-        self.shop, self.settings, self.person = loaded
+    def _on_loaded(self, loaded: tuple[Settings, Shop, SignedIn, Staff | None]) -> None:
+        self.settings, self.shop, signing, self.person = loaded
+        self.signs_in, self.pins, self.expected = signing.on, signing.pins, self.settings.signed_in
         self.opened.emit()
         self.shop_changed.emit()
         self.person_changed.emit()
@@ -90,8 +102,44 @@ class Session(QObject):
 
     # --- who sits here ------------------------------------------------------------------------------------
 
+    @property
+    def away(self) -> bool:
+        """Tell whether somebody has to sign in first: calls are taken and noted, nothing that was before is shown."""
+        return self.signs_in and self.person is None
+
+    def lock(self, expected: str = "") -> None:
+        """Nobody is signed in here from now on; ``expected`` is who is to be next. Without PINs nothing is locked."""
+        if not self.signs_in:
+            return
+        self.expected = expected or (self.person.staff_id if self.person else self.expected)
+        self.person = None
+        self.ask(lambda desk: desk.people.sign_out(), lambda _: None)
+        self.person_changed.emit()
+
+    def sign_in(self, staff_id: str, pin: str, failed: Callable[[UserError], None]) -> None:
+        """Sign a person in with the PIN, empty for one who has none."""
+        self._enter(lambda desk: desk.people.sign_in(staff_id, pin), staff_id, failed)
+
+    def reset_pin(self, staff_id: str, pin: str, code: str, failed: Callable[[UserError], None]) -> None:
+        """Sign an owner in who forgot the PIN, with the recovery code and a new PIN."""
+        self._enter(lambda desk: desk.people.reset_by_code(staff_id, pin, code), staff_id, failed)
+
+    def _enter(
+        self, verb: Callable[[Desk], Changed], staff_id: str, failed: Callable[[UserError], None]
+    ) -> None:
+        def entered(changed: Changed) -> None:
+            self.person = self.shop.person(staff_id)
+            self.change_settings(signed_in=staff_id)
+            self.person_changed.emit()
+            self.feed.changed.emit(changed, None)
+
+        self.ask(verb, entered, failed)
+
     def sit(self, staff_id: str) -> None:
-        """Another person takes this seat."""
+        """Another person takes this seat, where people have PINs only by signing in."""
+        if self.signs_in:
+            self.lock(staff_id)
+            return
         self.person = self.shop.person(staff_id)
         self.change_settings(signed_in=staff_id)
         self.person_changed.emit()
@@ -122,19 +170,25 @@ class Session(QObject):
         failed: Callable[[UserError], None] | None = None,
         origin: QObject | None = None,
         person: Staff | None = None,
+        *,
+        unsigned: bool = False,
     ) -> None:
-        """Run a verb as ``person``, else as who sits here; announce what it changed."""
+        """Run a verb as ``person``, else as who sits here; announce what it changed.
+
+        What is ``unsigned`` was done before anyone had signed in, whoever has by now.
+        """
 
         def succeeded(changed: Changed) -> None:
             if done:
                 done()
             self.feed.changed.emit(changed, origin)
 
-        person = person or self.person
+        person = person or (None if unsigned else self.person)
+        unsigned = unsigned or self.away
 
         def work(desk: Desk) -> Changed:
             # What was done before the store was open is done by whoever sat here last.
-            actor = person or desk.sitting()
+            actor = person or (None if unsigned else desk.sitting())
             return verb(desk, actor.staff_id if actor else "")
 
         self.tasks.run(work, succeeded, lambda failure: self._fail(failure, failed))
@@ -161,10 +215,17 @@ class Session(QObject):
 
     def _on_changed(self, changed: Changed, _origin: QObject | None) -> None:
         if changed.shop:
-            self.ask(lambda desk: desk.shops.shop(), self._on_shop)
+            self.ask(_who, self._on_shop)
 
-    def _on_shop(self, shop: Shop) -> None:
-        self.shop = shop
+    def _on_shop(self, known: tuple[Shop, SignedIn, Staff | None]) -> None:
+        self.shop, signing, sitting = known
+        self.signs_in, self.pins = signing.on, signing.pins
+        if self.person is not None:
+            # The name or the rights may be others now; with the first PIN its owner is signed in.
+            before = self.person
+            self.person = sitting if signing.on else self.shop.person(before.staff_id)
+            if self.person != before:
+                self.person_changed.emit()
         self.shop_changed.emit()
 
     def close(self) -> None:

@@ -25,6 +25,7 @@ class WhoCalls(QObject):
         self._settle = QTimer(self, interval=1200, singleShot=True)
         self._settle.timeout.connect(self.note)
         session.feed.changed.connect(self._on_changed)
+        session.person_changed.connect(self._on_person)
 
     def type(self, number: str, name: str, order_number: str) -> None:
         """Take what the fields hold. Without a call in hand one begins."""
@@ -59,15 +60,25 @@ class WhoCalls(QObject):
     def look_up(self, call: DeskCall) -> None:
         """Read what is known of a call's number and order."""
         number, order_number = call.number, call.order_number
+        if self._session.away:
+            call.card = None
+            self._desk.card_changed.emit()
+            return
 
         def known(card: CallerCard) -> None:
-            if (call.number, call.order_number) != (number, order_number):
+            if self._session.away or (call.number, call.order_number) != (number, order_number):
                 return  # typed on since; the later answer counts
             call.card = card
             if call is self._desk.current:
                 self._desk.card_changed.emit()
 
         self._session.ask(lambda desk: desk.calls.who(number, order_number), known)
+
+    def _on_person(self) -> None:
+        """Show nothing of a caller's past before somebody has signed in, and then all of it."""
+        for call in (*self._desk.parked, *filter(None, [self._desk.current])):
+            if self._session.away or (self._session.signs_in and call.card is None):
+                self.look_up(call)
 
     def _on_changed(self, changed: Changed, _origin: QObject | None) -> None:
         if changed.blocks and self._desk.current:

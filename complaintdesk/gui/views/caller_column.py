@@ -201,6 +201,8 @@ class CallerColumn(QObject):
                 if _is_known(card)
                 else self.tr("Earlier calls appear here once the number is known.")
             )
+        if self._session.away:
+            lines, empty = [], self.tr("What was before is shown once somebody has signed in.")
         ui.history_text.setText("<br>".join(lines) or escape(empty))
         self._case_id = card.open_case_id if card else ""
         ui.case_link.setText(self.tr("Open %1").replace("%1", card.open_case) if card else "")

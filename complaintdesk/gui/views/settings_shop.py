@@ -8,19 +8,21 @@ from typing import TYPE_CHECKING
 from complaintdesk.domain.terms import Approval, Role
 from complaintdesk.gui.forms.settings_shop import Ui_ShopSection
 from complaintdesk.gui.page import Page
+from complaintdesk.gui.views.people_card import PeopleCard
 from complaintdesk.gui.widgets.choices import fill
 from complaintdesk.viewmodels import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from complaintdesk.viewmodels.people import People
     from complaintdesk.viewmodels.session import Session
 
 
 class ShopSection(Page):
     """``tell(text, tone)`` speaks in the window's line."""
 
-    def __init__(self, session: Session, *, tell: Callable[[str, str], None]) -> None:
+    def __init__(self, session: Session, people: People, *, tell: Callable[[str, str], None]) -> None:
         super().__init__()
         self.ui = Ui_ShopSection()
         self.ui.setupUi(self)
@@ -32,6 +34,7 @@ class ShopSection(Page):
         ui.save_rules.clicked.connect(self._save_rules)
         ui.add_person.clicked.connect(self._add_person)
         ui.person_edit.returnPressed.connect(self._add_person)
+        self._people = PeopleCard(ui, people, session, self)
         session.shop_changed.connect(self._show_shop)
         session.person_changed.connect(self._show_shop)
 
@@ -51,7 +54,7 @@ class ShopSection(Page):
         ui.announce_edit.setPlainText(shop.rules.announcement_words)
         for edit in (ui.words_edit, ui.announce_edit):
             edit.setPlaceholderText(self.tr("Empty: our own words"))
-        ui.people_text.setText("\n".join(f"{who.name}  {words.role(who.role)}" for who in shop.staff))
+        self._people.show()
 
     # --- the owner's ----------------------------------------------------------------------------------------------
 
