@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from complaintdesk.services.recordings import RecordingService
     from complaintdesk.services.settings import Settings
     from complaintdesk.store.database import Place
+    from complaintdesk.store.slot_form import KeySlots
 
 _log = logging.getLogger(__name__)
 
@@ -37,7 +38,7 @@ class Prepared:
     at: int
     desk_id: str
     place: Place
-    slots: keyslots.KeySlots
+    slots: KeySlots
     settings: Settings
 
 

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from complaintdesk.domain.shop import Rules
     from complaintdesk.domain.terms import Role
     from complaintdesk.services.ports import Clock, Ids, SecretStore
-    from complaintdesk.store.keyslots import KeySlots
+    from complaintdesk.store.slot_form import KeySlots
 
 _log = logging.getLogger(__name__)
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from complaintdesk.services.home_keys import HomeKeys
     from complaintdesk.services.shops import ShopService
     from complaintdesk.store.event_store import EventStore
-    from complaintdesk.store.keyslots import KeySlots
+    from complaintdesk.store.slot_form import KeySlots
 
 REMOVABLE = ("keyring", "passphrase")
 

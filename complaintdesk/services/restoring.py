@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from complaintdesk.services.home_keys import PatientKeyring
     from complaintdesk.services.ports import Clock, Disks, Ids
-    from complaintdesk.store.keyslots import KeySlots
+    from complaintdesk.store.slot_form import KeySlots
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

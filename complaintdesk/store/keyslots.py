@@ -2,21 +2,17 @@
 
 Every slot holds the same random 256-bit master key, encrypted with AES-256-GCM under a key that the slot's owner has:
 the operating system's keyring, the printed recovery code, or a passphrase. A check value tells "wrong key" from
-"damaged file", a sum finds a flipped bit before any secret is known, a MAC finds who changed the file and its sum.
+"damaged file", a MAC finds who changed the file and its sum (slot_form.py).
 """
 
 from __future__ import annotations
 
-import hashlib
 import hmac
-import json
 import os
-import re
 import secrets
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
-import msgspec
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
@@ -24,59 +20,14 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from complaintdesk.domain import ledger
 from complaintdesk.domain.errors import HomeUnreadable, InvalidInput, WrongKey
-from complaintdesk.store import slot_keys
+from complaintdesk.store import slot_form, slot_keys
+from complaintdesk.store.slot_form import KeySlots, Slot
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
 NAMES = ("keyslots.json", "keyslots-copy.json")
-FORMAT = 2
-"""Format 1 had neither generation, database nor MAC; it is read, and written anew at the next opening."""
-
-FIRST_DATABASE = "complaintdesk.db"
-_DATABASE_NAME = re.compile(r"complaintdesk(-[1-9][0-9]{0,8})?\.db")
-
-
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """One way to the master key.
-
-    ``kind`` is keyring, recovery, passphrase or open (a sample home's, which holds no secret).
-    """
-
-    kind: str
-    salt: str
-    nonce: str
-    wrapped: str
-
-
-@dataclass(frozen=True, slots=True)
-class KeySlots:
-    """All ways to one master key. ``home_id`` names the keyring's entry; it is no secret.
-
-    ``generation`` grows with every change, so that the newer of two copies is known. ``database`` names the file that
-    the master key opens; ``replaces`` one that a re-key left behind. ``mac`` is empty in format 1 only.
-    """
-
-    home_id: str
-    check: str
-    slots: tuple[Slot, ...]
-    generation: int = 0
-    database: str = FIRST_DATABASE
-    replaces: str = ""
-    mac: str = ""
-
-    @property
-    def sample(self) -> bool:
-        """Tell whether this is a sample home, which opens without any secret."""
-        return self.has("open")
-
-    def has(self, kind: str) -> bool:
-        """Tell whether there is a slot of that kind."""
-        return any(slot.kind == kind for slot in self.slots)
-
-
 # --- keys ---------------------------------------------------------------------------------------------
 
 
@@ -200,7 +151,7 @@ def save_copy(home: Path, name: str, slots: KeySlots) -> None:
     """Write one copy, whole or not at all."""
     part = home / f"{name}.part"
     with open(part, "wb", opener=_private) as file:
-        file.write(text_of(slots))
+        file.write(slot_form.text_of(slots))
         file.flush()
         os.fsync(file.fileno())
     part.replace(home / name)
@@ -234,7 +185,7 @@ def newest(home: Path) -> list[KeySlots]:
 def read_copy(home: Path, name: str) -> KeySlots | None:
     """Read one copy, None if it is missing or not just what was written."""
     try:
-        return _parse((home / name).read_bytes())
+        return slot_form.parse((home / name).read_bytes())
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
 
@@ -253,41 +204,6 @@ def faults(home: Path) -> list[str]:
         elif copy != best:
             found.append(f"{name}: unlike the other copy")
     return found
-
-
-def text_of(slots: KeySlots) -> bytes:
-    """Return the file's bytes; there is one form for each content, so that any other bytes are damage."""
-    fields = asdict(slots)
-    if not slots.mac:
-        data = {"format": 1, **{name: fields[name] for name in ("home_id", "check", "slots")}}
-    else:
-        data = {"format": FORMAT, **fields}
-    return (json.dumps({**data, "sum": _sum(data)}, indent=2) + "\n").encode()
-
-
-def _parse(text: bytes) -> KeySlots:
-    data = json.loads(text)
-    if data.pop("format") not in (1, FORMAT):
-        raise ValueError("format")
-    # A flipped bit inside a slot is still a slot; without this sum it would look like a wrong code.
-    del data["sum"]
-    try:
-        found = msgspec.convert(data, KeySlots)
-    except msgspec.ValidationError as failure:
-        raise ValueError("fields") from failure
-    if text_of(found) != text or not all(
-        map(_is_database, (found.database, found.replaces or found.database))
-    ):
-        raise ValueError("sum")
-    return found
-
-
-def _is_database(name: str) -> bool:
-    return _DATABASE_NAME.fullmatch(name) is not None
-
-
-def _sum(data: dict[str, Any]) -> str:
-    return hashlib.sha256(ledger.canonical(data)).hexdigest()
 
 
 def _private(path: str, flags: int) -> int:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from complaintdesk.store.event_store import EventStore
-    from complaintdesk.store.keyslots import KeySlots
+    from complaintdesk.store.slot_form import KeySlots
 
 NEW = ".new"
 _COPIED, _CHECKED = 0.5, 0.9

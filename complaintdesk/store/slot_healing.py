@@ -14,7 +14,7 @@ from complaintdesk.store import keyslots
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from complaintdesk.store.keyslots import KeySlots
+    from complaintdesk.store.slot_form import KeySlots
 
 
 def harms(home: Path, sound: KeySlots) -> list[str]:

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from complaintdesk.domain.errors import HomeUnreadable, InvalidInput, WrongKey
-from complaintdesk.store import keyslots, recovery_code, slot_healing, slot_keys
+from complaintdesk.store import keyslots, recovery_code, slot_form, slot_healing, slot_keys
 
 MASTER, SECRET = bytes(range(32)), bytes(range(32, 64))
 OTHER_CODE = "ZZZZ-ZZZZ-ZZZZ-ZZZZ-ZZZZ-ZZZZ-ZZ" + recovery_code._check("Z" * 26)
@@ -147,7 +147,7 @@ def test_any_flipped_bit_of_a_lone_copy_is_found(saved):
         damaged = bytearray(sound)
         damaged[at // 8] ^= 1 << at % 8
         with pytest.raises((ValueError, KeyError, TypeError, AttributeError)):
-            keyslots._parse(bytes(damaged))
+            slot_form.parse(bytes(damaged))
     (saved / FIRST).write_bytes(damaged)
     assert keyslots.faults(saved) == [f"{FIRST}: unreadable", f"{SECOND}: missing"]
 
@@ -230,7 +230,7 @@ def test_the_newer_copy_counts(saved, slots, old, new):
 
 
 def format_1(slots) -> bytes:
-    return keyslots.text_of(keyslots.KeySlots(slots.home_id, slots.check, slots.slots))
+    return slot_form.text_of(slot_form.KeySlots(slots.home_id, slots.check, slots.slots))
 
 
 def test_slots_of_format_1_are_read_and_written_anew_once_they_have_opened(saved, slots):
@@ -290,7 +290,7 @@ def test_a_key_that_does_not_fit_the_check_value_is_damage_not_a_wrong_key():
     one = keyslots.make_open("home1", MASTER)
     other = keyslots.make_open("home1", SECRET)
     with pytest.raises(HomeUnreadable, match="key check"):
-        keyslots.open_sample(keyslots.KeySlots("home1", other.check, one.slots))
+        keyslots.open_sample(slot_form.KeySlots("home1", other.check, one.slots))
 
 
 def test_each_purpose_has_its_own_key():
