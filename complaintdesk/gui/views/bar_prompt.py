@@ -41,6 +41,11 @@ class BarPrompt(QObject):
             (ui.busy_button, Outcome.BUSY),
         ):
             button.clicked.connect(lambda _=False, outcome=outcome: call_back.note_outcome(outcome))
+            button.clicked.connect(ui.note_edit.setFocus)
+        for button in (ui.announced_button, ui.retry_button, ui.later_button):
+            button.clicked.connect(
+                ui.note_edit.setFocus
+            )  # the button goes: the next word belongs in the line
         desk.saves.failed.connect(self._on_not_saved)
         for changed in (
             desk.saves.changed,
