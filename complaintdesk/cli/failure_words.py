@@ -112,6 +112,10 @@ FAILURES: dict[type[errors.UserError], Words] = {
         "証拠一式を作れませんでした（{why}）。書き出し先を確かめてください。",
         "The package could not be made ({why}). Check the folder given with --out.",
     ),
+    errors.FileNotWritten: (
+        "ファイルを書けませんでした（{why}）。前のファイルはそのままです。--out の場所を確かめてください。",
+        "The file could not be written ({why}). An earlier one is as it was. Check the place given with --out.",
+    ),
     errors.BackupFailed: (
         "バックアップできませんでした（{why}）。前のバックアップはそのままです。保存先を確かめてください。",
         "The backup could not be made ({why}). The earlier ones are as they were. Check the folder.",

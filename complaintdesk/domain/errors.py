@@ -166,6 +166,14 @@ class OriginalHarmed(UserError):
     """The bytes of a message or file are gone, or are not those that were filed."""
 
 
+class FileNotWritten(UserError):
+    """A file could not be written; one that lay there before is as it was. ``why`` is the system's sentence."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
 class BackupFailed(UserError):
     """The backup could not be completed: no half one stands under its final name, the earlier ones are as they were."""
 

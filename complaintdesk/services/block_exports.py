@@ -5,12 +5,13 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain.custody import BlockListExported
-from complaintdesk.domain.errors import DiskFull, ExportFailed
+from complaintdesk.domain.errors import DiskFull, ExportFailed, FileNotWritten
 from complaintdesk.domain.terms import BlockState, Role
 from complaintdesk.services.blocklists import nuisance_card
 from complaintdesk.services.blocklists.formats import format_of
@@ -87,7 +88,7 @@ class BlockExportService:
     def write(self, prepared: Prepared, path: Path, cancelled: Callable[[], bool] = lambda: False) -> str:
         """Write the file in place of one of the same name, return its SHA-256 in hex; may run on any thread.
 
-        Raises ExportFailed, DiskFull, Cancelled; then the earlier file stands as it was.
+        Raises FileNotWritten, DiskFull, Cancelled; then the earlier file stands as it was.
         """
         part = path.with_name(f".{path.name}.part")
         try:
@@ -101,11 +102,14 @@ class BlockExportService:
                 self._typesetter.pdf(nuisance_card.TEMPLATE, prepared.card, part, cancelled)
             digest = hashlib.sha256(part.read_bytes()).hexdigest()
             part.replace(path)
+        except ExportFailed as failure:  # the typesetter's
+            raise FileNotWritten(failure.why) from failure
         except OSError as failure:
-            part.unlink(missing_ok=True)
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
             if failure.errno in (errno.ENOSPC, errno.EDQUOT):
                 raise DiskFull from failure
-            raise ExportFailed(failure.strerror or "file") from failure
+            raise FileNotWritten(failure.strerror or "file") from failure
         return digest
 
     def note(self, prepared: Prepared, sha256: str, by: str) -> Changed:

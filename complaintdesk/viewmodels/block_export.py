@@ -86,7 +86,10 @@ class BlockExport(QObject):
         if self._ready is None or not self._ready.left_out:
             return ""
         shown = block_words.points(row.point for row in self._ready.left_out)
-        return self.tr("Not in it, for this system cannot block it: %1").replace("%1", shown)
+        text = self.tr(
+            "Not in it, as this system cannot block it, or not without stopping who is let through: %1"
+        )
+        return text.replace("%1", shown)
 
     def write(self, path: Path) -> None:
         """Write the file and note it; ``written`` or ``refused`` follows."""

@@ -296,5 +296,6 @@ def _said_of(row: AllowanceRow) -> tuple[str, ...]:
 
 
 def _told(change: BlockChange) -> str:
-    parts = (moments.day_and_clock(change.at), change.staff, block_words.changed(change), change.why)
+    why = "" if change.kind == "block.proposed" else change.why  # stands above, as the block's own words
+    parts = (moments.day_and_clock(change.at), change.staff, block_words.changed(change), why)
     return "  ".join(part for part in parts if part)

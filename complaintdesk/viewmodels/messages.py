@@ -33,6 +33,11 @@ def worded(failure: errors.UserError) -> str:  # noqa: C901 - one match
             return translate(
                 "messages", "The package could not be completed (%1). Nothing half-made was left behind."
             ).replace("%1", failure.why)
+        case errors.FileNotWritten():
+            return translate(
+                "messages",
+                "The file could not be written (%1). An earlier one is as it was; choose another place.",
+            ).replace("%1", failure.why)
         case errors.TimestampFailed():
             return _timestamp(failure.why)
         case errors.ImportFailed():

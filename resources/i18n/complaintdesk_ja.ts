@@ -6505,7 +6505,7 @@
     </message>
     <message>
         <source>The file could not be written (%1). An earlier one is as it was; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを書けませんでした（%1）。前のファイルはそのままです。別の場所を選んでください。</translation>
     </message>
     <message>
         <source>Only whoever wrote this note may do that.</source>

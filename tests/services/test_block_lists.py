@@ -15,7 +15,7 @@ from sievelib.parser import Parser
 
 from complaintdesk.domain.contact_point import ContactPoint, PointKind
 from complaintdesk.domain.custody import BlockListExported
-from complaintdesk.domain.errors import ExportFailed, InvalidInput, NotAllowed
+from complaintdesk.domain.errors import FileNotWritten, InvalidInput, NotAllowed
 from complaintdesk.domain.terms import BlockReason
 from complaintdesk.services.blocklists import gmail, microsoft365, vcard
 from complaintdesk.services.blocklists.formats import FORMATS
@@ -232,7 +232,7 @@ def test_every_list_that_goes_out_stands_in_the_ledger(desk, blocked, manager, s
 
 def test_a_folder_that_is_not_there_is_said(desk, blocked, manager, tmp_path):
     prepared = desk.block_exports.prepare("vcard", NATIONAL, manager)
-    with pytest.raises(ExportFailed):
+    with pytest.raises(FileNotWritten):
         desk.block_exports.write(prepared, tmp_path / "none" / "list.vcf")
 
 

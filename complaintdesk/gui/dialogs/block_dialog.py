@@ -61,7 +61,7 @@ class BlockDialog(FittedDialog):
         for way in KeptWay:
             if way is not KeptWay.PHONE:  # it is the telephone that is to be blocked
                 self.ui.kept_box.addItem(block_words.kept(way), way)
-        self.ui.kept_box.activated.connect(lambda: form.keep(self.ui.kept_box.currentData()))
+        self.ui.kept_box.activated.connect(lambda: form.keep(KeptWay(self.ui.kept_box.currentData())))
         form.open_order.connect(self._warn_of_order)
         form.saved.connect(self.accept)
         form.refused.connect(self._show_problem)

@@ -86,9 +86,9 @@ class BlockPointsDialog(FittedDialog):
         self._form.save(
             ui.points_edit.toPlainText(),
             ui.words_edit.toPlainText(),
-            reason=ui.reason_box.currentData(),
+            reason=BlockReason(ui.reason_box.currentData()),
             case=ui.case_edit.text(),
-            kept=None if ui.order_card.isHidden() else ui.kept_box.currentData(),
+            kept=None if ui.order_card.isHidden() else KeptWay(ui.kept_box.currentData()),
         )
 
     def _warn_of_order(self, text: str) -> None:

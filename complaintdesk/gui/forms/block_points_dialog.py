@@ -44,6 +44,7 @@ class Ui_BlockPointsDialog(object):
         self.points_edit.setObjectName(u"points_edit")
         self.points_edit.setPlaceholderText(u"090-0123-4567  \u00b7  0501234*  \u00b7  taro@example.jp  \u00b7  @example.jp")
         self.points_edit.setTabChangesFocus(True)
+        self.points_edit.setMaximumSize(QSize(16777215, 110))
         self.points_edit.setMinimumSize(QSize(0, 64))
 
         self.block_points_dialog_layout.addWidget(self.points_edit)
@@ -92,6 +93,7 @@ class Ui_BlockPointsDialog(object):
         self.words_edit = QPlainTextEdit(block_points_dialog)
         self.words_edit.setObjectName(u"words_edit")
         self.words_edit.setTabChangesFocus(True)
+        self.words_edit.setMaximumSize(QSize(16777215, 110))
         self.words_edit.setMinimumSize(QSize(0, 80))
 
         self.block_points_dialog_layout.addWidget(self.words_edit)

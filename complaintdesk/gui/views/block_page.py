@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from complaintdesk.domain.case_file import BlockRow
     from complaintdesk.viewmodels.block_list import BlockCounts, BlockList
 
-_NAME, _EVIDENCE = 1, 3
+_POINTS, _NAME, _EVIDENCE = 0, 1, 3
 """Columns that share the room the others leave."""
 
 
@@ -38,7 +38,7 @@ class BlockPage(Page):
         self.dialogs = OneDialog()
         self.ui.words_card.hide()
         table = self.ui.table
-        table.show_rows(blocks.table, [(_NAME, 2), (_EVIDENCE, 3)])
+        table.show_rows(blocks.table, [(_POINTS, 2), (_NAME, 2), (_EVIDENCE, 2)])
         table.chosen_changed.connect(self._show_chosen)
         blocks.table.dataChanged.connect(self._show_chosen_again)
         table.opened.connect(self._open)
@@ -212,6 +212,7 @@ class BlockPage(Page):
             ui.words_title.setText(block_words.point(through.point))
             self._say(through.why)
             ui.words_by.setText("   ".join((moments.day_and_clock(through.at), through.staff)))
+            ui.words_by.show()
 
     def _show_block(self, block: BlockRow) -> None:
         ui = self.ui
@@ -219,13 +220,7 @@ class BlockPage(Page):
         ui.words_title.setText(f"{who}  {words.honoured(block.name)}  {words.block_reason(block.reason)}")
         order = block_words.kept_for(block)
         self._say("\n".join(text for text in (block.words, order, block.why) if text))
-        asked = self.tr("Asked for by %1, %2").replace("%1", block.proposed_by)
-        by = [asked.replace("%2", moments.day_and_clock(block.proposed_at))]
-        if block.decided_at is not None:
-            decided = self.tr("%1 by %2, %3").replace("%1", words.block_state(block.state))
-            decided = decided.replace("%2", block.decided_by)
-            by.append(decided.replace("%3", moments.day_and_clock(block.decided_at)))
-        ui.words_by.setText("   ".join(by))
+        ui.words_by.hide()  # the history says it
 
     def _say(self, said: str) -> None:
         self.ui.words_label.setText(said)
