@@ -3608,20 +3608,16 @@
         <source>Nothing is locked: nobody has a PIN yet. The owner sets the first in the settings.</source>
         <translation>まだロックできません。だれにも PIN がないためです。最初の PIN はオーナーが設定画面で設定します。</translation>
     </message>
-    <message>
-        <source>Nobody is signed in. Lines are saved, and said to be by whoever signs in next.</source>
-        <translation>だれもサインインしていません。書いた行は保存され、次にサインインした人の記入として記録されます。</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>サインイン</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>ComplaintDesk</source>
         <translation>ComplaintDesk</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Lines are saved, and said to be by whoever signs in next.</source>
+        <translation>だれもサインインしていません。書いた行は保存され、次にサインインした人の記入として記録されます。</translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s) fell due.</source>
