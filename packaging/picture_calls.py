@@ -55,3 +55,16 @@ def hard_moment(person: Person, picture: Callable[[str], None]) -> None:
     person.press(Qt.Key.Key_Escape)
     person.press(Qt.Key.Key_F12)
     person.settle()
+
+
+def beside_the_case(person: Person, picture: Callable[[str], None]) -> None:
+    """Who owns the case that is open, what colleagues think, how to treat the customer; what was given in like ones."""
+    page = person.window.page("cases")
+    person.click(page.precedents.ui.show_button)
+    person.see(page.precedents.ui.card.isVisible, "the like cases")
+    picture("case-like")
+    person.click(page.precedents.ui.show_button)
+    person.settle()
+    page.ui.side_scroll.ensureWidgetVisible(page.team)
+    picture("case-team")
+    page.ui.side_scroll.verticalScrollBar().setValue(0)

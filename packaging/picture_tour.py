@@ -204,6 +204,8 @@ class Tour:
             if name == "cases":
                 self._richest_case()
             self._picture(name)
+            if name == "cases":
+                picture_calls.beside_the_case(self.person, self._picture)
             if name == "settings":
                 self._settings(page)
 
@@ -266,7 +268,7 @@ class Tour:
             self._picture(name, dialog)
             dialog.close()
             self.person.settle()
-        paper_pictures.take(self.person, self._picture, self._clock.now())
+        paper_pictures.take(self.person, self._picture, self.desk.session.now())
         self._erasing(cases)
         self._secrets()
         self.desk.window.show_page("call")

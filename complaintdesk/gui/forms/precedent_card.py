@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication)
+from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QFrame, QLabel, QPushButton, QVBoxLayout, QWidget)
 
 class Ui_PrecedentCard(object):
@@ -23,7 +23,7 @@ class Ui_PrecedentCard(object):
         self.show_button.setAutoDefault(True)
         self.show_button.setProperty(u"kind", u"link")
 
-        self.precedent_layout.addWidget(self.show_button)
+        self.precedent_layout.addWidget(self.show_button, 0, Qt.AlignmentFlag.AlignLeft)
 
         self.card = QFrame(precedent_card)
         self.card.setObjectName(u"card")

@@ -95,5 +95,5 @@ class PrecedentCard(QWidget):
         link.setProperty("kind", "link")
         link.setAutoDefault(True)
         link.clicked.connect(lambda: self._open_case(row.case_id))
-        layout.addWidget(link)
+        layout.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         return widget
