@@ -5562,7 +5562,7 @@
     <name>SureButton</name>
     <message>
         <source>Erase for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>本当に消去？</translation>
     </message>
 </context>
 <context>

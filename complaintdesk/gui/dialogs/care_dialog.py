@@ -41,7 +41,7 @@ class CareDialog(FittedDialog):
         for radio in self._feelings.values():
             radio.toggled.connect(self._show_ready)
         ui.save_button.clicked.connect(self._save)
-        ui.erase_button.clicked.connect(form.erase)
+        ui.erase_button.sure.connect(form.erase)
         ui.cancel_button.clicked.connect(self.reject)
         form.loaded.connect(self._show_row)
         form.busy_changed.connect(self._show_busy)

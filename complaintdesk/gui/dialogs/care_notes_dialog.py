@@ -42,7 +42,7 @@ class CareNotesDialog(FittedDialog):
         ui.note_rows.currentRowChanged.connect(lambda _: self._show_note())
         ui.talked_button.clicked.connect(self._talked)
         ui.change_button.clicked.connect(lambda: self._write(self._chosen()))
-        ui.erase_button.clicked.connect(self._erase)
+        ui.erase_button.sure.connect(self._erase)
         ui.new_button.clicked.connect(lambda: self._write(None))
         ui.close_button.clicked.connect(self.accept)
         notes.changed.connect(self._show_notes)

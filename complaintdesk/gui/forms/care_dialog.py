@@ -11,6 +11,7 @@ from PySide6.QtCore import (QCoreApplication, QSize)
 from PySide6.QtWidgets import (QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QRadioButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from complaintdesk.gui.widgets.flow_row import FlowRow
+from complaintdesk.gui.widgets.sure_button import SureButton
 
 class Ui_CareDialog(object):
     def setupUi(self, care_dialog):
@@ -166,7 +167,7 @@ class Ui_CareDialog(object):
         self.actions_layout.setSpacing(8)
         self.actions_layout.setObjectName(u"actions_layout")
         self.actions_layout.setContentsMargins(0, 0, 0, 0)
-        self.erase_button = QPushButton(self.actions)
+        self.erase_button = SureButton(self.actions)
         self.erase_button.setObjectName(u"erase_button")
         self.erase_button.setAutoDefault(True)
 

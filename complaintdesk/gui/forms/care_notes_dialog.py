@@ -10,6 +10,8 @@
 from PySide6.QtCore import (QCoreApplication, QSize, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QListWidget, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from complaintdesk.gui.widgets.sure_button import SureButton
+
 class Ui_CareNotesDialog(object):
     def setupUi(self, care_notes_dialog):
         if not care_notes_dialog.objectName():
@@ -105,7 +107,7 @@ class Ui_CareNotesDialog(object):
 
         self.note_actions_layout.addWidget(self.change_button)
 
-        self.erase_button = QPushButton(self.note_actions)
+        self.erase_button = SureButton(self.note_actions)
         self.erase_button.setObjectName(u"erase_button")
         self.erase_button.setAutoDefault(True)
 
