@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 
 import complaintdesk.gui.dialogs
 from complaintdesk.domain.errors import KeyNeeded
+from complaintdesk.domain.terms import ContactWay
 from complaintdesk.gui.dialogs.block_dialog import BlockDialog
+from complaintdesk.gui.dialogs.block_export_dialog import BlockExportDialog
+from complaintdesk.gui.dialogs.block_points_dialog import BlockPointsDialog
 from complaintdesk.gui.dialogs.care_dialog import CareDialog
 from complaintdesk.gui.dialogs.care_notes_dialog import CareNotesDialog
 from complaintdesk.gui.dialogs.clarify_dialog import ClarifyDialog
@@ -32,6 +35,7 @@ from complaintdesk.gui.dialogs.setup_dialog import SetupDialog
 from complaintdesk.gui.dialogs.unlock_dialog import UnlockDialog
 from complaintdesk.gui.dialogs.words_dialog import WordsDialog
 from complaintdesk.this_computer import ThisComputer
+from complaintdesk.viewmodels.block_list import BlockList
 from complaintdesk.viewmodels.case_detail import CaseDetail
 from complaintdesk.viewmodels.case_promises import CasePromises
 from complaintdesk.viewmodels.clarify import Clarify
@@ -91,7 +95,7 @@ def makers(person: Person, home: Path) -> list[Callable[[], QDialog]]:
     detail = _open_case(person)
     label = detail.file.label
     key = next(call.call_id for call in detail.file.calls if call.ended_at is not None)
-    keys = Keys(session, detail)
+    blocks, keys = BlockList(session, detail), Keys(session, detail)
     promises = CasePromises(session, detail, detail)
     restore = Restore(session.tasks, ThisComputer().restore, home)
     table = UnknownFile(path=Path("orders.csv"), header=_COLUMNS, rows=(_ROW, _ROW), guess={})
@@ -103,6 +107,8 @@ def makers(person: Person, home: Path) -> list[Callable[[], QDialog]]:
         lambda: SearchDialog(Search(session, detail), window),
         lambda: PromiseDialog(promises.form(), label, window),
         lambda: BlockDialog(detail.block_form(), label, window),
+        lambda: BlockPointsDialog(blocks.adding(), window),
+        lambda: BlockExportDialog(blocks.exporting(ContactWay.PHONE), window),
         lambda: NoticeDialog(detail.notice_form(), label, window),
         lambda: EndDialog(detail.end_form(key), window),
         lambda: EraseDialog(detail.erase_form(), window),

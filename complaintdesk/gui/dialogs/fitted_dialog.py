@@ -50,6 +50,7 @@ class FittedDialog(QDialog):
         assert layout is not None
         if _scrolled(layout) is not None:
             return
+        focus = self.focusWidget()
         inside = QWidget()
         inside.setProperty("ground", "clear")
         inside.setLayout(layout)
@@ -64,6 +65,8 @@ class FittedDialog(QDialog):
         outer.addWidget(area)
         outer.activate()  # or the minimum of the words would still be the dialog's
         area.show()  # a layout shows what it is given only later, and whoever looks at once would see nothing
+        if focus is not None:
+            focus.setFocus()  # what moves into another widget loses it
 
     def _content(self) -> QLayout:
         layout = self.layout()

@@ -36,6 +36,7 @@ class Ui_EndCard(object):
 
         self.end_edit = QDateTimeEdit(end_card)
         self.end_edit.setObjectName(u"end_edit")
+        self.end_edit.setCalendarPopup(True)
         self.end_edit.setDisplayFormat(u"yyyy-MM-dd HH:mm")
 
         self.end_card_layout.addWidget(self.end_edit)

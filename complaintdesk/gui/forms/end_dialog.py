@@ -35,6 +35,7 @@ class Ui_EndDialog(object):
 
         self.end_edit = QDateTimeEdit(end_dialog)
         self.end_edit.setObjectName(u"end_edit")
+        self.end_edit.setCalendarPopup(True)
         self.end_edit.setDisplayFormat(u"yyyy-MM-dd HH:mm:ss")
 
         self.end_dialog_layout.addWidget(self.end_edit)
