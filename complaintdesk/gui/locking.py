@@ -78,15 +78,6 @@ class Locking(QObject):
             self._window.show_page("sign_in")
             return
         self._window.show_page("call")
-        self._window.tell(
-            self.tr("Nobody is signed in. Lines are saved, and said to be by whoever signs in next."),
-            "calm",
-            self.tr("Sign in"),
-            self._show_sign_in,
-        )
-
-    def _show_sign_in(self) -> None:
-        self._window.show_page("sign_in")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Whoever types, clicks or scrolls is there."""

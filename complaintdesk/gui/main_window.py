@@ -122,7 +122,21 @@ class MainWindow(QMainWindow):
         self._tabs[self._behind].setChecked(True)
         self.ui.pages.setCurrentWidget(page)
         page.shown()
+        if self._session.away and name == "call":
+            self._offer_sign_in()
         return page
+
+    def _offer_sign_in(self) -> None:
+        self.tell(
+            self.tr("Nobody is signed in. Lines are saved, and said to be by whoever signs in next."),
+            "calm",
+            self.tr("Sign in"),
+            self._go_and_sign_in,
+        )
+        self._passing = False
+
+    def _go_and_sign_in(self) -> None:
+        self.show_page("sign_in")
 
     def signed_in(self) -> None:
         """Go where somebody wanted to go before they had to sign in."""

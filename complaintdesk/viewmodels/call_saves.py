@@ -24,7 +24,10 @@ _MAY_GO_LATER = (DiskFull, NotSaved, StaleWrite, StorageFailed, StoreBusy)
 
 @dataclass(frozen=True, slots=True)
 class Save:
-    """A verb of one call. ``person`` did it, whoever sits here when it is tried again, or nobody who had signed in; ``mark`` shows where it is."""
+    """A verb of one call; ``mark`` shows where it is.
+
+    ``person`` did it, whoever sits here when it is tried again; ``unsigned`` if nobody had signed in then.
+    """
 
     call_id: str
     verb: Callable[[Desk, str], Changed]

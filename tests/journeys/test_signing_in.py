@@ -48,7 +48,7 @@ def a_call_before(person) -> None:
     person.settle()
 
 
-def test_a_locked_desk_takes_a_call_shows_no_history_and_says_whose_its_lines_are(person):
+def test_a_locked_desk_takes_a_call_shows_no_history_and_says_whose_its_lines_are(person, clock):
     a_call_before(person)
     ui = people_section(person)
     set_pin(person, ui, 0, OWNER_PIN)
@@ -75,6 +75,7 @@ def test_a_locked_desk_takes_a_call_shows_no_history_and_says_whose_its_lines_ar
     person.type("0000")
     person.press(Qt.Key.Key_Return)
     person.see(lambda: "PIN が違います" in sign_in.problem_label.text(), "that the PIN is wrong")
+    clock.advance(2 * rig.SECOND)
     person.see(lambda: sign_in.sign_in_button.isEnabled(), "the next try", 5)
     person.type(STAFF_PIN)
     person.press(Qt.Key.Key_Return)

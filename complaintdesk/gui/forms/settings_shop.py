@@ -7,155 +7,138 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFormLayout,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QListWidget,
-    QPlainTextEdit,
-    QPushButton,
-    QScrollArea,
-    QSizePolicy,
-    QSpacerItem,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
-
+from PySide6.QtCore import (QCoreApplication, QSize, Qt)
+from PySide6.QtWidgets import (QComboBox, QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout, QWidget)
 
 class Ui_ShopSection(object):
     def setupUi(self, page):
         if not page.objectName():
-            page.setObjectName("page")
+            page.setObjectName(u"page")
         self.page_layout = QVBoxLayout(page)
         self.page_layout.setSpacing(0)
-        self.page_layout.setObjectName("page_layout")
+        self.page_layout.setObjectName(u"page_layout")
         self.page_layout.setContentsMargins(0, 0, 0, 0)
         self.scroll = QScrollArea(page)
-        self.scroll.setObjectName("scroll")
+        self.scroll.setObjectName(u"scroll")
         self.scroll.setWidgetResizable(True)
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.inside = QWidget()
-        self.inside.setObjectName("inside")
+        self.inside.setObjectName(u"inside")
         self.inside.setMaximumSize(QSize(860, 16777215))
-        self.inside.setProperty("ground", "clear")
+        self.inside.setProperty(u"ground", u"clear")
         self.inside_layout = QVBoxLayout(self.inside)
         self.inside_layout.setSpacing(8)
-        self.inside_layout.setObjectName("inside_layout")
+        self.inside_layout.setObjectName(u"inside_layout")
         self.inside_layout.setContentsMargins(28, 20, 28, 28)
         self.rules_heading = QLabel(self.inside)
-        self.rules_heading.setObjectName("rules_heading")
-        self.rules_heading.setProperty("role", "heading")
+        self.rules_heading.setObjectName(u"rules_heading")
+        self.rules_heading.setProperty(u"role", u"heading")
         self.rules_heading.setWordWrap(True)
 
         self.inside_layout.addWidget(self.rules_heading)
 
         self.rules_card = QFrame(self.inside)
-        self.rules_card.setObjectName("rules_card")
-        self.rules_card.setProperty("card", "true")
+        self.rules_card.setObjectName(u"rules_card")
+        self.rules_card.setProperty(u"card", u"true")
         self.rules_card_layout = QFormLayout(self.rules_card)
-        self.rules_card_layout.setObjectName("rules_card_layout")
+        self.rules_card_layout.setObjectName(u"rules_card_layout")
         self.rules_card_layout.setHorizontalSpacing(24)
         self.rules_card_layout.setVerticalSpacing(10)
         self.rules_card_layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self.rules_card_layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.rules_card_layout.setContentsMargins(18, 16, 18, 16)
         self.approval_caption = QLabel(self.rules_card)
-        self.approval_caption.setObjectName("approval_caption")
+        self.approval_caption.setObjectName(u"approval_caption")
         self.approval_caption.setWordWrap(False)
         self.approval_caption.setMinimumSize(QSize(170, 0))
-        self.approval_caption.setProperty("role", "sub")
+        self.approval_caption.setProperty(u"role", u"sub")
 
         self.rules_card_layout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.approval_caption)
 
         self.approval_box = QComboBox(self.rules_card)
-        self.approval_box.setObjectName("approval_box")
+        self.approval_box.setObjectName(u"approval_box")
         self.approval_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
         self.rules_card_layout.setWidget(0, QFormLayout.ItemRole.FieldRole, self.approval_box)
 
         self.limit_caption = QLabel(self.rules_card)
-        self.limit_caption.setObjectName("limit_caption")
+        self.limit_caption.setObjectName(u"limit_caption")
         self.limit_caption.setWordWrap(False)
         self.limit_caption.setMinimumSize(QSize(170, 0))
-        self.limit_caption.setProperty("role", "sub")
+        self.limit_caption.setProperty(u"role", u"sub")
 
         self.rules_card_layout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.limit_caption)
 
         self.limit_box = QSpinBox(self.rules_card)
-        self.limit_box.setObjectName("limit_box")
+        self.limit_box.setObjectName(u"limit_box")
         self.limit_box.setMinimum(1)
         self.limit_box.setMaximum(20)
 
         self.rules_card_layout.setWidget(1, QFormLayout.ItemRole.FieldRole, self.limit_box)
 
         self.minutes_caption = QLabel(self.rules_card)
-        self.minutes_caption.setObjectName("minutes_caption")
+        self.minutes_caption.setObjectName(u"minutes_caption")
         self.minutes_caption.setWordWrap(False)
         self.minutes_caption.setMinimumSize(QSize(170, 0))
-        self.minutes_caption.setProperty("role", "sub")
+        self.minutes_caption.setProperty(u"role", u"sub")
 
         self.rules_card_layout.setWidget(2, QFormLayout.ItemRole.LabelRole, self.minutes_caption)
 
         self.minutes_box = QSpinBox(self.rules_card)
-        self.minutes_box.setObjectName("minutes_box")
+        self.minutes_box.setObjectName(u"minutes_box")
         self.minutes_box.setMinimum(1)
         self.minutes_box.setMaximum(60)
 
         self.rules_card_layout.setWidget(2, QFormLayout.ItemRole.FieldRole, self.minutes_box)
 
         self.words_caption = QLabel(self.rules_card)
-        self.words_caption.setObjectName("words_caption")
+        self.words_caption.setObjectName(u"words_caption")
         self.words_caption.setWordWrap(False)
         self.words_caption.setMinimumSize(QSize(170, 0))
-        self.words_caption.setProperty("role", "sub")
+        self.words_caption.setProperty(u"role", u"sub")
 
         self.rules_card_layout.setWidget(3, QFormLayout.ItemRole.LabelRole, self.words_caption)
 
         self.words_edit = QPlainTextEdit(self.rules_card)
-        self.words_edit.setObjectName("words_edit")
+        self.words_edit.setObjectName(u"words_edit")
         self.words_edit.setTabChangesFocus(True)
         self.words_edit.setMaximumSize(QSize(16777215, 84))
 
         self.rules_card_layout.setWidget(3, QFormLayout.ItemRole.FieldRole, self.words_edit)
 
         self.announce_caption = QLabel(self.rules_card)
-        self.announce_caption.setObjectName("announce_caption")
+        self.announce_caption.setObjectName(u"announce_caption")
         self.announce_caption.setWordWrap(False)
         self.announce_caption.setMinimumSize(QSize(170, 0))
-        self.announce_caption.setProperty("role", "sub")
+        self.announce_caption.setProperty(u"role", u"sub")
 
         self.rules_card_layout.setWidget(4, QFormLayout.ItemRole.LabelRole, self.announce_caption)
 
         self.announce_edit = QPlainTextEdit(self.rules_card)
-        self.announce_edit.setObjectName("announce_edit")
+        self.announce_edit.setObjectName(u"announce_edit")
         self.announce_edit.setTabChangesFocus(True)
         self.announce_edit.setMaximumSize(QSize(16777215, 84))
 
         self.rules_card_layout.setWidget(4, QFormLayout.ItemRole.FieldRole, self.announce_edit)
 
         self.rules_note = QLabel(self.rules_card)
-        self.rules_note.setObjectName("rules_note")
-        self.rules_note.setProperty("role", "small")
+        self.rules_note.setObjectName(u"rules_note")
+        self.rules_note.setProperty(u"role", u"small")
         self.rules_note.setWordWrap(True)
 
         self.rules_card_layout.setWidget(5, QFormLayout.ItemRole.LabelRole, self.rules_note)
 
         self.rules_actions = QWidget(self.rules_card)
-        self.rules_actions.setObjectName("rules_actions")
+        self.rules_actions.setObjectName(u"rules_actions")
         self.rules_actions_layout = QHBoxLayout(self.rules_actions)
         self.rules_actions_layout.setSpacing(8)
-        self.rules_actions_layout.setObjectName("rules_actions_layout")
+        self.rules_actions_layout.setObjectName(u"rules_actions_layout")
         self.rules_actions_layout.setContentsMargins(0, 0, 0, 0)
         self.save_rules = QPushButton(self.rules_actions)
-        self.save_rules.setObjectName("save_rules")
+        self.save_rules.setObjectName(u"save_rules")
         self.save_rules.setAutoDefault(True)
-        self.save_rules.setProperty("kind", "primary")
+        self.save_rules.setProperty(u"kind", u"primary")
 
         self.rules_actions_layout.addWidget(self.save_rules)
 
@@ -163,62 +146,64 @@ class Ui_ShopSection(object):
 
         self.rules_actions_layout.addItem(self.spacer_11)
 
+
         self.rules_card_layout.setWidget(5, QFormLayout.ItemRole.FieldRole, self.rules_actions)
+
 
         self.inside_layout.addWidget(self.rules_card)
 
         self.people_heading = QLabel(self.inside)
-        self.people_heading.setObjectName("people_heading")
-        self.people_heading.setProperty("role", "heading")
+        self.people_heading.setObjectName(u"people_heading")
+        self.people_heading.setProperty(u"role", u"heading")
         self.people_heading.setWordWrap(True)
 
         self.inside_layout.addWidget(self.people_heading)
 
         self.people_card = QFrame(self.inside)
-        self.people_card.setObjectName("people_card")
-        self.people_card.setProperty("card", "true")
+        self.people_card.setObjectName(u"people_card")
+        self.people_card.setProperty(u"card", u"true")
         self.people_card_layout = QVBoxLayout(self.people_card)
         self.people_card_layout.setSpacing(10)
-        self.people_card_layout.setObjectName("people_card_layout")
+        self.people_card_layout.setObjectName(u"people_card_layout")
         self.people_card_layout.setContentsMargins(18, 16, 18, 16)
         self.people_list = QListWidget(self.people_card)
-        self.people_list.setObjectName("people_list")
+        self.people_list.setObjectName(u"people_list")
         self.people_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
         self.people_card_layout.addWidget(self.people_list)
 
         self.person_acts = QWidget(self.people_card)
-        self.person_acts.setObjectName("person_acts")
+        self.person_acts.setObjectName(u"person_acts")
         self.person_acts_layout = QHBoxLayout(self.person_acts)
         self.person_acts_layout.setSpacing(8)
-        self.person_acts_layout.setObjectName("person_acts_layout")
+        self.person_acts_layout.setObjectName(u"person_acts_layout")
         self.person_acts_layout.setContentsMargins(0, 0, 0, 0)
         self.pin_button = QPushButton(self.person_acts)
-        self.pin_button.setObjectName("pin_button")
+        self.pin_button.setObjectName(u"pin_button")
         self.pin_button.setAutoDefault(False)
 
         self.person_acts_layout.addWidget(self.pin_button)
 
         self.remove_pin_button = QPushButton(self.person_acts)
-        self.remove_pin_button.setObjectName("remove_pin_button")
+        self.remove_pin_button.setObjectName(u"remove_pin_button")
         self.remove_pin_button.setAutoDefault(False)
 
         self.person_acts_layout.addWidget(self.remove_pin_button)
 
         self.role_button = QPushButton(self.person_acts)
-        self.role_button.setObjectName("role_button")
+        self.role_button.setObjectName(u"role_button")
         self.role_button.setAutoDefault(False)
 
         self.person_acts_layout.addWidget(self.role_button)
 
         self.rename_button = QPushButton(self.person_acts)
-        self.rename_button.setObjectName("rename_button")
+        self.rename_button.setObjectName(u"rename_button")
         self.rename_button.setAutoDefault(False)
 
         self.person_acts_layout.addWidget(self.rename_button)
 
         self.leave_button = QPushButton(self.person_acts)
-        self.leave_button.setObjectName("leave_button")
+        self.leave_button.setObjectName(u"leave_button")
         self.leave_button.setAutoDefault(False)
 
         self.person_acts_layout.addWidget(self.leave_button)
@@ -227,37 +212,38 @@ class Ui_ShopSection(object):
 
         self.person_acts_layout.addItem(self.after_acts)
 
+
         self.people_card_layout.addWidget(self.person_acts)
 
         self.pins_note = QLabel(self.people_card)
-        self.pins_note.setObjectName("pins_note")
+        self.pins_note.setObjectName(u"pins_note")
         self.pins_note.setWordWrap(True)
-        self.pins_note.setProperty("role", "sub")
+        self.pins_note.setProperty(u"role", u"sub")
 
         self.people_card_layout.addWidget(self.pins_note)
 
         self.lock_row = QWidget(self.people_card)
-        self.lock_row.setObjectName("lock_row")
+        self.lock_row.setObjectName(u"lock_row")
         self.lock_row_layout = QHBoxLayout(self.lock_row)
         self.lock_row_layout.setSpacing(8)
-        self.lock_row_layout.setObjectName("lock_row_layout")
+        self.lock_row_layout.setObjectName(u"lock_row_layout")
         self.lock_row_layout.setContentsMargins(0, 0, 0, 0)
         self.lock_caption = QLabel(self.lock_row)
-        self.lock_caption.setObjectName("lock_caption")
-        self.lock_caption.setProperty("role", "sub")
+        self.lock_caption.setObjectName(u"lock_caption")
+        self.lock_caption.setProperty(u"role", u"sub")
 
         self.lock_row_layout.addWidget(self.lock_caption)
 
         self.lock_box = QSpinBox(self.lock_row)
-        self.lock_box.setObjectName("lock_box")
+        self.lock_box.setObjectName(u"lock_box")
         self.lock_box.setMaximum(240)
 
         self.lock_row_layout.addWidget(self.lock_box)
 
         self.lock_note = QLabel(self.lock_row)
-        self.lock_note.setObjectName("lock_note")
+        self.lock_note.setObjectName(u"lock_note")
         self.lock_note.setWordWrap(True)
-        self.lock_note.setProperty("role", "sub")
+        self.lock_note.setProperty(u"role", u"sub")
 
         self.lock_row_layout.addWidget(self.lock_note)
 
@@ -266,24 +252,24 @@ class Ui_ShopSection(object):
         self.people_card_layout.addWidget(self.lock_row)
 
         self.person_row = QWidget(self.people_card)
-        self.person_row.setObjectName("person_row")
+        self.person_row.setObjectName(u"person_row")
         self.person_row_layout = QHBoxLayout(self.person_row)
         self.person_row_layout.setSpacing(8)
-        self.person_row_layout.setObjectName("person_row_layout")
+        self.person_row_layout.setObjectName(u"person_row_layout")
         self.person_row_layout.setContentsMargins(0, 0, 0, 0)
         self.person_edit = QLineEdit(self.person_row)
-        self.person_edit.setObjectName("person_edit")
+        self.person_edit.setObjectName(u"person_edit")
 
         self.person_row_layout.addWidget(self.person_edit)
 
         self.role_box = QComboBox(self.person_row)
-        self.role_box.setObjectName("role_box")
+        self.role_box.setObjectName(u"role_box")
         self.role_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
         self.person_row_layout.addWidget(self.role_box)
 
         self.add_person = QPushButton(self.person_row)
-        self.add_person.setObjectName("add_person")
+        self.add_person.setObjectName(u"add_person")
         self.add_person.setAutoDefault(True)
 
         self.person_row_layout.addWidget(self.add_person)
@@ -291,6 +277,7 @@ class Ui_ShopSection(object):
         self.person_row_layout.setStretch(0, 1)
 
         self.people_card_layout.addWidget(self.person_row)
+
 
         self.inside_layout.addWidget(self.people_card)
 
@@ -302,98 +289,67 @@ class Ui_ShopSection(object):
 
         self.page_layout.addWidget(self.scroll)
 
-        # if QT_CONFIG(shortcut)
+#if QT_CONFIG(shortcut)
         self.approval_caption.setBuddy(self.approval_box)
         self.limit_caption.setBuddy(self.limit_box)
         self.minutes_caption.setBuddy(self.minutes_box)
         self.words_caption.setBuddy(self.words_edit)
         self.announce_caption.setBuddy(self.announce_edit)
         self.lock_caption.setBuddy(self.lock_box)
-        # endif // QT_CONFIG(shortcut)
+#endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(page)
-
     # setupUi
 
     def retranslateUi(self, page):
-        self.rules_heading.setText(
-            QCoreApplication.translate("ShopSection", "The shop\u2019s rules (the owner changes them)", None)
-        )
-        self.approval_caption.setText(
-            QCoreApplication.translate("ShopSection", "A block is &approved by", None)
-        )
-        # if QT_CONFIG(accessibility)
-        self.approval_box.setAccessibleName(
-            QCoreApplication.translate("ShopSection", "Who approves a block", None)
-        )
-        # endif // QT_CONFIG(accessibility)
-        self.limit_caption.setText(QCoreApplication.translate("ShopSection", "&Unanswered call-backs", None))
-        # if QT_CONFIG(accessibility)
-        self.limit_box.setAccessibleName(
-            QCoreApplication.translate(
-                "ShopSection", "Unanswered call-backs before a caller counts as unresponsive", None
-            )
-        )
-        # endif // QT_CONFIG(accessibility)
-        self.minutes_caption.setText(
-            QCoreApplication.translate("ShopSection", "Ring back within (m&in)", None)
-        )
-        # if QT_CONFIG(accessibility)
-        self.minutes_box.setAccessibleName(
-            QCoreApplication.translate("ShopSection", "Minutes within which we ring back", None)
-        )
-        # endif // QT_CONFIG(accessibility)
-        self.words_caption.setText(QCoreApplication.translate("ShopSection", "Call-back wor&ds", None))
-        # if QT_CONFIG(accessibility)
-        self.words_edit.setAccessibleName(
-            QCoreApplication.translate("ShopSection", "Words of the call-back", None)
-        )
-        # endif // QT_CONFIG(accessibility)
-        self.announce_caption.setText(QCoreApplication.translate("ShopSection", "Recording words", None))
-        # if QT_CONFIG(accessibility)
-        self.announce_edit.setAccessibleName(
-            QCoreApplication.translate("ShopSection", "Words that announce a recording", None)
-        )
-        # endif // QT_CONFIG(accessibility)
+        self.rules_heading.setText(QCoreApplication.translate("ShopSection", u"The shop\u2019s rules (the owner changes them)", None))
+        self.approval_caption.setText(QCoreApplication.translate("ShopSection", u"A block is &approved by", None))
+#if QT_CONFIG(accessibility)
+        self.approval_box.setAccessibleName(QCoreApplication.translate("ShopSection", u"Who approves a block", None))
+#endif // QT_CONFIG(accessibility)
+        self.limit_caption.setText(QCoreApplication.translate("ShopSection", u"&Unanswered call-backs", None))
+#if QT_CONFIG(accessibility)
+        self.limit_box.setAccessibleName(QCoreApplication.translate("ShopSection", u"Unanswered call-backs before a caller counts as unresponsive", None))
+#endif // QT_CONFIG(accessibility)
+        self.minutes_caption.setText(QCoreApplication.translate("ShopSection", u"Ring back within (m&in)", None))
+#if QT_CONFIG(accessibility)
+        self.minutes_box.setAccessibleName(QCoreApplication.translate("ShopSection", u"Minutes within which we ring back", None))
+#endif // QT_CONFIG(accessibility)
+        self.words_caption.setText(QCoreApplication.translate("ShopSection", u"Call-back wor&ds", None))
+#if QT_CONFIG(accessibility)
+        self.words_edit.setAccessibleName(QCoreApplication.translate("ShopSection", u"Words of the call-back", None))
+#endif // QT_CONFIG(accessibility)
+        self.announce_caption.setText(QCoreApplication.translate("ShopSection", u"Recording words", None))
+#if QT_CONFIG(accessibility)
+        self.announce_edit.setAccessibleName(QCoreApplication.translate("ShopSection", u"Words that announce a recording", None))
+#endif // QT_CONFIG(accessibility)
         self.rules_note.setText("")
-        self.save_rules.setText(QCoreApplication.translate("ShopSection", "Save rules", None))
-        self.people_heading.setText(QCoreApplication.translate("ShopSection", "People", None))
-        # if QT_CONFIG(accessibility)
-        self.people_list.setAccessibleName(
-            QCoreApplication.translate("ShopSection", "People of the shop", None)
-        )
-        # endif // QT_CONFIG(accessibility)
-        self.pin_button.setText(QCoreApplication.translate("ShopSection", "Set PI&N\u2026", None))
-        self.remove_pin_button.setText(QCoreApplication.translate("ShopSection", "Remove PIN", None))
-        self.role_button.setText(QCoreApplication.translate("ShopSection", "Role", None))
-        self.rename_button.setText(QCoreApplication.translate("ShopSection", "Rename\u2026", None))
-        self.leave_button.setText(QCoreApplication.translate("ShopSection", "Has left", None))
+        self.save_rules.setText(QCoreApplication.translate("ShopSection", u"Save rules", None))
+        self.people_heading.setText(QCoreApplication.translate("ShopSection", u"People", None))
+#if QT_CONFIG(accessibility)
+        self.people_list.setAccessibleName(QCoreApplication.translate("ShopSection", u"People of the shop", None))
+#endif // QT_CONFIG(accessibility)
+        self.pin_button.setText(QCoreApplication.translate("ShopSection", u"Set PI&N\u2026", None))
+        self.remove_pin_button.setText(QCoreApplication.translate("ShopSection", u"Remove PIN", None))
+        self.role_button.setText(QCoreApplication.translate("ShopSection", u"Role", None))
+        self.rename_button.setText(QCoreApplication.translate("ShopSection", u"Rename\u2026", None))
+        self.leave_button.setText(QCoreApplication.translate("ShopSection", u"Has left", None))
         self.pins_note.setText("")
-        self.lock_caption.setText(QCoreApplication.translate("ShopSection", "&Lock after", None))
-        self.lock_box.setSuffix(QCoreApplication.translate("ShopSection", " min", None))
-        self.lock_box.setSpecialValueText(QCoreApplication.translate("ShopSection", "never", None))
-        # if QT_CONFIG(accessibility)
-        self.lock_box.setAccessibleName(
-            QCoreApplication.translate(
-                "ShopSection", "Minutes after which a desk that nobody touches locks itself", None
-            )
-        )
-        # endif // QT_CONFIG(accessibility)
-        self.lock_note.setText(
-            QCoreApplication.translate("ShopSection", "Not during a call. Ctrl+Shift+L locks at once.", None)
-        )
-        self.person_edit.setPlaceholderText(QCoreApplication.translate("ShopSection", "Name", None))
-        # if QT_CONFIG(accessibility)
-        self.person_edit.setAccessibleName(
-            QCoreApplication.translate("ShopSection", "Name of the new person", None)
-        )
-        # endif // QT_CONFIG(accessibility)
-        # if QT_CONFIG(accessibility)
-        self.role_box.setAccessibleName(
-            QCoreApplication.translate("ShopSection", "Role of the new person", None)
-        )
-        # endif // QT_CONFIG(accessibility)
-        self.add_person.setText(QCoreApplication.translate("ShopSection", "Add", None))
+        self.lock_caption.setText(QCoreApplication.translate("ShopSection", u"&Lock after", None))
+        self.lock_box.setSuffix(QCoreApplication.translate("ShopSection", u" min", None))
+        self.lock_box.setSpecialValueText(QCoreApplication.translate("ShopSection", u"never", None))
+#if QT_CONFIG(accessibility)
+        self.lock_box.setAccessibleName(QCoreApplication.translate("ShopSection", u"Minutes after which a desk that nobody touches locks itself", None))
+#endif // QT_CONFIG(accessibility)
+        self.lock_note.setText(QCoreApplication.translate("ShopSection", u"Not during a call. Ctrl+Shift+L locks at once.", None))
+        self.person_edit.setPlaceholderText(QCoreApplication.translate("ShopSection", u"Name", None))
+#if QT_CONFIG(accessibility)
+        self.person_edit.setAccessibleName(QCoreApplication.translate("ShopSection", u"Name of the new person", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.role_box.setAccessibleName(QCoreApplication.translate("ShopSection", u"Role of the new person", None))
+#endif // QT_CONFIG(accessibility)
+        self.add_person.setText(QCoreApplication.translate("ShopSection", u"Add", None))
         pass
-
     # retranslateUi
+
