@@ -43,7 +43,7 @@ def act(cases, place):
     """Choose from the menu of further acts: 0 hold or release, 1 erase the case."""
     menu = cases.ui.more_button.menu()
     menu.aboutToShow.emit()
-    [action for action in menu.actions() if not action.isSeparator()][3 + place].trigger()
+    menu.actions()[-2 + place].trigger()
     return cases.dialog()
 
 
