@@ -1,4 +1,4 @@
-"""Filing what arrives: mails, reviews, letters, chats and files, with their bytes as they came (ADR 013)."""
+"""Filing what arrives: mails, reviews, letters, chats and files, with their bytes as they came (ADR 016)."""
 
 from __future__ import annotations
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from complaintdesk.domain.arrived import Arrived
     from complaintdesk.viewmodels.message_form import MessageForm
 
-_PREVIEW = 160
+_PREVIEW = 110
 """Height of the picture in pixels at 100 % text."""
 _MICROSECONDS = 1_000
 
@@ -139,6 +139,7 @@ class MessageDialog(FittedDialog):
         ui.words_edit.setPlainText(letter.body)
         # What a mail says is evidence: it is filed as it came.
         ui.words_edit.setReadOnly(arrived.found is Found.MAIL)
+        ui.save_button.setFocus()
         if letter.sent_at is None:
             self._refuse(self.tr("No date could be read. Please say when it was sent."))
 

@@ -188,7 +188,7 @@ class Ui_MessageDialog(object):
         self.words_edit = QPlainTextEdit(self.letter_rows)
         self.words_edit.setObjectName(u"words_edit")
         self.words_edit.setTabChangesFocus(True)
-        self.words_edit.setMinimumSize(QSize(0, 150))
+        self.words_edit.setMinimumSize(QSize(0, 120))
 
         self.letter_rows_layout.setWidget(6, QFormLayout.ItemRole.FieldRole, self.words_edit)
 
