@@ -247,7 +247,7 @@ class DeskWindow(QObject):
     def _is_typing(self) -> bool:
         page = self.window.page("call")
         assert isinstance(page, CallPage)
-        return bool(page.ui.note_edit.text())
+        return bool(page.ui.note_edit.text()) or self.shrinking.typing
 
     def _come_forward(self, page: str) -> None:
         """Bring the window to the front at a page, as the tray asks; what is being typed stays."""

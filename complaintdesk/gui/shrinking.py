@@ -8,7 +8,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from complaintdesk.gui import composing
+from complaintdesk.gui import composing, locking
 
 if TYPE_CHECKING:
     from complaintdesk.gui.main_window import MainWindow
@@ -48,6 +48,7 @@ class Shrinking(QObject):
         shortcut.activated.connect(self.shrink)
         window.ui.bar_button.clicked.connect(self.shrink)
         desk.end_wanted.connect(self.grow)  # when it ended is asked on the page
+        session.person_changed.connect(self._on_person)
 
     @property
     def shrunk(self) -> CallBar | None:
@@ -56,8 +57,9 @@ class Shrinking(QObject):
 
     def shrink(self) -> None:
         """Put the bar in the window's place."""
-        if self.shrunk is not None or not self._session.is_open:
+        if self.shrunk is not None or not self._session.is_open or self._session.away:
             return
+        self._window.show_page("call")
         page = self._page()
         composing.settle()
         bar = self.bar = self.bar or self._made(page)
@@ -89,6 +91,16 @@ class Shrinking(QObject):
         if settings is not None and settings.bar_at_call:
             self.shrink()
 
+    @property
+    def typing(self) -> bool:
+        """Tell whether a line is begun on the bar."""
+        bar = self.shrunk
+        return bar is not None and bool(bar.ui.note_edit.text())
+
+    def _on_person(self) -> None:
+        if self._session.away:
+            self.grow()  # who signs in does so in the window
+
     def _keep(self, place: tuple[int, int] | None) -> None:
         settings = self._session.settings
         if settings is not None and place is not None and place != settings.bar_place:
@@ -101,7 +113,7 @@ class Shrinking(QObject):
     def _page(self) -> CallPage:
         from complaintdesk.gui.views.call_page import CallPage
 
-        page = self._window.show_page("call")
+        page = self._window.page("call")
         assert isinstance(page, CallPage)
         return page
 
@@ -110,6 +122,7 @@ class Shrinking(QObject):
 
         bar = CallBar(self._session, self._desk, self._call_back, self._recording, self._rail, page.marks)
         bar.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, True)
+        QShortcut(QKeySequence(locking.KEY), bar).activated.connect(self._window.lock_wanted)
         bar.new_wanted.connect(self.new_wanted)
         bar.team_wanted.connect(self._ask_colleague)
         bar.full_wanted.connect(self.grow)

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from complaintdesk.domain.terms import NoteKind
+from complaintdesk.store import credentials
 from complaintdesk.viewmodels.call_back import Step
 
 pytestmark = pytest.mark.journey
@@ -113,3 +114,17 @@ def test_where_the_desk_wants_it_the_bar_comes_with_the_call(person):
     assert bar is not None
     person.see(bar.ui.note_edit.hasFocus, "the cursor in the bar")
     grow(Person(person.desk, bar), person)
+
+
+def test_a_desk_that_is_locked_on_the_bar_shows_the_window_to_sign_in_at(person, monkeypatch):
+    cheap = credentials.PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+    monkeypatch.setattr(credentials, "_hasher", cheap)
+    session = person.desk.session
+    session.act(lambda desk, by: desk.people.set_pin(by, "ringo-26", by))
+    person.see(lambda: session.signs_in, "PINs in use")
+    hand, bar = shrink(person)
+    hand.press(Qt.Key.Key_L, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    person.see(lambda: person.window.isVisible() and not bar.isVisible(), "the window")
+    assert person.window.current == "sign_in"
+    person.press(Qt.Key.Key_M, CTRL)
+    assert person.desk.shrinking.shrunk is None
