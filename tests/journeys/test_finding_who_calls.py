@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
+from complaintdesk.domain.caller import CustomerType
 from complaintdesk.domain.caller_file import OrderRow
 from complaintdesk.domain.terms import BlockReason, NoteKind
 from complaintdesk.store import order_writing
@@ -180,13 +181,19 @@ def test_a_number_that_only_notes_hold_is_a_maybe(at_work):
     assert "03-9999-8888" in row.data()
 
 
-def test_a_blocked_caller_is_marked_before_being_chosen(at_work):
-    at_work.desk.session.act(
-        lambda desk, by: desk.blocks.propose(desk.cases.list()[0].case_id, BlockReason.ABUSE, "暴言", by)
+def test_a_blocked_caller_and_a_vip_are_marked_before_being_chosen(at_work):
+    act = at_work.desk.session.act
+    act(lambda desk, by: desk.blocks.propose(desk.cases.list()[0].case_id, BlockReason.ABUSE, "暴言", by))
+    act(
+        lambda desk, by: desk.team.mark_caller(
+            "090-0123-4567", by, vip=True, handling="", customer_type=CustomerType.OFTEN
+        )
     )
     at_work.settle()
     look_for(at_work, "花子")
-    assert "着信拒否" in box(at_work).ui.rows.model().index(0).data()
+    shown = box(at_work).ui.rows.model().index(0).data()
+    assert "着信拒否" in shown
+    assert "VIP・何度もご連絡" in shown.replace(" · ", "・")
 
 
 def test_the_card_tells_promises_warnings_and_contacts_at_a_glance(at_work):
@@ -215,3 +222,14 @@ def test_composing_a_name_in_the_box_loses_nothing(at_work):
     QApplication.sendEvent(edit, done)
     at_work.see(lambda: shown(at_work) == ["見本 花子"], "the candidate")
     assert at_work.desk.calls.kind is NoteKind.FACT
+
+
+def test_the_card_of_a_ringing_number_does_not_wait_for_the_list_of_those_like_it(at_work):
+    person, came = at_work, []
+    person.type("090-0123-456", person.call_page.ui.number_edit)
+    person.settle()
+    person.desk.calls.card_changed.connect(lambda: came.append("card"))
+    box(person)._search.changed.connect(lambda: came.append("list"))
+    person.type("7")
+    person.settle()
+    assert came == ["card", "list"]
