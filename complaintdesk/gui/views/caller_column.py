@@ -54,12 +54,14 @@ class CallerColumn(QObject):
         self._case_id = ""
         self._call_id = ""
         fields = (ui.number_edit, ui.name_edit, ui.order_edit)
+        # Before the box: the card of a number that is known has not to wait for others that are like it.
+        for field in fields:
+            field.textEdited.connect(self._on_typed)
         self._box = CallerSearchBox(
             CallerSearch(session, desk, self), desk, fields, ui.note_edit.setFocus, page
         )
         ui.ask_card_layout.insertWidget(0, self._box)
         for field in fields:
-            field.textEdited.connect(self._on_typed)
             field.editingFinished.connect(desk.who.note)
             field.returnPressed.connect(ui.note_edit.setFocus)
         ui.case_link.clicked.connect(lambda: open_case(self._case_id))
