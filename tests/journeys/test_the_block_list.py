@@ -5,11 +5,11 @@ from __future__ import annotations
 import csv
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 from sievelib.parser import Parser
 
-from complaintdesk.gui.dialogs.block_export_dialog import BlockExportDialog
+from complaintdesk.gui.dialogs.block_export_dialog import FOLDER, BlockExportDialog
 from complaintdesk.gui.dialogs.block_points_dialog import BlockPointsDialog
 from complaintdesk.gui.dialogs.words_dialog import WordsDialog
 
@@ -57,13 +57,11 @@ def block(person, *points):
     person.settle()
 
 
-def save_as(person, dialog, path):
+def save(person, dialog):
+    """Take the name and folder that the chooser offers: typing would open a popup, which needs a screen."""
     person.see(dialog.ui.save_button.isEnabled, "the preview")
     person.click(dialog.ui.save_button)
     chooser = person.dialog(QFileDialog)
-    chooser.selectFile(
-        str(path)
-    )  # typed, its completer would open a popup, which there is none of without a screen
     chooser.findChild(QLineEdit, "fileNameEdit").setFocus()
     person.press(Qt.Key.Key_Return)
     person.see(dialog.ui.done_label.isVisible, "that it was written")
@@ -73,6 +71,8 @@ def save_as(person, dialog, path):
 
 def test_one_block_holds_for_calls_and_mails_alike_and_is_written_out_for_both(at_the_list, tmp_path):
     person = at_the_list
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+    QSettings().setValue(FOLDER, str(tmp_path))
     block(person, "090-0123-4567", "050-1234*", "taro@example.jp")
     assert shown(person)[0][0] == "090-0123-4567 +2"
     assert "taro@example.jp" in page(person).words_title.text()
@@ -81,13 +81,13 @@ def test_one_block_holds_for_calls_and_mails_alike_and_is_written_out_for_both(a
     dialog = person.dialog(BlockExportDialog)
     person.choose(dialog.ui.format_box, "3cx")
     person.see(lambda: "0501234*" in dialog.ui.preview_edit.toPlainText(), "the file before it is written")
-    save_as(person, dialog, tmp_path / "list.csv")
-    rows = list(csv.reader((tmp_path / "list.csv").read_text(encoding="utf-8").splitlines()))
+    save(person, dialog)
+    rows = list(csv.reader((tmp_path / "3cx-blocked.csv").read_text(encoding="utf-8").splitlines()))
     assert [row[0] for row in rows] == ["Number", "09001234567", "0501234*"]
     person.click(page(person).mail_export_button)
-    save_as(person, person.dialog(BlockExportDialog), tmp_path / "list.sieve")
+    save(person, person.dialog(BlockExportDialog))
     parser = Parser()
-    assert parser.parse((tmp_path / "list.sieve").read_bytes())
+    assert parser.parse((tmp_path / "complaintdesk.sieve").read_bytes())
 
     person.press(Qt.Key.Key_F2)
     call = person.call_page.ui
