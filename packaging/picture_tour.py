@@ -9,6 +9,7 @@ import care_pictures
 import numpy as np
 import paper_pictures
 import picture_calls
+import sign_in_pictures
 from person import Person
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
@@ -93,6 +94,7 @@ class Tour:
         self._lists()
         self._search()
         self._dialogs()
+        sign_in_pictures.take(self.person, self._picture)
         self.desk.window.close()
         self.desk.session.close()
 
