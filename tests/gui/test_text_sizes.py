@@ -91,6 +91,8 @@ def test_every_page_can_be_read_heard_and_reached_by_keyboard(person):
     found += faults_of(person, window, "in a call")
     person.press(Qt.Key.Key_F3)
     found += faults_of(person, window, "ringing back")
+    person.press(Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    found += faults_of(person, person.desk.shrinking.shrunk, "the call bar")
     assert "\n".join(found) == ""
 
 
