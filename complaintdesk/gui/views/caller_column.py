@@ -83,6 +83,7 @@ class CallerColumn(QObject):
         self._likened = CallPrecedents(self._session, self._desk)
         self.precedents = PrecedentCard(self._likened, self._open_case, ui.left_scroll, self._page)
         ui.left_layout.insertWidget(ui.left_layout.indexOf(ui.history_card) + 1, self.precedents)
+        self.precedents.ui.show_button.setToolTip("Ctrl+P")
         shortcut = QShortcut(QKeySequence("Ctrl+P"), self._page)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self._show_precedents)
