@@ -20,11 +20,14 @@ _ORDERS = (".csv", ".tsv")
 
 
 class FileDrop(QObject):
-    """Hands the files to ``take``."""
+    """Hands the files to ``take`` while ``wanted`` says so."""
 
-    def __init__(self, target: QWidget, take: Callable[[list[Path]], None]) -> None:
+    def __init__(
+        self, target: QWidget, take: Callable[[list[Path]], None], wanted: Callable[[], bool] = lambda: True
+    ) -> None:
         super().__init__(target)
         self._take = take
+        self._wanted = wanted
         target.setAcceptDrops(True)
         target.installEventFilter(self)
         for line in target.findChildren(QLineEdit):
@@ -36,7 +39,7 @@ class FileDrop(QObject):
         """Take files that are no tables; whatever else is dragged goes its way."""
         if event.type() in _DRAGS and isinstance(event, QDropEvent):
             files = [path for path in local_files(event.mimeData()) if path.suffix.lower() not in _ORDERS]
-            if files:
+            if files and self._wanted():
                 event.acceptProposedAction()
                 if event.type() == QEvent.Type.Drop:
                     self._take(files)

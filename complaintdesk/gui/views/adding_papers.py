@@ -24,15 +24,21 @@ KEY = "Ctrl+Shift+A"
 
 
 class AddingPapers(QObject):
-    """Files dropped on ``page`` and the key go to ``wanted(files)``, which knows the case and calls ``show``."""
+    """Files dropped on ``page`` while it ``has_case``, and the key, go to ``wanted(files)``, which calls ``show``."""
 
-    def __init__(self, page: QWidget, session: Session, wanted: Callable[[Sequence[Path]], None]) -> None:
+    def __init__(
+        self,
+        page: QWidget,
+        session: Session,
+        wanted: Callable[[Sequence[Path]], None],
+        has_case: Callable[[], bool],
+    ) -> None:
         super().__init__(page)
         self._page = page
         self._session = session
         self._wanted = wanted
         self.dialogs = OneDialog()
-        FileDrop(page, wanted)
+        FileDrop(page, wanted, has_case)
         shortcut = QShortcut(QKeySequence(KEY), page)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self._on_key)

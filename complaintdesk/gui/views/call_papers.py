@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from complaintdesk.gui.views.adding_papers import AddingPapers
+from complaintdesk.viewmodels import call_case
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from complaintdesk.services.desk import Desk
     from complaintdesk.viewmodels.call_desk import CallDesk
     from complaintdesk.viewmodels.session import Session
 
@@ -29,7 +29,7 @@ class CallPapers(QObject):
         self._session = session
         self._desk = desk
         self._tell = tell
-        self.adding = AddingPapers(page, session, self.add)
+        self.adding = AddingPapers(page, session, self.add, lambda: desk.current is not None)
 
     def add(self, files: Sequence[Path]) -> None:
         """Add a message or files to the case of the call in hand; a call without one gets its own."""
@@ -37,13 +37,6 @@ class CallPapers(QObject):
         if call is None:
             self._tell(self.tr("No call is in hand. Open the case and add it there."), "amber")
             return
-        call_id = call.call_id
-
-        def case_of(desk: Desk) -> tuple[str, str]:
-            file = desk.cases.file(desk.calls.call(call_id).case_id)
-            return file.case_id, file.label
-
-        self._session.act(
-            lambda desk, by: desk.calls.ensure_case(call_id, by)[1],
-            lambda: self._session.ask(case_of, lambda found: self.adding.show(*found, files)),
+        call_case.find(
+            self._session, call.call_id, lambda case_id, label: self.adding.show(case_id, label, files)
         )

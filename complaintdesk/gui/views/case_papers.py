@@ -30,7 +30,7 @@ class CasePapers(QObject):
         super().__init__(page)
         self._page = page
         self._detail = detail
-        self.adding = AddingPapers(page, session, self.add)
+        self.adding = AddingPapers(page, session, self.add, lambda: detail.file is not None)
         self.viewers = OneDialog()
         menu = ui.more_button.menu()
         # The key acts by the page's own shortcut: as the entry's too it would be ambiguous and do nothing.
