@@ -46,12 +46,12 @@ _CALLS = (
 """Put together once: the expression for 64 places costs more to build than to ask."""
 _NEWEST = 2**63 - 1
 _PAGE = 64
-_LOOKED_AT = 512
+_LOOKED_AT = 192
 """Noted callers that are read for one fragment."""
 _DIGITS_IN_NOTES = 4
 """As many digits must be typed before notes are looked through: fewer stand in any date."""
 _IN_NOTES = 3
-_NOTES_READ = 192
+_NOTES_READ = 128
 _WRITTEN = frozenset({HitKind.LINE, HitKind.MESSAGE, HitKind.DECISION, HitKind.PROMISE})
 
 
