@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 
 from complaintdesk.domain import folding
 from complaintdesk.domain.terms import BlockState
-from complaintdesk.viewmodels import moments, team_words, words
+from complaintdesk.viewmodels import moments, words
 
 if TYPE_CHECKING:
     from complaintdesk.domain.caller_file import Candidate
@@ -152,6 +152,8 @@ def mark(candidate: Candidate) -> str:
     minded = candidate.mark
     if minded is None:
         return ""
+    from complaintdesk.viewmodels import team_words  # and all of its events: nobody is found in the first picture
+
     kind = team_words.customer_type(minded.customer_type) if minded.customer_type else ""
     return " · ".join(part for part in (translate("callers", "VIP") if minded.vip else "", kind) if part)
 
