@@ -152,7 +152,8 @@ def mark(candidate: Candidate) -> str:
     minded = candidate.mark
     if minded is None:
         return ""
-    from complaintdesk.viewmodels import team_words  # and all of its events: nobody is found in the first picture
+    # Here, for it brings its events along: nobody is found in the first picture.
+    from complaintdesk.viewmodels import team_words
 
     kind = team_words.customer_type(minded.customer_type) if minded.customer_type else ""
     return " · ".join(part for part in (translate("callers", "VIP") if minded.vip else "", kind) if part)
