@@ -9,11 +9,15 @@ import pytest
 import rig
 from sqlalchemy import delete, update
 
+from complaintdesk.devices.disks import LocalDisks
 from complaintdesk.domain import message
 from complaintdesk.domain.arrived import NewMessage
 from complaintdesk.domain.erasure import BAR
-from complaintdesk.domain.errors import InvalidInput, NotAllowed, OnHold, OriginalHarmed
+from complaintdesk.domain.errors import InvalidInput, NoRoom, NotAllowed, OnHold, OriginalHarmed
 from complaintdesk.domain.terms import AttachmentKind, Channel, NoteKind
+from complaintdesk.services import cases
+from complaintdesk.services.messages import MessageService
+from complaintdesk.services.ports import KEPT_FREE
 from complaintdesk.store import tables
 
 AT = datetime(2026, 11, 18, 14, 2, 11, tzinfo=rig.JST)
@@ -103,8 +107,6 @@ def test_an_erased_message_leaves_no_byte_and_the_record_stays_sound(desk, filed
 
 
 def test_a_mail_from_the_caller_counts_as_contact_and_one_to_them_does_not(desk, filed, case_id):
-    from complaintdesk.services import cases
-
     case, _ = cases.load(desk.store, case_id)
     assert case.messages_in == (int(AT.timestamp()) * 1_000_000,)
 
@@ -139,3 +141,20 @@ def test_what_cannot_be_filed_is_refused_in_words(desk, staff, case_id, filed, t
     assert refusal([empty] * (message.MOST_FILES + 1)) == "too many"
     monkeypatch.setattr(message, "MOST_BYTES", 10)
     assert refusal([tmp_path / "mail.eml"]) == "too large"
+
+
+def test_a_disk_that_is_nearly_full_takes_words_but_no_file(desk, staff, case_id, clock, ids, tmp_path):
+    class NearlyFull(LocalDisks):
+        def free(self, folder):
+            return KEPT_FREE + len(PHOTO)
+
+    service = MessageService(desk.store, clock, ids, desk.shops, NearlyFull(), tmp_path, rig.JST)
+    photo = service.read_picture("a.png", PHOTO)
+    with pytest.raises(NoRoom):
+        service.attach(case_id, [photo], AttachmentKind.OTHER, "", staff)
+    said = NewMessage(
+        channel=Channel.CHAT, incoming=True, address="", subject="", body="まだですか", at=clock.now()
+    )
+    service.add(case_id, said, None, staff)
+    file = desk.cases.file(case_id)
+    assert ([row.body for row in file.messages], file.attachments) == (["まだですか"], ())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from dataclasses import replace
 
+import mail_rig
 import pytest
 import rig
 
@@ -21,7 +22,7 @@ from complaintdesk.domain.errors import (
     UserError,
     WrongKey,
 )
-from complaintdesk.domain.terms import NoteKind
+from complaintdesk.domain.terms import AttachmentKind, NoteKind
 from complaintdesk.services import backup_folder
 from complaintdesk.services import settings as desk_settings
 from complaintdesk.services.ports import DialProfile
@@ -58,6 +59,9 @@ def backed_up(founded, tmp_path_factory):
     desk.calls.begin("c1", clock.now(), by)
     desk.calls.write("c1", "l1", NoteKind.FACT, "箱が潰れていた", clock.now(), by)
     desk.calls.keep_draft("c1", NoteKind.DEMAND, "返金してほし")
+    case_id, _ = desk.calls.ensure_case("c1", by)
+    photo = desk.messages.read_picture("photo.png", mail_rig.png())
+    desk.messages.attach(case_id, [photo], AttachmentKind.FROM_CALLER, "", by)
     desk.care.write("n1", "c1", CareSaid(feeling=Feeling.TIRED), by)
     reports: list = []
     desk.recordings.start("c1", RECORDING, staff="", caller="", heard=reports.append)
@@ -125,6 +129,8 @@ def test_the_recovery_code_alone_brings_everything_back(restore, reopened, new_k
     assert [line.text for line in call.lines] == ["箱が潰れていた"]
     with desk.recordings.open(RECORDING) as sealed:
         assert sealed.check() == ""
+    (photo,) = desk.cases.file(call.case_id).attachments
+    assert desk.messages.open(call.case_id, photo.message_id).data == mail_rig.png()
     assert [person.name for person in desk.shops.shop().staff] == [name for name, _ in rig.PEOPLE]
     assert [row.note.said.feeling for row in desk.care.mine(desk.shops.shop().staff[0].staff_id)] == [
         Feeling.TIRED
