@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from rig import DAY, HOUR, JST, MINUTE, SECOND, jst
 
 from complaintdesk.domain import roster, silence, triage
-from complaintdesk.domain.due_times import When, choices
+from complaintdesk.domain.due_times import When, call_back, choices
 from complaintdesk.domain.errors import InvalidInput
 from complaintdesk.domain.promise import RosterDay, RosterSet
 from complaintdesk.domain.shop import Rules
@@ -45,6 +45,11 @@ def test_the_agitated_wait_least():
 )
 def test_lines_speak_for_an_urgency(emotion, abuse, limit, found):
     assert triage.suggested(emotion, abuse, limit) is found
+
+
+def test_until_when_to_ring_back_is_told_in_round_minutes():
+    assert call_back(jst("2026-11-20 10:01"), RULES) == jst("2026-11-20 10:05")
+    assert call_back(jst("2026-11-20 10:04"), RULES) == jst("2026-11-20 10:10")
 
 
 @pytest.mark.parametrize(
