@@ -30,6 +30,7 @@ from complaintdesk.gui.searching import Searching
 from complaintdesk.gui.settings_ways import SettingsWays
 from complaintdesk.gui.shrinking import Shrinking
 from complaintdesk.gui.staff_care import StaffCare
+from complaintdesk.gui.standing_by import StandingBy
 from complaintdesk.gui.tray import Tray
 from complaintdesk.gui.views.call_page import CallPage
 from complaintdesk.this_computer import ThisComputer
@@ -44,14 +45,11 @@ if TYPE_CHECKING:
 
     from complaintdesk.devices.seat import Seat
     from complaintdesk.domain.case_file import CaseFile, PromiseRow
-    from complaintdesk.gui.doorbell import Doorbell
     from complaintdesk.gui.opening import HomeMaker
     from complaintdesk.gui.practice_shop import PracticeShop
     from complaintdesk.services.desk import Desk
 
 _HEAD_START_MS = 60
-_UPKEEP_AFTER_MS = 8_000
-"""The first minutes belong to the call that may be ringing; the daily checkpoint and backup can wait."""
 
 
 def run(home: Path, code: str | None = None, language: str | None = None, ringing: str = "") -> int:
@@ -99,8 +97,6 @@ class DeskWindow(QObject):
         self._home = home
         self._code = code
         self._seat: Seat | None = None
-        self._upkeep: QObject | None = None
-        self._doorbell: Doorbell | None = None
         self.practice: PracticeShop | None = None
         self.session = session or Session(self._open_desk)
         self.calls = CallDesk(self.session)
@@ -134,7 +130,9 @@ class DeskWindow(QObject):
         self.opening = Opening(
             self.session, self._home, maker or ThisComputer(), self.window, self._open_with
         )
-        self.session.opened.connect(self._on_opened)
+        self.standing_by = StandingBy(
+            home, self.session, self.pages, self._settings, self.ringing, self.window, self._come_forward
+        )
         for key, act in (
             ("F2", self._new_call),
             ("F3", lambda: self._on_call_page().call_back()),
@@ -172,12 +170,12 @@ class DeskWindow(QObject):
 
         if self._seat is None and self._home.is_dir():
             self._seat = app.take_seat(self._home)
+            self.standing_by.seated = True
         return app.open_desk(self._home, self._code if code is None else code)
 
     def close(self) -> None:
         """Finish what is under way and close the store; the next window may open it."""
-        if self._doorbell is not None:
-            self._doorbell.take_down()
+        self.standing_by.take_down()
         self.session.close()
         if self._seat is not None:
             self._seat.leave()
@@ -187,38 +185,7 @@ class DeskWindow(QObject):
         self._code = code
         self.show()
 
-    # --- by itself -------------------------------------------------------------------------------------------
-
-    def _on_opened(self) -> None:
-        self._listen()
-        QTimer.singleShot(_UPKEEP_AFTER_MS, self, self.keep_up)
-
-    def _listen(self) -> None:
-        """Hear from second starts; only the window that has the seat does."""
-        if self._seat is None or self._doorbell is not None:
-            return
-        # The network of Qt: the first picture need not wait for it.
-        from complaintdesk.gui.doorbell import Doorbell
-
-        self._doorbell = Doorbell(self._home, self)
-        self._doorbell.rung.connect(self._on_rung)
-        self._doorbell.hang_up()
-
-    def _on_rung(self, number: str) -> None:
-        if number:
-            self.ringing.rings(number)
-        else:
-            self._come_forward(self.window.current)
-
-    def keep_up(self) -> None:
-        """Begin what the desk does by itself, and say what an earlier check or a crash found."""
-        from complaintdesk.gui.upkeep_notes import UpkeepNotes
-
-        if self._upkeep is None:
-            self._upkeep = UpkeepNotes(
-                self.session, self.pages.back_up, self.window.tell, self._settings.show_record, self
-            )
-            self.pages.watched_orders.begin()
+    # --- going -----------------------------------------------------------------------------------------------
 
     def _may_close(self) -> bool:
         self.recording.stop()

@@ -101,7 +101,7 @@ def test_a_backup_is_restored_at_the_first_start_and_opens(person, tmp_path, key
 
 
 def alarm(person):
-    person.desk.keep_up()
+    person.desk.standing_by.keep_up()
     person.settle()
     notice = person.window.ui
     return notice.notice_text.text() if notice.notice.isVisible() else ""
