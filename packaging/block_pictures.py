@@ -48,4 +48,4 @@ def _fill(desk: Any, by: str) -> Any:
     block = next(row for row in desk.blocks.list() if row.state.value == "in_force")
     points = [*block.points, parse("taro@example.jp"), parse("@bad.example.jp"), parse("050-1234*")]
     changed = desk.blocks.change_points(block.block_id, points, "別の番号とメールからも続くため", by)
-    return changed | desk.blocks.allow(parse("050-1234-5678"), "取引先の内線", by)
+    return changed | desk.blocks.allow([parse("050-1234-5678")], "取引先の内線", by)

@@ -145,7 +145,7 @@ def _lift(desk: Desk, given: argparse.Namespace, voice: Voice) -> int:
 
 
 def _export(desk: Desk, given: argparse.Namespace, voice: Voice) -> int:
-    from complaintdesk.services.blocklists.listing import Form, Options
+    from complaintdesk.domain.blocklist import Form, Options
 
     by = acting(desk, given, voice)
     options = Options(

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from datetime import tzinfo
     from pathlib import Path
 
+    from complaintdesk.domain.blocklist import Options
     from complaintdesk.services.blocklists.formats import Format
-    from complaintdesk.services.blocklists.listing import Options
     from complaintdesk.services.blocks import BlockService
     from complaintdesk.services.ports import Clock, Typesetter
     from complaintdesk.services.shops import ShopService

@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import tzinfo
 
-    from sqlalchemy import Connection
-
     from complaintdesk.domain.block import AllowanceEvent, BlockEvent, KeptWay
     from complaintdesk.domain.block_rows import AllowanceRow, BlockChange
     from complaintdesk.domain.case_file import BlockRow, CaseFile
@@ -37,6 +35,7 @@ if TYPE_CHECKING:
     from complaintdesk.services.cases import CaseService
     from complaintdesk.services.ports import Clock, Ids
     from complaintdesk.services.shops import ShopService
+    from complaintdesk.store.checking import Seen
     from complaintdesk.store.event_store import EventStore
 
 OPEN_ORDER = "before_dispatch"
@@ -86,6 +85,11 @@ class BlockService:
             value = number.e164
         with self._store.database.reading() as tx:
             return block_queries.block_of(tx, value, (BlockState.IN_FORCE,))
+
+    @staticmethod
+    def points(lines: Sequence[str]) -> tuple[ContactPoint, ...]:
+        """Return what is typed in lines, empty ones left out. Raises InvalidInput."""
+        return tuple(contact_points.parse(line) for line in lines if line.strip())
 
     def order_under_way(self, points: Sequence[ContactPoint]) -> str:
         """Return the number of an order that can still be cancelled by whom these points meet, "" if there is none."""
@@ -202,34 +206,37 @@ class BlockService:
         self._store.append([Append(f"block-{block_id}", [event], version)], by, also=also)
         return self._changed(block_id, block.case_id)
 
-    def allow(self, point: ContactPoint, why: str, by: str) -> Changed:
-        """Let a point through, whatever is blocked; a manager's right.
+    def allow(self, points: Sequence[ContactPoint], why: str, by: str) -> Changed:
+        """Let these through, whatever is blocked; a manager's right.
 
         Raises NotAllowed, AlreadyDecided, InvalidInput.
         """
         allowances, version = self._allowances(by)
-        return self._write_allowance(allowances.allow(point, why), version, by)
+        events = [allowances.allow(point, why) for point in points]
+        if not events:
+            raise InvalidInput("point", "empty")
+        return self._write_allowances(events, version, by)
 
     def end_allowance(self, point: ContactPoint, why: str, by: str) -> Changed:
         """Let a point through by itself no longer; a manager's right. Raises NotAllowed, NotFound, InvalidInput."""
         allowances, version = self._allowances(by)
-        return self._write_allowance(allowances.end(point, why), version, by)
+        return self._write_allowances([allowances.end(point, why)], version, by)
 
     def _allowances(self, by: str) -> tuple[Allowances, int]:
         self._shops.require(by, Role.MANAGER)
         return self._store.load(ALLOWANCES, Allowances(), Allowances.after)
 
-    def _write_allowance(self, event: AllowanceEvent, version: int, by: str) -> Changed:
-        self._store.append([Append(ALLOWANCES, [event], version)], by)
+    def _write_allowances(self, events: Sequence[AllowanceEvent], version: int, by: str) -> Changed:
+        self._store.append([Append(ALLOWANCES, events, version)], by)
         return Changed(blocks=frozenset({ALLOWANCES}))
 
-    def _alone(self, block_id: str, points: Sequence[ContactPoint]) -> Callable[[Connection], None]:
+    def _alone(self, block_id: str, points: Sequence[ContactPoint]) -> Callable[[Seen], None]:
         """Refuse, within the act that writes them, points on which another block stands or waits.
 
         Two desks may ask for the same number at once: one after the other looks, and the second one sees the first.
         """
 
-        def look(tx: Connection) -> None:
+        def look(tx: Seen) -> None:
             self._store.database.lock_chain(tx, ALLOWANCES)
             wanted = {(point.kind.value, point.value) for point in points}
             for row in block_queries.standing(tx, [point.value for point in points], _STANDING):

@@ -224,5 +224,11 @@ def blocked_among(tx: Connection, numbers: Collection[str | None]) -> frozenset[
     return frozenset(number for number in met if not any(meets(point, number) for point in through))
 
 
+def blocked_cases(tx: Connection) -> frozenset[str]:
+    """Return the cases from which a block in force came, whatever it meets: a mail address too."""
+    query = select(_BLOCK.case_id).where(_BLOCK.state == BlockState.IN_FORCE.value, _BLOCK.case_id != "")
+    return frozenset(tx.scalars(query))
+
+
 def _slices(numbers: list[str], size: int = 500) -> Iterable[list[str]]:
     return (numbers[start : start + size] for start in range(0, len(numbers), size))

@@ -226,6 +226,7 @@ def case_list(
         query = query.where(_CASE.case_id.in_(only))
     rows = tx.execute(query).all()
     in_force = block_queries.blocked_among(tx, {row.e164 for row in rows})
+    stopped = block_queries.blocked_cases(tx)
     return [
         CaseListRow(
             case_id=row.case_id,
@@ -236,11 +237,11 @@ def case_list(
             caller_number=call_queries.number_of(row),
             touched_at=row.touched_at,
             due_at=row.due,
-            blocked=row.e164 in in_force,
+            blocked=row.e164 in in_force or row.case_id in stopped,
             urgency=promise_queries.of_columns(row.urgency, row.fault),
         )
         for row in rows
-        if not blocked or row.e164 in in_force
+        if not blocked or row.e164 in in_force or row.case_id in stopped
     ]
 
 

@@ -200,6 +200,7 @@ def _around(tx: Connection, found: Sequence[_Candidate]) -> _Around:
         tx, {e164 for _, e164 in rang} | {row.e164 for row in calls.values()}
     )
     blocked = frozenset(case_id for case_id, e164 in rang if e164 in numbers)
+    blocked |= block_queries.blocked_cases(tx) & cases
     return _Around(calls, blocks, _heads(tx, cases), numbers, blocked)
 
 

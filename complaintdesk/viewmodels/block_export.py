@@ -6,15 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from complaintdesk.domain.blocklist import FOR_CALLS, FOR_MAILS, Form, Options
 from complaintdesk.domain.errors import UserError
-from complaintdesk.services.blocklists.formats import FORMATS
-from complaintdesk.services.blocklists.listing import Form, Options
+from complaintdesk.domain.terms import ContactWay
 from complaintdesk.viewmodels import block_words, messages
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from complaintdesk.domain.terms import ContactWay
     from complaintdesk.services.block_exports import BlockExportService, Prepared
     from complaintdesk.services.desk import Desk
     from complaintdesk.viewmodels.session import Session
@@ -38,7 +37,7 @@ class BlockExport(QObject):
     def __init__(self, session: Session, way: ContactWay, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self.formats = [each.key for each in FORMATS.values() if each.way is way]
+        self.formats = FOR_MAILS if way is ContactWay.MAIL else FOR_CALLS
         self._ready: Prepared | None = None
         self._asked = 0
 

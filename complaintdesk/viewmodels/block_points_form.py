@@ -7,17 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from complaintdesk.domain.errors import OrderUnderWay
-from complaintdesk.services.changed import Changed
-from complaintdesk.services.contact_points import parse
+from complaintdesk.domain.errors import InvalidInput, OrderUnderWay
 from complaintdesk.viewmodels import block_words, messages
 
 if TYPE_CHECKING:
     from complaintdesk.domain.block import KeptWay
     from complaintdesk.domain.case_file import BlockRow
-    from complaintdesk.domain.contact_point import ContactPoint
     from complaintdesk.domain.errors import UserError
     from complaintdesk.domain.terms import BlockReason
+    from complaintdesk.services.changed import Changed
     from complaintdesk.services.desk import Desk
     from complaintdesk.viewmodels.session import Session
 
@@ -57,18 +55,17 @@ class BlockPointsForm(QObject):
     ) -> None:
         """Keep the points; ``saved``, ``refused`` or ``order_found`` follows."""
         self.busy_changed.emit(True)
-        lines = [line for line in typed.splitlines() if line.strip()]
 
         def verb(desk: Desk, by: str) -> Changed:
             # Here and not on the way: the library of numbers takes its time at first.
-            points = [parse(line) for line in lines]
+            points = desk.blocks.points(typed.splitlines())
             if self.purpose is Purpose.CHANGE and self._block is not None:
                 return desk.blocks.change_points(self._block.block_id, points, words, by)
             if self.purpose is Purpose.ALLOW:
-                return _allowed(desk, points, words, by)
+                return desk.blocks.allow(points, words, by)
             case_id = desk.cases.id_of(case) if case.strip() else ""
-            if not points and not case_id:
-                parse("")  # says what is missing
+            if not points:
+                raise InvalidInput("point", "empty")
             return desk.blocks.propose(case_id, reason, words, by, points=points, kept=kept)
 
         self._session.act(verb, self._on_saved, self._on_failed)
@@ -83,12 +80,3 @@ class BlockPointsForm(QObject):
             self.order_found.emit(block_words.order_under_way(failure.order_number))
         else:
             self.refused.emit(messages.worded(failure))
-
-
-def _allowed(desk: Desk, points: list[ContactPoint], words: str, by: str) -> Changed:
-    if not points:
-        parse("")  # says what is missing
-    changed = Changed()
-    for point in points:
-        changed |= desk.blocks.allow(point, words, by)
-    return changed

@@ -13,13 +13,14 @@ import vobject
 from lxml import etree
 from sievelib.parser import Parser
 
+from complaintdesk.domain.blocklist import Form, Options
 from complaintdesk.domain.contact_point import ContactPoint, PointKind
 from complaintdesk.domain.custody import BlockListExported
 from complaintdesk.domain.errors import FileNotWritten, InvalidInput, NotAllowed
 from complaintdesk.domain.terms import BlockReason
 from complaintdesk.services.blocklists import gmail, microsoft365, vcard
 from complaintdesk.services.blocklists.formats import FORMATS
-from complaintdesk.services.blocklists.listing import Form, Listed, Listing, Options, cell, number, table
+from complaintdesk.services.blocklists.listing import Listed, Listing, cell, number, table
 from complaintdesk.services.contact_points import parse
 
 ABROAD = "+12015550123"

@@ -90,12 +90,12 @@ def test_later_calls_and_mails_are_counted_once_each_from_any_point(desk, blocke
 def test_who_is_let_through_meets_no_block_until_that_ends(desk, blocked, manager, staff):
     through = parse("050-1234-5678")
     with pytest.raises(NotAllowed):
-        desk.blocks.allow(through, "取引先", staff)
+        desk.blocks.allow([through], "取引先", staff)
     with pytest.raises(InvalidInput):
-        desk.blocks.allow(through, " ", manager)
-    desk.blocks.allow(through, "取引先の内線", manager)
+        desk.blocks.allow([through], " ", manager)
+    desk.blocks.allow([through], "取引先の内線", manager)
     with pytest.raises(AlreadyDecided):
-        desk.blocks.allow(through, "取引先の内線", manager)
+        desk.blocks.allow([through], "取引先の内線", manager)
     assert desk.blocks.check("050-1234-5678") is None
     assert desk.blocks.check("050-1234-5679").block_id == blocked
     assert [(row.point, row.why, row.staff) for row in desk.blocks.allowances()] == [

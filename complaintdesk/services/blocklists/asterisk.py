@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from complaintdesk.domain.contact_point import PointKind
-from complaintdesk.services.blocklists.listing import Listed, Listing, Options, Written, number
+from complaintdesk.services.blocklists.listing import Listed, Listing, Written, number
+
+if TYPE_CHECKING:
+    from complaintdesk.domain.blocklist import Options
 
 KINDS = (PointKind.NUMBER, PointKind.WITHHELD)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from complaintdesk.domain.blocklist import CARD, FOR_MAILS
 from complaintdesk.domain.errors import InvalidInput
 from complaintdesk.domain.terms import ContactWay
 from complaintdesk.services.blocklists import (
@@ -23,8 +24,9 @@ from complaintdesk.services.blocklists import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from complaintdesk.domain.blocklist import Options
     from complaintdesk.domain.contact_point import PointKind
-    from complaintdesk.services.blocklists.listing import Listing, Options, Written
+    from complaintdesk.services.blocklists.listing import Listing, Written
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,15 +41,13 @@ class Format:
     @property
     def way(self) -> ContactWay:
         """Return whether it is for calls or mails; the plain CSV is for both and stands with the calls."""
-        return ContactWay.MAIL if self.kinds in (sieve.KINDS, gmail.KINDS) else ContactWay.PHONE
+        return ContactWay.MAIL if self.key in FOR_MAILS else ContactWay.PHONE
 
     @property
     def printed(self) -> bool:
         """Tell whether it is a page to print: what ``write`` gives is only a look at it."""
         return self.key == CARD
 
-
-CARD = "card-144"
 
 FORMATS = {
     each.key: each

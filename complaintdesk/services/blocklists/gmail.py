@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree as Xml
 
 from complaintdesk.domain.contact_point import PointKind
-from complaintdesk.services.blocklists.listing import Listing, Options, Written
+from complaintdesk.services.blocklists.listing import Listing, Written
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from complaintdesk.domain.blocklist import Options
 
 KINDS = (PointKind.MAIL, PointKind.MAIL_DOMAIN)
 LONGEST = 1400

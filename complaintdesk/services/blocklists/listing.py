@@ -5,22 +5,15 @@ from __future__ import annotations
 import csv
 import io
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from complaintdesk.domain.blocklist import Form
 from complaintdesk.domain.contact_point import PointKind, meets
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from complaintdesk.domain.contact_point import ContactPoint
-
-
-class Form(StrEnum):
-    """How the system shows who calls: most Japanese lines as one dials at home."""
-
-    NATIONAL = "national"
-    INTERNATIONAL = "international"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,19 +61,6 @@ def _covers(wide: ContactPoint, narrow: ContactPoint) -> bool:
     if narrow.kind is PointKind.WITHHELD or wide.kind is PointKind.WITHHELD:
         return narrow.kind is wide.kind
     return wide.way is narrow.way and meets(wide, narrow.value)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Options:
-    """What can be chosen: how numbers are written, the folder or label for mails, the columns of the plain CSV.
-
-    ``slots`` are the numbers that the line's contract keeps (6 or 30).
-    """
-
-    form: Form = Form.NATIONAL
-    folder: str = "証拠"
-    columns: tuple[str, ...] = ("number", "case", "since")
-    slots: int = 30
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,8 +6,13 @@ other lines, and shows nobody which (facts of the carriers' own pages).
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from complaintdesk.domain.contact_point import PointKind
-from complaintdesk.services.blocklists.listing import Listed, Listing, Options, Written
+from complaintdesk.services.blocklists.listing import Listed, Listing, Written
+
+if TYPE_CHECKING:
+    from complaintdesk.domain.blocklist import Options
 
 KINDS = (PointKind.NUMBER, PointKind.WITHHELD)
 TEMPLATE = "nuisance_card.typ"

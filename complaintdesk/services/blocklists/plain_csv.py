@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from complaintdesk.domain.contact_point import PointKind
 from complaintdesk.domain.errors import InvalidInput
-from complaintdesk.services.blocklists.listing import Form, Listed, Listing, Options, Written, number, table
+from complaintdesk.services.blocklists.listing import Listed, Listing, Written, number, table
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from complaintdesk.domain.blocklist import Form, Options
 
 KINDS = tuple(PointKind)
 _PHONE = (PointKind.NUMBER, PointKind.PREFIX)

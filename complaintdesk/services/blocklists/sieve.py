@@ -8,11 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain.contact_point import PointKind
-from complaintdesk.services.blocklists.listing import Listing, Options, Written
+from complaintdesk.services.blocklists.listing import Listing, Written
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from complaintdesk.domain.blocklist import Options
     from complaintdesk.domain.contact_point import ContactPoint
 
 KINDS = (PointKind.MAIL, PointKind.MAIL_DOMAIN)

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from complaintdesk.domain.contact_point import PointKind
-from complaintdesk.services.blocklists.listing import Listed, Listing, Options, Written, number, table
+from complaintdesk.services.blocklists.listing import Listed, Listing, Written, number, table
+
+if TYPE_CHECKING:
+    from complaintdesk.domain.blocklist import Options
 
 KINDS = (PointKind.NUMBER, PointKind.PREFIX)
 
