@@ -60,9 +60,9 @@
     <name>BlockExport</name>
     <message numerus="yes">
         <source>%n number(s) or address(es) are in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n number or address is in it</numerusform>
+            <numerusform>%n numbers and addresses are in it</numerusform>
         </translation>
     </message>
 </context>
@@ -99,9 +99,9 @@
     <message numerus="yes">
         <source>%n time(s)</source>
         <comment>calls and mails since</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>
@@ -485,9 +485,9 @@
     </message>
     <message numerus="yes">
         <source>%1: %n contact point(s) of the block list were written out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n contact point of the block list was written out</numerusform>
+            <numerusform>%1: %n contact points of the block list were written out</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -6454,6 +6454,26 @@
         <translation>この受電席の署名鍵を作成</translation>
     </message>
     <message>
+        <source>%1 joined: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name from now on: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of %1 from now on: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>recovery code</source>
         <translation>復旧コード</translation>
     </message>
