@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
         self._make = pages
         self._may_close = may_close
         self._made: dict[str, Page] = {}
-        self._on_notice: Callable[[], None] | None = None
+        self._on_notice: Callable[[], object] | None = None
         self._passing = False
         self._due = 0
         self._behind = "call"
@@ -160,7 +160,7 @@ class MainWindow(QMainWindow):
         )
 
     def tell(
-        self, text: str, tone: str = "amber", action: str = "", follow: Callable[[], None] | None = None
+        self, text: str, tone: str = "amber", action: str = "", follow: Callable[[], object] | None = None
     ) -> None:
         """Say something in the line above the page; it takes no focus and stops nothing.
 
