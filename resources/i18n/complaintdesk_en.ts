@@ -301,9 +301,9 @@
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n promise(s) fell due.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n promise fell due.</numerusform>
+            <numerusform>%n promises fell due.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
