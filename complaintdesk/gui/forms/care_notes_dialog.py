@@ -164,6 +164,9 @@ class Ui_CareNotesDialog(object):
         QWidget.setTabOrder(self.new_button, self.close_button)
 
         self.retranslateUi(care_notes_dialog)
+
+        self.close_button.setDefault(True)
+
     # setupUi
 
     def retranslateUi(self, care_notes_dialog):

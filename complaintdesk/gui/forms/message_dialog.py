@@ -40,12 +40,14 @@ class Ui_MessageDialog(object):
         self.take_box_layout.setContentsMargins(0, 0, 0, 0)
         self.choose_button = QPushButton(self.take_box)
         self.choose_button.setObjectName(u"choose_button")
+        self.choose_button.setAutoDefault(True)
         self.choose_button.setAutoDefault(False)
 
         self.take_box_layout.addWidget(self.choose_button)
 
         self.paste_button = QPushButton(self.take_box)
         self.paste_button.setObjectName(u"paste_button")
+        self.paste_button.setAutoDefault(True)
         self.paste_button.setAutoDefault(False)
 
         self.take_box_layout.addWidget(self.paste_button)

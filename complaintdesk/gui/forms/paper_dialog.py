@@ -55,18 +55,21 @@ class Ui_PaperDialog(object):
 
         self.smaller_button = QPushButton(self.leaf_row)
         self.smaller_button.setObjectName(u"smaller_button")
+        self.smaller_button.setAutoDefault(True)
         self.smaller_button.setAutoDefault(False)
 
         self.leaf_row_layout.addWidget(self.smaller_button)
 
         self.larger_button = QPushButton(self.leaf_row)
         self.larger_button.setObjectName(u"larger_button")
+        self.larger_button.setAutoDefault(True)
         self.larger_button.setAutoDefault(False)
 
         self.leaf_row_layout.addWidget(self.larger_button)
 
         self.fit_button = QPushButton(self.leaf_row)
         self.fit_button.setObjectName(u"fit_button")
+        self.fit_button.setAutoDefault(True)
         self.fit_button.setAutoDefault(False)
 
         self.leaf_row_layout.addWidget(self.fit_button)
@@ -121,6 +124,7 @@ class Ui_PaperDialog(object):
         self.actions_layout.setContentsMargins(0, 0, 0, 0)
         self.save_button = QPushButton(self.actions)
         self.save_button.setObjectName(u"save_button")
+        self.save_button.setAutoDefault(True)
         self.save_button.setAutoDefault(False)
 
         self.actions_layout.addWidget(self.save_button)

@@ -10,6 +10,8 @@
 from PySide6.QtCore import (QCoreApplication, QSize, Qt)
 from PySide6.QtWidgets import (QComboBox, QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout, QWidget)
 
+from complaintdesk.gui.widgets.flow_row import FlowRow
+
 class Ui_ShopSection(object):
     def setupUi(self, page):
         if not page.objectName():
@@ -172,7 +174,7 @@ class Ui_ShopSection(object):
 
         self.people_card_layout.addWidget(self.people_list)
 
-        self.person_acts = QWidget(self.people_card)
+        self.person_acts = FlowRow(self.people_card)
         self.person_acts.setObjectName(u"person_acts")
         self.person_acts_layout = QHBoxLayout(self.person_acts)
         self.person_acts_layout.setSpacing(8)
@@ -180,30 +182,35 @@ class Ui_ShopSection(object):
         self.person_acts_layout.setContentsMargins(0, 0, 0, 0)
         self.pin_button = QPushButton(self.person_acts)
         self.pin_button.setObjectName(u"pin_button")
+        self.pin_button.setAutoDefault(True)
         self.pin_button.setAutoDefault(False)
 
         self.person_acts_layout.addWidget(self.pin_button)
 
         self.remove_pin_button = QPushButton(self.person_acts)
         self.remove_pin_button.setObjectName(u"remove_pin_button")
+        self.remove_pin_button.setAutoDefault(True)
         self.remove_pin_button.setAutoDefault(False)
 
         self.person_acts_layout.addWidget(self.remove_pin_button)
 
         self.role_button = QPushButton(self.person_acts)
         self.role_button.setObjectName(u"role_button")
+        self.role_button.setAutoDefault(True)
         self.role_button.setAutoDefault(False)
 
         self.person_acts_layout.addWidget(self.role_button)
 
         self.rename_button = QPushButton(self.person_acts)
         self.rename_button.setObjectName(u"rename_button")
+        self.rename_button.setAutoDefault(True)
         self.rename_button.setAutoDefault(False)
 
         self.person_acts_layout.addWidget(self.rename_button)
 
         self.leave_button = QPushButton(self.person_acts)
         self.leave_button.setObjectName(u"leave_button")
+        self.leave_button.setAutoDefault(True)
         self.leave_button.setAutoDefault(False)
 
         self.person_acts_layout.addWidget(self.leave_button)

@@ -155,6 +155,7 @@ class Ui_SignInPage(object):
         self.actions_layout.setContentsMargins(0, 0, 0, 0)
         self.sign_in_button = QPushButton(self.actions)
         self.sign_in_button.setObjectName(u"sign_in_button")
+        self.sign_in_button.setAutoDefault(True)
         self.sign_in_button.setAutoDefault(False)
         self.sign_in_button.setProperty(u"kind", u"primary")
 
@@ -162,6 +163,7 @@ class Ui_SignInPage(object):
 
         self.forgot_button = QPushButton(self.actions)
         self.forgot_button.setObjectName(u"forgot_button")
+        self.forgot_button.setAutoDefault(True)
         self.forgot_button.setAutoDefault(False)
         self.forgot_button.setProperty(u"kind", u"link")
 
