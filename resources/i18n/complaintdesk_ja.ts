@@ -6454,24 +6454,20 @@
         <translation>この受電席の署名鍵を作成</translation>
     </message>
     <message>
-        <source>%1 joined: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name from now on: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の変更：%2</translation>
     </message>
     <message>
         <source>Role of %1 from now on: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の役割を変更：%2</translation>
     </message>
     <message>
         <source>%1 has left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が退職</translation>
     </message>
     <message>
         <source>%1 is back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が復帰</translation>
     </message>
     <message>
         <source>recovery code</source>
