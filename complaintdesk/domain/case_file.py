@@ -33,6 +33,7 @@ from complaintdesk.domain.terms import (
 
 if TYPE_CHECKING:
     from complaintdesk.domain.custody import CustodyEvent
+    from complaintdesk.domain.people import PeopleEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -347,7 +348,7 @@ class CustodyRow:
     at: int
     staff: str
     kind: str
-    event: CustodyEvent
+    event: CustodyEvent | PeopleEvent
     subject: str = ""
     """The person whom the act concerns, empty for most."""
 

@@ -238,7 +238,7 @@ class Shop:
 
     def set_roster(self, roster: RosterSet) -> RosterSet | None:
         """Say who answers when, None if that is known. Raises InvalidInput."""
-        roster = duty.checked(roster, [person.staff_id for person in self.staff])
+        roster = duty.checked(roster, [person.staff_id for person in self.everyone])
         return None if roster == self.roster else roster
 
     def change_words(self, key: str, language: str, text: str) -> WordsChanged:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import delete, insert, select
 
 from complaintdesk.domain.case_file import CustodyRow, DraftRow
+from complaintdesk.domain.people import PeopleEvent
+from complaintdesk.domain.shop import STREAM as SHOP
 from complaintdesk.domain.terms import BlockState, NoteKind
 from complaintdesk.store import codec, replaying, tables
 from complaintdesk.store.call_queries import staff_names
@@ -69,14 +71,30 @@ def erased_recordings(tx: Connection) -> list[str]:
 
 
 def acts(tx: Connection, limit: int) -> list[CustodyRow]:
-    """Return what was done with the record by any desk, the newest first."""
+    """Return what was done with the record and to people's rights by any desk, the newest first."""
     names = staff_names(tx)
     table = tables.custody
     query = select(table).order_by(table.c.at.desc(), table.c.desk_id, table.c.place.desc()).limit(limit)
-    return [_act(row, codec.decode(row.kind, row.body), names) for row in tx.execute(query)]
+    found = [_act(row, codec.decode(row.kind, row.body), names) for row in tx.execute(query)]
+    found += [
+        _act(Did(entry.desk_id, entry.seq, entry.utc_us, entry.actor_id, entry.kind), event, names)
+        for entry, event in replaying.events_of(tx, SHOP)
+        if isinstance(event, PeopleEvent)
+    ]
+    return sorted(found, key=lambda row: (-row.at, row.desk_id, -row.seq))[:limit]
 
 
-def _act(row: Row[Any], event: Any, names: dict[str, str]) -> CustodyRow:
+class Did(NamedTuple):
+    """An entry as the table of acts has it."""
+
+    desk_id: str
+    seq: int
+    at: int
+    staff_id: str
+    kind: str
+
+
+def _act(row: Row[Any] | Did, event: Any, names: dict[str, str]) -> CustodyRow:
     return CustodyRow(
         desk_id=row.desk_id,
         seq=row.seq,

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from complaintdesk.domain import custody
-from complaintdesk.viewmodels import block_export, moments
+from complaintdesk.domain.people import PeopleEvent, RoleChanged, StaffLeft, StaffRenamed, StaffReturned
+from complaintdesk.viewmodels import block_export, moments, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -91,11 +92,25 @@ def _key_words(row: CustodyRow) -> str:
             return translate("custody", "PIN removed: %1").replace("%1", row.subject)
         case custody.SignInFailed(tries=tries):
             return _Counts().tries(tries).replace("%1", row.subject)
+        case StaffRenamed() | RoleChanged() | StaffLeft() | StaffReturned():
+            return _people_words(row.event).replace("%1", row.subject)
         case custody.ReKeyed():
             return translate("custody", "Written anew under another key")
         case custody.DeskKeyMade():
             return translate("custody", "This desk’s signing key was made")
     return row.kind  # of a newer version
+
+
+def _people_words(event: PeopleEvent) -> str:
+    match event:
+        case StaffRenamed(name=name):
+            return translate("custody", "Name from now on: %2").replace("%2", name)
+        case RoleChanged(role=role):
+            return translate("custody", "Role of %1 from now on: %2").replace("%2", words.role(role))
+        case StaffLeft():
+            return translate("custody", "%1 has left")
+        case StaffReturned():
+            return translate("custody", "%1 is back")
 
 
 def way(slot: str) -> str:

@@ -105,7 +105,7 @@ class HouseRules(QObject):
         doubt = doubt_of(rule, check, self._session.now())
         if check is None:
             return ShieldWords().doubt(doubt) if doubt else ""
-        who = next((person.name for person in shop.staff if person.staff_id == check.staff_id), "")
+        who = next((person.name for person in shop.everyone if person.staff_id == check.staff_id), "")
         seen = self.tr("Seen at %3 on %1 by %2.") if check.published else self.tr("Missing at %3 on %1 (%2).")
         text = seen.replace("%1", moments.day(check.at)).replace("%2", who).replace("%3", check.place or "—")
         return f"{text}\n{ShieldWords().doubt(doubt)}" if doubt else text

@@ -29,6 +29,7 @@ NEEDS = {
     "key use-keyring": "owner",
     "key rekey": "owner",
     "import orders {tmp}/none.csv": "staff",
+    "attach {tmp}/words --case C-0001": "staff",
     "who 0901": "staff",
     "block list": "staff",
     "block check 090-0123-4567": "staff",

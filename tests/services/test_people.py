@@ -159,6 +159,11 @@ def test_the_owner_renames_promotes_and_lets_go_but_never_the_last_owner(guarded
     people.change_role(staff, Role.OWNER, owner)
     people.leave(manager, owner)
     assert [person.staff_id for person in guarded.shops.shop().staff] == [owner, staff]
+    assert [type(row.event).__name__ for row in guarded.custody.acts()][:3] == [
+        "StaffLeft",
+        "RoleChanged",
+        "PinSet",
+    ]
     with pytest.raises(NotFound):
         people.sign_in(manager)
     people.come_back(manager, owner)

@@ -39,7 +39,7 @@ TABLE = {
     Role.MANAGER: """
         cases.decide cases.give_notice cases.warn custody.hold exports.note exports.prepare messages.save
         blocks.allow blocks.approve blocks.change_points blocks.decline blocks.end_allowance
-        blocks.lift blocks.review block_exports.note block_exports.prepare
+        blocks.keep blocks.lift blocks.review block_exports.note block_exports.prepare
         shops.change_house_rules shops.change_words shops.set_roster
     """,
     Role.OWNER: """

@@ -58,7 +58,7 @@ class RosterSection(Page):
         ui.manager_label.setVisible(not may)
         roster = shop.roster or RosterSet(week=((),) * DAYS)
         self._show_week(roster)
-        names = {person.staff_id: person.name for person in shop.staff}
+        names = {person.staff_id: person.name for person in shop.everyone}
         fill(ui.person_box, {**names, _NOBODY: self.tr("Nobody (closed)")})
         self._relist({apart.date: apart for apart in roster.days})
 
@@ -87,7 +87,7 @@ class RosterSection(Page):
     # --- days apart ----------------------------------------------------------------------------------------
 
     def _list_day(self, apart: RosterDay) -> None:
-        names = [person.name for person in self._session.shop.staff if person.staff_id in apart.staff_ids]
+        names = [person.name for person in self._session.shop.everyone if person.staff_id in apart.staff_ids]
         said = self.tr(", ").join(names) or self.tr("Nobody (closed)")
         item = QListWidgetItem(f"{apart.date}  {said}")
         item.setData(_DAY, apart)
