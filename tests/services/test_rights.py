@@ -58,7 +58,7 @@ NOBODYS = """
     people.now people.reset_by_code people.sign_in people.sign_out team.mark_of triage.in_hand triage.of_call
     triage.silent cases.file cases.id_of cases.list cases.unresponsive messages.open messages.read_files
     messages.read_picture messages.read_text blocks.allowances blocks.check blocks.history blocks.list
-    blocks.order_under_way block_exports.write recordings.call_of recordings.check recordings.chunks
+    blocks.order_under_way blocks.points messages.now block_exports.write recordings.call_of recordings.check recordings.chunks
     recordings.has_file recordings.low_space recordings.open recordings.play recordings.remove_erased
     recordings.start recordings.waveform exports.require_folder exports.write imports.drop_layout
     imports.import_file imports.imports imports.keep_layout imports.layouts imports.look_at imports.prepare
