@@ -22,8 +22,6 @@ from complaintdesk.store import (
 from complaintdesk.store.event_store import Append
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
     from complaintdesk.domain.call import CallEvent
     from complaintdesk.domain.caller_file import CallerCard, Candidate
     from complaintdesk.domain.case import CaseEvent
@@ -165,12 +163,9 @@ class CallService:
         call, version = seen
         if line_id not in call.lines:
             line = Append(stream(call_id), [call.write(line_id, kind, text, at)], version)
-            self._store.append([line], by, also=lambda tx: self._forget_draft(tx, call_id, draft))
+            clearing = custody_queries.clearing_draft(self._store.desk_id, call_id, draft)
+            self._store.append([line], by, also=clearing)
         return Changed(calls=frozenset({call_id}))
-
-    def _forget_draft(self, tx: Connection, call_id: str, draft: str) -> None:
-        if draft:
-            custody_queries.forget_draft(tx, self._store.desk_id, call_id, draft)
 
     def correct(self, call_id: str, line_id: str, kind: NoteKind, text: str, by: str) -> Changed:
         """Correct a line visibly; empty text withdraws it. Raises NotFound, InvalidInput."""

@@ -14,7 +14,7 @@ from complaintdesk.store import codec, replaying, tables
 from complaintdesk.store.call_queries import staff_names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from typing import Any
 
     from sqlalchemy import Connection, Row
@@ -124,12 +124,16 @@ def drafts(tx: Connection, desk_id: str) -> dict[str, DraftRow]:
     return {row.call_id: DraftRow(kind=NoteKind(row.kind), text=row.text, at=row.at) for row in rows}
 
 
-def forget_draft(tx: Connection, desk_id: str, call_id: str, text: str) -> None:
-    """Forget the draft of a call if it is still of these words."""
+def clearing_draft(desk_id: str, call_id: str, text: str) -> Callable[[Connection], None]:
+    """Return what forgets the draft of a call if it is still of these words, nothing for no words."""
     table = tables.draft.c
-    tx.execute(
-        delete(tables.draft).where(table.desk_id == desk_id, table.call_id == call_id, table.text == text)
-    )
+    gone = delete(tables.draft).where(table.desk_id == desk_id, table.call_id == call_id, table.text == text)
+
+    def clear(tx: Connection) -> None:
+        if text:
+            tx.execute(gone)
+
+    return clear
 
 
 def forget_drafts(tx: Connection, call_ids: Iterable[str], *, desk_id: str = "") -> None:
