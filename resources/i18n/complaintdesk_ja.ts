@@ -557,6 +557,10 @@
         <translation>許可</translation>
     </message>
     <message>
+        <source>What was done with this block</source>
+        <translation>この着信拒否の履歴</translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation>変更…</translation>
     </message>

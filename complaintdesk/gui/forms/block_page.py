@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QSize, Qt)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from complaintdesk.gui.widgets.chip import Chip
 from complaintdesk.gui.widgets.flow_row import FlowRow
@@ -246,13 +246,34 @@ class Ui_BlockPage(object):
 
         self.words_card_layout.addWidget(self.words_by)
 
-        self.history_label = QLabel(self.words_card)
+        self.history_scroll = QScrollArea(self.words_card)
+        self.history_scroll.setObjectName(u"history_scroll")
+        sizePolicy2.setHeightForWidth(self.history_scroll.sizePolicy().hasHeightForWidth())
+        self.history_scroll.setSizePolicy(sizePolicy2)
+        self.history_scroll.setMinimumSize(QSize(0, 40))
+        self.history_scroll.setMaximumSize(QSize(16777215, 96))
+        self.history_scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.history_scroll.setWidgetResizable(True)
+        self.history_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.history = QWidget()
+        self.history.setObjectName(u"history")
+        self.history.setProperty(u"ground", u"clear")
+        self.history_layout = QVBoxLayout(self.history)
+        self.history_layout.setSpacing(0)
+        self.history_layout.setObjectName(u"history_layout")
+        self.history_layout.setContentsMargins(0, 0, 0, 0)
+        self.history_label = QLabel(self.history)
         self.history_label.setObjectName(u"history_label")
         self.history_label.setWordWrap(True)
+        self.history_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
         self.history_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.history_label.setProperty(u"role", u"small")
 
-        self.words_card_layout.addWidget(self.history_label)
+        self.history_layout.addWidget(self.history_label)
+
+        self.history_scroll.setWidget(self.history)
+
+        self.words_card_layout.addWidget(self.history_scroll)
 
         self.acts = FlowRow(self.words_card)
         self.acts.setObjectName(u"acts")
@@ -319,7 +340,8 @@ class Ui_BlockPage(object):
         QWidget.setTabOrder(self.review_filter, self.ended_filter)
         QWidget.setTabOrder(self.ended_filter, self.allowed_filter)
         QWidget.setTabOrder(self.allowed_filter, self.table)
-        QWidget.setTabOrder(self.table, self.approve_button)
+        QWidget.setTabOrder(self.table, self.history_scroll)
+        QWidget.setTabOrder(self.history_scroll, self.approve_button)
         QWidget.setTabOrder(self.approve_button, self.decline_button)
         QWidget.setTabOrder(self.decline_button, self.points_button)
         QWidget.setTabOrder(self.points_button, self.review_button)
@@ -356,6 +378,9 @@ class Ui_BlockPage(object):
         self.words_title.setText("")
         self.words_label.setText("")
         self.words_by.setText("")
+#if QT_CONFIG(accessibility)
+        self.history_scroll.setAccessibleName(QCoreApplication.translate("BlockPage", u"What was done with this block", None))
+#endif // QT_CONFIG(accessibility)
         self.history_label.setText("")
         self.approve_button.setText(QCoreApplication.translate("BlockPage", u"Approve", None))
         self.decline_button.setText(QCoreApplication.translate("BlockPage", u"Decline\u2026", None))

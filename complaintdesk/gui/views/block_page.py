@@ -204,7 +204,7 @@ class BlockPage(Page):
             button.setEnabled(wanted)
             button.setVisible(wanted)
         ui.words_card.setVisible(block is not None or through is not None)
-        ui.history_label.hide()
+        ui.history_scroll.hide()
         if block is not None:
             self._show_block(block)
             self._blocks.tell_history(block.block_id)
@@ -229,4 +229,4 @@ class BlockPage(Page):
     def _show_history(self, block_id: str, told: str) -> None:
         if block_id == self.ui.table.chosen:
             self.ui.history_label.setText(told)
-            self.ui.history_label.show()
+            self.ui.history_scroll.show()
