@@ -27,6 +27,7 @@ from complaintdesk.gui.dialogs.notice_dialog import NoticeDialog
 from complaintdesk.gui.dialogs.paper_dialog import PaperDialog
 from complaintdesk.gui.dialogs.passphrase_dialog import PassphraseDialog
 from complaintdesk.gui.dialogs.past_call_dialog import PastCallDialog
+from complaintdesk.gui.dialogs.pin_dialog import PinDialog
 from complaintdesk.gui.dialogs.promise_dialog import PromiseDialog
 from complaintdesk.gui.dialogs.rekey_dialog import RekeyDialog
 from complaintdesk.gui.dialogs.restore_dialog import RestoreDialog
@@ -43,6 +44,7 @@ from complaintdesk.viewmodels.export import Export
 from complaintdesk.viewmodels.keys import Keys
 from complaintdesk.viewmodels.message_form import MessageForm
 from complaintdesk.viewmodels.order_import import UnknownFile
+from complaintdesk.viewmodels.people import People
 from complaintdesk.viewmodels.restore import Restore
 from complaintdesk.viewmodels.search import Search
 from complaintdesk.viewmodels.setup import Setup
@@ -119,6 +121,7 @@ def makers(person: Person, home: Path) -> list[Callable[[], QDialog]]:
         lambda: CareDialog(detail.care_form(key), window),
         lambda: CareNotesDialog(session, person.desk.care.notes, window),
         lambda: CodeDialog(keys.new_code(), window),
+        lambda: PinDialog(People(session, detail), session.shop.staff[0], window),
         lambda: PassphraseDialog(keys, window),
         lambda: RekeyDialog(keys.rekeying(), window),
         lambda: RestoreDialog(restore, home, window),
