@@ -23,7 +23,7 @@ def take(person: Person, picture: Callable[..., None]) -> None:
     person.settle()
     person.click(page.ui.in_force_filter)
     person.press(Qt.Key.Key_Down)
-    picture("blocks")
+    picture("block-history")
     person.click(page.ui.add_button)
     added = person.dialog(BlockPointsDialog)
     person.type("090-0000-0099", added.ui.points_edit)

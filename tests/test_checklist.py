@@ -11,7 +11,19 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 SHEET = ROOT / "docs" / "checklist.md"
 ROW = re.compile(r"^\| (\d+) \| (.+) \| (.+) \| (.+) \|$", re.MULTILINE)
-RANGES = [(1, 24), (28, 28), (32, 44), (46, 46), (49, 49), (51, 53), (59, 69), (72, 73), (80, 81), (83, 85)]
+RANGES = [
+    (1, 24),
+    (28, 28),
+    (32, 44),
+    (46, 46),
+    (49, 49),
+    (51, 53),
+    (59, 70),
+    (72, 73),
+    (80, 81),
+    (83, 85),
+    (93, 93),
+]
 NOT_YET = re.compile(r"\*not yet\*: \w.{20,}")
 ROWS = ROW.findall(SHEET.read_text(encoding="utf-8"))
 
