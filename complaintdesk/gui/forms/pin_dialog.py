@@ -93,14 +93,14 @@ class Ui_PinDialog(object):
         self.cancel_button = QPushButton(self.actions)
         self.cancel_button.setObjectName(u"cancel_button")
         self.cancel_button.setAutoDefault(True)
-        self.cancel_button.setAutoDefault(False)
+        self.cancel_button.setAutoDefault(True)
 
         self.actions_layout.addWidget(self.cancel_button)
 
         self.save_button = QPushButton(self.actions)
         self.save_button.setObjectName(u"save_button")
         self.save_button.setAutoDefault(True)
-        self.save_button.setAutoDefault(False)
+        self.save_button.setAutoDefault(True)
         self.save_button.setProperty(u"kind", u"primary")
 
         self.actions_layout.addWidget(self.save_button)

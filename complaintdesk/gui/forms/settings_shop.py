@@ -183,35 +183,35 @@ class Ui_ShopSection(object):
         self.pin_button = QPushButton(self.person_acts)
         self.pin_button.setObjectName(u"pin_button")
         self.pin_button.setAutoDefault(True)
-        self.pin_button.setAutoDefault(False)
+        self.pin_button.setAutoDefault(True)
 
         self.person_acts_layout.addWidget(self.pin_button)
 
         self.remove_pin_button = QPushButton(self.person_acts)
         self.remove_pin_button.setObjectName(u"remove_pin_button")
         self.remove_pin_button.setAutoDefault(True)
-        self.remove_pin_button.setAutoDefault(False)
+        self.remove_pin_button.setAutoDefault(True)
 
         self.person_acts_layout.addWidget(self.remove_pin_button)
 
         self.role_button = QPushButton(self.person_acts)
         self.role_button.setObjectName(u"role_button")
         self.role_button.setAutoDefault(True)
-        self.role_button.setAutoDefault(False)
+        self.role_button.setAutoDefault(True)
 
         self.person_acts_layout.addWidget(self.role_button)
 
         self.rename_button = QPushButton(self.person_acts)
         self.rename_button.setObjectName(u"rename_button")
         self.rename_button.setAutoDefault(True)
-        self.rename_button.setAutoDefault(False)
+        self.rename_button.setAutoDefault(True)
 
         self.person_acts_layout.addWidget(self.rename_button)
 
         self.leave_button = QPushButton(self.person_acts)
         self.leave_button.setObjectName(u"leave_button")
         self.leave_button.setAutoDefault(True)
-        self.leave_button.setAutoDefault(False)
+        self.leave_button.setAutoDefault(True)
 
         self.person_acts_layout.addWidget(self.leave_button)
 

@@ -156,7 +156,7 @@ class Ui_SignInPage(object):
         self.sign_in_button = QPushButton(self.actions)
         self.sign_in_button.setObjectName(u"sign_in_button")
         self.sign_in_button.setAutoDefault(True)
-        self.sign_in_button.setAutoDefault(False)
+        self.sign_in_button.setAutoDefault(True)
         self.sign_in_button.setProperty(u"kind", u"primary")
 
         self.actions_layout.addWidget(self.sign_in_button)
@@ -164,7 +164,7 @@ class Ui_SignInPage(object):
         self.forgot_button = QPushButton(self.actions)
         self.forgot_button.setObjectName(u"forgot_button")
         self.forgot_button.setAutoDefault(True)
-        self.forgot_button.setAutoDefault(False)
+        self.forgot_button.setAutoDefault(True)
         self.forgot_button.setProperty(u"kind", u"link")
 
         self.actions_layout.addWidget(self.forgot_button)
