@@ -67,7 +67,8 @@ def _label(label: QLabel) -> list[str]:
     if label.textFormat() != Qt.TextFormat.RichText:
         inside = label.contentsRect().adjusted(label.margin(), 0, -label.margin(), 0)
         flags = int(Qt.TextFlag.TextWordWrap)
-        lines = label.fontMetrics().boundingRect(QRect(0, 0, inside.width(), 9999), flags, label.text())
+        said = label.text().replace("&", "") if label.buddy() else label.text()  # it takes no room
+        lines = label.fontMetrics().boundingRect(QRect(0, 0, inside.width(), 9999), flags, said)
         wide = lines.width() + label.width() - inside.width()
     return _too_small(label, wide, label.heightForWidth(label.width()))
 

@@ -106,7 +106,8 @@ class TimelineDelegate(QStyledItemDelegate):
         look = theme.current()
         rect: QRect = option.rect
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen:
             painter.fillRect(rect, look.colour("calm_ground"))
         elif isinstance(row, Item) and row.apart:
             painter.fillRect(rect.adjusted(look.px(_INDENT), 0, 0, 0), look.colour("paper"))
@@ -119,12 +120,14 @@ class TimelineDelegate(QStyledItemDelegate):
         else:
             left = rect.left() + (look.px(_INDENT) if row.depth else 0)
             painter.drawLine(left, rect.bottom(), rect.right(), rect.bottom())
-            self._paint_item(painter, rect, row, unfolded)
+            self._paint_item(painter, rect, row, unfolded, chosen=chosen)
         if option.state & QStyle.StateFlag.State_HasFocus:
             paint_focus(painter, rect)
         painter.restore()
 
-    def _paint_item(self, painter: QPainter, rect: QRect, item: Item, unfolded: bool | None) -> None:
+    def _paint_item(
+        self, painter: QPainter, rect: QRect, item: Item, unfolded: bool | None, *, chosen: bool
+    ) -> None:
         look = theme.current()
         places = self.places(rect, item, unfolded=bool(unfolded))
         top = rect.top() + look.px(_PAD)
@@ -136,7 +139,7 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.setPen(look.colour("sub"))
         painter.drawText(left, top + QFontMetrics(look.font(15)).ascent(), item.when)
         left += look.px(_OFFSET if item.depth else _TIME - 4)
-        paint_chip(painter, QPoint(left, top), item.chip, item.tone, look.font(12))
+        paint_chip(painter, QPoint(left, top), item.chip, item.tone, look.font(12), chosen=chosen)
         painter.setPen(look.colour("sub" if item.struck else "ink"))
         wrapped_text.draw(painter, places.text, item.text, self._font(item))
         if item.note:
