@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import bar_pictures
+import block_pictures
 import care_pictures
 import numpy as np
 import paper_pictures
@@ -208,6 +209,8 @@ class Tour:
             self._picture(name)
             if name == "cases":
                 picture_calls.beside_the_case(self.person, self._picture)
+            if name == "blocks":
+                block_pictures.take(self.person, self._picture)
             if name == "settings":
                 self._settings(page)
 
@@ -276,7 +279,10 @@ class Tour:
         self.desk.window.show_page("call")
         self.person.settle()
         self.person.click(self.person.call_page.ui.late_button)
-        self._picture("past-call-dialog", self.person.dialog(PastCallDialog))
+        dialog = self.person.dialog(PastCallDialog)
+        self._picture("past-call-dialog", dialog)
+        dialog.close()
+        self.person.settle()
 
     def _erasing(self, cases: Any) -> None:
         """The dialogs that hold the open case and erase it, without doing so."""
