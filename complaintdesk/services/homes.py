@@ -27,6 +27,7 @@ from complaintdesk.services.home_keys import KEYRING_SECONDS, HomeKeys, PatientK
 from complaintdesk.services.settings import Settings
 from complaintdesk.services.shops import ShopService
 from complaintdesk.store import (
+    credentials,
     failures,
     harmed_log,
     keyslots,
@@ -228,7 +229,9 @@ class Homes:
         try:
             if harms:
                 store = EventStore(database, settings.desk_id, self._clock.now, self._salt)
-                store.note([VerificationFailed(faults=harms, count=len(harms))], settings.signed_in)
+                store.note(
+                    [VerificationFailed(faults=harms, count=len(harms))], _believed(database, settings)
+                )
             # Who writes slots holds the store's write lock, so that no older ones are put over newer ones.
             with failures.files_translated(), database.writing():
                 rekeying.clean(home, slot_healing.heal(home, slots, master), master)
@@ -242,7 +245,7 @@ class Homes:
             return
         try:
             store = EventStore(database, settings.desk_id, self._clock.now, self._salt)
-            store.note([database.tail_lost], settings.signed_in)
+            store.note([database.tail_lost], _believed(database, settings))
         except (DiskFull, StorageFailed, StoreBusy) as failure:
             # The person is told all the same, and the copy that was kept still says so.
             _log.warning("a lost tail could not be noted: %s", type(failure).__name__)
@@ -263,6 +266,12 @@ class Homes:
 
 def _place(home: Path, slots: KeySlots, master: bytes) -> SqlCipherFile:
     return SqlCipherFile(home / slots.database, keyslots.derive(master, "database"))
+
+
+def _believed(database: Database, settings: Settings) -> str:
+    """Return who sat here last, "" where people have PINs: a remembered name proves nothing."""
+    with database.reading() as tx:
+        return "" if credentials.any_set(tx) else settings.signed_in
 
 
 def _empty(folder: Path) -> None:

@@ -18,6 +18,9 @@ from complaintdesk.domain.errors import (
 from complaintdesk.domain.people import wait_after
 from complaintdesk.domain.terms import NoteKind, Role
 from complaintdesk.services.access import Access
+from complaintdesk.services.evidence.local_time import LocalTime
+from complaintdesk.services.evidence.notes_table import notes_table
+from complaintdesk.services.evidence.timeline import timeline
 from complaintdesk.services.people import PeopleService
 from complaintdesk.store import credentials
 
@@ -187,6 +190,21 @@ def test_what_nobody_signed_is_attributed_at_sign_in_and_marked(guarded, staff, 
     before = rig.projections(guarded.database)
     guarded.store.rebuild()
     assert rig.projections(guarded.database) == before
+
+
+def test_a_report_says_which_lines_were_written_before_sign_in(guarded, staff, clock):
+    guarded.people.sign_out()
+    guarded.calls.begin("c1", clock.now(), "")
+    guarded.calls.write("c1", "l1", NoteKind.FACT, "箱がつぶれていた", clock.now(), "")
+    guarded.calls.end("c1", "")
+    time = LocalTime(rig.JST, clock.now())
+    file = guarded.cases.file(guarded.calls.call("c1").case_id)
+    assert "サインイン前に記入（記名なし）" in notes_table(file, time).decode("utf-8-sig")
+    guarded.people.sign_in(staff)
+    file = guarded.cases.file(file.case_id)
+    assert f"{rig.STAFF}（サインイン前に記入、のちに記名）" in notes_table(file, time).decode("utf-8-sig")
+    happened = [event for day in timeline(file, (), time) for event in day["items"]]
+    assert ("記名", rig.STAFF) in [(row.get("label"), row.get("staff")) for row in happened]
 
 
 def test_the_ledger_holds_no_hash_and_the_hash_is_argon2id(guarded):

@@ -37,7 +37,8 @@ TABLE = {
         care.change care.erase care.mine care.of_call care.talked care.to_read care.write
     """,
     Role.MANAGER: """
-        cases.decide cases.give_notice cases.mark_seen cases.warn custody.hold exports.note exports.prepare messages.save
+        cases.decide cases.give_notice cases.mark_seen cases.warn custody.hold exports.note
+        exports.prepare messages.save
         blocks.allow blocks.approve blocks.change_points blocks.decline blocks.end_allowance
         blocks.keep blocks.lift blocks.review block_exports.note block_exports.prepare
         shops.change_house_rules shops.change_views shops.change_words shops.set_roster
@@ -53,21 +54,22 @@ TABLE = {
 RIGHTS = {verb: role for role, verbs in TABLE.items() for verb in verbs.split()}
 
 NOBODYS = """
-    shops.found shops.shop calls.awaiting_outcome calls.call calls.candidates calls.drafts calls.keep_draft
-    calls.open_calls calls.recent calls.who callbacks.due promises.due precedents.of_call precedents.of_case
-    people.now people.reset_by_code people.sign_in people.sign_out team.mark_of triage.in_hand triage.of_call
-    triage.silent cases.count cases.file cases.id_of
+    shops.found shops.shop calls.awaiting_outcome calls.call calls.candidates calls.drafts
+    calls.keep_draft calls.open_calls calls.recent calls.who callbacks.due promises.due
+    precedents.of_call precedents.of_case people.now people.reset_by_code people.sign_in people.sign_out
+    team.mark_of triage.in_hand triage.of_call triage.silent cases.count cases.file cases.id_of
     cases.list cases.listed cases.rows cases.unresponsive messages.open messages.read_files
     messages.read_picture messages.read_text blocks.allowances blocks.check blocks.history blocks.list
-    blocks.order_under_way blocks.points messages.now block_exports.write
-    recordings.call_of recordings.check recordings.chunks recordings.has_file recordings.low_space recordings.open recordings.play recordings.remove_erased
-    recordings.start recordings.waveform exports.require_folder exports.write imports.drop_layout
-    imports.import_file imports.imports imports.keep_layout imports.layouts imports.look_at imports.prepare
-    imports.run verification.verify custody.acts keys.new_code keys.same_code keys.slots checkpoints.checker
-    checkpoints.count checkpoints.desks checkpoints.due checkpoints.faults checkpoints.faults_beside_chain
-    checkpoints.fingerprint checkpoints.latest checkpoints.make checkpoints.newest_of checkpoints.save
-    checkpoints.stamp_waiting checkpoints.waiting backups.due backups.prepare backups.snapshots
-    backups.warnings backups.write searching.find guide.answered guide.book guide.exercises
+    blocks.order_under_way blocks.points messages.now block_exports.write recordings.call_of
+    recordings.check recordings.chunks recordings.has_file recordings.low_space recordings.open
+    recordings.play recordings.remove_erased recordings.start recordings.waveform exports.require_folder
+    exports.write imports.drop_layout imports.import_file imports.imports imports.keep_layout
+    imports.layouts imports.look_at imports.prepare imports.run verification.verify custody.acts
+    keys.new_code keys.same_code keys.slots checkpoints.checker checkpoints.count checkpoints.desks
+    checkpoints.due checkpoints.faults checkpoints.faults_beside_chain checkpoints.fingerprint
+    checkpoints.latest checkpoints.make checkpoints.newest_of checkpoints.save checkpoints.stamp_waiting
+    checkpoints.waiting backups.due backups.prepare backups.snapshots backups.warnings backups.write
+    searching.find guide.answered guide.book guide.exercises
 """
 """Verbs that nobody acts in: they read, go on with what a verb with a person began, or the machine's own. The
 command line asks who reads before it calls them; the window shows no page of theirs before somebody has signed in."""
