@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from complaintdesk.domain.contact import PhoneNumber
+from complaintdesk.domain.disclosure import Disclosed
 from complaintdesk.domain.errors import AlreadyDecided, InvalidInput, NotFound
 from complaintdesk.domain.message import AttachmentAdded, FileKept, MessageEvent, OriginalSaved
 from complaintdesk.domain.promise import (
@@ -15,7 +16,8 @@ from complaintdesk.domain.promise import (
     UrgencySet,
     closed,
 )
-from complaintdesk.domain.teamwork import CommentAdded, OwnerNamed
+from complaintdesk.domain.retention import KeptLonger
+from complaintdesk.domain.teamwork import CaseSeen, CommentAdded, OwnerNamed
 from complaintdesk.domain.terms import CaseState, Channel, Fault, Outcome, Urgency, WhoRings
 
 UNANSWERED = frozenset({Outcome.NO_ANSWER, Outcome.BUSY, Outcome.REFUSED})
@@ -108,6 +110,13 @@ class WarningGiven:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ProposalRefused:
+    """The caller refused what we proposed: ``words`` say what that was, and how it was refused."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MessageAdded:
     """A mail, letter, review or chat; ``at`` is its own date (UTC µs), ``incoming`` if the caller wrote it.
 
@@ -140,11 +149,16 @@ class DecisionMade:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseExported:
-    """Evidence left the store: ``package`` is the folder's name, ``head`` the chain head printed on it (hex)."""
+    """Evidence left the store: ``package`` is the folder's name, ``head`` the chain head printed on it (hex).
+
+    ``purpose`` is a ``Recipient``, ``to_whom`` and ``ground`` say it in words.
+    """
 
     package: str
     head: str
     purpose: str
+    to_whom: str = ""
+    ground: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,16 +186,20 @@ CaseEvent = (
     | CallbackClosed
     | FinalNoticeGiven
     | WarningGiven
+    | ProposalRefused
     | MessageAdded
     | MessageEvent
     | DecisionMade
     | CaseExported
     | HoldPlaced
     | HoldReleased
+    | Disclosed
+    | KeptLonger
     | PromiseEvent
     | UrgencySet
     | CommentAdded
     | OwnerNamed
+    | CaseSeen
 )
 
 
@@ -242,9 +260,16 @@ class Case:
                 return replace(self, urgency=event.urgency)
             case OwnerNamed():
                 return replace(self, owner_id=event.staff_id)
-            case PromiseAssigned() | CommentAdded() | AttachmentAdded() | OriginalSaved():
+            case ProposalRefused() | PromiseAssigned() | CommentAdded() | CaseSeen() | AttachmentAdded() | OriginalSaved():
                 return self
-            case CallbackRescheduled() | MessageAdded() | DecisionMade() | CaseExported():
+            case (
+                CallbackRescheduled()
+                | MessageAdded()
+                | DecisionMade()
+                | CaseExported()
+                | Disclosed()
+                | KeptLonger()
+            ):
                 return self
 
     def promise_callback(

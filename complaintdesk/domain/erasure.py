@@ -9,7 +9,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from complaintdesk.domain import block, call, caller, case, conduct, message, promise, teamwork, telling
+from complaintdesk.domain import (
+    block,
+    call,
+    caller,
+    case,
+    conduct,
+    disclosure,
+    message,
+    promise,
+    retention,
+    teamwork,
+    telling,
+)
 from complaintdesk.domain.contact import PhoneNumber
 from complaintdesk.domain.contact_point import ContactPoint, PointKind
 
@@ -46,6 +58,7 @@ WORDS: dict[type, dict[str, Any]] = {
     case.CallbackClosed: {"why": BAR},
     case.FinalNoticeGiven: {"words": BAR},
     case.WarningGiven: {"words": BAR},
+    case.ProposalRefused: {"words": BAR},
     case.MessageAdded: {
         "address": BAR,
         "our_address": "",
@@ -60,6 +73,9 @@ WORDS: dict[type, dict[str, Any]] = {
     case.DecisionMade: {"words": BAR},
     case.HoldPlaced: {"why": BAR},
     case.HoldReleased: {"why": BAR},
+    case.CaseExported: {"to_whom": ""},
+    disclosure.Disclosed: {"to_whom": "", "words": ""},
+    retention.KeptLonger: {"why": BAR},
     promise.PromiseMade: {"about": BAR, "to_whom": BAR},
     promise.PromiseClosed: {"why": BAR},
     block.BlockProposed: {

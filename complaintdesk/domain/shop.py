@@ -7,6 +7,7 @@ from typing import Any
 
 from complaintdesk.domain import ladder
 from complaintdesk.domain import roster as duty
+from complaintdesk.domain.case_list import SavedView, checked
 from complaintdesk.domain.errors import InvalidInput, NotAllowed, NotFound
 from complaintdesk.domain.house_rules import HouseRule, RuleChecked
 from complaintdesk.domain.people import PeopleEvent, RoleChanged, StaffLeft, StaffRenamed, StaffReturned
@@ -18,6 +19,8 @@ STREAM = "shop"
 
 
 LONGEST_LOCK = 240
+LONGEST_KEPT = 36_500
+"""Days."""
 _RANK = {Role.STAFF: 0, Role.MANAGER: 1, Role.OWNER: 2}
 
 
@@ -33,11 +36,15 @@ class Rules:
     never), again ``suggest_again_minutes`` after it was put off; ``area_code`` is the shop's own, like 026. A caller
     waits long from ``quiet_minutes`` without a word of ours; one who said nothing ``silent_days`` after our last act
     is one to reach out to. Whoever is abusive is asked to stop ``ladder_stops`` times and warned ``ladder_warnings``
-    times, the last of them for the last time, before the call is ended.
+    times, the last of them for the last time, before the call is ended; a call of ``ladder_minutes`` has come to
+    the point where to stop (0: never). Who refused ``refusal_limit`` proposals and goes on after the last warning is
+    one with whom talking on is impossible (対話継続困難).
 
     A call of ``care_minutes`` asks for care like one with abuse (0: no length does); ``care_readers`` are the ids of
     those who may read every note of staff care, nobody unless the owner says so. Where people have PINs, a desk that
-    nobody touches locks itself after ``lock_minutes`` (0: never), but not during a call.
+    nobody touches locks itself after ``lock_minutes`` (0: never), but not during a call. ``case_views`` are filters of
+    the list of cases under a name. What is no longer needed is due for deletion ``keep_…_days`` after its case was
+    closed (0: never).
     """
 
     approval: Approval = Approval.OWNER
@@ -59,9 +66,16 @@ class Rules:
     silent_days: int = 3
     ladder_stops: int = 2
     ladder_warnings: int = 2
+    ladder_minutes: int = 30
+    refusal_limit: int = 2
     care_minutes: int = 30
     care_readers: tuple[str, ...] = ()
     lock_minutes: int = 10
+    case_views: tuple[SavedView, ...] = ()
+    keep_recordings_days: int = 30
+    keep_messages_days: int = 1095
+    keep_calls_days: int = 1095
+    keep_cases_days: int = 1825
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -218,6 +232,7 @@ class Shop:
             rules.suggest_again_minutes,
             rules.quiet_minutes,
             rules.silent_days,
+            rules.refusal_limit,
         )
         if not (0 <= rules.ladder_stops <= ladder.MOST and 1 <= rules.ladder_warnings <= ladder.MOST):
             raise InvalidInput("rules", "out of range")
@@ -225,16 +240,24 @@ class Shop:
             raise InvalidInput("rules", "out of range")
         for reader in rules.care_readers:
             self.person(reader)
-        if min(rules.suggest_minutes, rules.suggest_lines, rules.care_minutes) < 0 or not (
+        if min(rules.suggest_minutes, rules.suggest_lines, rules.care_minutes, rules.ladder_minutes) < 0 or not (
             rules.area_code == "" or (rules.area_code.isascii() and rules.area_code.isdigit())
         ):
+            raise InvalidInput("rules", "out of range")
+        days = (
+            rules.keep_recordings_days,
+            rules.keep_messages_days,
+            rules.keep_calls_days,
+            rules.keep_cases_days,
+        )
+        if not all(0 <= each <= LONGEST_KEPT for each in days):
             raise InvalidInput("rules", "out of range")
         if not 0 <= rules.lock_minutes <= LONGEST_LOCK:
             raise InvalidInput("rules", "out of range")
         for rule in rules.house_rules:
             if not rule.title.strip() or not rule.text.strip():
                 raise InvalidInput("rule", "empty")
-        return RulesChanged(rules=rules)
+        return RulesChanged(rules=replace(rules, case_views=checked(rules.case_views)))
 
     def set_roster(self, roster: RosterSet) -> RosterSet | None:
         """Say who answers when, None if that is known. Raises InvalidInput."""

@@ -13,11 +13,13 @@ from complaintdesk.domain import (
     case,
     conduct,
     custody,
+    disclosure,
     house_rules,
     ledger,
     message,
     people,
     promise,
+    retention,
     shop,
     teamwork,
     telling,
@@ -31,6 +33,7 @@ Event = (
     | block.AllowanceEvent
     | caller.CallerEvent
     | custody.CustodyEvent
+    | retention.RetentionEvent
 )
 
 KINDS: dict[str, type] = {
@@ -74,6 +77,7 @@ KINDS: dict[str, type] = {
     "callback.closed": case.CallbackClosed,
     "case.final_notice": case.FinalNoticeGiven,
     "case.warning": case.WarningGiven,
+    "case.proposal_refused": case.ProposalRefused,
     "case.message": case.MessageAdded,
     "case.attachment": message.AttachmentAdded,
     "case.original_saved": message.OriginalSaved,
@@ -85,6 +89,7 @@ KINDS: dict[str, type] = {
     "case.urgency": promise.UrgencySet,
     "case.comment": teamwork.CommentAdded,
     "case.owner": teamwork.OwnerNamed,
+    "case.seen": teamwork.CaseSeen,
     "caller.marked": caller.CallerMarked,
     "call.end_corrected": promise.CallEndCorrected,
     "shop.roster": promise.RosterSet,
@@ -99,6 +104,11 @@ KINDS: dict[str, type] = {
     "desk.block_list_exported": custody.BlockListExported,
     "case.held": case.HoldPlaced,
     "case.released": case.HoldReleased,
+    "case.disclosed": disclosure.Disclosed,
+    "case.kept_longer": retention.KeptLonger,
+    "retention.proposed": retention.DeletionProposed,
+    "retention.approved": retention.DeletionApproved,
+    "retention.declined": retention.DeletionDeclined,
     "desk.key_made": custody.DeskKeyMade,
     "desk.clock_jumped": custody.ClockJumped,
     "desk.erased": custody.Erased,

@@ -7,7 +7,19 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, select
 
-from complaintdesk.domain import block, call, case, conduct, folding, message, promise, teamwork, telling
+from complaintdesk.domain import (
+    block,
+    call,
+    case,
+    conduct,
+    disclosure,
+    folding,
+    message,
+    promise,
+    retention,
+    teamwork,
+    telling,
+)
 from complaintdesk.domain.hit import Hit, HitKind
 from complaintdesk.store import block_queries, codec, replaying, tables
 from complaintdesk.store.dialects import ways_of
@@ -51,11 +63,15 @@ _KINDS: dict[type, HitKind] = {
     promise.PromiseClosed: HitKind.PROMISE,
     case.FinalNoticeGiven: HitKind.NOTICE,
     case.WarningGiven: HitKind.NOTICE,
+    case.ProposalRefused: HitKind.NOTICE,
     case.MessageAdded: HitKind.MESSAGE,
     message.AttachmentAdded: HitKind.MESSAGE,
     case.DecisionMade: HitKind.DECISION,
     case.HoldPlaced: HitKind.DECISION,
     case.HoldReleased: HitKind.DECISION,
+    case.CaseExported: HitKind.DECISION,
+    disclosure.Disclosed: HitKind.DECISION,
+    retention.KeptLonger: HitKind.DECISION,
     block.BlockProposed: HitKind.BLOCK,
     block.BlockDeclined: HitKind.BLOCK,
     block.BlockLifted: HitKind.BLOCK,

@@ -21,6 +21,7 @@ IDS = {
     "recording_id",
     "staff_id",
     "desk_id",
+    "batch_id",
 }
 NOBODYS = {
     # The shop's own name, people and standing words; they are no customers' data and are never erased.
@@ -43,6 +44,13 @@ NOBODYS = {
     "case.exported.package",
     "case.exported.head",
     "case.exported.purpose",
+    # What the law asks to keep of a disclosure; ids of what was to be deleted.
+    "case.exported.ground",
+    "case.disclosed.ground",
+    "case.disclosed.file",
+    "case.disclosed.sha256",
+    "retention.proposed.items",
+    "retention.approved.kept",
     "desk.key_made.public",
     "desk.key_slot_set.slot",
     "desk.key_slot_removed.slot",

@@ -62,6 +62,7 @@ FROZEN = {
     "callback.closed": "CallbackClosed(promise_id, kept, why)",
     "case.final_notice": "FinalNoticeGiven(channel, words, reply_by, at)",
     "case.warning": "WarningGiven(step, words, at)",
+    "case.proposal_refused": "ProposalRefused(words)",
     "case.message": (
         "MessageAdded(message_id, channel, incoming, address, subject, body, at, our_address, zone, site, stars,"
         " original, parts)"
@@ -69,13 +70,14 @@ FROZEN = {
     "case.attachment": "AttachmentAdded(message_id, attachment_kind, caption, file, at)",
     "case.original_saved": "OriginalSaved(message_id, part)",
     "case.decision": "DecisionMade(words)",
-    "case.exported": "CaseExported(package, head, purpose)",
+    "case.exported": "CaseExported(package, head, purpose, to_whom, ground)",
     "promise.made": "PromiseMade(promise_id, about, to_whom, due_at, call_id)",
     "promise.closed": "PromiseClosed(promise_id, kept, why)",
     "promise.assigned": "PromiseAssigned(promise_id, who, staff_id)",
     "case.urgency": "UrgencySet(urgency)",
     "case.comment": "CommentAdded(words)",
     "case.owner": "OwnerNamed(staff_id)",
+    "case.seen": "CaseSeen()",
     "caller.marked": "CallerMarked(number, vip, handling, customer_type)",
     "call.end_corrected": "CallEndCorrected(ended_at, at)",
     "shop.roster": "RosterSet(week, days)",
@@ -93,6 +95,11 @@ FROZEN = {
     "desk.block_list_exported": "BlockListExported(target, count, sha256)",
     "case.held": "HoldPlaced(why)",
     "case.released": "HoldReleased(why)",
+    "case.disclosed": "Disclosed(recipient, handed, to_whom, ground, words, file, sha256)",
+    "case.kept_longer": "KeptLonger(until, why)",
+    "retention.proposed": "DeletionProposed(batch_id, items)",
+    "retention.approved": "DeletionApproved(batch_id, kept)",
+    "retention.declined": "DeletionDeclined(batch_id)",
     "desk.key_made": "DeskKeyMade(public)",
     "desk.clock_jumped": "ClockJumped(from_us, to_us)",
     "desk.erased": "Erased(entries, recordings, why)",
@@ -117,6 +124,7 @@ def test_kinds_and_their_fields_are_frozen():
 # What lies inside events is in ledgers just the same.
 FROZEN_INSIDE = {
     "ErasedEntry": ["desk_id", "seq", "rest"],
+    "Item": ["kind", "ref", "case_id"],
     "FileKept": ["name", "media_type", "size", "sha256"],
     "ContactPoint": ["kind", "value", "shown"],
     "PhoneNumber": ["e164", "prefix", "sure", "shown"],
@@ -144,6 +152,11 @@ FROZEN_INSIDE = {
         "care_minutes",
         "care_readers",
         "lock_minutes",
+        "case_views",
+        "keep_recordings_days",
+        "keep_messages_days",
+        "keep_calls_days",
+        "keep_cases_days",
     ],
 }
 
@@ -168,6 +181,8 @@ FROZEN_VALUES = {
     "EndReason": ["finished", "calling_back", "not_connected"],
     "RecordingEnd": ["stopped", "recovered", "failed"],
     "CaseState": ["open", "waiting", "done", "no_reply_needed"],
+    "ShownState": ["new", "in_hand", "callback", "decision", "done", "no_reply_needed", "blocked"],
+    "Sort": ["urgency", "touched", "due", "newest"],
     "Fault": ["undecided", "ours", "neither", "customer"],
     "Outcome": ["reached", "no_answer", "busy", "refused", "wrong_number"],
     "Channel": ["mail", "letter", "review", "chat"],
@@ -212,6 +227,9 @@ FROZEN_VALUES = {
     "KeptWay": ["phone", "mail", "letter"],
     "PointKind": ["number", "prefix", "withheld", "mail", "mail_domain"],
     "BlockReason": ["unresponsive", "refuses_dialogue", "abuse", "threat", "excessive_demands"],
+    "Kind": ["recording", "call", "message", "case"],
+    "Recipient": ["lawyer", "police", "court", "person", "carrier", "other", "own"],
+    "Handed": ["minimum", "report", "other"],
 }
 
 

@@ -59,7 +59,7 @@ SOURCE = {"staff": "担当側（左）", "caller": "お客様側（右）"}
 
 CASE_STATE = {
     CaseState.OPEN: "対応中",
-    CaseState.WAITING: "保留",
+    CaseState.WAITING: "決定待ち",
     CaseState.DONE: "対応完了",
     CaseState.NO_REPLY_NEEDED: "対応不要",
 }
@@ -83,7 +83,12 @@ URGENCY = {Urgency.CALM: "通常", Urgency.URGENT: "急ぎ", Urgency.AGITATED: "
 
 WHO_RINGS = {WhoRings.SAME: "同じ担当", WhoRings.ANOTHER: "別の担当", WhoRings.SENIOR: "責任者"}
 
-CHANNEL = {Channel.MAIL: "メール", Channel.LETTER: "手紙", Channel.REVIEW: "レビュー", Channel.CHAT: "チャット"}
+CHANNEL = {
+    Channel.MAIL: "メール",
+    Channel.LETTER: "手紙",
+    Channel.REVIEW: "レビュー",
+    Channel.CHAT: "チャット",
+}
 
 BLOCK_REASON = {
     BlockReason.UNRESPONSIVE: "応答なし",
@@ -146,20 +151,26 @@ _EVIDENCE = {
     "days": "折り返した日数{}日",
     "recordings": "録音{}件",
     "warnings": "通告{}回",
+    "refusals": "提案の拒否{}回",
+    "repeats": "最終通告後の繰り返し{}回",
     "mails": "メール等{}通",
 }
 
 _DECISION = {
     "case.decision": "判断",
+    "case.proposal_refused": "提案の拒否",
     "case.state_set": "状態",
     "case.fault_judged": "責任の所在",
     "case.urgency": "対応の区分",
     "case.comment": "所見",
     "case.owner": "責任者",
+    "case.seen": "確認",
     "case.exported": "証拠の書き出し",
     "case.original_saved": "原本の持ち出し",
     "case.held": "保全の指定",
     "case.released": "保全の解除",
+    "case.disclosed": "開示・提供",
+    "case.kept_longer": "保存期間の延長",
 }
 
 
@@ -194,6 +205,8 @@ def decision(row: DecisionRow) -> tuple[str, str]:
         words = f"「{URGENCY[Urgency(words)]}」とした"
     elif row.kind == "case.owner":
         words = f"{words}がこの案件の責任者となった"
+    elif row.kind == "case.seen":
+        words = "ここまでの記録を確認した"
     return _DECISION.get(row.kind, row.kind), words
 
 

@@ -8,8 +8,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from complaintdesk.domain import block
-from complaintdesk.store.projections import allowances, blocks, callers, calls, cases, custody, search, shop
+from complaintdesk.domain import block, retention
+from complaintdesk.store.projections import (
+    allowances,
+    blocks,
+    callers,
+    calls,
+    cases,
+    custody,
+    deletions,
+    search,
+    shop,
+)
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -24,6 +34,7 @@ _BY_STREAM: dict[str, Any] = {
     "block": blocks,
     block.ALLOWANCES: allowances,
     "caller": callers,
+    retention.STREAM: deletions,
     "desk": custody,
 }
 

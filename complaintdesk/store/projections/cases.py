@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import delete, insert, update
 
 from complaintdesk.domain import case as domain
+from complaintdesk.domain.disclosure import Disclosed
 from complaintdesk.domain.message import AttachmentAdded, OriginalSaved
 from complaintdesk.domain.promise import UrgencySet
-from complaintdesk.domain.teamwork import CommentAdded, OwnerNamed
+from complaintdesk.domain.retention import KeptLonger
+from complaintdesk.domain.teamwork import CaseSeen, CommentAdded, OwnerNamed
 from complaintdesk.domain.terms import CaseState, Fault
 from complaintdesk.store import tables
-from complaintdesk.store.projections import messages, promises
+from complaintdesk.store.projections import listing, messages, promises
 from complaintdesk.store.projections.calls import number_columns
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ def apply(tx: Connection, entry: Entry, case_id: str, event: domain.CaseEvent) -
     match event:
         case domain.CaseOpened():
             _open(tx, entry, case_id, event)
+            listing.follow(tx, entry, case_id, event)
             return
         case domain.CaseTitled():
             _set(tx, case_id, title=event.title)
@@ -35,7 +38,7 @@ def apply(tx: Connection, entry: Entry, case_id: str, event: domain.CaseEvent) -
         case domain.FaultJudged():
             _set(tx, case_id, fault=event.fault.value)
             _decision(tx, entry, case_id, event.fault.value)
-        case domain.DecisionMade():
+        case domain.DecisionMade() | domain.ProposalRefused():
             _decision(tx, entry, case_id, event.words)
         case domain.CaseExported():
             _decision(tx, entry, case_id, event.package)
@@ -50,17 +53,27 @@ def apply(tx: Connection, entry: Entry, case_id: str, event: domain.CaseEvent) -
         case domain.HoldPlaced() | domain.HoldReleased():
             _set(tx, case_id, held=isinstance(event, domain.HoldPlaced))
             _decision(tx, entry, case_id, event.why)
+        case Disclosed():
+            _decision(tx, entry, case_id, event.file or event.words)
+        case KeptLonger():
+            _decision(tx, entry, case_id, event.why)
         case UrgencySet():
             _set(tx, case_id, urgency=event.urgency.value)
             _decision(tx, entry, case_id, event.urgency.value)
         case CommentAdded():
             _decision(tx, entry, case_id, event.words)
         case OwnerNamed():
+            _set(tx, case_id, owner_id=event.staff_id)
             _decision(tx, entry, case_id, event.staff_id)
+        case CaseSeen():
+            _decision(tx, entry, case_id, "")
+            listing.follow(tx, entry, case_id, event)
+            return  # to look at a case is nothing that happened in it
         case _ if isinstance(event, promises.HANDLED):
             promises.apply(tx, entry, case_id, event)
         case _:
             _callback(tx, entry, case_id, event)
+    listing.follow(tx, entry, case_id, event)
     cases = tables.complaint_case
     tx.execute(
         update(cases)
@@ -79,6 +92,10 @@ def _open(tx: Connection, entry: Entry, case_id: str, event: domain.CaseOpened) 
         "opened_at": entry.utc_us,
         "held": False,
         "urgency": None,
+        "begun": False,
+        "owner_id": None,
+        "seen_at": None,
+        "seen_by": None,
     }
     # A replay finds the row: it keeps when a call last touched it.
     if not tx.execute(update(cases).where(cases.c.case_id == case_id).values(**values)).rowcount:
@@ -164,4 +181,5 @@ def forget(tx: Connection, case_id: str) -> None:
     for table in (tables.promise, tables.attempt, tables.notice, tables.decision):
         tx.execute(delete(table).where(table.c.case_id == case_id))
     messages.forget(tx, case_id)
+    listing.forget(tx, case_id)
     promises.forget(tx, case_id)

@@ -12,9 +12,11 @@ from complaintdesk.domain import (
     caller,
     case,
     conduct,
+    disclosure,
     folding,
     message,
     promise,
+    retention,
     teamwork,
     telling,
 )
@@ -99,11 +101,14 @@ def texts_of(event: Any, case_number: int = 0) -> tuple[str, ...]:  # noqa: C901
             telling.CallerTold()
             | case.FinalNoticeGiven()
             | case.WarningGiven()
+            | case.ProposalRefused()
             | case.DecisionMade()
             | teamwork.CommentAdded()
             | teamwork.CallHandedOver()
         ):
             texts = (event.words,)
+        case case.CaseExported() | disclosure.Disclosed():
+            texts = (event.to_whom, event.ground, getattr(event, "words", ""))
         case teamwork.ColleagueAsked():
             texts = (event.question,)
         case teamwork.ColleagueAnswered():
@@ -131,6 +136,7 @@ def texts_of(event: Any, case_number: int = 0) -> tuple[str, ...]:  # noqa: C901
             | promise.PromiseClosed()
             | case.HoldPlaced()
             | case.HoldReleased()
+            | retention.KeptLonger()
             | block.BlockDeclined()
             | block.BlockLifted()
             | block.BlockReviewed()
