@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from complaintdesk.viewmodels.session import Session
 
 _CONTACTS = 3
+_LINK = 210
+"""Width of the link to the open case in pixels at 100 % text."""
 _GLANCE = 80
 """Characters of an earlier line that the column shows; a pasted mail would push everything else away."""
 
@@ -208,7 +210,9 @@ class CallerColumn(QObject):
             lines, empty = [], self.tr("What was before is shown once somebody has signed in.")
         ui.history_text.setText("<br>".join(lines) or escape(empty))
         self._case_id = card.open_case_id if card else ""
-        ui.case_link.setText(self.tr("Open %1").replace("%1", card.open_case) if card else "")
+        link = self.tr("Open %1").replace("%1", card.open_case) if card else ""
+        room = theme.current().px(_LINK)  # a long title would push the fields out of the column
+        ui.case_link.setText(ui.case_link.fontMetrics().elidedText(link, Qt.TextElideMode.ElideMiddle, room))
         ui.case_link.setVisible(bool(self._case_id))
 
     def _of_caller(self, call: DeskCall, card: CallerCard) -> list[str]:
