@@ -193,6 +193,7 @@ class Maker:
             at=self._clock.now(),
         )
         cases.add_message(case_id, message, self._staff)
+        cases.mark_seen(case_id, by)
         self._attach(case_id, by)
         self._desk.exports.note(self._desk.exports.prepare(case_id, "弁護士への相談", by), by)
 

@@ -260,7 +260,14 @@ class Case:
                 return replace(self, urgency=event.urgency)
             case OwnerNamed():
                 return replace(self, owner_id=event.staff_id)
-            case ProposalRefused() | PromiseAssigned() | CommentAdded() | CaseSeen() | AttachmentAdded() | OriginalSaved():
+            case (
+                ProposalRefused()
+                | PromiseAssigned()
+                | CommentAdded()
+                | CaseSeen()
+                | AttachmentAdded()
+                | OriginalSaved()
+            ):
                 return self
             case (
                 CallbackRescheduled()

@@ -28,6 +28,7 @@ from complaintdesk.domain.terms import (
     NoteKind,
     Outcome,
     RecordingEnd,
+    ShownState,
     Urgency,
 )
 
@@ -305,7 +306,10 @@ class CaseFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseListRow:
-    """One row of the case list; ``due_at`` is the next call-back or other promise (UTC µs)."""
+    """One row of the case list; ``due_at`` is the next call-back or other promise (UTC µs).
+
+    ``unseen`` if anything happened since a manager looked at it; ``owner`` is the name of who answers for it.
+    """
 
     case_id: str
     number: int
@@ -317,6 +321,14 @@ class CaseListRow:
     due_at: int | None
     blocked: bool
     urgency: Urgency = Urgency.CALM
+    stands: ShownState = ShownState.NEW
+    unseen: bool = False
+    owner: str = ""
+
+    @property
+    def shown(self) -> ShownState:
+        """Return how it is shown to stand."""
+        return ShownState.BLOCKED if self.blocked else self.stands
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

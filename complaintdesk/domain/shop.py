@@ -240,9 +240,9 @@ class Shop:
             raise InvalidInput("rules", "out of range")
         for reader in rules.care_readers:
             self.person(reader)
-        if min(rules.suggest_minutes, rules.suggest_lines, rules.care_minutes, rules.ladder_minutes) < 0 or not (
-            rules.area_code == "" or (rules.area_code.isascii() and rules.area_code.isdigit())
-        ):
+        if min(
+            rules.suggest_minutes, rules.suggest_lines, rules.care_minutes, rules.ladder_minutes
+        ) < 0 or not (rules.area_code == "" or (rules.area_code.isascii() and rules.area_code.isdigit())):
             raise InvalidInput("rules", "out of range")
         days = (
             rules.keep_recordings_days,

@@ -67,6 +67,11 @@ class OwnerNamed:
     staff_id: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseSeen:
+    """A manager looked at everything that is in the case so far (checklist 57)."""
+
+
 TeamEvent = CallHandedOver | ColleagueAsked | ColleagueAnswered
 
 

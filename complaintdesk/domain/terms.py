@@ -45,12 +45,24 @@ class RecordingEnd(StrEnum):
 
 
 class CaseState(StrEnum):
-    """Where the case stands. 着信拒否 is not a state of its own: it follows from a block in force."""
+    """Where people set a case to stand; WAITING for somebody to decide."""
 
     OPEN = "open"
     WAITING = "waiting"
     DONE = "done"
     NO_REPLY_NEEDED = "no_reply_needed"
+
+
+class ShownState(StrEnum):
+    """How a case is shown to stand, some set and some derived (domain/case_list.py): 未対応, 対応中, 折り返し待ち …"""
+
+    NEW = "new"
+    IN_HAND = "in_hand"
+    CALLBACK = "callback"
+    DECISION = "decision"
+    DONE = "done"
+    NO_REPLY_NEEDED = "no_reply_needed"
+    BLOCKED = "blocked"
 
 
 class Fault(StrEnum):

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from complaintdesk.domain import unresponsive
-from complaintdesk.domain.case import Case, DecisionMade, FaultJudged, MessageAdded, StateSet
+from complaintdesk.domain import grounds
+from complaintdesk.domain.case import Case, DecisionMade, FaultJudged, MessageAdded, ProposalRefused, StateSet
 from complaintdesk.domain.errors import InvalidInput, NotFound
-from complaintdesk.domain.terms import CaseState, Channel, Direction, Fault, Role
+from complaintdesk.domain.teamwork import CaseSeen
+from complaintdesk.domain.terms import CaseState, Channel, Fault, Role
 from complaintdesk.services.changed import Changed
-from complaintdesk.store import call_queries, case_queries
+from complaintdesk.store import call_queries, case_queries, listing_queries, message_queries
 from complaintdesk.store.event_store import Append
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import tzinfo
 
     from complaintdesk.domain.case import CaseEvent
     from complaintdesk.domain.case_file import CaseFile, CaseListRow
+    from complaintdesk.domain.case_list import Wanted
     from complaintdesk.services.ports import Clock
     from complaintdesk.services.shops import ShopService
     from complaintdesk.store.event_store import EventStore
@@ -52,6 +55,21 @@ class CaseService:
         self._shops = shops
         self._tz = tz
 
+    def listed(self, typed: str, wanted: Wanted) -> list[int]:
+        """Return the numbers of the cases in which every typed word stands and that are as wanted, in its order."""
+        with self._store.database.reading() as tx:
+            return listing_queries.numbers(tx, typed, wanted, self._clock.now())
+
+    def count(self, wanted: Wanted) -> int:
+        """Count the cases that are as wanted."""
+        with self._store.database.reading() as tx:
+            return listing_queries.count(tx, wanted, self._clock.now())
+
+    def rows(self, numbers: Sequence[int]) -> list[CaseListRow]:
+        """Return the cases of these numbers, in their order."""
+        with self._store.database.reading() as tx:
+            return listing_queries.rows(tx, numbers)
+
     def list(
         self, *, state: CaseState | None = None, blocked: bool = False, only: frozenset[str] | None = None
     ) -> list[CaseListRow]:
@@ -69,24 +87,16 @@ class CaseService:
         with self._store.database.reading() as tx:
             return case_queries.case_id_of(tx, label)
 
-    def unresponsive(self, case_id: str) -> unresponsive.Unresponsive:
-        """Judge whether the caller counts as 応答なし, from the record."""
-        case, _ = self._load(case_id)
-        file = self.file(case_id)
-        contacts = [call.started_at for call in file.calls if call.direction is Direction.INCOMING]
-        if file.caller_number and not file.caller_number.withheld:
-            # A call that is still in hand, or that went into another case, is contact by the caller just the same.
-            with self._store.database.reading() as tx:
-                if last := call_queries.last_incoming(tx, file.caller_number.e164):
-                    contacts.append(last)
-        return unresponsive.assess(
-            case.attempts,
-            [*contacts, *case.messages_in],
-            case.notices,
-            rules=self._shops.shop().rules,
-            now=self._clock.now(),
-            tz=self._tz,
-        )
+    def grounds(self, file: CaseFile) -> grounds.Grounds:
+        """Judge a case by both meanings of DESIGN §3, from the record as it stands now."""
+        numbers = {call.number.e164 for call in file.calls if call.number and not call.number.withheld}
+        senders = {message.address for message in file.messages if message.incoming}
+        with self._store.database.reading() as tx:
+            # A call that is still in hand, or what went into another case, is contact by the caller just the same.
+            last = (call_queries.last_incoming(tx, numbers), message_queries.last_incoming(tx, senders))
+        elsewhere = [at for at in last if at is not None]
+        rules = self._shops.shop().rules
+        return grounds.judge(file, elsewhere, rules=rules, now=self._clock.now(), tz=self._tz)
 
     def retitle(self, case_id: str, title: str, by: str) -> Changed:
         """Give the case another title. Raises InvalidInput."""
@@ -108,6 +118,12 @@ class CaseService:
             Changed() if case.fault is fault else self._write(case_id, FaultJudged(fault=fault), version, by)
         )
 
+    def mark_seen(self, case_id: str, by: str) -> Changed:
+        """Note that a manager has seen all that is in the case. Raises NotAllowed."""
+        self._shops.require(by, Role.MANAGER)
+        _, version = self._load(case_id)
+        return self._write(case_id, CaseSeen(), version, by)
+
     def warn(self, case_id: str, words: str, by: str) -> Changed:
         """Note a warning that was told, in its words. Raises InvalidInput."""
         self._shops.require(by, Role.MANAGER)
@@ -121,6 +137,14 @@ class CaseService:
         return self._write(
             case_id, case.give_notice(channel, words, reply_by, self._clock.now()), version, by
         )
+
+    def note_refusal(self, case_id: str, words: str, by: str) -> Changed:
+        """Note that the caller refused what we proposed, in words. Raises InvalidInput."""
+        self._shops.require(by, Role.STAFF)
+        if not words.strip():
+            raise InvalidInput("words", "empty")
+        _, version = self._load(case_id)
+        return self._write(case_id, ProposalRefused(words=words.strip()), version, by)
 
     def decide(self, case_id: str, words: str, by: str) -> Changed:
         """Note a decision; a manager's right. Raises NotAllowed, InvalidInput."""

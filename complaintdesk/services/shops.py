@@ -14,6 +14,7 @@ from complaintdesk.store.event_store import Append
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from complaintdesk.domain.case_list import SavedView
     from complaintdesk.domain.house_rules import HouseRule
     from complaintdesk.domain.promise import RosterSet
     from complaintdesk.domain.shop import Staff
@@ -107,6 +108,14 @@ class ShopService:
         shop, version = self._load()
         self.require(by, Role.MANAGER)
         event = shop.change_rules(replace(shop.rules, house_rules=rules))
+        self._store.append([Append(STREAM, [event], version)], by)
+        return Changed(shop=True)
+
+    def change_views(self, views: tuple[SavedView, ...], by: str) -> Changed:
+        """Set the shop's own views of the cases; a manager's right. Raises NotAllowed, InvalidInput."""
+        shop, version = self._load()
+        self.require(by, Role.MANAGER)
+        event = shop.change_rules(replace(shop.rules, case_views=views))
         self._store.append([Append(STREAM, [event], version)], by)
         return Changed(shop=True)
 

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from sqlalchemy import ColumnElement, ScalarSelect, func, or_, select, union_all
+from sqlalchemy import ColumnElement, ScalarSelect, func, or_, select
 
 from complaintdesk.domain.case_file import (
     AttemptRow,
@@ -19,7 +19,7 @@ from complaintdesk.domain.case_file import (
 from complaintdesk.domain.contact import PhoneNumber
 from complaintdesk.domain.errors import NotFound
 from complaintdesk.domain.message import OriginalSaved
-from complaintdesk.domain.terms import CaseState, Channel, Fault, Outcome
+from complaintdesk.domain.terms import CaseState, Channel, Fault, Outcome, ShownState
 from complaintdesk.store import block_queries, call_queries, codec, message_queries, promise_queries, tables
 from complaintdesk.store.call_queries import staff_names
 
@@ -200,24 +200,13 @@ def case_list(
     only: frozenset[str] | None = None,
 ) -> list[CaseListRow]:
     """Return cases (``only`` these ids), the last touched first, with who it is about and what is due."""
-    made = tables.promise_made.c
-    open_ones = union_all(
-        select(_PROMISE.case_id, _PROMISE.due_at).where(_PROMISE.closed_at.is_(None)),
-        select(made.case_id, made.due_at).where(made.closed_at.is_(None)),
-    ).subquery()
-    due = (
-        select(open_ones.c.case_id, func.min(open_ones.c.due_at).label("due"))
-        .group_by(open_ones.c.case_id)
-        .subquery()
-    )
     named, numbered = tables.call.alias(), tables.call.alias()
     who = numbered.c
     query = (
-        select(tables.complaint_case, named.c.name, who.e164, who.prefix, who.sure, who.shown, due.c.due)
+        select(tables.complaint_case, named.c.name, who.e164, who.prefix, who.sure, who.shown)
         .select_from(tables.complaint_case)
         .outerjoin(named, named.c.call_id == _newest_call(_CALL.name != ""))
         .outerjoin(numbered, who.call_id == _newest_call(_CALL.e164.is_not(None)))
-        .outerjoin(due, due.c.case_id == _CASE.case_id)
         .order_by(_CASE.touched_at.desc(), _CASE.number.desc())
     )
     if state is not None:
@@ -227,6 +216,7 @@ def case_list(
     rows = tx.execute(query).all()
     in_force = block_queries.blocked_among(tx, {row.e164 for row in rows})
     stopped = block_queries.blocked_cases(tx)
+    names = staff_names(tx)
     return [
         CaseListRow(
             case_id=row.case_id,
@@ -236,9 +226,12 @@ def case_list(
             caller_name=row.name or "",
             caller_number=call_queries.number_of(row),
             touched_at=row.touched_at,
-            due_at=row.due,
+            due_at=row.due_at,
             blocked=row.e164 in in_force or row.case_id in stopped,
             urgency=promise_queries.of_columns(row.urgency, row.fault),
+            stands=ShownState(row.stands),
+            unseen=(row.seen_at or 0) < row.touched_at,
+            owner=names.get(row.owner_id, ""),
         )
         for row in rows
         if not blocked or row.e164 in in_force or row.case_id in stopped

@@ -170,6 +170,10 @@ def _decision(place: int, row: DecisionRow) -> Item:
     elif row.kind == "case.owner":
         chip = translate("timeline", "Owner")
         text = translate("timeline", "%1 answers for this case").replace("%1", row.words)
+    elif row.kind == "case.seen":
+        chip, text = translate("timeline", "Seen"), translate("timeline", "Everything up to here was seen")
+    elif row.kind == "case.proposal_refused":
+        chip, text, tone, quote = translate("timeline", "Proposal refused"), "", "amber", row.words
     elif row.kind == "case.comment":
         chip, text, quote = translate("timeline", "Comment"), "", row.words
     elif row.kind == "case.exported":

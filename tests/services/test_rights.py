@@ -31,7 +31,7 @@ TABLE = {
     """,
     Role.STAFF: """
         cases.add_message cases.judge_fault cases.retitle cases.set_state messages.add messages.attach
-        callbacks.give_up callbacks.promise promises.assign promises.close promises.make
+        callbacks.give_up callbacks.promise cases.note_refusal promises.assign promises.close promises.make
         team.comment team.mark_caller team.name_owner triage.judge triage.reach_out
         blocks.propose shops.check_rule people.set_pin
         care.change care.erase care.mine care.of_call care.talked care.to_read care.write
@@ -58,7 +58,7 @@ NOBODYS = """
     calls.keep_draft calls.open_calls calls.recent calls.who callbacks.due promises.due
     precedents.of_call precedents.of_case people.now people.reset_by_code people.sign_in people.sign_out
     team.mark_of triage.in_hand triage.of_call triage.silent cases.count cases.file cases.id_of
-    cases.list cases.listed cases.rows cases.unresponsive messages.open messages.read_files
+    cases.list cases.listed cases.rows cases.grounds messages.open messages.read_files
     messages.read_picture messages.read_text blocks.allowances blocks.check blocks.history blocks.list
     blocks.order_under_way blocks.points messages.now block_exports.write recordings.call_of
     recordings.check recordings.chunks recordings.has_file recordings.low_space recordings.open

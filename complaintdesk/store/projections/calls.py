@@ -14,6 +14,7 @@ from complaintdesk.domain.promise import CallEndCorrected
 from complaintdesk.domain.telling import CallerTold
 from complaintdesk.domain.terms import EndReason
 from complaintdesk.store import codec, tables
+from complaintdesk.store.projections import listing
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -73,6 +74,7 @@ def apply(tx: Connection, entry: Entry, call_id: str, event: domain.CallEvent) -
                 order_number=event.order_number,
                 **number_columns(event.number),
             )
+            listing.note_caller(tx, call_id, event)
         case CallerTold():
             tx.execute(
                 insert(tables.told).values(
@@ -90,14 +92,8 @@ def apply(tx: Connection, entry: Entry, call_id: str, event: domain.CallEvent) -
             _set(tx, call_id, parked=False, parked_at=None)
         case domain.CallJoinedCase():
             _set(tx, call_id, case_id=event.case_id)
-            tx.execute(
-                update(tables.complaint_case)
-                .where(
-                    tables.complaint_case.c.case_id == event.case_id,
-                    tables.complaint_case.c.touched_at < entry.utc_us,
-                )
-                .values(touched_at=entry.utc_us)
-            )
+            listing.join(tx, call_id, event.case_id)
+            _touch(tx, entry, event.case_id)
         case domain.CallEnded():
             _set(
                 tx,
@@ -107,6 +103,7 @@ def apply(tx: Connection, entry: Entry, call_id: str, event: domain.CallEvent) -
                 parked=False,
                 parked_at=None,
             )
+            _touch(tx, entry, _case_of(call_id))
         case LinesAttributed():
             _attribute(tx, call_id, event)
         case CallEndCorrected():
@@ -183,6 +180,7 @@ def _conduct(
     table, kind = tables.conduct.c, codec.kind_of(event)
     line_id, at = "", entry.utc_us
     if isinstance(event, conduct.CallInterviewed):
+        _set(tx, call_id, enquiry=event.enquiry.value if event.enquiry else None)
         tx.execute(delete(tables.conduct).where(table.call_id == call_id, table.kind == kind))
     else:
         at = event.at
@@ -236,6 +234,20 @@ def _correct_end(tx: Connection, call_id: str, event: CallEndCorrected) -> None:
     )
 
 
+def _touch(tx: Connection, entry: Entry, case_id: Any) -> None:
+    """Say that something happened in a case; a replay must not turn its clock back."""
+    cases = tables.complaint_case
+    tx.execute(
+        update(cases)
+        .where(cases.c.case_id == case_id, cases.c.touched_at < entry.utc_us)
+        .values(touched_at=entry.utc_us)
+    )
+
+
+def _case_of(call_id: str) -> Any:
+    return select(tables.call.c.case_id).where(tables.call.c.call_id == call_id).scalar_subquery()
+
+
 def _set(tx: Connection, call_id: str, **values: Any) -> None:
     tx.execute(_CALL.values(**values), {"the_call": call_id})
 
@@ -248,6 +260,7 @@ def forget(tx: Connection, call_id: str) -> None:
     """Remove a call's rows, to be replayed."""
     recordings = select(tables.recording.c.recording_id).where(tables.recording.c.call_id == call_id)
     tx.execute(delete(tables.recording_gap).where(tables.recording_gap.c.recording_id.in_(recordings)))
+    listing.forget(tx, call_id)
     for table in (
         tables.recording,
         tables.told,

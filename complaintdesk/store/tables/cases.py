@@ -18,8 +18,31 @@ complaint_case = Table(
     Column("touched_at", BigInteger, nullable=False),
     Column("held", Boolean, nullable=False, server_default=false()),
     Column("urgency", String(10)),
+    Column("stands", String(16), nullable=False, server_default="new"),
+    Column("begun", Boolean, nullable=False, server_default=false()),
+    Column("weight", Integer, nullable=False, server_default="0"),
+    Column("owner_id", String(32)),
+    Column("due_at", BigInteger),
+    Column("seen_at", BigInteger),
+    Column("seen_by", String(32)),
     Index("case_by_touch", "touched_at"),
+    Index(
+        "case_listed",
+        *("weight", "touched_at", "number", "case_id", "stands", "fault", "urgency"),
+        *("owner_id", "due_at", "seen_at", "opened_at"),
+    ),
 )
+"""``stands`` is a ShownState but for what blocks say; the heavier ``weight`` stands first; ``due_at`` is the first open
+promise's. What a list asks for lies in one index, so that 100,000 cases are gone through without reading them."""
+
+case_words = Table(
+    "case_words",
+    metadata,
+    Column("found_id", String(32), primary_key=True),
+    Column("case_id", String(32), nullable=False),
+    Column("words", Text, nullable=False),
+)
+"""By what a case is found in the list: the folded forms of its title, and of who rang in each of its calls."""
 
 promise = Table(
     "promise",

@@ -150,6 +150,7 @@ def _projections() -> None:
     op.add_column("complaint_case", sa.Column("urgency", sa.String(10)))
     for column in ("parked_at", "first_ended_at", "end_corrected_at"):
         op.add_column("call", sa.Column(column, sa.BigInteger()))
+    _list()
     _people()
     _promises()
     _blocks()
@@ -207,6 +208,28 @@ def _projections() -> None:
         sa.Column("staff_id", sa.String(32), nullable=False),
         sa.Column("body", sa.LargeBinary(), nullable=False),
     )
+
+
+def _list() -> None:
+    """Let the list of cases be filtered and searched without reading them."""
+    table = "complaint_case"
+    op.add_column(table, sa.Column("stands", sa.String(16), nullable=False, server_default="new"))
+    op.add_column(table, sa.Column("begun", sa.Boolean(), nullable=False, server_default=sa.false()))
+    op.add_column(table, sa.Column("weight", sa.Integer(), nullable=False, server_default="0"))
+    for column in ("due_at", "seen_at"):
+        op.add_column(table, sa.Column(column, sa.BigInteger()))
+    for column in ("owner_id", "seen_by"):
+        op.add_column(table, sa.Column(column, sa.String(32)))
+    columns = ["weight", "touched_at", "number", "case_id", "stands", "fault", "urgency"]
+    op.create_index("case_listed", table, [*columns, "owner_id", "due_at", "seen_at", "opened_at"])
+    op.create_table(
+        "case_words",
+        sa.Column("found_id", sa.String(32), primary_key=True),
+        sa.Column("case_id", sa.String(32), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+    )
+    op.add_column("call", sa.Column("enquiry", sa.String(10)))
+    op.create_index("call_by_enquiry", "call", ["enquiry", "case_id"])
 
 
 def _people() -> None:
