@@ -1,4 +1,4 @@
-"""Locks a desk that nobody touches, as the shop's rule says; never during a call."""
+"""Locks a desk that nobody touches, as the shop's rule says; never during a call or while it works."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class IdleLock(QObject):
             self.timer.stop()
 
     def _on_idle(self) -> None:
-        if self._calls.current is not None or self._calls.parked:
+        if self._calls.current is not None or self._calls.parked or not self._session.tasks.idle:
             self.touch()
         else:
             self._session.lock()

@@ -114,6 +114,11 @@ class Teamwork(QObject):
         return True
 
     @property
+    def signs_in(self) -> bool:
+        """Tell whether the colleague has to sign in before the lines are theirs."""
+        return self._session.signs_in
+
+    @property
     def _me(self) -> str:
         return self._session.person.name if self._session.person else ""
 

@@ -121,6 +121,7 @@ def test_nothing_is_locked_while_nobody_has_a_pin_and_idle_time_locks_only_betwe
     idle.timer.timeout.emit()
     assert not person.desk.session.away
     person.press(Qt.Key.Key_F12)
+    person.settle()
     idle.timer.timeout.emit()
     assert person.desk.session.away
     assert person.window.current == "sign_in"

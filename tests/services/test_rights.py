@@ -18,7 +18,8 @@ from complaintdesk.services import desk as desk_module
 from complaintdesk.store import credentials
 
 ANYONE = None
-"""A part of the call, which is taken and noted before anyone has signed in; or what the desk does by itself."""
+"""A part of the call, which is taken and noted before anyone has signed in; or what the desk does by itself;
+or what goes on with an act that a person with the right to it began, and may end when they have left the desk."""
 
 TABLE = {
     ANYONE: """
@@ -27,7 +28,7 @@ TABLE = {
         conduct.find_out conduct.mark_abuse conduct.mark_demand conduct.read_back ladder.warn
         callbacks.dial callbacks.hang_up_and_promise callbacks.note_outcome promises.make_in_call
         recordings.announce recordings.close recordings.note recordings.recover triage.judge_call
-        team.answer team.ask team.hand_over backups.back_up backups.note
+        team.answer team.ask team.hand_over backups.back_up backups.note exports.note
     """,
     Role.STAFF: """
         cases.add_message cases.judge_fault cases.retitle cases.set_state messages.add messages.attach
@@ -37,7 +38,7 @@ TABLE = {
         care.change care.erase care.mine care.of_call care.talked care.to_read care.write
     """,
     Role.MANAGER: """
-        cases.decide cases.give_notice cases.mark_seen cases.warn custody.hold exports.note
+        cases.decide cases.give_notice cases.mark_seen cases.warn custody.hold
         exports.prepare messages.save
         blocks.allow blocks.approve blocks.change_points blocks.decline blocks.end_allowance
         blocks.keep blocks.lift blocks.review block_exports.note block_exports.prepare

@@ -127,7 +127,8 @@ class TeamCard(QFrame):
             to or "", HandOverReason(ui.why_combo.currentData()), told=ui.told_check.isChecked()
         ):
             self.put_away()
-            self._tell(self.tr("From now on %1 writes here.").replace("%1", name), "calm")
+            if not self._team.signs_in:  # else the window says that somebody has to sign in
+                self._tell(self.tr("From now on %1 writes here.").replace("%1", name), "calm")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Esc puts the card away, Ctrl+Enter does what it offers. Keys of a composition never come here."""

@@ -154,8 +154,11 @@ class ExportService:
         )
 
     def note(self, prepared: Prepared, by: str) -> Changed:
-        """Write into the ledger that the package was made, with the head that is printed on it."""
-        self._shops.require(by, Role.MANAGER)
+        """Write into the ledger that the package was made, with the head that is printed on it.
+
+        ``by`` asked for it and may have left the desk while it was written. Raises NotAllowed, NotSignedIn.
+        """
+        self._shops.shop().require(by, Role.MANAGER)
         case_id = prepared.case.case_id
         _, version = self._store.load(case_stream(case_id), Case(), Case.after)
         event = CaseExported(package=prepared.name, head=prepared.ledger.head.hex(), purpose=prepared.purpose)
