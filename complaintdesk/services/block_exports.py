@@ -70,7 +70,7 @@ class BlockExportService:
         self._tz = tz
 
     def prepare(self, key: str, options: Options, by: str) -> Prepared:
-        """Return what would go out to a system, a manager's right. Raises NotAllowed, InvalidInput."""
+        """Return what would go out to a system, a manager's right. Raises NotAllowed, NotFound, InvalidInput."""
         self._shops.require(by, Role.MANAGER)
         target = format_of(key)
         listing = self._listing()

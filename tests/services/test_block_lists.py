@@ -16,7 +16,7 @@ from sievelib.parser import Parser
 from complaintdesk.domain.blocklist import Form, Options
 from complaintdesk.domain.contact_point import ContactPoint, PointKind
 from complaintdesk.domain.custody import BlockListExported
-from complaintdesk.domain.errors import FileNotWritten, InvalidInput, NotAllowed
+from complaintdesk.domain.errors import FileNotWritten, InvalidInput, NotAllowed, NotFound
 from complaintdesk.domain.terms import BlockReason
 from complaintdesk.services.blocklists import gmail, microsoft365, vcard
 from complaintdesk.services.blocklists.formats import FORMATS
@@ -214,7 +214,7 @@ def blocked(desk, owner):
 def test_every_list_that_goes_out_stands_in_the_ledger(desk, blocked, manager, staff, tmp_path):
     with pytest.raises(NotAllowed):
         desk.block_exports.prepare("freepbx", NATIONAL, staff)
-    with pytest.raises(InvalidInput):
+    with pytest.raises(NotFound):
         desk.block_exports.prepare("fax", NATIONAL, manager)
     prepared = desk.block_exports.prepare("freepbx", NATIONAL, manager)
     assert (prepared.taken, [row.point.shown for row in prepared.left_out]) == (1, ["0501234*"])

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain.blocklist import CARD, FOR_MAILS
-from complaintdesk.domain.errors import InvalidInput
+from complaintdesk.domain.errors import NotFound
 from complaintdesk.domain.terms import ContactWay
 from complaintdesk.services.blocklists import (
     asterisk,
@@ -79,7 +79,7 @@ FORMATS = {
 
 
 def format_of(key: str) -> Format:
-    """Return a format. Raises InvalidInput."""
+    """Return a format. Raises NotFound."""
     if key not in FORMATS:
-        raise InvalidInput("format", "unknown")
+        raise NotFound(key)
     return FORMATS[key]
