@@ -30,7 +30,7 @@ def read(data: bytes) -> Letter:
             sent = sent.replace(tzinfo=UTC)
         return Letter(
             subject=one_line(mail.subject or ""),
-            sender=one_line(eml.decoded(mail.sender or "")),
+            sender=one_line(_bare(eml.decoded(mail.sender or ""))),
             recipient=one_line(
                 "; ".join(_address(each.name, each.email_address) for each in mail.recipients)
             ),
@@ -69,3 +69,8 @@ def _parts(mail: Message) -> Iterator[Part]:
 
 def _address(name: str, address: str) -> str:
     return f"{name} <{address}>" if name and name != address else address or name
+
+
+def _bare(sender: str) -> str:
+    """Take the brackets off an address that has no name."""
+    return sender.removeprefix("<").removesuffix(">") if sender.startswith("<") else sender
