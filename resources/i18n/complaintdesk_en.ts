@@ -252,6 +252,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more refused proposal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more warning(s), with words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n warning(s) told</source>
         <translation>
             <numerusform>%n warning told</numerusform>

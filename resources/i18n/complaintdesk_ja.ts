@@ -1797,6 +1797,10 @@
         <translation>通告…</translation>
     </message>
     <message>
+        <source>Proposal refused…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decision…</source>
         <translation>判断…</translation>
     </message>
@@ -1819,6 +1823,18 @@
     <message>
         <source>Note the warning</source>
         <translation>通告を記録する</translation>
+    </message>
+    <message>
+        <source>Proposal refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was proposed, and in which words did the customer refuse it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the refusal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decision</source>
@@ -2561,6 +2577,18 @@
         <source>a call-back on %n other day(s)</source>
         <translation>
             <numerusform>別の日の折り返し あと%n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more refused proposal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more warning(s), with words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6487,6 +6515,65 @@
     </message>
 </context>
 <context>
+    <name>dialogue_words</name>
+    <message>
+        <source>Proposals refused: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer to the proposal of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abuse or the same demand after the last warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every proposal was refused, and it goes on after the last warning. Ask for the block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the answer to the last proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose what the shop can do, and note the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn the customer, and note the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last warning was given. Go on calmly; note what is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">拒まれた</translation>
+    </message>
+    <message>
+        <source>Last warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final notice</source>
+        <translation type="unfinished">最終通告</translation>
+    </message>
+    <message>
+        <source>Abuse again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreasonable demand again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same demand again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>duty</name>
     <message>
         <source>Nobody is on duty today.</source>
@@ -7536,6 +7623,18 @@
     <message>
         <source>%1 answers for this case</source>
         <translation>%1さんがこの案件の責任者</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything up to here was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal refused</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Comment</source>
