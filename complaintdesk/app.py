@@ -45,6 +45,7 @@ from complaintdesk.services.precedents import PrecedentService
 from complaintdesk.services.promises import PromiseService
 from complaintdesk.services.recordings import RecordingService
 from complaintdesk.services.restoring import Restoring
+from complaintdesk.services.retention import RetentionService
 from complaintdesk.services.searching import SearchService
 from complaintdesk.services.shops import ShopService
 from complaintdesk.services.teamwork import TeamService
@@ -142,6 +143,7 @@ def desk_on(
         lambda: desk.settings,
     )
 
+    custody = CustodyService(store, shops, recordings)
     desk = Desk(
         home=home.path,
         sample=home.sample,
@@ -176,7 +178,8 @@ def desk_on(
         ),
         imports=ImportService(store, ImporterProcess(), clock, tz, home.path, Seat),
         keys=KeyService(home.path, home.keys, store, shops),
-        custody=CustodyService(store, shops, recordings),
+        custody=custody,
+        retention=RetentionService(store, clock, ids, shops, custody),
         checkpoints=checkpoints,
         backups=BackupService(
             store, recordings, checkpoints, disks, clock, tz, home.path, lambda: desk.settings, Seat

@@ -131,7 +131,8 @@ class Life:
     """What decides how long a closed case is kept; times UTC µs.
 
     ``since`` is when it was closed, or when its caller was last in touch or it was handed to somebody, if later.
-    ``kept_until`` is how long a manager said it is needed, 0 for nobody did.
+    ``kept_until`` is how long a manager said it is needed, 0 for nobody did; ``worded``
+    whether the case itself still holds words that were not erased.
     """
 
     case_id: str
@@ -142,6 +143,7 @@ class Life:
     blocked: bool = False
     promised: bool = False
     kept_until: int = 0
+    worded: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,6 +184,9 @@ def shortest(rules: Rules) -> int | None:
 
 def due(life: Life, things: Iterable[Thing], rules: Rules, now: int) -> list[Due]:
     """Return what of a closed case is due at ``now`` (UTC µs): the case, else calls and messages, else recordings."""
+    things = tuple(things)
+    if not things and not life.worded:
+        return []
     if whole := _judged(life, Thing(kind=Kind.CASE, ref=life.case_id, at=life.since), rules, now):
         return [whole]
     found = [judged for thing in things if (judged := _judged(life, thing, rules, now))]

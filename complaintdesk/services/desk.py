@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from complaintdesk.services.precedents import PrecedentService
     from complaintdesk.services.promises import PromiseService
     from complaintdesk.services.recordings import RecordingService
+    from complaintdesk.services.retention import RetentionService
     from complaintdesk.services.searching import SearchService
     from complaintdesk.services.settings import Settings
     from complaintdesk.services.shops import ShopService
@@ -80,6 +81,7 @@ class Desk:
     verification: VerificationService
     at_opening: tuple[str, ...]
     custody: CustodyService
+    retention: RetentionService
     keys: KeyService
     checkpoints: CheckpointService
     backups: BackupService

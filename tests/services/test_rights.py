@@ -34,11 +34,11 @@ TABLE = {
         cases.add_message cases.judge_fault cases.retitle cases.set_state messages.add messages.attach
         callbacks.give_up callbacks.promise cases.note_refusal promises.assign promises.close promises.make
         team.comment team.mark_caller team.name_owner triage.judge triage.reach_out
-        blocks.propose shops.check_rule people.set_pin
+        blocks.propose shops.check_rule people.set_pin retention.propose
         care.change care.erase care.mine care.of_call care.talked care.to_read care.write
     """,
     Role.MANAGER: """
-        cases.decide cases.give_notice cases.mark_seen cases.warn custody.hold
+        cases.decide cases.give_notice cases.mark_seen cases.warn custody.hold retention.keep_longer
         exports.prepare messages.save
         blocks.allow blocks.approve blocks.change_points blocks.decline blocks.end_allowance
         blocks.keep blocks.lift blocks.review block_exports.note block_exports.prepare
@@ -46,7 +46,7 @@ TABLE = {
     """,
     Role.OWNER: """
         custody.erase_call custody.erase_case custody.erase_line custody.erase_message
-        custody.erase_recording custody.release
+        custody.erase_recording custody.release retention.approve retention.decline
         keys.rekey keys.remove keys.renew_code keys.set_passphrase keys.use_keyring
         people.change_role people.come_back people.leave people.remove_pin people.rename
         shops.add_person shops.change_rules
@@ -65,7 +65,7 @@ NOBODYS = """
     recordings.check recordings.chunks recordings.has_file recordings.low_space recordings.open
     recordings.play recordings.remove_erased recordings.start recordings.waveform exports.require_folder
     exports.write imports.drop_layout imports.import_file imports.imports imports.keep_layout
-    imports.layouts imports.look_at imports.prepare imports.run verification.verify custody.acts
+    imports.layouts imports.look_at imports.prepare imports.run verification.verify retention.due custody.acts
     keys.new_code keys.same_code keys.slots checkpoints.checker checkpoints.count checkpoints.desks
     checkpoints.due checkpoints.faults checkpoints.faults_beside_chain checkpoints.fingerprint
     checkpoints.latest checkpoints.make checkpoints.newest_of checkpoints.save checkpoints.stamp_waiting

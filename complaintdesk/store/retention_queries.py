@@ -1,0 +1,132 @@
+"""What is known of closed cases whose records may have served their time."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from sqlalchemy import and_, exists, func, or_, select
+
+from complaintdesk.domain.case import CaseExported, DecisionMade, StateSet
+from complaintdesk.domain.disclosure import Disclosed
+from complaintdesk.domain.erasure import BAR
+from complaintdesk.domain.retention import KeptLonger, Kind, Life, Thing
+from complaintdesk.domain.terms import BlockState, CaseState
+from complaintdesk.store import codec, message_queries, replaying, tables
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+    from typing import Any
+
+    from sqlalchemy import Connection, ScalarSelect, Select
+
+_CASE, _CALL, _MESSAGE = tables.complaint_case.c, tables.call.c, tables.message.c
+_SAID, _LINE, _RECORDING = tables.decision.c, tables.note_line.c, tables.recording.c
+_CLOSED = (CaseState.DONE.value, CaseState.NO_REPLY_NEEDED.value)
+_STANDING = (BlockState.PROPOSED.value, BlockState.IN_FORCE.value)
+_HANDED = (codec.NAMES[CaseExported], codec.NAMES[Disclosed])
+_DECIDED = codec.NAMES[DecisionMade]
+_LONGER = codec.NAMES[KeptLonger]
+
+
+def lives(tx: Connection, closed_before: int) -> list[Life]:
+    """Return the closed cases of which nothing happened since a time (UTC µs) that would count; none with open calls."""
+    made, notice = tables.promise_made.c, tables.notice.c
+    promise, block = tables.promise.c, tables.block.c
+    query = (
+        select(
+            _CASE.case_id,
+            _CASE.number,
+            _CASE.title,
+            _CASE.held,
+            _latest(_SAID.at, _SAID, _SAID.kind == codec.NAMES[StateSet]).label("closed"),
+            _latest(_SAID.at, _SAID, _SAID.kind.in_(_HANDED)).label("handed"),
+            _latest(_CALL.ended_at, _CALL, _CALL.call_id != "").label("called"),
+            _latest(_MESSAGE.at, _MESSAGE, _MESSAGE.message_id != "").label("written"),
+            exists().where(block.case_id == _CASE.case_id, block.state.in_(_STANDING)).label("blocked"),
+            or_(
+                exists().where(promise.case_id == _CASE.case_id, promise.closed_at.is_(None)),
+                exists().where(made.case_id == _CASE.case_id, made.closed_at.is_(None)),
+            ).label("promised"),
+            or_(
+                _CASE.title != BAR,
+                exists().where(_SAID.case_id == _CASE.case_id, _SAID.kind == _DECIDED, _SAID.words != BAR),
+                exists().where(notice.case_id == _CASE.case_id, notice.words != BAR),
+                exists().where(block.case_id == _CASE.case_id, block.words.not_in(("", BAR))),
+            ).label("worded"),
+        )
+        .where(
+            _CASE.state.in_(_CLOSED),
+            ~exists().where(_CALL.case_id == _CASE.case_id, _CALL.ended_at.is_(None)),
+        )
+        .order_by(_CASE.number)
+    )
+    found = []
+    for row in tx.execute(query):
+        since = max(row.closed or 0, row.handed or 0, row.called or 0, row.written or 0)
+        if row.closed is not None and since <= closed_before:
+            found.append(
+                Life(
+                    case_id=row.case_id,
+                    number=row.number,
+                    title=row.title,
+                    since=since,
+                    held=row.held,
+                    blocked=row.blocked,
+                    promised=row.promised,
+                    worded=row.worded,
+                )
+            )
+    return found
+
+
+def _latest(at: Any, of: Any, which: Any) -> ScalarSelect[Any]:
+    return select(func.max(at)).where(of.case_id == _CASE.case_id, which).scalar_subquery()
+
+
+def kept_until(tx: Connection, case_ids: Collection[str]) -> dict[str, int]:
+    """Return how long cases are kept by what a manager said last, UTC µs."""
+    rows = select(_SAID.case_id, _SAID.place).where(_SAID.kind == _LONGER, _SAID.case_id.in_(case_ids))
+    found: dict[str, int] = {}
+    for row in tx.execute(rows.order_by(_SAID.case_id, _SAID.place)):
+        for _, event in replaying.events_of(tx, f"case-{row.case_id}", row.place - 1):
+            if isinstance(event, KeptLonger):
+                found[row.case_id] = event.until
+    return found
+
+
+def things(tx: Connection, case_ids: Collection[str]) -> dict[str, list[Thing]]:
+    """Return what of cases is not erased yet: calls, recordings, messages and files, by case."""
+    found: dict[str, list[Thing]] = defaultdict(list)
+    for row in tx.execute(_calls(case_ids)):
+        found[row.case_id].append(Thing(kind=Kind.CALL, ref=row.call_id, at=row.started_at))
+    gone = tables.erased_recording.c.recording_id
+    recordings = (
+        select(_CALL.case_id, _RECORDING.recording_id, _RECORDING.started_at, _RECORDING.call_id)
+        .join(tables.call, _CALL.call_id == _RECORDING.call_id)
+        .where(_CALL.case_id.in_(case_ids), _RECORDING.recording_id.not_in(select(gone)))
+    )
+    for row in tx.execute(recordings):
+        found[row.case_id].append(
+            Thing(kind=Kind.RECORDING, ref=row.recording_id, at=row.started_at, call_id=row.call_id)
+        )
+    for case_id in case_ids:
+        found[case_id] += _papers(tx, case_id)
+    return found
+
+
+def _calls(case_ids: Collection[str]) -> Select[Any]:
+    """Select calls of which anything is left: who it was, or a line."""
+    line = exists().where(_LINE.call_id == _CALL.call_id, _LINE.text.not_in(("", BAR)))
+    who = or_(_CALL.e164.is_not(None), _CALL.name.not_in(("", BAR)), _CALL.typed_number != "")
+    query = select(_CALL.case_id, _CALL.call_id, _CALL.started_at)
+    return query.where(and_(_CALL.case_id.in_(case_ids), or_(line, who))).order_by(_CALL.started_at)
+
+
+def _papers(tx: Connection, case_id: str) -> Iterable[Thing]:
+    for said in message_queries.messages(tx, case_id):
+        if (said.subject, said.body) != (BAR, BAR):
+            yield Thing(kind=Kind.MESSAGE, ref=said.message_id, at=said.at)
+    for filed in message_queries.attachments(tx, case_id, {}):
+        if filed.file.sha256:
+            yield Thing(kind=Kind.MESSAGE, ref=filed.message_id, at=filed.at)
