@@ -44,6 +44,7 @@ class MessageForm(QObject):
         self._case_id = case_id
         self.label = label
         self.busy = False
+        self._over = False
         self._letters: list[Arrived] = []
         self.files: list[Arrived] = []
 
@@ -86,8 +87,16 @@ class MessageForm(QObject):
         service = desk.messages
         self._session.tasks.slow(lambda: read(service), self._take, self._on_failed)
 
+    def let_go(self) -> None:
+        """Forget everything that was not filed: the dialog is closed, and it may be many megabytes."""
+        self._over = True
+        self._letters.clear()
+        self.files.clear()
+
     def _take(self, arrived: list[Arrived]) -> None:
         self._set_busy(False)
+        if self._over:
+            return
         self._letters += [each for each in arrived if each.found is not Found.FILE]
         self.files += [each for each in arrived if each.found is Found.FILE]
         self.turned.emit()

@@ -59,6 +59,7 @@ class MessageDialog(FittedDialog):
         form.turned.connect(self._show)
         form.saved.connect(self.accept)
         form.refused.connect(self._refuse)
+        self.finished.connect(form.let_go)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._save)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self).activated.connect(self._paste)
