@@ -32,12 +32,21 @@ _CALL = tables.call.c
 _MESSAGE = tables.message.c
 _STANDING = (BlockState.IN_FORCE, BlockState.PROPOSED)
 
-_ROWS: Select[Any] = select(*_BLOCK, tables.complaint_case.c.number).outerjoin(
-    tables.complaint_case, tables.complaint_case.c.case_id == _BLOCK.case_id
+_PROPOSER, _DECIDER = tables.staff.alias(), tables.staff.alias()
+_ROWS: Select[Any] = (
+    select(
+        *_BLOCK,
+        tables.complaint_case.c.number,
+        _PROPOSER.c.name.label("proposer"),
+        _DECIDER.c.name.label("decider"),
+    )
+    .outerjoin(tables.complaint_case, tables.complaint_case.c.case_id == _BLOCK.case_id)
+    .outerjoin(_PROPOSER, _PROPOSER.c.staff_id == _BLOCK.proposed_by)
+    .outerjoin(_DECIDER, _DECIDER.c.staff_id == _BLOCK.decided_by)
 )
 _CHECK = select(tables.block_point).where(
     _POINT.value.in_(bindparam("values", expanding=True)),
-    _POINT.state.in_(bindparam("states", expanding=True)),
+    or_(*(_POINT.state == state.value for state in _STANDING)),
 )
 _LET_THROUGH = select(tables.allowance).where(_ALLOWED.value.in_(bindparam("values", expanding=True)))
 
@@ -75,32 +84,31 @@ _ORDERED = _ROWS.order_by(
 )
 _OF_CASE = _ORDERED.where(_BLOCK.case_id == bindparam("the_case"))
 _ONE = _ORDERED.where(_BLOCK.block_id == bindparam("the_block"))
-_AMONG = _POINT.block_id.in_(bindparam("ids", expanding=True))
+_OF_IT = _POINT.block_id == bindparam("the_block")
 _POINTS = select(tables.block_point).order_by(_POINT.block_id, _POINT.place)
-_POINTS_OF_SOME = _POINTS.where(_AMONG)
-_CAME, _CAME_TO_SOME = _coming(), _coming(_AMONG)
+_POINTS_OF_IT = _POINTS.where(_OF_IT)
+_CAME, _CAME_TO_IT = _coming(), _coming(_OF_IT)
 _STAFF = select(tables.staff.c.staff_id, tables.staff.c.name)
 
 
 def blocks(tx: Connection, *, case_id: str = "") -> list[BlockRow]:
     """Return the blocks of a case or all: those waiting for approval first, then the newest."""
     if not case_id:
-        return _rows(tx, tx.execute(_ORDERED).all(), [])
+        return _rows(tx, tx.execute(_ORDERED).all())
     found = tx.execute(_OF_CASE, {"the_case": case_id}).all()
-    return _rows(tx, found, [row.block_id for row in found])
+    return [row for each in found for row in _rows(tx, [each], each.block_id)]
 
 
 def block(tx: Connection, block_id: str) -> BlockRow | None:
     """Return one block, None if there is none of this id."""
-    return next(iter(_rows(tx, tx.execute(_ONE, {"the_block": block_id}).all(), [block_id])), None)
+    return next(iter(_rows(tx, tx.execute(_ONE, {"the_block": block_id}).all(), block_id)), None)
 
 
-def _rows(tx: Connection, found: Sequence[Any], ids: Sequence[str]) -> list[BlockRow]:
-    """Return the rows with what belongs to them: to ``ids`` alone, or to all where there are none."""
+def _rows(tx: Connection, found: Sequence[Any], only: str = "") -> list[BlockRow]:
+    """Return the rows with what belongs to them; where it is ``only`` one, nothing else is read."""
     if not found:
         return []
-    names = staff_names(tx)
-    points, attempts = _points(tx, ids), _attempts(tx, ids)
+    points, attempts = _points(tx, only), _attempts(tx, only)
     return [
         BlockRow(
             block_id=row.block_id,
@@ -114,9 +122,9 @@ def _rows(tx: Connection, found: Sequence[Any], ids: Sequence[str]) -> list[Bloc
             needs=row.needs,
             state=BlockState(row.state),
             proposed_at=row.proposed_at,
-            proposed_by=names.get(row.proposed_by, ""),
+            proposed_by=row.proposer or "",
             decided_at=row.decided_at,
-            decided_by=names.get(row.decided_by, ""),
+            decided_by=row.decider or "",
             why=row.why,
             review_at=row.review_at,
             attempts=attempts.get(row.block_id, (0, None))[0],
@@ -139,19 +147,19 @@ def point_from(row: Any) -> ContactPoint:
     return ContactPoint(kind=PointKind(row.kind), value=row.value, shown=row.shown)
 
 
-def _points(tx: Connection, ids: Sequence[str]) -> dict[str, list[ContactPoint]]:
+def _points(tx: Connection, only: str) -> dict[str, list[ContactPoint]]:
     found: dict[str, list[ContactPoint]] = {}
-    for row in tx.execute(_POINTS_OF_SOME, {"ids": ids}) if ids else tx.execute(_POINTS):
+    for row in tx.execute(_POINTS_OF_IT, {"the_block": only}) if only else tx.execute(_POINTS):
         found.setdefault(row.block_id, []).append(point_from(row))
     return found
 
 
-def _attempts(tx: Connection, ids: Sequence[str]) -> dict[str, tuple[int, int | None]]:
+def _attempts(tx: Connection, only: str) -> dict[str, tuple[int, int | None]]:
     """Count the calls and mails that came from each block's points since they are in force, with the last one's time.
 
     A call that two points of a block meet counts once.
     """
-    rows = tx.execute(_CAME_TO_SOME, {"ids": ids}) if ids else tx.execute(_CAME)
+    rows = tx.execute(_CAME_TO_IT, {"the_block": only}) if only else tx.execute(_CAME)
     return {block_id: (count, last) for block_id, count, last in rows}
 
 
@@ -175,8 +183,9 @@ def history(tx: Connection, block_id: str) -> tuple[BlockChange, ...]:
 
 def standing(tx: Connection, values: Sequence[str], states: Iterable[BlockState] = _STANDING) -> list[Any]:
     """Return the points with one of these values whose block stands; each says its block and state."""
-    wanted = [state.value for state in states]
-    return list(tx.execute(_CHECK, {"values": list(values), "states": wanted})) if values else []
+    wanted = {state.value for state in states}
+    found = tx.execute(_CHECK, {"values": list(values)}) if values else ()
+    return [row for row in found if row.state in wanted]
 
 
 def block_of(tx: Connection, value: str, states: tuple[BlockState, ...]) -> BlockRow | None:

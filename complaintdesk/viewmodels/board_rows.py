@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from complaintdesk.domain import triage
-from complaintdesk.domain.terms import Urgency, WhoRings
+from complaintdesk.domain.terms import BlockState, Urgency, WhoRings
 from complaintdesk.viewmodels import moments, words
 from complaintdesk.viewmodels.moments import MINUTE
 from complaintdesk.viewmodels.rows_table import Cell, TableRow
@@ -84,7 +84,7 @@ class BoardRows(QObject):
                 Cell(what, chip="green" if row.made else "calm", tail=about),
                 self._urgency(row.urgency),
                 Cell(name),
-                Cell(words.number(row.number) if row.number else "", bold=True),
+                _number(row.number, case),
                 Cell(self._tries(row), "amber" if tries else ""),
                 Cell(words.assigned(row.assigned) if row.assigned else row.staff),
                 _case(case),
@@ -102,7 +102,7 @@ class BoardRows(QObject):
                 Cell(self.tr("Reach out"), chip="plain", tail=self.tr("did it help?")),
                 Cell(),
                 Cell(words.honoured(case.caller_name)),
-                Cell(words.number(case.caller_number) if case.caller_number else "", bold=True),
+                _number(case.caller_number, case),
                 Cell(),
                 Cell(),
                 _case(case),
@@ -135,6 +135,14 @@ class BoardRows(QObject):
             self.tr("%1, %n time(s)", None, count).replace("%1", words.outcome(outcome))
             for outcome, count in counted.items()
         )
+
+
+def _number(number: PhoneNumber | None, case: CaseListRow | None) -> Cell:
+    """Return the number to ring, in red and named so where its caller is blocked."""
+    shown = words.number(number) if number else ""
+    if case is None or not case.blocked:
+        return Cell(shown, bold=True)
+    return Cell(shown, "red", bold=True, tail=words.block_state(BlockState.IN_FORCE))
 
 
 def _case(case: CaseListRow | None) -> Cell:
