@@ -141,5 +141,5 @@ def _open_case(person: Person) -> CaseDetail:
     person.settle()
     detail = CaseDetail(person.desk.session, person.desk.window)
     detail.open(found[0])
-    person.see(lambda: detail.file is not None and detail.judged is not None, "the case")
+    person.see(lambda: detail.file is not None and detail.grounds is not None, "the case")
     return detail

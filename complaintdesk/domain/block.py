@@ -100,14 +100,26 @@ AllowanceEvent = Allowed | AllowanceEnded
 
 
 def approval_needed(
-    policy: Approval, fault: Fault, points: tuple[ContactPoint, ...] = (), order_number: str = ""
+    policy: Approval,
+    fault: Fault,
+    points: tuple[ContactPoint, ...] = (),
+    order_number: str = "",
+    *,
+    complete: bool = True,
 ) -> Approval:
     """Return who must approve: the shop's rule, but the owner while the fault is ours (DESIGN §3).
 
-    The owner too while an order is under way, and for what meets people whom nobody has heard yet.
+    The owner too while an order is under way, and for what meets people whom nobody has heard yet. Nothing is
+    automatic unless the record is ``complete``: unless it holds by itself what the block rests on.
     """
     grave = fault is Fault.OURS or bool(order_number) or any(point.wide for point in points)
-    return Approval.OWNER if grave else policy
+    return Approval.OWNER if grave or (policy is Approval.AUTOMATIC and not complete) else policy
+
+
+def stricter(one: Approval, other: Approval) -> Approval:
+    """Return the one of two that asks for more."""
+    ranks = (Approval.AUTOMATIC, Approval.MANAGER, Approval.OWNER)
+    return max(one, other, key=ranks.index)
 
 
 APPROVER = {Approval.OWNER: Role.OWNER, Approval.MANAGER: Role.MANAGER, Approval.AUTOMATIC: Role.STAFF}

@@ -173,6 +173,14 @@ class UnreasonableDemand(StrEnum):
     MEANS = "means"
 
 
+class Again(StrEnum):
+    """What a caller did again after the last warning."""
+
+    ABUSE = "abuse"
+    UNREASONABLE = "unreasonable"
+    SAME_DEMAND = "same_demand"
+
+
 class MarkKind(StrEnum):
     """What a mark on a line says."""
 

@@ -14,10 +14,12 @@ from complaintdesk.domain.block import (
     approval_needed,
     kept_way,
     point_of,
+    stricter,
 )
 from complaintdesk.domain.contact import WITHHELD
 from complaintdesk.domain.contact_point import PointKind, meets
 from complaintdesk.domain.errors import AlreadyDecided, InvalidInput, NotFound, OrderUnderWay
+from complaintdesk.domain.grounds import cited
 from complaintdesk.domain.terms import Approval, BlockReason, BlockState, Fault, Role
 from complaintdesk.services import cases, contact_points, phone_numbers
 from complaintdesk.services.changed import Changed
@@ -122,7 +124,7 @@ class BlockService:
 
         Without ``points`` it is the number of the case's caller; ``case_id`` may be empty where there is no case. An
         order under way is named unless ``kept`` says which channel stays open for it. 応答なし needs the count, and
-        then cites it as evidence.
+        then cites it as evidence. Where the shop blocks by itself, it does so only if the record holds the grounds.
 
         Raises InvalidInput (nothing to block, not enough tries, no words, the kept channel would be blocked),
         AlreadyDecided (a block stands or waits for one of these points), OrderUnderWay.
@@ -133,10 +135,13 @@ class BlockService:
         order = self.order_under_way(wanted)
         if order and kept is None:
             raise OrderUnderWay(order)
-        if (reason is not BlockReason.UNRESPONSIVE or order or file is None) and not words.strip():
-            raise InvalidInput("words", "empty")
         rules = self._shops.shop().rules
         fault = file.fault if file else Fault.UNDECIDED
+        grounds = self._cases.grounds(file) if file else None
+        complete = grounds is not None and grounds.complete(reason)
+        counted = reason is BlockReason.UNRESPONSIVE or (reason is BlockReason.REFUSES_DIALOGUE and complete)
+        if (not counted or order or file is None) and not words.strip():
+            raise InvalidInput("words", "empty")
         own = file.caller_number if file else None
         proposed = BlockProposed(
             case_id=case_id,
@@ -144,8 +149,8 @@ class BlockService:
             name=file.caller_name if file else "",
             reason=reason,
             words=words.strip(),
-            evidence=self._evidence(file, reason),
-            needs=approval_needed(rules.approval, fault, wanted, order),
+            evidence=cited(file, grounds, reason),
+            needs=approval_needed(rules.approval, fault, wanted, order, complete=complete),
             review_at=self._review_at(rules.review_months),
             points=wanted,
             order_number=order,
@@ -245,21 +250,6 @@ class BlockService:
 
         return look
 
-    def _evidence(self, file: CaseFile | None, reason: BlockReason) -> str:
-        """Say what a proposal rests on, as data: ``tries=3 days=2 recordings=1 warnings=0``."""
-        if file is None:
-            if reason is BlockReason.UNRESPONSIVE:
-                raise InvalidInput("unresponsive", "not reached")
-            return ""
-        judged = self._cases.unresponsive(file.case_id)
-        if reason is BlockReason.UNRESPONSIVE and not judged.reached:
-            raise InvalidInput("unresponsive", "not reached" if not judged.tries_done else "no notice")
-        warnings = sum(1 for notice in file.notices if notice.step)
-        return (
-            f"tries={judged.count} days={judged.days} "
-            f"recordings={len(file.recordings)} warnings={warnings} mails={len(file.messages)}"
-        )
-
     def _review_at(self, months: int) -> int:
         day = datetime.fromtimestamp(self._clock.now() / 1_000_000, self._tz) + timedelta(
             days=round(months * 30.44)
@@ -267,9 +257,13 @@ class BlockService:
         return round(day.replace(hour=0, minute=0, second=0, microsecond=0).timestamp() * 1_000_000)
 
     def _require_approver(self, block: Block, by: str, added: Sequence[ContactPoint] = ()) -> None:
-        """Let only those put points into force who may: a fault that turned out ours since asks for the owner."""
+        """Let only those put points into force who may: a fault that turned out ours since asks for the owner.
+
+        So does a rule of the shop that became stricter since it was asked for.
+        """
         fault = cases.load(self._store, block.case_id)[0].fault if block.case_id else Fault.UNDECIDED
-        needed = approval_needed(block.needs, fault, tuple(added), block.order_number)
+        policy = stricter(block.needs, self._shops.shop().rules.approval)
+        needed = approval_needed(policy, fault, tuple(added), block.order_number)
         self._shops.require(by, APPROVER[needed])
 
     def _load(self, block_id: str) -> tuple[Block, int]:

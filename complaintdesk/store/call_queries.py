@@ -96,10 +96,10 @@ def incoming_count(tx: Connection, e164: str) -> int:
     return tx.execute(query).scalar_one()
 
 
-def last_incoming(tx: Connection, e164: str) -> int | None:
-    """Return when a number last called us, UTC µs."""
+def last_incoming(tx: Connection, numbers: Iterable[str]) -> int | None:
+    """Return when one of these numbers last called us, UTC µs."""
     query = select(func.max(_CALL.started_at)).where(
-        _CALL.e164 == e164, _CALL.direction == Direction.INCOMING.value
+        _CALL.e164.in_(list(numbers)), _CALL.direction == Direction.INCOMING.value
     )
     last: int | None = tx.execute(query).scalar_one()
     return last

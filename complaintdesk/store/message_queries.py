@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from complaintdesk.domain.case_file import AttachmentRow, MessageRow
+from complaintdesk.domain.contact_point import address_in
 from complaintdesk.domain.message import AttachmentAdded
 from complaintdesk.domain.terms import Channel
 from complaintdesk.store import codec, tables
 from complaintdesk.store.projections.messages import Details
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from sqlalchemy import Connection
 
 _MESSAGE, _ATTACHMENT = tables.message.c, tables.attachment.c
@@ -23,6 +26,14 @@ def messages(tx: Connection, case_id: str) -> tuple[MessageRow, ...]:
     """Return a case's messages in order of their own dates."""
     query = select(tables.message).where(_MESSAGE.case_id == case_id)
     return tuple(_message(row) for row in tx.execute(query.order_by(_MESSAGE.at, _MESSAGE.message_id)))
+
+
+def last_incoming(tx: Connection, senders: Iterable[str]) -> int | None:
+    """Return the newest date of what came from one of these mail addresses, UTC µs."""
+    mails = [mail for sender in senders if (mail := address_in(sender))]
+    query = select(func.max(_MESSAGE.at)).where(_MESSAGE.mail.in_(mails), _MESSAGE.incoming)
+    last: int | None = tx.execute(query).scalar_one()
+    return last
 
 
 def _message(row: Any) -> MessageRow:

@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from complaintdesk.domain.block import KeptWay, approval_needed, point_of
 from complaintdesk.domain.errors import InvalidInput, OrderUnderWay
 from complaintdesk.domain.terms import BlockReason
-from complaintdesk.viewmodels import block_words, case_words, messages, words
+from complaintdesk.viewmodels import block_words, case_words, dialogue_words, messages, words
 
 if TYPE_CHECKING:
     from complaintdesk.domain.case_file import CaseFile
     from complaintdesk.domain.errors import UserError
-    from complaintdesk.domain.unresponsive import Unresponsive
+    from complaintdesk.domain.grounds import Grounds
     from complaintdesk.viewmodels.session import Session
 
 
@@ -32,15 +32,16 @@ class BlockForm(QObject):
         self,
         session: Session,
         file: CaseFile,
-        judged: Unresponsive,
+        grounds: Grounds,
         reason: BlockReason | None,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._file = file
-        self._judged = judged
-        self.reason = reason or BlockReason.UNRESPONSIVE
+        self._grounds = grounds
+        talking_failed = grounds.dialogue.reached and not grounds.unresponsive.reached
+        self.reason = reason or (BlockReason.REFUSES_DIALOGUE if talking_failed else BlockReason.UNRESPONSIVE)
         self._typed = ""
         self._order = ""
         self._kept: KeptWay | None = None
@@ -53,24 +54,31 @@ class BlockForm(QObject):
 
     @property
     def count(self) -> str:
-        """Return the count of unanswered call-backs."""
-        return case_words.count(self._judged)
+        """Return the count of refused proposals where that is the reason, else that of unanswered call-backs."""
+        if self.reason is BlockReason.REFUSES_DIALOGUE:
+            return dialogue_words.count(self._grounds.dialogue)
+        return case_words.count(self._grounds.unresponsive)
 
     @property
     def missing(self) -> str:
-        """Return what 応答なし still lacks, "" if nothing."""
-        return "\n".join(case_words.missing(self._judged))
+        """Return what that count still lacks, "" if nothing."""
+        if self.reason is BlockReason.REFUSES_DIALOGUE:
+            return "\n".join(dialogue_words.missing(self._grounds.dialogue))
+        return "\n".join(case_words.missing(self._grounds.unresponsive))
 
     @property
     def approval(self) -> str:
         """Return who will decide."""
-        policy = self._session.shop.rules.approval
-        return words.approval(approval_needed(policy, self._file.fault, order_number=self._order))
+        policy, complete = self._session.shop.rules.approval, self._grounds.complete(self.reason)
+        return words.approval(
+            approval_needed(policy, self._file.fault, order_number=self._order, complete=complete)
+        )
 
     @property
     def needs_words(self) -> bool:
         """Tell whether the reason must be put in words: the count speaks for itself."""
-        return self.reason is not BlockReason.UNRESPONSIVE or bool(self._order)
+        dialogue = self.reason is BlockReason.REFUSES_DIALOGUE and self._grounds.dialogue.reached
+        return not (self.reason is BlockReason.UNRESPONSIVE or dialogue) or bool(self._order)
 
     @property
     def ready(self) -> bool:
@@ -79,7 +87,7 @@ class BlockForm(QObject):
             return False
         if self.needs_words and not self._typed:
             return False
-        return self.reason is not BlockReason.UNRESPONSIVE or self._judged.reached
+        return self.reason is not BlockReason.UNRESPONSIVE or self._grounds.unresponsive.reached
 
     @property
     def obstacle(self) -> str:

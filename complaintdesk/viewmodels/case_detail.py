@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
     from complaintdesk.domain.arrived import Opened
     from complaintdesk.domain.case_file import BlockRow, CaseFile, DecisionRow, MessageRow, PromiseRow
+    from complaintdesk.domain.grounds import Grounds
     from complaintdesk.domain.terms import BlockReason, CaseState, Fault
-    from complaintdesk.domain.unresponsive import Unresponsive
     from complaintdesk.services.changed import Changed
     from complaintdesk.services.desk import Desk
     from complaintdesk.viewmodels.session import Session
@@ -35,7 +35,7 @@ HELD, RELEASED = "case.held", "case.released"
 
 
 class CaseDetail(QObject):
-    """``file`` and ``judged`` are None while no case is open.
+    """``file`` and ``grounds`` are None while no case is open.
 
     While nobody is ``watching`` it does not follow changes: the store belongs to the call.
     """
@@ -51,7 +51,7 @@ class CaseDetail(QObject):
         self.watching = False
         self._wanted = ""
         self.file: CaseFile | None = None
-        self.judged: Unresponsive | None = None
+        self.grounds: Grounds | None = None
         self.timeline = Timeline(self)
         session.feed.changed.connect(self._on_changed)
 
@@ -69,7 +69,7 @@ class CaseDetail(QObject):
 
     def close(self) -> None:
         """Show no case."""
-        self._wanted, self.file, self.judged = "", None, None
+        self._wanted, self.file, self.grounds = "", None, None
         self.gone.emit()
 
     def reload(self) -> None:
@@ -77,15 +77,15 @@ class CaseDetail(QObject):
         case_id = self._wanted
         if case_id:
             self._session.ask(
-                lambda desk: (desk.cases.file(case_id), desk.cases.unresponsive(case_id)),
+                lambda desk: (file := desk.cases.file(case_id), desk.cases.grounds(file)),
                 self._take,
                 self._on_failed,
             )
 
-    def _take(self, read: tuple[CaseFile, Unresponsive]) -> None:
+    def _take(self, read: tuple[CaseFile, Grounds]) -> None:
         if read[0].case_id != self._wanted:
             return  # another was chosen while this one was read
-        self.file, self.judged = read
+        self.file, self.grounds = read
         self.loaded.emit(self.timeline.show(self.file))
 
     def _on_failed(self, failure: UserError) -> None:
@@ -161,15 +161,20 @@ class CaseDetail(QObject):
         case_id = self._wanted
         return self._form(lambda desk, said, by: desk.cases.decide(case_id, said, by))
 
+    def refusal_form(self) -> WordsForm:
+        """Return the form for a proposal that the customer refused."""
+        case_id = self._wanted
+        return self._form(lambda desk, said, by: desk.cases.note_refusal(case_id, said, by))
+
     def notice_form(self) -> NoticeForm:
         """Return the form for a final notice."""
         return NoticeForm(self._session, self._wanted, self)
 
     def block_form(self, reason: BlockReason | None = None) -> BlockForm | None:
         """Return the form that asks to stop contact, with a reason chosen; None while no case is open."""
-        if self.file is None or self.judged is None:
+        if self.file is None or self.grounds is None:
             return None
-        return BlockForm(self._session, self.file, self.judged, reason, self)
+        return BlockForm(self._session, self.file, self.grounds, reason, self)
 
     def hold_form(self) -> WordsForm:
         """Return the form that places a legal hold, or releases the one that lies on the case."""

@@ -27,6 +27,14 @@ class Counted(QObject):
         """Return on how many other days one must still try."""
         return self.tr("a call-back on %n other day(s)", None, count)
 
+    def refusals_missing(self, count: int) -> str:
+        """Return how many refused proposals are still needed."""
+        return self.tr("%n more refused proposal(s)", None, count)
+
+    def warnings_missing(self, count: int) -> str:
+        """Return how many warnings it takes to the last one."""
+        return self.tr("%n more warning(s), with words", None, count)
+
     def warnings(self, count: int) -> str:
         """Return 通告 2回."""
         return self.tr("%n warning(s) told", None, count)

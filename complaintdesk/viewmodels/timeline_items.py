@@ -184,6 +184,12 @@ def _decision(place: int, row: DecisionRow) -> Item:
         placed = translate("timeline", "Placed: nothing may be erased")
         text = placed if row.kind == "case.held" else translate("timeline", "Released")
         quote = row.words
+    elif row.kind == "case.disclosed":
+        chip = translate("timeline", "Disclosure")
+        text = translate("timeline", "Handed over: %1").replace("%1", row.words)
+    elif row.kind == "case.kept_longer":
+        chip, quote = translate("timeline", "Kept longer"), row.words
+        text = translate("timeline", "Not to be deleted yet")
     elif row.kind == "case.original_saved":
         chip = translate("timeline", "Export")
         text = translate("timeline", "Original saved outside: %1").replace("%1", row.words)

@@ -95,7 +95,6 @@ def test_managers_and_owners_decide(desk, case_id, name, may):
 
 UNKNOWN = {
     "file": lambda cases, by: cases.file("k9"),
-    "unresponsive": lambda cases, by: cases.unresponsive("k9"),
     "retitle": lambda cases, by: cases.retitle("k9", "題", by),
     "set_state": lambda cases, by: cases.set_state("k9", CaseState.DONE, by),
     "judge_fault": lambda cases, by: cases.judge_fault("k9", Fault.OURS, by),
@@ -185,7 +184,7 @@ def silent(desk, case_id, clock, staff):
 
 
 def test_the_record_says_when_a_caller_does_not_answer(desk, silent):
-    judged = desk.cases.unresponsive(silent)
+    judged = desk.cases.grounds(desk.cases.file(silent)).unresponsive
     assert (judged.count, judged.days, judged.slots, judged.reached) == (3, 2, 3, True)
 
 
@@ -209,16 +208,16 @@ def call_of_the_caller(desk, by: str) -> None:
 @pytest.mark.parametrize("contact", CONTACTS)
 def test_any_contact_by_the_caller_takes_it_back(desk, silent, staff, contact):
     CONTACTS[contact](desk, staff, rig.jst("2026-11-24 08:00"))
-    judged = desk.cases.unresponsive(silent)
+    judged = desk.cases.grounds(desk.cases.file(silent)).unresponsive
     assert (judged.count, judged.reached) == (0, False)
 
 
 def test_what_we_write_or_ring_is_no_contact_by_the_caller(desk, silent, staff):
     desk.cases.add_message(silent, mail(rig.jst("2026-11-24 08:00"), incoming=False), staff)
     ring_in_vain(desk, "p1", "2026-11-24 10:00", Outcome.BUSY)
-    assert desk.cases.unresponsive(silent).count == 4
+    assert desk.cases.grounds(desk.cases.file(silent)).unresponsive.count == 4
 
 
 def test_reaching_the_caller_takes_it_back(desk, silent):
     ring_in_vain(desk, "p1", "2026-11-24 10:00", Outcome.REACHED)
-    assert not desk.cases.unresponsive(silent).reached
+    assert not desk.cases.grounds(desk.cases.file(silent)).unresponsive.reached

@@ -75,10 +75,10 @@ def test_from_the_first_ring_to_a_block_that_holds(desk, clock, owner, staff):
     desk.cases.give_notice(
         case_id, Channel.MAIL, "11月24日までにご連絡ください。", rig.jst("2026-11-24 18:00"), owner
     )
-    assert desk.cases.unresponsive(case_id).tries_done
-    assert not desk.cases.unresponsive(case_id).reached
+    assert desk.cases.grounds(desk.cases.file(case_id)).unresponsive.tries_done
+    assert not desk.cases.grounds(desk.cases.file(case_id)).unresponsive.reached
     clock.at = rig.jst("2026-11-25 09:00")
-    assert desk.cases.unresponsive(case_id).reached
+    assert desk.cases.grounds(desk.cases.file(case_id)).unresponsive.reached
 
     # Proposed by whoever is at the desk, approved by the owner.
     (block_id,) = desk.blocks.propose(case_id, BlockReason.UNRESPONSIVE, "", staff).blocks

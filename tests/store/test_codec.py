@@ -149,6 +149,8 @@ FROZEN_INSIDE = {
         "silent_days",
         "ladder_stops",
         "ladder_warnings",
+        "ladder_minutes",
+        "refusal_limit",
         "care_minutes",
         "care_readers",
         "lock_minutes",

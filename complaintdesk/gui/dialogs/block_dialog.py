@@ -32,15 +32,6 @@ class BlockDialog(FittedDialog):
         self.ui.title_label.setText(title)
         self.ui.who_label.setText(form.who)
         self.ui.order_card.hide()
-        self.ui.approval_label.setText(form.approval)
-        self.ui.count_label.setText(form.count)
-        missing = form.missing
-        self.ui.missing_label.setText(
-            self.tr("Still missing:\n%1").replace("%1", missing)
-            if missing
-            else self.tr("Nothing is missing.")
-        )
-        restyle(self.ui.count_card, "card", "true" if missing else "amber")
         self._radios = {
             BlockReason.UNRESPONSIVE: self.ui.unresponsive_radio,
             BlockReason.REFUSES_DIALOGUE: self.ui.dialogue_radio,
@@ -72,6 +63,7 @@ class BlockDialog(FittedDialog):
         for each, radio in self._radios.items():
             radio.setChecked(each is reason)
         self._form.choose(reason)
+        self._show_count()
         self.ui.words_edit.setPlaceholderText(
             self.tr("The exact words, or what was done")
             if self._form.needs_words
@@ -79,6 +71,17 @@ class BlockDialog(FittedDialog):
         )
         if self._form.needs_words:
             self.ui.words_edit.setFocus()
+
+    def _show_count(self) -> None:
+        missing = self._form.missing
+        self.ui.count_label.setText(self._form.count)
+        self.ui.missing_label.setText(
+            self.tr("Still missing:\n%1").replace("%1", missing)
+            if missing
+            else self.tr("Nothing is missing.")
+        )
+        restyle(self.ui.count_card, "card", "true" if missing else "amber")
+        self.ui.approval_label.setText(self._form.approval)
 
     def _warn_of_order(self, text: str) -> None:
         self.ui.order_label.setText(text)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from complaintdesk.domain.case_file import CaseFile
+    from complaintdesk.domain.terms import BlockReason
     from complaintdesk.gui.dialogs.one_dialog import OneDialog
     from complaintdesk.gui.forms.case_page import Ui_CasePage
     from complaintdesk.viewmodels.case_detail import CaseDetail
@@ -43,6 +44,7 @@ class CaseActs(QObject):
             (self.tr("Warning told…"), self.warn),
             (self.tr("Decision…"), self.decide),
             (self.tr("Final notice…"), self.give_notice),
+            (self.tr("Proposal refused…"), self.refuse),
         ):
             more.addAction(text).triggered.connect(act)
         more.addSeparator()
@@ -54,7 +56,7 @@ class CaseActs(QObject):
         ui.more_button.setMenu(more)
         ui.timeline.menu_wanted.connect(self._show_menu)
         ui.export_button.clicked.connect(self.export)
-        ui.block_button.clicked.connect(self.block)
+        ui.block_button.clicked.connect(lambda: self.block())
 
     def warn(self) -> None:
         """Note a warning that was told."""
@@ -69,6 +71,20 @@ class CaseActs(QObject):
                         "In which words was the customer warned? They are kept as they stand."
                     ),
                     action=self.tr("Note the warning"),
+                )
+            )
+
+    def refuse(self) -> None:
+        """Note that the customer refused a proposal."""
+        if file := self._detail.file:
+            form = self._detail.refusal_form
+            self._dialogs.show(
+                lambda: WordsDialog(
+                    form(),
+                    self._page.window(),
+                    title=self.tr("Proposal refused") + f"  {file.label}",
+                    explanation=self.tr("What was proposed, and in which words did the customer refuse it?"),
+                    action=self.tr("Note the refusal"),
                 )
             )
 
@@ -92,9 +108,9 @@ class CaseActs(QObject):
             form = self._detail.notice_form
             self._dialogs.show(lambda: NoticeDialog(form(), file.label, self._page.window()))
 
-    def block(self) -> None:
-        """Ask for a block."""
-        if (file := self._detail.file) and (form := self._detail.block_form()):
+    def block(self, reason: BlockReason | None = None) -> None:
+        """Ask for a block; without a reason, for that which the record speaks for."""
+        if (file := self._detail.file) and (form := self._detail.block_form(reason)):
             self._dialogs.show(lambda: BlockDialog(form, file.label, self._page.window()))
 
     def hold(self) -> None:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMenu
 
-from complaintdesk.domain.terms import BlockState, Fault
+from complaintdesk.domain.terms import BlockReason, BlockState, Fault
+from complaintdesk.gui.views.dialogue_card import DialogueCard
 from complaintdesk.gui.widgets.chip import restyle
-from complaintdesk.viewmodels import case_words, messages, moments, words
+from complaintdesk.viewmodels import case_words, dialogue_words, messages, moments, words
 from complaintdesk.viewmodels.verification import SHORT_HEAD
 
 if TYPE_CHECKING:
@@ -48,7 +49,9 @@ class CaseSide(QObject):
         self._verification = verification
         self._dial = dial
         self._tell = tell
-        ui.ask_block_button.clicked.connect(acts.block)
+        ui.ask_block_button.clicked.connect(lambda: acts.block(BlockReason.UNRESPONSIVE))
+        self.dialogue = DialogueCard(lambda: acts.block(BlockReason.REFUSES_DIALOGUE), ui.side)
+        ui.side_layout.insertWidget(ui.side_layout.indexOf(ui.next_card) + 1, self.dialogue)
         ui.notice_button.clicked.connect(acts.give_notice)
         ui.dial_button.clicked.connect(self._on_dial)
         faults = QMenu(ui.fault_button)
@@ -68,9 +71,10 @@ class CaseSide(QObject):
 
     def show(self) -> None:
         """Show the cards of the open case."""
-        file, judged = self._detail.file, self._detail.judged
-        if file is not None and judged is not None:
-            self._show_next(judged)
+        file, grounds = self._detail.file, self._detail.grounds
+        if file is not None and grounds is not None:
+            self._show_next(grounds.unresponsive)
+            self.dialogue.show_judged(grounds.dialogue, blocked=self._detail.block is not None)
             self._show_callback()
             self._show_facts(file)
 
@@ -82,7 +86,8 @@ class CaseSide(QObject):
         restyle(ui.count_label, "tone", "amber" if judged.tries_done and not block else "")
         restyle(ui.next_card, "card", "amber" if judged.tries_done and not block else "true")
         ui.next_label.setText(case_words.next_step(judged, blocked=blocked, waiting=waiting))
-        ui.spread_label.setText(case_words.spread(judged))
+        spread = "\n".join([case_words.spread(judged), *dialogue_words.tries(judged)])
+        ui.spread_label.setText(spread)
         ui.spread_label.setVisible(bool(judged.count or judged.notice))
         missing = case_words.missing(judged)
         lacking = "\n".join(f"・{each}" for each in missing)
