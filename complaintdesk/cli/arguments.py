@@ -29,6 +29,7 @@ BLOCK_FORMATS = (
     "m365-tenant",
 )
 ATTACHED = ("from_caller", "proof", "other")
+RETENTION_ACTIONS = ("list", "propose", "approve", "decline")
 KEY_ACTIONS = ("list", "set-passphrase", "remove", "new-code", "use-keyring", "rekey")
 
 
@@ -102,6 +103,7 @@ def parser(voice: Voice) -> argparse.ArgumentParser:
     ring.add_argument("number", metavar="NUMBER", help=voice.say("help.ring.number"))
     command("doctor")
     _add_block(command("block"), common, voice)
+    _add_retention(command("retention"), common, voice)
     return made
 
 
@@ -149,6 +151,16 @@ def _add_block(block: argparse.ArgumentParser, common: _Parser, voice: Voice) ->
     export.add_argument("--columns", default=columns, metavar="A,B", help=voice.say("help.block.columns"))
     export.add_argument("--folder", default="証拠", metavar="NAME", help=voice.say("help.block.folder"))
     export.add_argument("--slots", type=int, choices=(6, 30), default=30, help=voice.say("help.block.slots"))
+
+
+def _add_retention(retention: argparse.ArgumentParser, common: _Parser, voice: Voice) -> None:
+    verbs = retention.add_subparsers(metavar="VERB", required=True, parser_class=_Parser)
+    for action in RETENTION_ACTIONS:
+        words = voice.say(f"help.retention.{action}")
+        made = verbs.add_parser(action, help=words, description=words, parents=[common])
+        made.set_defaults(action=action)
+        if action == "list":
+            made.add_argument("--json", action="store_true", help=voice.say("help.who.json"))
 
 
 def _add_key(key: argparse.ArgumentParser, common: _Parser, voice: Voice) -> None:

@@ -155,6 +155,10 @@ FAILURES: dict[type[errors.UserError], Words] = {
 }
 
 INVALID: dict[tuple[str, str], Words] = {
+    ("items", "empty"): (
+        "いま削除できるものはありません（complaintdesk retention list で確かめられます）。",
+        "Nothing may be deleted now; see complaintdesk retention list.",
+    ),
     ("file", "missing"): ("そのファイルはありません。", "There is no such file."),
     ("file", "unreadable"): ("ファイルを読めません。", "The file cannot be read."),
     ("file", "empty"): ("ファイルは空です。", "The file is empty."),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from complaintdesk.cli.retention_words import RETENTION
 from complaintdesk.domain import errors
 
 if TYPE_CHECKING:
@@ -119,6 +120,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "かけてきた番号。- なら標準入力から読む（プロセス一覧に出ない）",
         "number of the caller; - reads it from standard input, where no list of processes shows it",
     ),
+    **RETENTION,
     "help.block": ("着信拒否の一覧を扱う", "look after the block list"),
     "help.block.list": ("一覧を出す", "print the list"),
     "help.block.add": ("着信拒否を申請する", "ask for a block"),

@@ -10,6 +10,7 @@ from complaintdesk.domain.block_rows import BlockChange
 from complaintdesk.domain.conduct import CallInterviewed
 from complaintdesk.domain.contact import PhoneNumber
 from complaintdesk.domain.contact_point import ContactPoint
+from complaintdesk.domain.decision import SettledRow
 from complaintdesk.domain.ledger import Entry
 from complaintdesk.domain.message import FileKept
 from complaintdesk.domain.promise_rows import AssignedRow, MadeRow
@@ -35,6 +36,7 @@ from complaintdesk.domain.terms import (
 if TYPE_CHECKING:
     from complaintdesk.domain.custody import CustodyEvent
     from complaintdesk.domain.people import PeopleEvent
+    from complaintdesk.domain.retention import RetentionEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -271,7 +273,10 @@ class BlockRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseFile:
-    """One case, whole. Tuples are in order of time."""
+    """One case, whole. Tuples are in order of time.
+
+    ``stands`` says nothing of blocks; ``unseen`` if anything happened since a manager looked at it.
+    """
 
     case_id: str
     number: int
@@ -291,7 +296,11 @@ class CaseFile:
     block_changes: tuple[BlockChange, ...] = ()
     made: tuple[MadeRow, ...] = ()
     urgency: Urgency = Urgency.CALM
+    stands: ShownState = ShownState.NEW
+    unseen: bool = False
     attachments: tuple[AttachmentRow, ...] = ()
+    settled: tuple[SettledRow, ...] = ()
+    """What was proposed, decided and how it ended."""
 
     @property
     def label(self) -> str:
@@ -360,7 +369,7 @@ class CustodyRow:
     at: int
     staff: str
     kind: str
-    event: CustodyEvent | PeopleEvent
+    event: CustodyEvent | PeopleEvent | RetentionEvent
     subject: str = ""
     """The person whom the act concerns, empty for most."""
 

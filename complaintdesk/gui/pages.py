@@ -207,6 +207,7 @@ class Pages(QObject):
                 "keys": self._keys_section,
                 "backup": self._backup_section,
                 "record": self._record_section,
+                "retention": self._retention_section,
             }
         )
 
@@ -270,6 +271,12 @@ class Pages(QObject):
         from complaintdesk.gui.views.settings_backup import BackupSection
 
         return BackupSection(self.back_up)
+
+    def _retention_section(self) -> Page:
+        from complaintdesk.gui.views.settings_retention import RetentionSection
+        from complaintdesk.viewmodels.retention import DueRows
+
+        return RetentionSection(self._session, DueRows(self._session, self), tell=self._going.tell)
 
     def _record_section(self) -> Page:
         from complaintdesk.gui.views.settings_record import RecordSection

@@ -8,6 +8,7 @@ from sqlalchemy import delete, insert, select
 
 from complaintdesk.domain.case_file import CustodyRow, DraftRow
 from complaintdesk.domain.people import PeopleEvent
+from complaintdesk.domain.retention import STREAM as RETENTION
 from complaintdesk.domain.shop import STREAM as SHOP
 from complaintdesk.domain.terms import BlockState, NoteKind
 from complaintdesk.store import codec, replaying, tables
@@ -78,8 +79,9 @@ def acts(tx: Connection, limit: int) -> list[CustodyRow]:
     found = [_act(row, codec.decode(row.kind, row.body), names) for row in tx.execute(query)]
     found += [
         _act(Did(entry.desk_id, entry.seq, entry.utc_us, entry.actor_id, entry.kind), event, names)
-        for entry, event in replaying.events_of(tx, SHOP)
-        if isinstance(event, PeopleEvent)
+        for stream in (SHOP, RETENTION)
+        for entry, event in replaying.events_of(tx, stream)
+        if stream == RETENTION or isinstance(event, PeopleEvent)
     ]
     return sorted(found, key=lambda row: (-row.at, row.desk_id, -row.seq))[:limit]
 

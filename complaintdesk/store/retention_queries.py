@@ -30,7 +30,7 @@ _LONGER = codec.NAMES[KeptLonger]
 
 
 def lives(tx: Connection, closed_before: int) -> list[Life]:
-    """Return the closed cases of which nothing happened since a time (UTC µs) that would count; none with open calls."""
+    """Return the closed cases that nothing happened to since a time (UTC µs); none with calls that go on."""
     made, notice = tables.promise_made.c, tables.notice.c
     promise, block = tables.promise.c, tables.block.c
     query = (

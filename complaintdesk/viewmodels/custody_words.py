@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from complaintdesk.domain import custody
+from complaintdesk.domain import custody, retention
 from complaintdesk.domain.people import PeopleEvent, RoleChanged, StaffLeft, StaffRenamed, StaffReturned
 from complaintdesk.viewmodels import block_export, moments, words
 
@@ -33,6 +33,12 @@ class _Counts(QObject):
 
     def exported(self, count: int) -> str:
         return self.tr("%1: %n contact point(s) of the block list were written out", None, count)
+
+    def proposed(self, count: int) -> str:
+        return self.tr("Asked to delete %n thing(s) that have served their time", None, count)
+
+    def spared(self, count: int) -> str:
+        return self.tr("Deletion of what had served its time approved; %n thing(s) kept", None, count)
 
     def faults(self, count: int) -> str:
         return self.tr("A check found %n fault(s): %1", None, count)
@@ -96,6 +102,14 @@ def _key_words(row: CustodyRow) -> str:
             return _people_words(row.event).replace("%1", row.subject)
         case custody.ReKeyed():
             return translate("custody", "Written anew under another key")
+        case retention.DeletionProposed(items=items):
+            return _Counts().proposed(len(items))
+        case retention.DeletionApproved(kept=kept):
+            if kept:
+                return _Counts().spared(len(kept))
+            return translate("custody", "Deletion of what had served its time approved")
+        case retention.DeletionDeclined():
+            return translate("custody", "Deletion of what had served its time declined")
         case custody.DeskKeyMade():
             return translate("custody", "This desk’s signing key was made")
     return row.kind  # of a newer version

@@ -312,6 +312,12 @@ def _invalid(failure: errors.InvalidInput) -> str:
         ("file", "too many"): translate("messages", "At most 20 files can be filed at once."),
         ("file", "filed already"): translate("messages", "That file lies in this case already."),
         ("date", "taken"): translate("messages", "That day is on the list already."),
+        ("items", "empty"): translate(
+            "messages", "Nothing of what was chosen may be deleted now. The list has been loaded again."
+        ),
+        ("items", "too many"): translate("messages", "At most 500 things at a time. Choose fewer."),
+        ("until", "in the past"): translate("messages", "The day must lie in the future."),
+        ("ground", "empty"): translate("messages", "Please say on what ground it is handed over."),
         ("why", "empty"): translate("messages", "Please give the reason."),
         ("words", "empty"): translate("messages", "Please write the words down."),
         ("title", "empty"): translate("messages", "Please give the case a title."),

@@ -28,6 +28,7 @@ SECTIONS = (
     "keys",
     "backup",
     "record",
+    "retention",
 )
 _LIST, _LIST_SHARE = 190, 0.25
 """Width of the list in pixels at 100 % text, and the most of the page that it takes."""
@@ -55,6 +56,7 @@ class SettingsPage(Page):
             "keys": self.tr("Keys"),
             "backup": self.tr("Backup"),
             "record": self.tr("Record"),
+            "retention": self.tr("Retention"),
         }
         self.ui.section_list.addItems([titles[name] for name in SECTIONS])
         self.ui.section_list.setWordWrap(True)
