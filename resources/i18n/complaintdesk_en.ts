@@ -188,21 +188,24 @@
     </message>
 </context>
 <context>
-    <name>CasePage</name>
+    <name>CaseListSide</name>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n case</numerusform>
             <numerusform>%n cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n case(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%1 of %n case</numerusform>
             <numerusform>%1 of %n cases</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>CasePage</name>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
@@ -228,6 +231,13 @@
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -407,6 +417,23 @@
     </message>
 </context>
 <context>
+    <name>RetentionSection</name>
+    <message numerus="yes">
+        <source>%n thing(s) wait for the owner’s word</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) have served their time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchDialog</name>
     <message numerus="yes">
         <source>%n hit(s), newest first</source>
@@ -502,6 +529,20 @@
         <translation>
             <numerusform>%1: %n contact point of the block list was written out</numerusform>
             <numerusform>%1: %n contact points of the block list were written out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked to delete %n thing(s) that have served their time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletion of what had served its time approved; %n thing(s) kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1894,45 +1894,127 @@
     </message>
 </context>
 <context>
+    <name>CaseFilterMenu</name>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状態</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation type="unfinished">責任の所在</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished">区分</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what no manager has seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">注文</translation>
+    </message>
+    <message>
+        <source>Keep as a view of the shop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the view “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a view of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under which name? Everybody of the shop finds it above the list. What was typed to search is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>延長する</translation>
+    </message>
+</context>
+<context>
     <name>CaseList</name>
     <message>
         <source>Call back %1</source>
         <translation>折り返し %1</translation>
     </message>
     <message>
-        <source>Blocked</source>
-        <translation>着信拒否中</translation>
+        <source>In the hands of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen by a manager yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>CasePage</name>
+    <name>CaseListSide</name>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n case(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n件中 %1件</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing matches.</source>
-        <translation>当てはまるものがありません。</translation>
+        <translation type="unfinished">当てはまるものがありません。</translation>
     </message>
     <message>
         <source>No cases yet.</source>
-        <translation>案件はまだありません。</translation>
+        <translation type="unfinished">案件はまだありません。</translation>
     </message>
     <message>
         <source>Choose a case on the left.</source>
-        <translation>左の一覧から案件を選んでください。</translation>
+        <translation type="unfinished">左の一覧から案件を選んでください。</translation>
     </message>
     <message>
         <source>A case begins with the first call that is noted. Press F2 to take one.</source>
-        <translation>最初の電話を記録すると、ここに案件ができます。電話が鳴ったら F2 を押してください。</translation>
+        <translation type="unfinished">最初の電話を記録すると、ここに案件ができます。電話が鳴ったら F2 を押してください。</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Choose a case on the left.</source>
+        <translation>左の一覧から案件を選んでください。</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
@@ -1953,28 +2035,8 @@
         <translation>案件を探す</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation>対応中</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>折り返し待ち</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完了</translation>
-    </message>
-    <message>
-        <source>No reply needed</source>
-        <translation>対応不要</translation>
-    </message>
-    <message>
-        <source>Blocked</source>
-        <translation>着信拒否中</translation>
+        <source>Filter and sort ▾</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List of cases</source>
@@ -2011,6 +2073,10 @@
     <message>
         <source>Timeline: calls, messages, recordings, decisions</source>
         <translation>時系列 — 電話・メール・録音・判断</translation>
+    </message>
+    <message>
+        <source>Mark as seen (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timeline of the case</source>
@@ -2143,10 +2209,14 @@
     </message>
 </context>
 <context>
-    <name>CaseRowDelegate</name>
+    <name>CaseSeenLine</name>
     <message>
-        <source>Blocked</source>
-        <translation>着信拒否中</translation>
+        <source>Seen %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen %1 by %2, something happened since</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2632,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n gap(s)</source>
         <translation>
             <numerusform>欠落 %n か所</numerusform>
@@ -2807,6 +2883,19 @@
     <message>
         <source>The backup is being stopped; then the window closes.</source>
         <translation>バックアップを中止しています。終わるとウィンドウが閉じます。</translation>
+    </message>
+</context>
+<context>
+    <name>DialogueCard</name>
+    <message>
+        <source>Still missing:
+%1</source>
+        <translation type="unfinished">まだ足りないもの：
+%1</translation>
+    </message>
+    <message>
+        <source>Ask for the block…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5015,6 +5104,133 @@
     </message>
 </context>
 <context>
+    <name>RetentionSection</name>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait for the owner’s word</source>
+        <translation>
+            <numerusform>%n 件がオーナーの承認を待っています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) have served their time</source>
+        <translation>
+            <numerusform>%n 件の保存期間が過ぎています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has served its time.</source>
+        <translation>保存期間が過ぎたものはありません。</translation>
+    </message>
+    <message>
+        <source>Keep the case longer</source>
+        <translation>保存期間の延長</translation>
+    </message>
+    <message>
+        <source>Why is it still needed? The reason stands in the record of the case.</source>
+        <translation>まだ必要な理由を書いてください。案件の記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>延長する</translation>
+    </message>
+    <message>
+        <source>How long records are kept</source>
+        <translation>記録の保存期間</translation>
+    </message>
+    <message>
+        <source>Counted from the day the case was closed, its caller last was in touch, or it was handed to somebody, whichever is latest. No law names a period: what is no longer needed is to be erased without delay.</source>
+        <translation>案件が完了した日、お客様との最後の連絡、または外部への提供のうち、最も遅い日から数えます。期間を定める法律はなく、必要のなくなった記録は遅滞なく消去するものとされています。</translation>
+    </message>
+    <message>
+        <source>&amp;Recordings</source>
+        <translation>録音(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Days for recordings</source>
+        <translation>録音の保存日数</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 日</translation>
+    </message>
+    <message>
+        <source>&amp;Mails and files</source>
+        <translation>メール・ファイル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Days for mails and files</source>
+        <translation>メール・ファイルの保存日数</translation>
+    </message>
+    <message>
+        <source>Calls and &amp;lines</source>
+        <translation>通話とメモ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Days for calls and lines</source>
+        <translation>通話とメモの保存日数</translation>
+    </message>
+    <message>
+        <source>&amp;Whole cases, with decisions and blocks</source>
+        <translation>案件全体（判断・着信拒否を含む）(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Days for whole cases</source>
+        <translation>案件全体の保存日数</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Only the owner may change these.</source>
+        <translation>変更できるのはオーナーだけです。</translation>
+    </message>
+    <message>
+        <source>To be deleted</source>
+        <translation>削除の対象</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted by itself. Somebody asks for it, the owner agrees; a legal hold, a block or an open promise keeps what belongs to it.</source>
+        <translation>自動では削除されません。担当者が申請し、オーナーが承認します。保全の指定、着信拒否、残っている約束があるものは残ります。</translation>
+    </message>
+    <message>
+        <source>What is to be deleted</source>
+        <translation>削除の対象</translation>
+    </message>
+    <message>
+        <source>Ask for deletion</source>
+        <translation>削除を申請</translation>
+    </message>
+    <message>
+        <source>Approve and delete</source>
+        <translation>承認して削除</translation>
+    </message>
+    <message>
+        <source>Do not delete</source>
+        <translation>削除しない</translation>
+    </message>
+    <message>
+        <source>Keep the case of the chosen row for another</source>
+        <translation>選んだ行の案件をあと</translation>
+    </message>
+    <message>
+        <source>Days to keep the case longer</source>
+        <translation>延長する日数</translation>
+    </message>
+    <message>
+        <source>Keep longer…</source>
+        <translation>延長…</translation>
+    </message>
+</context>
+<context>
     <name>Ringing</name>
     <message>
         <source>%1 rings. F2 takes the call.</source>
@@ -5192,6 +5408,10 @@
     <message>
         <source>Record</source>
         <translation>記録台帳</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保存期間</translation>
     </message>
 </context>
 <context>
@@ -5912,6 +6132,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Asked to delete %n thing(s) that have served their time</source>
+        <translation>
+            <numerusform>保存期間が過ぎた %n 件の削除を申請</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletion of what had served its time approved; %n thing(s) kept</source>
+        <translation>
+            <numerusform>保存期間が過ぎたものの削除を承認（%n 件は残す）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>A check found %n fault(s): %1</source>
         <translation>
             <numerusform>検証で異常が %n 件見つかりました：%1</numerusform>
@@ -6147,6 +6379,61 @@
     <message>
         <source>%1 talked about it with the author on %2.</source>
         <translation>%1 が %2 に本人と話しました。</translation>
+    </message>
+</context>
+<context>
+    <name>case_list_words</name>
+    <message>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call-back pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished">着信拒否中</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">すべて</translation>
+    </message>
+    <message>
+        <source>My cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">期限超過</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last worked on first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6480,6 +6767,14 @@
     <message>
         <source>Written anew under another key</source>
         <translation>別の鍵で書き直し</translation>
+    </message>
+    <message>
+        <source>Deletion of what had served its time approved</source>
+        <translation>保存期間が過ぎたものの削除を承認</translation>
+    </message>
+    <message>
+        <source>Deletion of what had served its time declined</source>
+        <translation>保存期間が過ぎたものの削除を見送り</translation>
     </message>
     <message>
         <source>This desk’s signing key was made</source>
@@ -6979,6 +7274,22 @@
         <translation>その日はすでに一覧にあります。</translation>
     </message>
     <message>
+        <source>Nothing of what was chosen may be deleted now. The list has been loaded again.</source>
+        <translation>選んだものはいま削除できません。一覧を読み直しました。</translation>
+    </message>
+    <message>
+        <source>At most 500 things at a time. Choose fewer.</source>
+        <translation>一度に 500 件までです。減らしてください。</translation>
+    </message>
+    <message>
+        <source>The day must lie in the future.</source>
+        <translation>日付は将来の日にしてください。</translation>
+    </message>
+    <message>
+        <source>Please say on what ground it is handed over.</source>
+        <translation>提供の根拠を書いてください。</translation>
+    </message>
+    <message>
         <source>Please give the reason.</source>
         <translation>理由を入力してください。</translation>
     </message>
@@ -7199,6 +7510,45 @@
     <message>
         <source>Answered: %1</source>
         <translation>回答：%1</translation>
+    </message>
+</context>
+<context>
+    <name>retention</name>
+    <message>
+        <source>due since %1</source>
+        <translation>%1 に期限</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Mail or file</source>
+        <translation>メール・ファイル</translation>
+    </message>
+    <message>
+        <source>Whole case</source>
+        <translation>案件全体</translation>
+    </message>
+    <message>
+        <source>kept: legal hold</source>
+        <translation>保全の指定のため残す</translation>
+    </message>
+    <message>
+        <source>kept: a block stands on it</source>
+        <translation>着信拒否の根拠のため残す</translation>
+    </message>
+    <message>
+        <source>kept: a promise is open</source>
+        <translation>約束が残っているため残す</translation>
+    </message>
+    <message>
+        <source>kept longer, as a manager said</source>
+        <translation>延長されたため残す</translation>
     </message>
 </context>
 <context>
@@ -7661,6 +8011,22 @@
         <translation>保全を解除</translation>
     </message>
     <message>
+        <source>Disclosure</source>
+        <translation>提供</translation>
+    </message>
+    <message>
+        <source>Handed over: %1</source>
+        <translation>外部へ提供：%1</translation>
+    </message>
+    <message>
+        <source>Kept longer</source>
+        <translation>保存期間の延長</translation>
+    </message>
+    <message>
+        <source>Not to be deleted yet</source>
+        <translation>まだ削除しません</translation>
+    </message>
+    <message>
         <source>Original saved outside: %1</source>
         <translation>原本を外部に保存：%1</translation>
     </message>
@@ -7796,8 +8162,8 @@
         <translation>対応中</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>待ち</translation>
+        <source>Decision pending</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
