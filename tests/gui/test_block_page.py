@@ -7,8 +7,11 @@ import pytest
 from PySide6.QtCore import Qt
 from rig import DAY, HOUR, MANAGER, MINUTE, OWNER
 
+from complaintdesk.domain.block import KeptWay
+from complaintdesk.domain.caller_file import OrderRow
 from complaintdesk.domain.terms import BlockReason, BlockState, NoteKind
 from complaintdesk.gui.views.block_page import BlockPage
+from complaintdesk.store import order_writing
 from complaintdesk.viewmodels.block_list import BlockList
 
 _NUMBER, _NAME, _REASON, _EVIDENCE, _SINCE, _APPROVER, _LATER, _REVIEW = range(8)
@@ -156,3 +159,25 @@ def test_an_empty_list_says_so(story, session, qtbot):
     assert page.ui.table.empty_words
     assert not page.ui.words_card.isVisible()
     assert not page.ui.open_button.isEnabled()
+
+
+def test_an_order_under_way_asks_for_a_channel_that_stays_open(story, session, qtbot):
+    order = OrderRow(
+        order_number="R-1", ordered_at=1, name="見本 次郎", kana="", phones=("+819007654321",), mail="",
+        items="りんご", total_yen=1, stage="before_dispatch",
+    )  # fmt: skip
+    with story.desk.database.writing() as tx:
+        order_writing.add(tx, [order])
+    story.close()
+    page = Blocks(session, qtbot)
+    qtbot.mouseClick(page.ui.add_button, Qt.MouseButton.LeftButton)
+    dialog = page.page.dialogs.shown
+    qtbot.keyClicks(dialog.ui.points_edit, page_rig.JIRO)
+    qtbot.keyClicks(dialog.ui.words_edit, "threats")
+    qtbot.mouseClick(dialog.ui.save_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.ui.order_card.isVisible, timeout=10_000)
+    assert "R-1" in dialog.ui.order_label.text()
+    qtbot.mouseClick(dialog.ui.save_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(page.blocks.blocks), timeout=10_000)
+    (block,) = page.blocks.blocks
+    assert (block.order_number, block.kept, block.needs) == ("R-1", KeptWay.MAIL, "owner")
