@@ -88,12 +88,12 @@ def checked(views: tuple[SavedView, ...]) -> tuple[SavedView, ...]:
 
     Raises InvalidInput: a name is empty, too long or taken, or they are too many.
     """
-    views = tuple(replace(view, name=view.name.strip()) for view in views)
+    views = tuple(replace(view, name=" ".join(view.name.split())) for view in views)
     names = [view.name for view in views]
     if any(not name for name in names):
-        raise InvalidInput("name", "empty")
+        raise InvalidInput("view", "empty")
     if len(set(names)) < len(names):
-        raise InvalidInput("name", "taken")
+        raise InvalidInput("view", "taken")
     if len(names) > MOST_VIEWS or any(len(name) > MAX_NAME for name in names):
-        raise InvalidInput("name", "too long")
+        raise InvalidInput("view", "too long")
     return views

@@ -126,6 +126,12 @@ class CaseDetail(QObject):
         return last if last and last.kind == HELD else None
 
     @property
+    def seen(self) -> DecisionRow | None:
+        """Return when a manager last said that the case was seen, and who."""
+        decisions = self.file.decisions if self.file else ()
+        return next((row for row in reversed(decisions) if row.kind == "case.seen"), None)
+
+    @property
     def next_callback(self) -> PromiseRow | None:
         """Return the open promise that is due first."""
         promises = self.file.promises if self.file else ()
@@ -150,6 +156,11 @@ class CaseDetail(QObject):
         """Say whose fault it is."""
         case_id = self._wanted
         self._session.act(lambda desk, by: desk.cases.judge_fault(case_id, fault, by))
+
+    def mark_seen(self) -> None:
+        """Say that a manager has seen all that is in the case."""
+        case_id = self._wanted
+        self._session.act(lambda desk, by: desk.cases.mark_seen(case_id, by))
 
     def warning_form(self) -> WordsForm:
         """Return the form for a warning that was told."""

@@ -1,18 +1,21 @@
-"""The list of cases: filtered as one types, by state, and to those that are blocked."""
+"""The list of cases: only the order is held of all of them, their rows are read as they come into view."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
-from complaintdesk.domain import triage
-from complaintdesk.domain.terms import CaseState, Urgency
-from complaintdesk.viewmodels import moments, words
-from complaintdesk.viewmodels.search_text import holds, searchable, words_of
+from complaintdesk.domain.case_list import MINE, Wanted
+from complaintdesk.domain.terms import Urgency
+from complaintdesk.viewmodels import case_list_words, moments, words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from complaintdesk.domain.case_file import CaseListRow
+    from complaintdesk.domain.errors import UserError
     from complaintdesk.services.changed import Changed
     from complaintdesk.services.desk import Desk
     from complaintdesk.viewmodels.session import Session
@@ -20,54 +23,103 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 CASE = Qt.ItemDataRole.UserRole + 1
-"""The ``CaseListRow`` of an index."""
-BLOCKED = "blocked"
-"""The filter that no state is: those whose number is blocked."""
+"""The ``CaseListRow`` of an index; None while it is being read."""
 NOWHERE = QModelIndex()
+PAGE = 64
+"""Rows read at once: two screens at the largest window."""
+_KEPT = 4096
+"""Rows kept in memory."""
 _TICK_MS = 30_000
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """An answer of the store: which question it answers, the order, and the rows around what is looked at."""
+
+    question: int
+    numbers: list[int]
+    rows: list[CaseListRow]
+
+
 class CaseList(QAbstractListModel):
-    """Every case, the agitated and urgent first, then the last touched.
+    """The cases in which every typed word stands and that are as wanted.
 
-    ``filter_by`` narrows it without asking the store again.
-
-    While nobody is ``watching`` it reads nothing: the store belongs to the call.
+    One question at a time goes to the store, the newest next: it belongs to the call. While nobody is ``watching``
+    nothing is read.
     """
 
     loaded = Signal()
+    """The order is there, or is there anew."""
+    refreshing = Signal()
+    """Something happened to cases, so that all that is said of them is read anew."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self.watching = False
-        self._all: list[tuple[str, CaseListRow]] = []
-        self._typed = ""
-        self._kind = ""
-        self.rows: list[CaseListRow] = []
-        self._timer = QTimer(self)
-        self._timer.setInterval(_TICK_MS)
+        self.wanted = Wanted()
+        self.typed = ""
+        self.numbers: list[int] = []
+        """Of all cases of the list, in its order."""
+        self._rows: dict[int, CaseListRow] = {}
+        self._question = self._answered = 0
+        self._asking = self._again = False
+        self._missing: set[int] = set()
+        self._looked_at = 0
+        self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self._tick)
         self._timer.start()
         session.feed.changed.connect(self._on_changed)
+        session.person_changed.connect(self._on_person)
+
+    # --- what is listed ---------------------------------------------------------------------------------------
 
     @property
-    def total(self) -> int:
-        """Count the cases, shown or not."""
-        return len(self._all)
+    def rows(self) -> list[CaseListRow]:
+        """Return the rows that were read, in order."""
+        return [self._rows[number] for number in self.numbers if number in self._rows]
+
+    @property
+    def narrowed(self) -> bool:
+        """Tell whether cases may be left out."""
+        return bool(self.typed.strip()) or replace(self.wanted, sort=Wanted().sort) != Wanted()
+
+    def narrow(self, typed: str, wanted: Wanted) -> None:
+        """List what holds every typed word and is as wanted."""
+        if (typed, wanted) != (self.typed, self.wanted):
+            self.typed, self.wanted = typed, wanted
+            self._question += 1
+            self._looked_at = 0
+            self.reload()
+
+    def answers(self) -> bool:
+        """Tell whether what is listed answers the last question."""
+        return self._answered == self._question and not self._asking
+
+    def refresh(self) -> None:
+        """Read everything again, for something may have happened."""
+        self.refreshing.emit()
+        self.reload()
 
     def reload(self) -> None:
-        """Read the cases again."""
-        self._session.ask(_read, self._take)
+        """Read order and rows again; while a question is under way, once it is answered."""
+        if self._asking:
+            self._again = True
+            return
+        self._asking = True
+        question, typed, wanted, place = self._question, self.typed, self._resolved(), self._looked_at
 
-    def filter_by(self, typed: str, kind: str = "") -> None:
-        """Show what holds every typed word, and is of a kind: a state's value, ``BLOCKED`` or "" for all."""
-        self._typed, self._kind = typed, kind
-        self._filter()
+        def read(desk: Desk) -> _Read:
+            numbers = desk.cases.listed(typed, wanted)
+            begin = max(0, min(place, len(numbers)) - PAGE)
+            near = dict.fromkeys([*numbers[:PAGE], *numbers[begin : begin + 2 * PAGE]])
+            return _Read(question, numbers, desk.cases.rows(list(near)))
 
-    def row_of(self, case_id: str) -> int:
-        """Return where a case stands, -1 if it is not shown."""
-        return next((place for place, row in enumerate(self.rows) if row.case_id == case_id), -1)
+        self._session.ask(read, self._take, self._on_failed)
+
+    def place_of(self, number: int) -> int:
+        """Return where the case of a number stands, -1 if it is not listed."""
+        return self.numbers.index(number) if number in self.numbers else -1
 
     def overdue(self, row: CaseListRow) -> bool:
         """Tell whether its call-back is overdue."""
@@ -80,75 +132,131 @@ class CaseList(QAbstractListModel):
         today = moments.days_ago(row.due_at, self._session.now()) == 0
         return moments.clock(row.due_at) if today else moments.day_and_clock(row.due_at)
 
+    # --- as Qt asks -------------------------------------------------------------------------------------------
+
     def rowCount(self, parent: Index = NOWHERE) -> int:
-        """Count the cases shown."""
-        return 0 if parent.isValid() else len(self.rows)
+        """Count the cases listed."""
+        return 0 if parent.isValid() else len(self.numbers)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return the row, or all of it in words."""
-        row = self.rows[index.row()]
+        """Return the row, or all of it in words; one that is not read yet is read next."""
+        if role not in (CASE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        number = self.numbers[index.row()]
+        row = self._rows.get(number)
+        if row is None:
+            self._need(index.row())
+        elif role == CASE:
+            self._looked_at = index.row()
         if role == CASE:
             return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._spoken(row)
-        return None
+        return self._spoken(row) if row else label(number)
 
     def _spoken(self, row: CaseListRow) -> str:
         parts = [
-            f"C-{row.number:04d} {row.title}",
-            words.case_state(row.state),
+            f"{label(row.number)} {row.title}",
+            case_list_words.shown_state(row.shown),
             words.urgency(row.urgency) if row.urgency is not Urgency.CALM else "",
             words.honoured(row.caller_name),
             words.number(row.caller_number),
             self.tr("Call back %1").replace("%1", self.due(row)) if row.due_at is not None else "",
-            self.tr("Blocked") if row.blocked else "",
+            self.tr("In the hands of %1").replace("%1", row.owner) if row.owner else "",
+            self.tr("Not seen by a manager yet") if row.unseen else "",
         ]
         return "\n".join(part for part in parts if part)
 
-    def _take(self, read: list[tuple[str, CaseListRow]]) -> None:
-        self._all = read
-        self._filter()
+    # --- reading ----------------------------------------------------------------------------------------------
+
+    def _resolved(self) -> Wanted:
+        person = self._session.person
+        if self.wanted.owner != MINE or person is None:
+            return self.wanted
+        return replace(self.wanted, owner=person.staff_id)
+
+    def _take(self, read: _Read) -> None:
+        self._asking = False
+        if read.question == self._question:
+            self._show(read)
+        if self._again or read.question != self._question:
+            self._again = False
+            self.reload()
+
+    def _show(self, read: _Read) -> None:
+        rows = {row.number: row for row in read.rows}
+        if read.question != self._answered or not self.numbers:
+            self._answered = read.question
+            self.beginResetModel()
+            self.numbers, self._rows = read.numbers, rows
+            self.endResetModel()
+        else:
+            self._be_as_many(len(read.numbers))
+            self.numbers, self._rows = read.numbers, rows
+            self._tick()
+        self._missing.clear()
         self.loaded.emit()
 
-    def _filter(self) -> None:
-        wanted = words_of(self._typed)
-        shown = [row for text, row in self._all if self._is_of_kind(row) and holds(text, wanted)]
-        if [row.case_id for row in shown] == [row.case_id for row in self.rows]:
-            self.rows = shown
-            self._tick()
-            return
-        self.beginResetModel()
-        self.rows = shown
-        self.endResetModel()
+    def _be_as_many(self, count: int) -> None:
+        """Grow or shrink at the end, so that the view stays where it is."""
+        before = len(self.numbers)
+        if count < before:
+            self.beginRemoveRows(NOWHERE, count, before - 1)
+            del self.numbers[count:]
+            self.endRemoveRows()
+        elif count > before:
+            self.beginInsertRows(NOWHERE, before, count - 1)
+            self.numbers += [0] * (count - before)
+            self.endInsertRows()
 
-    def _is_of_kind(self, row: CaseListRow) -> bool:
-        if not self._kind:
-            return True
-        return row.blocked if self._kind == BLOCKED else row.state is CaseState(self._kind)
+    def _need(self, place: int) -> None:
+        """Read the page of a place once the view has said what else it shows."""
+        self._looked_at = place
+        if not self._missing:
+            QTimer.singleShot(0, self, self._read_missing)
+        self._missing.add(place // PAGE)
+
+    def _read_missing(self) -> None:
+        if not self._missing or self._asking:
+            return
+        self._asking = True
+        question = self._question
+        wanted = [number for page in sorted(self._missing) for number in self._page(page)]
+        self._session.ask(
+            lambda desk: _Read(question, wanted, desk.cases.rows(wanted)), self._take_rows, self._on_failed
+        )
+
+    def _page(self, page: int) -> Iterable[int]:
+        return self.numbers[page * PAGE : (page + 1) * PAGE]
+
+    def _take_rows(self, read: _Read) -> None:
+        self._asking = False
+        self._missing.clear()
+        if len(self._rows) > _KEPT:
+            self._rows = {}
+        self._rows |= {row.number: row for row in read.rows}
+        # What is still missing is asked for as it is painted.
+        self._tick()
+        if self._again or read.question != self._question:
+            self._again = False
+            self.reload()
+
+    def _on_failed(self, failure: UserError) -> None:
+        self._asking = self._again = False
+        self._missing.clear()
+        self._session.refused.emit(failure)
 
     def _tick(self) -> None:
-        if self.rows:
-            self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1))
+        if self.numbers:
+            self.dataChanged.emit(self.index(0), self.index(len(self.numbers) - 1))
+
+    def _on_person(self) -> None:
+        if self.watching and self.wanted.owner == MINE:
+            self.reload()
 
     def _on_changed(self, changed: Changed, _origin: QObject | None) -> None:
         if self.watching and (changed.cases or changed.calls or changed.promises or changed.blocks):
-            self.reload()
+            self.refresh()
 
 
-def _read(desk: Desk) -> list[tuple[str, CaseListRow]]:
-    """Fold the text on the store's thread: for very many cases it takes longer than a frame."""
-    return [(_searchable(row), row) for row in sorted(desk.cases.list(), key=_rank)]
-
-
-def _rank(row: CaseListRow) -> int:
-    """Put agitated and urgent cases that are not finished above the others; each group stays as it was touched."""
-    unfinished = row.state in (CaseState.OPEN, CaseState.WAITING)
-    return triage.rank(row.urgency if unfinished else Urgency.CALM)
-
-
-def _searchable(row: CaseListRow) -> str:
-    number = row.caller_number
-    parts = [f"C-{row.number:04d}", row.title, row.caller_name]
-    if number is not None:
-        parts += [number.shown, number.e164]
-    return searchable(parts)
+def label(number: int) -> str:
+    """Return a case's number as people say it: C-0042."""
+    return f"C-{number:04d}"

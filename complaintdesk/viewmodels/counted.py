@@ -15,6 +15,10 @@ class Counted(QObject):
         """Return メモ 9行."""
         return self.tr("%n line(s)", None, count)
 
+    def last_days(self, count: int) -> str:
+        """Return 直近7日."""
+        return self.tr("Last %n day(s)", None, count)
+
     def gaps(self, count: int) -> str:
         """Return how often sound was lost."""
         return self.tr("%n gap(s)", None, count)

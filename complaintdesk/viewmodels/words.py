@@ -112,7 +112,7 @@ def case_state(state: CaseState) -> str:
     """Return 対応中, 折り返し待ち …"""
     return {
         CaseState.OPEN: translate("words", "In progress"),
-        CaseState.WAITING: translate("words", "Waiting"),
+        CaseState.WAITING: translate("words", "Decision pending"),
         CaseState.DONE: translate("words", "Done"),
         CaseState.NO_REPLY_NEEDED: translate("words", "No reply needed"),
     }[state]

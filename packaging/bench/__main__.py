@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bench import append, blocks, flag, opening, orders, ring, search, startup, typed, verify
+from bench import append, blocks, cases, flag, opening, orders, ring, search, startup, typed, verify
 from bench.figures import Figure, save, table
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ BENCHMARKS: dict[str, Callable[[Options], list[Figure]]] = {
     "search": lambda _: search.measure(),
     "verify": lambda _: verify.measure(),
     "blocks": lambda _: blocks.measure(),
+    "cases": lambda _: cases.measure(),
     "opening": lambda _: opening.measure(),
 }
 

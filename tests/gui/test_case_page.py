@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from rig import HOUR, MINUTE
 
 from complaintdesk.domain.case import MessageAdded
-from complaintdesk.domain.terms import BlockReason, CaseState, Channel, NoteKind, Outcome
+from complaintdesk.domain.terms import Channel, NoteKind, Outcome
 from complaintdesk.gui.widgets import waveform
 from complaintdesk.viewmodels import words
 from complaintdesk.viewmodels.timeline import PAGE, Earlier
@@ -134,28 +134,14 @@ def test_typing_in_the_search_narrows_the_list_and_enter_opens_the_first(story, 
     story.close()
     cases = Cases(session, qtbot)
     qtbot.keyClicks(cases.ui.search_edit, "0123")
+    cases.settle()
     assert [row.caller_name for row in cases.list.rows] == ["見本 花子"]
     qtbot.keyClick(cases.ui.search_edit, Qt.Key.Key_Return)
     cases.until(lambda: cases.detail.file.caller_name == "見本 花子")
     cases.ui.search_edit.setText("そんな案件はない")
+    cases.settle()
     assert cases.list.rows == []
     assert cases.ui.case_rows.empty_words
-
-
-def test_chips_filter_by_state_and_by_block(story, session, qtbot):
-    call = story.call(page_rig.HANAKO, "見本 花子", LINES)
-    story.desk.cases.set_state(story.case_of(call), CaseState.DONE, story.staff)
-    other = story.call(page_rig.JIRO, "見本 次郎", LINES)
-    story.desk.blocks.propose(story.case_of(other), BlockReason.ABUSE, "「ふざけるな」", story.staff)
-    story.desk.blocks.approve(story.desk.blocks.list()[0].block_id, story.owner)
-    story.close()
-    cases = Cases(session, qtbot)
-    cases.click_button(cases.ui.done_filter)
-    assert [row.caller_name for row in cases.list.rows] == ["見本 花子"]
-    cases.click_button(cases.ui.blocked_filter)
-    assert [row.caller_name for row in cases.list.rows] == ["見本 次郎"]
-    cases.click_button(cases.ui.all_filter)
-    assert len(cases.list.rows) == 2
 
 
 def test_a_recording_is_played_and_sought_by_mouse_and_by_keys(story, session, qtbot, player):

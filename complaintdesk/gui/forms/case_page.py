@@ -44,89 +44,38 @@ class Ui_CasePage(object):
 
         self.list_tools_layout.addWidget(self.search_edit)
 
-        self.filters = QWidget(self.list_tools)
-        self.filters.setObjectName(u"filters")
-        self.filters_layout = QVBoxLayout(self.filters)
-        self.filters_layout.setSpacing(6)
-        self.filters_layout.setObjectName(u"filters_layout")
-        self.filters_layout.setContentsMargins(0, 0, 0, 0)
-        self.filters_top = QWidget(self.filters)
-        self.filters_top.setObjectName(u"filters_top")
-        self.filters_top_layout = QHBoxLayout(self.filters_top)
-        self.filters_top_layout.setSpacing(6)
-        self.filters_top_layout.setObjectName(u"filters_top_layout")
-        self.filters_top_layout.setContentsMargins(0, 0, 0, 0)
-        self.all_filter = QPushButton(self.filters_top)
-        self.all_filter.setObjectName(u"all_filter")
-        self.all_filter.setAutoDefault(True)
-        self.all_filter.setCheckable(True)
-        self.all_filter.setChecked(True)
-        self.all_filter.setProperty(u"kind", u"chip")
+        self.views_row = FlowRow(self.list_tools)
+        self.views_row.setObjectName(u"views_row")
+        self.views_layout = QHBoxLayout(self.views_row)
+        self.views_layout.setSpacing(6)
+        self.views_layout.setObjectName(u"views_layout")
+        self.views_layout.setContentsMargins(0, 0, 0, 0)
 
-        self.filters_top_layout.addWidget(self.all_filter)
+        self.list_tools_layout.addWidget(self.views_row)
 
-        self.open_filter = QPushButton(self.filters_top)
-        self.open_filter.setObjectName(u"open_filter")
-        self.open_filter.setAutoDefault(True)
-        self.open_filter.setCheckable(True)
-        self.open_filter.setProperty(u"kind", u"chip")
+        self.narrowing = QWidget(self.list_tools)
+        self.narrowing.setObjectName(u"narrowing")
+        self.narrowing_layout = QHBoxLayout(self.narrowing)
+        self.narrowing_layout.setSpacing(8)
+        self.narrowing_layout.setObjectName(u"narrowing_layout")
+        self.narrowing_layout.setContentsMargins(0, 0, 0, 0)
+        self.narrow_button = QPushButton(self.narrowing)
+        self.narrow_button.setObjectName(u"narrow_button")
+        self.narrow_button.setAutoDefault(True)
+        self.narrow_button.setProperty(u"kind", u"link")
 
-        self.filters_top_layout.addWidget(self.open_filter)
+        self.narrowing_layout.addWidget(self.narrow_button)
 
-        self.waiting_filter = QPushButton(self.filters_top)
-        self.waiting_filter.setObjectName(u"waiting_filter")
-        self.waiting_filter.setAutoDefault(True)
-        self.waiting_filter.setCheckable(True)
-        self.waiting_filter.setProperty(u"kind", u"chip")
+        self.narrowed_label = QLabel(self.narrowing)
+        self.narrowed_label.setObjectName(u"narrowed_label")
+        self.narrowed_label.setWordWrap(True)
+        self.narrowed_label.setProperty(u"role", u"small")
 
-        self.filters_top_layout.addWidget(self.waiting_filter)
+        self.narrowing_layout.addWidget(self.narrowed_label)
 
-        self.spacer_6 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.narrowing_layout.setStretch(1, 1)
 
-        self.filters_top_layout.addItem(self.spacer_6)
-
-
-        self.filters_layout.addWidget(self.filters_top)
-
-        self.filters_bottom = QWidget(self.filters)
-        self.filters_bottom.setObjectName(u"filters_bottom")
-        self.filters_bottom_layout = QHBoxLayout(self.filters_bottom)
-        self.filters_bottom_layout.setSpacing(6)
-        self.filters_bottom_layout.setObjectName(u"filters_bottom_layout")
-        self.filters_bottom_layout.setContentsMargins(0, 0, 0, 0)
-        self.done_filter = QPushButton(self.filters_bottom)
-        self.done_filter.setObjectName(u"done_filter")
-        self.done_filter.setAutoDefault(True)
-        self.done_filter.setCheckable(True)
-        self.done_filter.setProperty(u"kind", u"chip")
-
-        self.filters_bottom_layout.addWidget(self.done_filter)
-
-        self.quiet_filter = QPushButton(self.filters_bottom)
-        self.quiet_filter.setObjectName(u"quiet_filter")
-        self.quiet_filter.setAutoDefault(True)
-        self.quiet_filter.setCheckable(True)
-        self.quiet_filter.setProperty(u"kind", u"chip")
-
-        self.filters_bottom_layout.addWidget(self.quiet_filter)
-
-        self.blocked_filter = QPushButton(self.filters_bottom)
-        self.blocked_filter.setObjectName(u"blocked_filter")
-        self.blocked_filter.setAutoDefault(True)
-        self.blocked_filter.setCheckable(True)
-        self.blocked_filter.setProperty(u"kind", u"chip")
-
-        self.filters_bottom_layout.addWidget(self.blocked_filter)
-
-        self.spacer_8 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.filters_bottom_layout.addItem(self.spacer_8)
-
-
-        self.filters_layout.addWidget(self.filters_bottom)
-
-
-        self.list_tools_layout.addWidget(self.filters)
+        self.list_tools_layout.addWidget(self.narrowing)
 
 
         self.list_side_layout.addWidget(self.list_tools)
@@ -295,11 +244,34 @@ class Ui_CasePage(object):
         self.middle_layout.setSpacing(6)
         self.middle_layout.setObjectName(u"middle_layout")
         self.middle_layout.setContentsMargins(18, 12, 8, 8)
-        self.timeline_heading = QLabel(self.middle)
+        self.timeline_head = FlowRow(self.middle)
+        self.timeline_head.setObjectName(u"timeline_head")
+        self.timeline_head_layout = QHBoxLayout(self.timeline_head)
+        self.timeline_head_layout.setSpacing(8)
+        self.timeline_head_layout.setObjectName(u"timeline_head_layout")
+        self.timeline_head_layout.setContentsMargins(0, 0, 0, 0)
+        self.timeline_heading = QLabel(self.timeline_head)
         self.timeline_heading.setObjectName(u"timeline_heading")
         self.timeline_heading.setProperty(u"role", u"heading")
 
-        self.middle_layout.addWidget(self.timeline_heading)
+        self.timeline_head_layout.addWidget(self.timeline_heading)
+
+        self.seen_label = QLabel(self.timeline_head)
+        self.seen_label.setObjectName(u"seen_label")
+        self.seen_label.setProperty(u"role", u"small")
+
+        self.timeline_head_layout.addWidget(self.seen_label)
+
+        self.seen_button = QPushButton(self.timeline_head)
+        self.seen_button.setObjectName(u"seen_button")
+        self.seen_button.setAutoDefault(True)
+        self.seen_button.setProperty(u"kind", u"link")
+
+        self.timeline_head_layout.addWidget(self.seen_button)
+
+        self.timeline_head_layout.setStretch(0, 1)
+
+        self.middle_layout.addWidget(self.timeline_head)
 
         self.timeline = TimelineView(self.middle)
         self.timeline.setObjectName(u"timeline")
@@ -653,17 +625,13 @@ class Ui_CasePage(object):
         self.case_page_layout.addWidget(self.stack)
 
         self.case_page_layout.setStretch(1, 1)
-        QWidget.setTabOrder(self.search_edit, self.all_filter)
-        QWidget.setTabOrder(self.all_filter, self.open_filter)
-        QWidget.setTabOrder(self.open_filter, self.waiting_filter)
-        QWidget.setTabOrder(self.waiting_filter, self.done_filter)
-        QWidget.setTabOrder(self.done_filter, self.quiet_filter)
-        QWidget.setTabOrder(self.quiet_filter, self.blocked_filter)
-        QWidget.setTabOrder(self.blocked_filter, self.case_rows)
+        QWidget.setTabOrder(self.search_edit, self.narrow_button)
+        QWidget.setTabOrder(self.narrow_button, self.case_rows)
         QWidget.setTabOrder(self.case_rows, self.back_button)
         QWidget.setTabOrder(self.back_button, self.title_edit)
         QWidget.setTabOrder(self.title_edit, self.state_button)
-        QWidget.setTabOrder(self.state_button, self.timeline)
+        QWidget.setTabOrder(self.state_button, self.seen_button)
+        QWidget.setTabOrder(self.seen_button, self.timeline)
         QWidget.setTabOrder(self.timeline, self.more_button)
         QWidget.setTabOrder(self.more_button, self.export_button)
         QWidget.setTabOrder(self.export_button, self.block_button)
@@ -684,12 +652,8 @@ class Ui_CasePage(object):
 #if QT_CONFIG(accessibility)
         self.search_edit.setAccessibleName(QCoreApplication.translate("CasePage", u"Search the cases", None))
 #endif // QT_CONFIG(accessibility)
-        self.all_filter.setText(QCoreApplication.translate("CasePage", u"All", None))
-        self.open_filter.setText(QCoreApplication.translate("CasePage", u"In progress", None))
-        self.waiting_filter.setText(QCoreApplication.translate("CasePage", u"Waiting", None))
-        self.done_filter.setText(QCoreApplication.translate("CasePage", u"Done", None))
-        self.quiet_filter.setText(QCoreApplication.translate("CasePage", u"No reply needed", None))
-        self.blocked_filter.setText(QCoreApplication.translate("CasePage", u"Blocked", None))
+        self.narrow_button.setText(QCoreApplication.translate("CasePage", u"Filter and sort \u25be", None))
+        self.narrowed_label.setText("")
 #if QT_CONFIG(accessibility)
         self.case_rows.setAccessibleName(QCoreApplication.translate("CasePage", u"List of cases", None))
 #endif // QT_CONFIG(accessibility)
@@ -709,6 +673,8 @@ class Ui_CasePage(object):
         self.export_button.setText(QCoreApplication.translate("CasePage", u"Write out evidence\u2026", None))
         self.block_button.setText(QCoreApplication.translate("CasePage", u"Block as unresponsive\u2026", None))
         self.timeline_heading.setText(QCoreApplication.translate("CasePage", u"Timeline: calls, messages, recordings, decisions", None))
+        self.seen_label.setText("")
+        self.seen_button.setText(QCoreApplication.translate("CasePage", u"Mark as seen (Ctrl+K)", None))
 #if QT_CONFIG(accessibility)
         self.timeline.setAccessibleName(QCoreApplication.translate("CasePage", u"Timeline of the case", None))
 #endif // QT_CONFIG(accessibility)

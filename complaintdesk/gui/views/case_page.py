@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QBoxLayout, QMenu
 
 from complaintdesk.domain.terms import CaseState
@@ -13,22 +12,23 @@ from complaintdesk.gui.dialogs.one_dialog import OneDialog
 from complaintdesk.gui.forms.case_page import Ui_CasePage
 from complaintdesk.gui.page import Page
 from complaintdesk.gui.views.case_acts import CaseActs
+from complaintdesk.gui.views.case_list_side import CaseListSide
 from complaintdesk.gui.views.case_papers import CasePapers
 from complaintdesk.gui.views.case_promises import CasePromisesCard
+from complaintdesk.gui.views.case_seen_line import CaseSeenLine
 from complaintdesk.gui.views.case_side import CaseSide
 from complaintdesk.gui.views.case_team_card import CaseTeamCard
 from complaintdesk.gui.views.precedent_card import PrecedentCard
 from complaintdesk.gui.widgets.chip import restyle
-from complaintdesk.viewmodels import case_words, words
-from complaintdesk.viewmodels.case_list import BLOCKED, CASE
+from complaintdesk.viewmodels import case_list_words, words
 from complaintdesk.viewmodels.case_promises import CasePromises
+from complaintdesk.viewmodels.case_views import CaseViews
 from complaintdesk.viewmodels.precedents import CasePrecedents
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QHideEvent, QResizeEvent
-    from PySide6.QtWidgets import QPushButton
 
     from complaintdesk.domain.case_file import PromiseRow
     from complaintdesk.viewmodels.case_detail import CaseDetail
@@ -79,15 +79,8 @@ class CasePage(Page):
         self.team = CaseTeamCard(session, detail, self.dialogs, self.ui.side)
         self.ui.side_layout.insertWidget(self.ui.side_layout.indexOf(self.ui.proof_heading), self.team)
         self.ui.side_layout.insertWidget(self.ui.side_layout.indexOf(self.team), self.precedents)
-        self._filters: dict[str, QPushButton] = {
-            "": self.ui.all_filter,
-            CaseState.OPEN.value: self.ui.open_filter,
-            CaseState.WAITING.value: self.ui.waiting_filter,
-            CaseState.DONE.value: self.ui.done_filter,
-            CaseState.NO_REPLY_NEEDED.value: self.ui.quiet_filter,
-            BLOCKED: self.ui.blocked_filter,
-        }
-        self._kind = ""
+        self.list_side = CaseListSide(self.ui, session, cases, CaseViews(session, cases), self.dialogs)
+        self._seen = CaseSeenLine(self, self.ui, session, detail)
         self._sought: tuple[str, int, str] | None = None
         self._wire_list()
         self._wire_detail()
@@ -99,7 +92,7 @@ class CasePage(Page):
     def shown(self) -> None:
         """Read list and open case anew."""
         self._cases.watching = self._detail.watching = True
-        self._cases.reload()
+        self._cases.refresh()
         self._detail.reload()
         if self._detail.file is None:
             self.ui.search_edit.setFocus()
@@ -122,72 +115,31 @@ class CasePage(Page):
     # --- the list ----------------------------------------------------------------------------------------------
 
     def _wire_list(self) -> None:
-        ui = self.ui
-        ui.case_rows.setModel(self._cases)
-        ui.case_rows.selectionModel().currentChanged.connect(self._on_current)
-        ui.case_rows.activated.connect(self._on_activated)
-        ui.case_rows.clicked.connect(self._on_activated)
-        ui.search_edit.textChanged.connect(self._filter)
-        ui.search_edit.returnPressed.connect(self._open_first)
-        for kind, button in self._filters.items():
-            button.clicked.connect(lambda _=False, kind=kind: self._choose_kind(kind))
+        self.list_side.wanted.connect(self._on_wanted)
+        self.list_side.entered.connect(self._on_entered)
         self._cases.loaded.connect(self._on_list_loaded)
-        self._cases.modelReset.connect(self._mark_open)
-
-    def _choose_kind(self, kind: str) -> None:
-        self._kind = kind
-        for each, button in self._filters.items():
-            button.setChecked(each == kind)
-        self._filter()
-
-    def _filter(self) -> None:
-        self._cases.filter_by(self.ui.search_edit.text(), self._kind)
-        self._show_count()
 
     def _on_list_loaded(self) -> None:
-        self._show_count()
         if not self._detail.is_open and self._cases.rows and self._wide_enough(_THREE):
             self._detail.open(self._cases.rows[0].case_id)
 
-    def _show_count(self) -> None:
-        shown, total = len(self._cases.rows), self._cases.total
-        text = self.tr("%n case(s)", None, total)
-        if shown != total:
-            text = self.tr("%1 of %n case(s)", None, total).replace("%1", str(shown))
-        self.ui.list_count.setText(text)
-        self.ui.case_rows.empty_words = self.tr("Nothing matches.") if total else self.tr("No cases yet.")
-        self.ui.nothing_label.setText(
-            self.tr("Choose a case on the left.")
-            if total
-            else self.tr("A case begins with the first call that is noted. Press F2 to take one.")
-        )
-
-    def _on_current(self, index: QModelIndex, _before: QModelIndex) -> None:
+    def _on_wanted(self, case_id: str) -> None:
         """Open what the arrow keys reach, while there is room to see both."""
-        if index.isValid() and self.ui.case_rows.hasFocus() and self._wide_enough(_THREE):
-            self._open_index(index)
+        if self._wide_enough(_THREE):
+            self._open_other(case_id)
 
-    def _on_activated(self, index: QModelIndex) -> None:
-        self._open_index(index)
+    def _on_entered(self, case_id: str) -> None:
+        self._open_other(case_id)
+        if not self.ui.case_rows.underMouse():
+            self.ui.timeline.setFocus()
 
-    def _open_index(self, index: QModelIndex) -> None:
-        case_id = index.data(CASE).case_id
+    def _open_other(self, case_id: str) -> None:
         if self._detail.file is None or self._detail.file.case_id != case_id:
             self._detail.open(case_id)
 
-    def _open_first(self) -> None:
-        if self._cases.rows:
-            self._detail.open(self._cases.rows[0].case_id)
-            self.ui.timeline.setFocus()
-
     def _mark_open(self) -> None:
         """Show in the list which case is open."""
-        place = self._cases.row_of(self._detail.file.case_id) if self._detail.file else -1
-        rows = self.ui.case_rows
-        if place >= 0:
-            rows.setCurrentIndex(self._cases.index(place))
-        else:
-            rows.setCurrentIndex(QModelIndex())
+        self.list_side.mark(self._detail.file.number if self._detail.file else 0)
 
     # --- the case ------------------------------------------------------------------------------------------------
 
@@ -212,8 +164,8 @@ class CasePage(Page):
         ui.stack.setCurrentWidget(ui.detail)
         ui.number_label.setText(file.label)
         ui.title_edit.show_title(file.title)
-        ui.state_button.setText(f"{words.case_state(file.state)} ▾")
-        restyle(ui.state_button, "tone", case_words.state_tone(file.state))
+        ui.state_button.setText(f"{case_list_words.shown_state(file.stands)} ▾")
+        restyle(ui.state_button, "tone", case_list_words.tone(file.stands))
         warned = self._detail.warnings
         ui.warnings_chip.say(self.tr("%n warning(s)", None, warned) if warned else "", "red")
         block = self._detail.block
@@ -222,6 +174,7 @@ class CasePage(Page):
         ui.hold_chip.say(self.tr("Legal hold") if hold else "", "amber")
         ui.hold_chip.setToolTip(hold.words if hold else "")
         self._side.show()
+        self._seen.show()
         if self._sought is not None:
             ui.timeline.go_to(self._detail.timeline.reveal(*self._sought))
             self._sought = None

@@ -61,7 +61,7 @@ _FINISHED = (CaseState.DONE, CaseState.NO_REPLY_NEEDED)
 def follow(tx: Connection, entry: Entry, case_id: str, event: case.CaseEvent) -> None:
     """Bring the case's place in the list up to date, once its other columns are."""
     if isinstance(event, CaseSeen):
-        tx.execute(_SET.values(seen_at=entry.utc_us, seen_by=entry.actor_id), {"the_case": case_id})
+        tx.execute(_SET.values(seen_at=entry.utc_us), {"the_case": case_id})
         return
     row = tx.execute(_NOW, {"the_case": case_id}).one()
     state = CaseState(row.state)
