@@ -36,6 +36,10 @@ NEEDS = {
     "block add 090-0123-4567 --reason abuse --words-file {tmp}/words": "staff",
     "block lift 090-0123-4567 --words-file {tmp}/words": "manager",
     "block export --format csv": "manager",
+    "retention list": "staff",
+    "retention propose": "staff",
+    "retention approve": "owner",
+    "retention decline": "owner",
 }
 """The least role for each command that opens a home to act or to read."""
 FREE = {"sample", "verify", "restore", "ring", "doctor", "key list", "backup list"}
