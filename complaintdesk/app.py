@@ -31,9 +31,11 @@ from complaintdesk.services.cases import CaseService
 from complaintdesk.services.checkpoints import CheckpointService
 from complaintdesk.services.conduct import ConductService
 from complaintdesk.services.custody import CustodyService
+from complaintdesk.services.decisions import DecisionService
 from complaintdesk.services.desk import Desk
 from complaintdesk.services.evidence.export import ExportService
 from complaintdesk.services.guiding import GuideService
+from complaintdesk.services.handover.service import HandoverService
 from complaintdesk.services.home_keys import PatientKeyring
 from complaintdesk.services.homes import Homes
 from complaintdesk.services.keys import KeyService
@@ -159,6 +161,7 @@ def desk_on(
         ladder=LadderService(store, calls),
         triage=TriageService(store, clock, shops, calls),
         cases=cases,
+        decisions=DecisionService(store, clock, shops),
         messages=messages,
         blocks=blocks,
         block_exports=BlockExportService(store, clock, shops, blocks, typesetter, tz),
@@ -179,6 +182,7 @@ def desk_on(
         imports=ImportService(store, ImporterProcess(), clock, tz, home.path, Seat),
         keys=KeyService(home.path, home.keys, store, shops),
         custody=custody,
+        handover=HandoverService(store, clock, shops, cases, typesetter, tz),
         retention=RetentionService(store, clock, ids, shops, custody),
         checkpoints=checkpoints,
         backups=BackupService(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from complaintdesk.domain.contact import PhoneNumber
+from complaintdesk.domain.decision import DecisionEvent, EndingNoted, RemedyDecided, RemedyProposed
 from complaintdesk.domain.disclosure import Disclosed
 from complaintdesk.domain.errors import AlreadyDecided, InvalidInput, NotFound
 from complaintdesk.domain.message import AttachmentAdded, FileKept, MessageEvent, OriginalSaved
@@ -190,6 +191,7 @@ CaseEvent = (
     | MessageAdded
     | MessageEvent
     | DecisionMade
+    | DecisionEvent
     | CaseExported
     | HoldPlaced
     | HoldReleased
@@ -273,6 +275,9 @@ class Case:
                 CallbackRescheduled()
                 | MessageAdded()
                 | DecisionMade()
+                | RemedyProposed()
+                | RemedyDecided()
+                | EndingNoted()
                 | CaseExported()
                 | Disclosed()
                 | KeptLonger()

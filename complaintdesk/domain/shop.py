@@ -8,6 +8,7 @@ from typing import Any
 from complaintdesk.domain import ladder
 from complaintdesk.domain import roster as duty
 from complaintdesk.domain.case_list import SavedView, checked
+from complaintdesk.domain.decision import MOST_YEN
 from complaintdesk.domain.errors import InvalidInput, NotAllowed, NotFound
 from complaintdesk.domain.house_rules import HouseRule, RuleChecked
 from complaintdesk.domain.people import PeopleEvent, RoleChanged, StaffLeft, StaffRenamed, StaffReturned
@@ -19,6 +20,7 @@ STREAM = "shop"
 
 
 LONGEST_LOCK = 240
+LONGEST_FOLLOW_UP = 365
 LONGEST_KEPT = 36_500
 """Days."""
 _RANK = {Role.STAFF: 0, Role.MANAGER: 1, Role.OWNER: 2}
@@ -44,7 +46,8 @@ class Rules:
     those who may read every note of staff care, nobody unless the owner says so. Where people have PINs, a desk that
     nobody touches locks itself after ``lock_minutes`` (0: never), but not during a call. ``case_views`` are filters of
     the list of cases under a name. What is no longer needed is due for deletion ``keep_…_days`` after its case was
-    closed (0: never).
+    closed (0: never). Staff give what costs ``staff_yen`` at most without asking; ``follow_up_days`` after a case was
+    closed the customer is asked again (0: never).
     """
 
     approval: Approval = Approval.OWNER
@@ -76,6 +79,8 @@ class Rules:
     keep_messages_days: int = 1095
     keep_calls_days: int = 1095
     keep_cases_days: int = 1825
+    staff_yen: int = 0
+    follow_up_days: int = 7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -251,6 +256,8 @@ class Shop:
             rules.keep_cases_days,
         )
         if not all(0 <= each <= LONGEST_KEPT for each in days):
+            raise InvalidInput("rules", "out of range")
+        if not (0 <= rules.staff_yen <= MOST_YEN and 0 <= rules.follow_up_days <= LONGEST_FOLLOW_UP):
             raise InvalidInput("rules", "out of range")
         if not 0 <= rules.lock_minutes <= LONGEST_LOCK:
             raise InvalidInput("rules", "out of range")

@@ -26,8 +26,10 @@ if TYPE_CHECKING:
     from complaintdesk.services.checkpoints import CheckpointService
     from complaintdesk.services.conduct import ConductService
     from complaintdesk.services.custody import CustodyService
+    from complaintdesk.services.decisions import DecisionService
     from complaintdesk.services.evidence.export import ExportService
     from complaintdesk.services.guiding import GuideService
+    from complaintdesk.services.handover.service import HandoverService
     from complaintdesk.services.keys import KeyService
     from complaintdesk.services.ladder import LadderService
     from complaintdesk.services.messages import MessageService
@@ -72,6 +74,7 @@ class Desk:
     ladder: LadderService
     triage: TriageService
     cases: CaseService
+    decisions: DecisionService
     messages: MessageService
     blocks: BlockService
     block_exports: BlockExportService
@@ -82,6 +85,7 @@ class Desk:
     at_opening: tuple[str, ...]
     custody: CustodyService
     retention: RetentionService
+    handover: HandoverService
     keys: KeyService
     checkpoints: CheckpointService
     backups: BackupService

@@ -17,6 +17,7 @@ from complaintdesk.domain.case_file import (
     PromiseRow,
 )
 from complaintdesk.domain.contact import PhoneNumber
+from complaintdesk.domain.decision import SettledRow
 from complaintdesk.domain.errors import NotFound
 from complaintdesk.domain.message import OriginalSaved
 from complaintdesk.domain.terms import CaseState, Channel, Fault, Outcome, ShownState
@@ -148,12 +149,15 @@ def case_file(tx: Connection, case_id: str) -> CaseFile:
         messages=message_queries.messages(tx, case_id),
         attachments=message_queries.attachments(tx, case_id, names),
         decisions=_decisions(tx, case_id, names),
+        settled=settled(tx, case_id, names),
         blocks=blocks,
         block_changes=tuple(
             change for block in blocks for change in block_queries.history(tx, block.block_id)
         ),
         made=tuple(sorted(promise_queries.made(tx, case_ids=[case_id]), key=lambda made: made.made_at)),
         urgency=promise_queries.of_columns(row.urgency, row.fault),
+        stands=ShownState(row.stands),
+        unseen=(row.seen_at or 0) < row.touched_at,
     )
 
 
@@ -188,6 +192,16 @@ def _decisions(tx: Connection, case_id: str, names: dict[str, str]) -> tuple[Dec
             at=row.at,
             staff=names.get(row.staff_id, ""),
         )
+        for row in rows
+    )
+
+
+def settled(tx: Connection, case_id: str, names: dict[str, str]) -> tuple[SettledRow, ...]:
+    """Return what was proposed and decided in a case and how it ended, in order of time."""
+    table = tables.settled.c
+    rows = tx.execute(select(tables.settled).where(table.case_id == case_id).order_by(table.place))
+    return tuple(
+        SettledRow(event=codec.decode(row.kind, row.body), at=row.at, staff=names.get(row.staff_id, ""))
         for row in rows
     )
 

@@ -9,15 +9,14 @@ from PySide6.QtCore import QCoreApplication
 from complaintdesk.domain.media import PICTURES
 from complaintdesk.domain.terms import (
     AttachmentKind,
-    CaseState,
-    Fault,
     Outcome,
-    Urgency,
 )
 from complaintdesk.viewmodels import moments, words
 from complaintdesk.viewmodels.message_words import attachment_kind, message_kind, stars
+from complaintdesk.viewmodels.timeline_acts import act_item
 from complaintdesk.viewmodels.timeline_blocks import block_items
 from complaintdesk.viewmodels.timeline_calls import call_items, silent
+from complaintdesk.viewmodels.timeline_decisions import decision_items
 from complaintdesk.viewmodels.timeline_item import Item
 from complaintdesk.viewmodels.timeline_promises import promise_items
 
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
     from complaintdesk.domain.case_file import (
         AttachmentRow,
         CaseFile,
-        DecisionRow,
         MessageRow,
         NoticeRow,
         PromiseRow,
@@ -51,7 +49,8 @@ def items_of(file: CaseFile) -> list[Item]:
     items.extend(_notice(place, notice) for place, notice in enumerate(file.notices))
     items.extend(_message(message) for message in file.messages)
     items.extend(_attachment(row) for row in file.attachments)
-    items.extend(_decision(place, row) for place, row in enumerate(file.decisions))
+    items.extend(act_item(place, row) for place, row in enumerate(file.decisions))
+    items.extend(decision_items(file))
     items.extend(block_items(file))
     return sorted(items, key=lambda item: item.at)
 
@@ -153,55 +152,4 @@ def _attachment(row: AttachmentRow) -> Item:
         note=" · ".join(part for part in (row.file.name if row.caption else "", row.staff) if part),
         opens=bool(row.file.sha256),
         picture=(row.message_id, 0) if row.file.media_type in PICTURES else None,
-    )
-
-
-def _decision(place: int, row: DecisionRow) -> Item:
-    chip, text, tone, quote = translate("timeline", "Decision"), row.words, "plain", ""
-    if row.kind == "case.state_set":
-        chip = translate("timeline", "State")
-        text = words.case_state(CaseState(row.words))
-    elif row.kind == "case.fault_judged":
-        chip = translate("timeline", "Fault")
-        text = words.fault(Fault(row.words))
-    elif row.kind == "case.urgency":
-        chip = translate("timeline", "Urgency")
-        text = words.urgency(Urgency(row.words))
-    elif row.kind == "case.owner":
-        chip = translate("timeline", "Owner")
-        text = translate("timeline", "%1 answers for this case").replace("%1", row.words)
-    elif row.kind == "case.seen":
-        chip, text = translate("timeline", "Seen"), translate("timeline", "Everything up to here was seen")
-    elif row.kind == "case.proposal_refused":
-        chip, text, tone, quote = translate("timeline", "Proposal refused"), "", "amber", row.words
-    elif row.kind == "case.comment":
-        chip, text, quote = translate("timeline", "Comment"), "", row.words
-    elif row.kind == "case.exported":
-        chip = translate("timeline", "Export")
-        text = translate("timeline", "Evidence written out: %1").replace("%1", row.words)
-    elif row.kind in ("case.held", "case.released"):
-        chip, tone = translate("timeline", "Legal hold"), "amber"
-        placed = translate("timeline", "Placed: nothing may be erased")
-        text = placed if row.kind == "case.held" else translate("timeline", "Released")
-        quote = row.words
-    elif row.kind == "case.disclosed":
-        chip = translate("timeline", "Disclosure")
-        text = translate("timeline", "Handed over: %1").replace("%1", row.words)
-    elif row.kind == "case.kept_longer":
-        chip, quote = translate("timeline", "Kept longer"), row.words
-        text = translate("timeline", "Not to be deleted yet")
-    elif row.kind == "case.original_saved":
-        chip = translate("timeline", "Export")
-        text = translate("timeline", "Original saved outside: %1").replace("%1", row.words)
-    else:
-        tone = "calm"
-    return Item(
-        key=f"decision {place}",
-        at=row.at,
-        when=moments.day_and_clock(row.at),
-        chip=chip,
-        tone=tone,
-        text=text,
-        quote=quote,
-        note=row.staff,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from complaintdesk.services.evidence import words
+from complaintdesk.services.evidence import settled, words
 from complaintdesk.services.evidence.blocked import blocked
 from complaintdesk.services.evidence.call_section import call_section
 from complaintdesk.services.evidence.papers import KIND, papers
@@ -42,6 +42,9 @@ def timeline(case: CaseFile, exhibits: Iterable[Exhibit], time: LocalTime) -> li
     ]
     happened += _written(case, time)
     happened += _decided(case)
+    for row in case.settled:
+        label, text, quote = settled.said(row, time)
+        happened.append((row.at, _event(label, text, staff=row.staff, quote=quote)))
     happened += [
         (told.at, _event(told.label, told.text, staff=told.staff, quote=told.quote, tone="block"))
         for told in blocked(case, time)

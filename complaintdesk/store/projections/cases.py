@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import delete, insert, update
 
 from complaintdesk.domain import case as domain
+from complaintdesk.domain.decision import EndingNoted, RemedyDecided, RemedyProposed
 from complaintdesk.domain.disclosure import Disclosed
 from complaintdesk.domain.message import AttachmentAdded, OriginalSaved
 from complaintdesk.domain.promise import UrgencySet
 from complaintdesk.domain.retention import KeptLonger
 from complaintdesk.domain.teamwork import CaseSeen, CommentAdded, OwnerNamed
 from complaintdesk.domain.terms import CaseState, Fault
-from complaintdesk.store import tables
+from complaintdesk.store import codec, tables
 from complaintdesk.store.projections import listing, messages, promises
 from complaintdesk.store.projections.calls import number_columns
 
@@ -40,6 +41,8 @@ def apply(tx: Connection, entry: Entry, case_id: str, event: domain.CaseEvent) -
             _decision(tx, entry, case_id, event.fault.value)
         case domain.DecisionMade() | domain.ProposalRefused():
             _decision(tx, entry, case_id, event.words)
+        case RemedyProposed() | RemedyDecided() | EndingNoted():
+            _settled(tx, entry, case_id, event)
         case domain.CaseExported():
             _decision(tx, entry, case_id, event.package)
         case domain.FinalNoticeGiven() | domain.WarningGiven():
@@ -95,7 +98,6 @@ def _open(tx: Connection, entry: Entry, case_id: str, event: domain.CaseOpened) 
         "begun": False,
         "owner_id": None,
         "seen_at": None,
-        "seen_by": None,
     }
     # A replay finds the row: it keeps when a call last touched it.
     if not tx.execute(update(cases).where(cases.c.case_id == case_id).values(**values)).rowcount:
@@ -166,6 +168,21 @@ def _decision(tx: Connection, entry: Entry, case_id: str, words: str) -> None:
     )
 
 
+def _settled(
+    tx: Connection, entry: Entry, case_id: str, event: RemedyProposed | RemedyDecided | EndingNoted
+) -> None:
+    tx.execute(
+        insert(tables.settled).values(
+            case_id=case_id,
+            place=entry.version,
+            kind=entry.kind,
+            at=entry.utc_us,
+            staff_id=entry.actor_id,
+            body=codec.encode(event)[1],
+        )
+    )
+
+
 def _set(tx: Connection, case_id: str, **values: Any) -> None:
     cases = tables.complaint_case
     tx.execute(update(cases).where(cases.c.case_id == case_id).values(**values))
@@ -178,7 +195,7 @@ def _promise(tx: Connection, promise_id: str, **values: Any) -> None:
 
 def forget(tx: Connection, case_id: str) -> None:
     """Remove a case's rows, to be replayed; its own row stays for what its calls say of it."""
-    for table in (tables.promise, tables.attempt, tables.notice, tables.decision):
+    for table in (tables.promise, tables.attempt, tables.notice, tables.decision, tables.settled):
         tx.execute(delete(table).where(table.c.case_id == case_id))
     messages.forget(tx, case_id)
     listing.forget(tx, case_id)

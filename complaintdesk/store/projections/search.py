@@ -12,6 +12,7 @@ from complaintdesk.domain import (
     caller,
     case,
     conduct,
+    decision,
     disclosure,
     folding,
     message,
@@ -107,6 +108,8 @@ def texts_of(event: Any, case_number: int = 0) -> tuple[str, ...]:  # noqa: C901
             | teamwork.CallHandedOver()
         ):
             texts = (event.words,)
+        case decision.EndingNoted():
+            texts = (event.said,)
         case case.CaseExported() | disclosure.Disclosed():
             texts = (event.to_whom, event.ground, getattr(event, "words", ""))
         case teamwork.ColleagueAsked():
@@ -137,6 +140,8 @@ def texts_of(event: Any, case_number: int = 0) -> tuple[str, ...]:  # noqa: C901
             | case.HoldPlaced()
             | case.HoldReleased()
             | retention.KeptLonger()
+            | decision.RemedyProposed()
+            | decision.RemedyDecided()
             | block.BlockDeclined()
             | block.BlockLifted()
             | block.BlockReviewed()

@@ -24,6 +24,7 @@ from complaintdesk.store.tables.cases import (
     notice,
     promise,
     promise_made,
+    settled,
 )
 from complaintdesk.store.tables.ledger import (
     checkpoint,
@@ -69,6 +70,7 @@ PROJECTIONS = (
     message,
     attachment,
     decision,
+    settled,
     block,
     block_point,
     allowance,
@@ -116,6 +118,7 @@ __all__ = [
     "recording",
     "recording_gap",
     "recording_key",
+    "settled",
     "shop",
     "shop_order",
     "staff",

@@ -24,7 +24,6 @@ complaint_case = Table(
     Column("owner_id", String(32)),
     Column("due_at", BigInteger),
     Column("seen_at", BigInteger),
-    Column("seen_by", String(32)),
     Index("case_by_touch", "touched_at"),
     Index(
         "case_listed",
@@ -160,3 +159,15 @@ decision = Table(
     Column("at", BigInteger, nullable=False),
     Column("staff_id", String(32), nullable=False),
 )
+
+settled = Table(
+    "settled",
+    metadata,
+    Column("case_id", String(32), primary_key=True),
+    Column("place", Integer, primary_key=True, autoincrement=False),
+    Column("kind", String(40), nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("staff_id", String(32), nullable=False),
+    Column("body", LargeBinary, nullable=False),
+)
+"""What was proposed and decided, and how it ended; ``body`` is the event as canonical JSON."""

@@ -68,6 +68,18 @@ def _messages() -> None:
     op.create_index("attachment_by_case", "attachment", ["case_id", "place"])
 
 
+def _decisions() -> None:
+    op.create_table(
+        "settled",
+        sa.Column("case_id", sa.String(32), primary_key=True),
+        sa.Column("place", sa.Integer(), primary_key=True, autoincrement=False),
+        sa.Column("kind", sa.String(40), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("staff_id", sa.String(32), nullable=False),
+        sa.Column("body", sa.LargeBinary(), nullable=False),
+    )
+
+
 def _orders() -> None:
     """Let an order be one of several shop systems, and have several numbers."""
     op.create_table(
@@ -153,6 +165,7 @@ def _projections() -> None:
     _list()
     _people()
     _promises()
+    _decisions()
     _blocks()
     op.create_table(
         "erased",
@@ -218,8 +231,7 @@ def _list() -> None:
     op.add_column(table, sa.Column("weight", sa.Integer(), nullable=False, server_default="0"))
     for column in ("due_at", "seen_at"):
         op.add_column(table, sa.Column(column, sa.BigInteger()))
-    for column in ("owner_id", "seen_by"):
-        op.add_column(table, sa.Column(column, sa.String(32)))
+    op.add_column(table, sa.Column("owner_id", sa.String(32)))
     columns = ["weight", "touched_at", "number", "case_id", "stands", "fault", "urgency"]
     op.create_index("case_listed", table, [*columns, "owner_id", "due_at", "seen_at", "opened_at"])
     op.create_table(
