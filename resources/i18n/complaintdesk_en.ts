@@ -532,6 +532,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) of the log of disclosures were written out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Asked to delete %n thing(s) that have served their time</source>
         <translation type="unfinished">
             <numerusform></numerusform>

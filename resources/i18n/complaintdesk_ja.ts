@@ -1897,67 +1897,67 @@
     <name>CaseFilterMenu</name>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished">責任の所在</translation>
+        <translation>責任の所在</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished">区分</translation>
+        <translation>急ぎの度合い</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>用件</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>担当責任者</translation>
     </message>
     <message>
         <source>Worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>最終対応</translation>
     </message>
     <message>
         <source>Only unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了のみ</translation>
     </message>
     <message>
         <source>Only overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れのみ</translation>
     </message>
     <message>
         <source>Only what no manager has seen</source>
-        <translation type="unfinished"></translation>
+        <translation>責任者が未確認のもののみ</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">注文</translation>
+        <translation>並び順</translation>
     </message>
     <message>
         <source>Keep as a view of the shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>店の表示として保存…</translation>
     </message>
     <message>
         <source>Remove the view “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>表示「%1」を外す</translation>
     </message>
     <message>
         <source>Show all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての案件を表示</translation>
     </message>
     <message>
         <source>Keep as a view of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>店の表示として保存</translation>
     </message>
     <message>
         <source>Under which name? Everybody of the shop finds it above the list. What was typed to search is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けてください。店の全員の一覧の上に並びます。検索欄に入力した文字は保存しません。</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1972,42 +1972,42 @@
     </message>
     <message>
         <source>In the hands of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>責任者 %1</translation>
     </message>
     <message>
         <source>Not seen by a manager yet</source>
-        <translation type="unfinished"></translation>
+        <translation>責任者は未確認</translation>
     </message>
 </context>
 <context>
     <name>CaseListSide</name>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n case(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n件中 %1件</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing matches.</source>
-        <translation type="unfinished">当てはまるものがありません。</translation>
+        <translation>該当する案件はありません。</translation>
     </message>
     <message>
         <source>No cases yet.</source>
-        <translation type="unfinished">案件はまだありません。</translation>
+        <translation>案件はまだありません。</translation>
     </message>
     <message>
         <source>Choose a case on the left.</source>
-        <translation type="unfinished">左の一覧から案件を選んでください。</translation>
+        <translation>左の一覧から案件を選んでください。</translation>
     </message>
     <message>
         <source>A case begins with the first call that is noted. Press F2 to take one.</source>
-        <translation type="unfinished">最初の電話を記録すると、ここに案件ができます。電話が鳴ったら F2 を押してください。</translation>
+        <translation>最初の通話を記録すると案件ができます。F2で受電を始めます。</translation>
     </message>
 </context>
 <context>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <source>Filter and sort ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み・並び順 ▾</translation>
     </message>
     <message>
         <source>List of cases</source>
@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>Mark as seen (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済みにする（Ctrl+K）</translation>
     </message>
     <message>
         <source>Timeline of the case</source>
@@ -2212,11 +2212,11 @@
     <name>CaseSeenLine</name>
     <message>
         <source>Seen %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 確認済み</translation>
     </message>
     <message>
         <source>Seen %1 by %2, something happened since</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 確認済み（その後に動きあり）</translation>
     </message>
 </context>
 <context>
@@ -2633,8 +2633,8 @@
     </message>
     <message numerus="yes">
         <source>Last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>直近%n日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6132,6 +6132,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) of the log of disclosures were written out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Asked to delete %n thing(s) that have served their time</source>
         <translation>
             <numerusform>保存期間が過ぎた %n 件の削除を申請</numerusform>
@@ -6385,55 +6391,55 @@
     <name>case_list_words</name>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>未対応</translation>
     </message>
     <message>
         <source>Call-back pending</source>
-        <translation type="unfinished"></translation>
+        <translation>折り返し待ち</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished">着信拒否中</translation>
+        <translation>着信拒否</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">すべて</translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>My cases</source>
-        <translation type="unfinished"></translation>
+        <translation>私の案件</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">期限超過</translation>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>Not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>Urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>急ぎを先に</translation>
     </message>
     <message>
         <source>Last worked on first</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の対応順</translation>
     </message>
     <message>
         <source>Due first</source>
-        <translation type="unfinished"></translation>
+        <translation>期限の近い順</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>番号の新しい順</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての期間</translation>
     </message>
     <message>
         <source>Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了</translation>
     </message>
 </context>
 <context>
@@ -6807,6 +6813,225 @@
     <message>
         <source>passphrase</source>
         <translation>パスフレーズ</translation>
+    </message>
+</context>
+<context>
+    <name>decision_words</name>
+    <message>
+        <source>Replacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apology only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expectation gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ourselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¥%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fix worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fix did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfaction %1 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back now</source>
+        <translation type="unfinished">いま折り返し</translation>
+    </message>
+    <message>
+        <source>Keep the promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the final notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge whose fault it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide what the customer gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm that the fix worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call-back was promised for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was promised for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that the shop&apos;s rules ask for is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s count of unanswered call-backs is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for a decision since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fault sets how urgent it is and what the shop can offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer says that it did not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was decided. Ask whether it worked, and thank the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is settled. Note how it ended, and close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end point that was set, %1, has passed. Decide how to end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next is due on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case is closed or contact is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the block…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final notice…</source>
+        <translation type="unfinished">最終通告…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether all is well (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7290,6 +7515,14 @@
         <translation>提供の根拠を書いてください。</translation>
     </message>
     <message>
+        <source>Please enter how much the customer gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please check the sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please give the reason.</source>
         <translation>理由を入力してください。</translation>
     </message>
@@ -7300,6 +7533,18 @@
     <message>
         <source>Please give the case a title.</source>
         <translation>案件の件名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Please give the view a name.</source>
+        <translation>表示の名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>There is a view of this name already.</source>
+        <translation>同じ名前の表示がすでにあります。</translation>
+    </message>
+    <message>
+        <source>At most 12 views, with names of up to 20 characters.</source>
+        <translation>表示は12個まで、名前は20文字までです。</translation>
     </message>
     <message>
         <source>The final notice must go by mail or letter.</source>
@@ -7976,11 +8221,11 @@
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Everything up to here was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>ここまでを確認済み</translation>
     </message>
     <message>
         <source>Proposal refused</source>
@@ -8057,6 +8302,18 @@
     <message>
         <source>no answer yet</source>
         <translation>回答待ち</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8163,7 +8420,7 @@
     </message>
     <message>
         <source>Decision pending</source>
-        <translation type="unfinished"></translation>
+        <translation>決定待ち</translation>
     </message>
     <message>
         <source>Done</source>
