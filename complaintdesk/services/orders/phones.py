@@ -47,6 +47,19 @@ def normalized(text: str) -> str:
     return ""
 
 
+def normalized_column(texts: list[str]) -> list[str]:
+    """Return the E.164 forms of many numbers, as ``normalized``."""
+    digits = "\n".join(texts).replace("-", "").split("\n")
+    if len(digits) != len(texts) or not "".join(digits).isascii():
+        return [normalized(text) for text in texts]
+    return [
+        f"+81{plain[1:]}"
+        if len(plain) == _MOBILE_DIGITS and plain[:3] in _MOBILE and plain.isdigit()
+        else normalized(text)
+        for plain, text in zip(digits, texts, strict=True)
+    ]
+
+
 def _abroad(digits: str) -> str:
     plain = re.sub(r"^(?:00|010)", "+", digits)
     try:

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import codecs
 import csv
-from itertools import islice
+from itertools import groupby, islice
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from complaintdesk.services.orders.columns import ColumnReader
 from complaintdesk.services.orders.layout import Header
 from complaintdesk.services.orders.rows import BadRow, ImportedOrder, RowReader
 
@@ -27,6 +29,8 @@ LONGEST_FIELD = 100_000
 """Characters in one field; a remark can be long, a file that is no table is longer."""
 
 _PIECE = 1 << 20
+_BLOCK = 500
+"""Rows that are looked at together."""
 
 
 def encoding_of(path: Path) -> str:
@@ -77,34 +81,33 @@ def read(path: Path, encoding: str, layout: Layout, tz: tzinfo) -> Iterator[Impo
 
 
 def read_table(file: TextIO, layout: Layout, tz: tzinfo) -> Iterator[ImportedOrder | BadRow]:
-    """Yield the orders of an open table, as ``read``.
+    """Yield the orders of an open table, as ``read``."""
+    for orders, wrong in blocks(file, layout, tz):
+        yield from wrong
+        yield from orders
+
+
+def blocks(file: TextIO, layout: Layout, tz: tzinfo) -> Iterator[tuple[list[ImportedOrder], list[BadRow]]]:
+    """Yield the orders of an open table many at once, and what among their rows could not be read.
 
     Rows that follow each other with the same order number are one order, as are rows that leave it empty after the
     first (Shopify).
     """
-    reader: RowReader | None = None
-    gathered: _Gathered | None = None
-    for line, row in _rows(file):
+    rows = _rows(file)
+    header: list[str] = []
+    bad: list[BadRow] = []
+    for line, row in rows:
         if isinstance(row, str):
-            yield BadRow(line=line, why=row)
-            continue
-        if not "".join(row).strip():
-            continue
-        if reader is None:
-            reader = RowReader(_header(row), layout, tz)
-            continue
-        order, wrong = reader.take(line, row)
-        yield from wrong
-        if order is None:
-            continue
-        if gathered is None or order.order_number != gathered.number:
-            if gathered is not None:
-                yield gathered.order()
-            gathered = _Gathered(order)
-        else:
-            gathered.add(order)
-    if gathered is not None:
-        yield gathered.order()
+            bad.append(BadRow(line=line, why=row))
+        elif "".join(row).strip():
+            header = row
+            break
+    table, gatherer = _Table(_header(header), layout, tz), _Gatherer()
+    while block := list(islice(rows, _BLOCK)):
+        orders, wrong = table.take(block)
+        yield gatherer.take(orders), bad + wrong
+        bad = []
+    yield gatherer.rest(), bad
 
 
 def _header(row: list[str]) -> Header:
@@ -131,31 +134,75 @@ def _rows(file: TextIO) -> Iterator[tuple[int, list[str] | str]]:
             yield line, "quotation mark" if "limit" in str(failure) else "not text"
 
 
-class _Gathered:
-    """The rows of one order, put together."""
+class _Table:
+    """Reads rows many at once, or one by one where something is out of the ordinary."""
 
-    def __init__(self, first: ImportedOrder) -> None:
-        self.number = first.order_number
-        self._rows = [first]
+    def __init__(self, header: Header, layout: Layout, tz: tzinfo) -> None:
+        self._columns = ColumnReader(header, layout, tz)
+        self._rows = RowReader(header, layout, tz)
 
-    def add(self, row: ImportedOrder) -> None:
-        self._rows.append(row)
+    def take(self, block: list[tuple[int, list[str] | str]]) -> tuple[list[ImportedOrder], list[BadRow]]:
+        readable = [row for _, row in block if isinstance(row, list)]
+        if len(readable) == len(block) and (usual := self._columns.take(readable)) is not None:
+            self._rows.last = usual[-1].order_number
+            return usual, []
+        orders: list[ImportedOrder] = []
+        bad: list[BadRow] = []
+        for line, row in block:
+            if isinstance(row, str):
+                bad.append(BadRow(line=line, why=row))
+            elif "".join(row).strip():
+                order, wrong = self._rows.take(line, row)
+                bad += wrong
+                if order is not None:
+                    orders.append(order)
+        return orders, bad
 
-    def order(self) -> ImportedOrder:
-        rows = self._rows
-        if len(rows) == 1:
-            return rows[0]
-        return ImportedOrder(
-            order_number=self.number,
-            ordered_at=next((row.ordered_at for row in rows if row.ordered_at), 0),
-            name=_first(row.name for row in rows),
-            kana=_first(row.kana for row in rows),
-            phones=tuple(dict.fromkeys(phone for row in rows for phone in row.phones)),
-            mail=_first(row.mail for row in rows),
-            items=tuple(item for row in rows for item in row.items),
-            total_yen=next((row.total_yen for row in rows if row.total_yen is not None), None),
-            stage=_first(row.stage for row in rows),
-        )
+
+class _Gatherer:
+    """Puts the rows of each order together; the last order waits for what may follow."""
+
+    def __init__(self) -> None:
+        self._waiting: list[ImportedOrder] = []
+
+    def take(self, rows: list[ImportedOrder]) -> list[ImportedOrder]:
+        """Return the orders that are complete."""
+        if len({row.order_number for row in rows}) == len(rows) > 0 and not self._goes_on(
+            rows[0].order_number
+        ):
+            complete = [*self.rest(), *rows[:-1]]
+            self._waiting = rows[-1:]
+            return complete
+        complete = []
+        for number, of_one in groupby(rows, attrgetter("order_number")):
+            if not self._goes_on(number):
+                complete += self.rest()
+            self._waiting += of_one
+        return complete
+
+    def rest(self) -> list[ImportedOrder]:
+        """Return the last order, if there is one."""
+        waiting, self._waiting = self._waiting, []
+        return [_together(waiting)] if waiting else []
+
+    def _goes_on(self, number: str) -> bool:
+        return bool(self._waiting) and self._waiting[0].order_number == number
+
+
+def _together(rows: list[ImportedOrder]) -> ImportedOrder:
+    if len(rows) == 1:
+        return rows[0]
+    return ImportedOrder(
+        order_number=rows[0].order_number,
+        ordered_at=next((row.ordered_at for row in rows if row.ordered_at), 0),
+        name=_first(row.name for row in rows),
+        kana=_first(row.kana for row in rows),
+        phones=tuple(dict.fromkeys(phone for row in rows for phone in row.phones)),
+        mail=_first(row.mail for row in rows),
+        items=tuple(item for row in rows for item in row.items),
+        total_yen=next((row.total_yen for row in rows if row.total_yen is not None), None),
+        stage=_first(row.stage for row in rows),
+    )
 
 
 def _first(texts: Iterator[str]) -> str:

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from complaintdesk.services.orders.layout import Header, Layout
 
 _WIDEST = 1000
-_LONGEST_SUM = 12
+LONGEST_SUM = 12
+"""Digits and a little more than anybody pays."""
 
 
 class ImportedOrder(NamedTuple):
@@ -54,31 +55,32 @@ class BadRow:
 class RowReader:
     """Reads rows of one file; remembers the number that later rows of an order leave out.
 
-    A million rows pass here: only the columns that the file has are looked at, each once.
+    The usual rows pass columns.ColumnReader instead, many at once; here come those with something to tell.
     """
 
     def __init__(self, header: Header, layout: Layout, tz: tzinfo) -> None:
         self._width = len(header.names)
+        self._widest = widest(header)
         self._phones = header.places(layout, Field.PHONE)
         single: list[Field] = [what for what in Field if what is not Field.PHONE]
         self._places = [(what, places[0]) for what in single if (places := header.places(layout, what))]
         self._layout = layout
         self._tz = tz
-        self._last = ""
-        self._stages: dict[str, str] = {"": ""}
+        self.last = ""
+        """The number of the order that was read last."""
 
     def take(self, line: int, row: list[str]) -> tuple[ImportedOrder | None, list[BadRow]]:
         """Return the order of a row, None for a bad one, and what is wrong in it on line ``line``."""
         width = len(row)
-        if width > max(self._width, 1) + 1 or width > _WIDEST:
+        if width > self._widest:
             return None, [BadRow(line=line, why="columns", shown=f"{width} / {self._width}")]
         cells = {what: text for what, place in self._places if place < width and (text := tidy(row[place]))}
         number = cells.get(Field.ORDER_NUMBER, "")
         if not number and Field.ITEM in cells and Field.DATE not in cells:
-            number = self._last  # a further item of the order before
+            number = self.last  # a further item of the order before
         if not number:
             return None, [BadRow(line=line, why="no order number")]
-        self._last = number
+        self.last = number
         wrong: list[BadRow] = []
         if "\ufffd" in "".join(row):
             wrong.append(BadRow(line=line, why="not text", shown=number))
@@ -89,9 +91,9 @@ class RowReader:
             kana=_name(cells, Field.KANA, Field.LAST_KANA, Field.FIRST_KANA),
             phones=self._numbers(line, row, cells, wrong),
             mail=cells.get(Field.MAIL, ""),
-            items=_item(cells),
+            items=item(*(cells.get(what, "") for what in (Field.ITEM, Field.VARIANT, Field.QUANTITY))),
             total_yen=_total(line, cells, wrong),
-            stage=self._stage(cells),
+            stage=stage(cells.get(Field.STATE, ""), self._layout, cancelled=Field.CANCELLED in cells),
         )
         return order, wrong
 
@@ -121,14 +123,10 @@ class RowReader:
                 wrong.append(BadRow(line=line, why="phone", shown=text.strip()))
         return tuple(found)
 
-    def _stage(self, cells: dict[Field, str]) -> str:
-        state = cells.get(Field.STATE, "")
-        if Field.CANCELLED in cells or state in self._layout.cancelled:
-            return "cancelled"
-        if state not in self._stages:
-            sent = state in self._layout.dispatched
-            self._stages[state] = "dispatched" if sent else _usual_stage(state)
-        return self._stages[state]
+
+def widest(header: Header) -> int:
+    """Return how many cells a row may have: one more than the header, since some systems end rows with a comma."""
+    return min(max(len(header.names), 1) + 1, _WIDEST)
 
 
 def _name(cells: dict[Field, str], whole: Field, last: Field, first: Field) -> str:
@@ -137,26 +135,41 @@ def _name(cells: dict[Field, str], whole: Field, last: Field, first: Field) -> s
     return " ".join(cells[part] for part in (last, first) if part in cells)
 
 
-def _item(cells: dict[Field, str]) -> tuple[str, ...]:
-    name, variant = cells.get(Field.ITEM, ""), cells.get(Field.VARIANT, "")
+def item(name: str, variant: str, count: str) -> tuple[str, ...]:
+    """Return what was bought, nothing for a row that names nothing."""
     if not name:
         return ()
     text = f"{name}（{variant}）" if variant and variant not in name else name
-    count = cells.get(Field.QUANTITY, "")
     return (f"{text} ×{count}" if count not in ("", "1", "1.0") else text,)
 
 
 def _total(line: int, cells: dict[Field, str], wrong: list[BadRow]) -> int | None:
     text = cells.get(Field.TOTAL, "")
-    if text.isascii() and text.isdigit() and len(text) < _LONGEST_SUM:
-        return int(text)
+    total, readable = yen(text)
+    if not readable:
+        wrong.append(BadRow(line=line, why="total", shown=text))
+    return total
+
+
+def yen(text: str) -> tuple[int | None, bool]:
+    """Return a sum of money, None where nothing is said, and whether it could be read."""
+    if text.isascii() and text.isdigit() and len(text) < LONGEST_SUM:
+        return int(text), True
     plain = re.sub(r"[,¥￥円\s]", "", unicodedata.normalize("NFKC", text))
     if not plain:
-        return None
+        return None, True
     if not re.fullmatch(r"-?\d{1,12}(\.\d+)?", plain):
-        wrong.append(BadRow(line=line, why="total", shown=text))
-        return None
-    return round(float(plain))
+        return None, False
+    return round(float(plain)), True
+
+
+def stage(state: str, layout: Layout, *, cancelled: bool) -> str:
+    """Return where an order stands by its state column and by whether the column of cancelled ones says something."""
+    if cancelled or state in layout.cancelled:
+        return "cancelled"
+    if not state:
+        return ""
+    return "dispatched" if state in layout.dispatched else _usual_stage(state)
 
 
 def _usual_stage(state: str) -> str:
