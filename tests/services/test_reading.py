@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import datetime
 
 import mail_rig
@@ -12,8 +13,8 @@ from hypothesis import strategies as st
 from rig import JST, jst
 
 from complaintdesk.domain import media
-from complaintdesk.domain.arrived import Found
-from complaintdesk.services.reading import html_text, reader
+from complaintdesk.domain.arrived import Found, Unreadable
+from complaintdesk.services.reading import html_text, msg, reader
 
 AT = datetime(2026, 11, 18, 14, 2, 11, tzinfo=JST)
 OUTLOOK = outlook_rig.message("割れていた", "hanako@example.jp", "箱の\r\n中", AT, ("箱.png", mail_rig.png()))
@@ -66,6 +67,46 @@ def test_a_page_becomes_text_without_scripts_or_pictures_and_says_where_links_le
 @pytest.mark.parametrize("piece", ["<", "<!--", "<script>", "</script", "&#", '<a href="', "<a>"])
 def test_no_page_is_slow(piece):
     assert len(html_text.text_of(piece * (200_000 // len(piece)))) <= 200_000
+
+
+def test_words_behind_a_sign_that_grows_in_small_letters_are_kept():
+    assert html_text.text_of("İ" * 20 + "<script>no</script>箱が潰れた") == "İ" * 20 + "箱が潰れた"
+
+
+_HEAD = b"From: a@example.jp\nSubject: s\nDate: Wed, 18 Nov 2026 14:02:11 +0900\n"
+_NESTED = b"".join(b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (at, at) for at in range(250))
+
+
+@pytest.mark.parametrize(
+    ("data", "found"),
+    [
+        (_HEAD + b"Content-Type: text/plain" + b";" * 3_000_000 + b"\n\nhako", Found.MAIL),
+        (_HEAD + _NESTED + b"-\n" * 1_000_000, Found.FILE),
+        (_HEAD + b"a:\n" * 100_000 + b"\nhako", Found.FILE),
+    ],
+    ids=["headings of endless parts", "lines in nested parts", "headings without end"],
+)
+def test_no_mail_keeps_the_reader_busy(data, found):
+    began = time.process_time()
+    assert reader.read_file("m.eml", data, JST).found is found
+    assert time.process_time() - began < 2
+
+
+def test_an_outlook_file_whose_streams_are_the_same_bytes_again_and_again_is_kept_as_a_file():
+    data = bytearray(outlook_rig.message("s", "a@example.jp", "x", AT, ("f", b"f" * 40_000)))
+    body, file = (data.index(name.encode("utf-16-le")) for name in ("_1000001F", "_37010102"))
+    data[body + 94 : body + 106] = data[file + 94 : file + 106]
+    with pytest.raises(Unreadable, match="too large"):
+        msg.read(bytes(data))
+    assert reader.read_file("m.msg", bytes(data), JST).unreadable
+
+
+@pytest.mark.parametrize("place", [44, 72])
+def test_an_outlook_file_whose_tables_are_larger_than_itself_is_kept_as_a_file(place):
+    endless = bytearray(OUTLOOK)
+    endless[place : place + 4] = (0xFFFFFF00).to_bytes(4, "little")
+    with pytest.raises(Unreadable, match="too large"):
+        msg.read(bytes(endless))
 
 
 def test_a_mail_nested_without_end_is_kept_as_a_file():

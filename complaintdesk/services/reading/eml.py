@@ -10,6 +10,7 @@ import email.policy
 from email import message_from_bytes
 from email.errors import MessageError
 from email.header import decode_header
+from email.message import Message
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
@@ -21,16 +22,28 @@ from complaintdesk.services.reading import charsets, html_text
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
-    from email.message import Message
 
 _MOST_PARTS = 100
 _MOST_BOUNDARIES = 300
 """Real mails have a handful; the parser compares each line with every boundary around it."""
+_MOST_COMPARED = 10_000_000
+"""Lines times boundaries: seconds. A full mail of 30 MB has 400 000 lines."""
+_MOST_HEADERS = 2_000
 _MOST_HEADER = 4_000
 _YEARS = range(1971, 2100)
 
 _BROKEN = (MessageError, ValueError, LookupError, TypeError, AttributeError, RecursionError)
 """What the standard library's parser raises for mails that are no mails."""
+
+
+class _Mail(Message):
+    """A mail or a part of one, of bounded headings: the library reads parameters in quadratic time."""
+
+    def set_raw(self, name: str, value: str) -> None:
+        """Keep a heading as the parser found it, one about the contents only as far as anybody means."""
+        if len(self) >= _MOST_HEADERS:
+            raise ValueError("too many headings")
+        super().set_raw(name, value[:_MOST_HEADER] if name.lower().startswith("content-") else value)
 
 
 def read(data: bytes) -> Letter:
@@ -68,9 +81,11 @@ def parts(data: bytes) -> Iterator[Part]:
 
 
 def _parsed(data: bytes) -> Message:
-    if data.lower().count(b"boundary") > _MOST_BOUNDARIES:
+    boundaries = data.lower().count(b"boundary")
+    lines = data.count(b"\n") + data.count(b"\r")
+    if boundaries > _MOST_BOUNDARIES or boundaries * lines > _MOST_COMPARED:
         raise ValueError("too many parts")
-    return message_from_bytes(data, policy=email.policy.compat32)
+    return message_from_bytes(data, _Mail, policy=email.policy.compat32)
 
 
 def _leaves(mail: Message) -> Iterator[Message]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+import string
 
 MOST = 1_000_000
 """Characters of a body that are looked at."""
@@ -12,6 +13,7 @@ _BREAKS = frozenset(
     {"br", "p", "div", "tr", "table", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "pre",
      "blockquote", "section", "article", "header", "footer", "address", "dl", "dt", "dd"}
 )  # fmt: skip
+_LOW = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)
 _NAME = re.compile(r"/?\s*([a-zA-Z][a-zA-Z0-9]{0,15})")
 _LINK = re.compile(r"""\bhref\s*=\s*(?:"([^"]{1,500})"|'([^']{1,500})'|([^\s>"']{1,500}))""", re.IGNORECASE)
 _SPACES = re.compile(r"[ \t\r\n\f\u00a0]+")
@@ -21,7 +23,7 @@ _EMPTY_LINES = re.compile(r"\n{3,}")
 def text_of(source: str) -> str:
     """Return the words of a page, with the true address behind each link in angle brackets."""
     source = source[:MOST]
-    low = source.lower()
+    low = source.translate(_LOW)  # not lower(): İ becomes two signs there, and every place behind it another
     words: list[str] = []
     links: list[str] = []
     place = 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 from datetime import UTC
 from typing import TYPE_CHECKING
 
@@ -17,11 +18,16 @@ if TYPE_CHECKING:
     from oxmsg import Message
 
 _MOST_PARTS = 100
+_MOST_ENTRIES = 5_000
+_SECTOR = 512
+_TABLE_COUNTS = (44, 72)
+"""Where the header says how many sectors its two tables have ([MS-CFB] 2.2)."""
 
 
 def read(data: bytes) -> Letter:
     """Return what a message says. Raises Unreadable."""
     try:
+        _require_bounds(data)
         mail = _loaded(data)
         text = mail.body or html_text.text_of(mail.html_body or "")
         text = text.replace("\r\n", "\n").replace("\r", "\n").strip()
@@ -40,9 +46,24 @@ def read(data: bytes) -> Letter:
             shortened=len(text) > LONGEST_TEXT,
             parts=tuple(_parts(mail)),
         )
+    except Unreadable:
+        raise
     except Exception as failure:
         # The file was made by anybody, and the library lets through whatever its own reading runs into.
         raise Unreadable(type(failure).__name__) from None
+
+
+def _require_bounds(data: bytes) -> None:
+    """Raise Unreadable where the file says it is more than it is: the library would read the same bytes for ever."""
+    from olefile import OleFileIO
+
+    tables = [struct.unpack_from("<I", data, place)[0] for place in _TABLE_COUNTS]
+    if max(tables) > len(data) // _SECTOR:
+        raise Unreadable("too large")
+    with OleFileIO(io.BytesIO(data)) as file:
+        entries = [entry for entry in file.direntries if entry is not None]
+        if len(entries) > _MOST_ENTRIES or sum(entry.size for entry in entries[1:]) > len(data):
+            raise Unreadable("too large")
 
 
 def parts(data: bytes) -> Iterator[Part]:
