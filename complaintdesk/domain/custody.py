@@ -153,6 +153,14 @@ class BlockListExported:
     sha256: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DisclosuresExported:
+    """``count`` lines of the log of disclosures went out as a table whose SHA-256 is ``sha256`` (hex)."""
+
+    count: int
+    sha256: str
+
+
 CustodyEvent = (
     DeskKeyMade
     | ClockJumped
@@ -167,5 +175,6 @@ CustodyEvent = (
     | ReKeyed
     | BackupMade
     | BlockListExported
+    | DisclosuresExported
     | Restored
 )

@@ -28,6 +28,61 @@ class Handed(StrEnum):
     OTHER = "other"
 
 
+class Part(StrEnum):
+    """What the page for the police may hold; what staff think of it never goes out."""
+
+    CALLS = "calls"
+    ABUSE = "abuse"
+    FACTS = "facts"
+    DEMANDS = "demands"
+    WARNINGS = "warnings"
+    MAILS = "mails"
+
+
+NECESSARY = frozenset({Part.CALLS, Part.ABUSE, Part.WARNINGS})
+"""The minimum that is offered first: when they rang, what they said, what they were told (PPC Q7-25-2)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scope:
+    """What of a case goes on the page: parts, and a time from ``since`` to before ``until`` (UTC µs)."""
+
+    parts: frozenset[Part]
+    since: int
+    until: int
+
+    def holds(self, part: Part, at: int) -> bool:
+        """Tell whether something of this part that happened at ``at`` belongs on the page."""
+        return part in self.parts and self.since <= at < self.until
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """Rows under a heading: what stands on the left (a label, a time), and what is said."""
+
+    heading: str
+    rows: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A page to hand over, in Japanese; ``made_at`` UTC µs, ``name`` that of its file without a suffix."""
+
+    title: str
+    name: str
+    made_at: int
+    foot: str
+    sections: tuple[Section, ...]
+
+    @property
+    def text(self) -> str:
+        """Return the page as plain text, for a mail or a chat."""
+        lines = [self.title, ""]
+        for section in self.sections:
+            lines += [f"■ {section.heading}", *(f"{left}　{said}".strip() for left, said in section.rows), ""]
+        return "\n".join([*lines, self.foot, ""])
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Disclosed:
     """Something of a case was handed to somebody; when and by whom are the entry's own.

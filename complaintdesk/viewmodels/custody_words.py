@@ -34,6 +34,9 @@ class _Counts(QObject):
     def exported(self, count: int) -> str:
         return self.tr("%1: %n contact point(s) of the block list were written out", None, count)
 
+    def listed(self, count: int) -> str:
+        return self.tr("%n line(s) of the log of disclosures were written out", None, count)
+
     def proposed(self, count: int) -> str:
         return self.tr("Asked to delete %n thing(s) that have served their time", None, count)
 
@@ -102,6 +105,8 @@ def _key_words(row: CustodyRow) -> str:
             return _people_words(row.event).replace("%1", row.subject)
         case custody.ReKeyed():
             return translate("custody", "Written anew under another key")
+        case custody.DisclosuresExported(count=count):
+            return _Counts().listed(count)
         case retention.DeletionProposed(items=items):
             return _Counts().proposed(len(items))
         case retention.DeletionApproved(kept=kept):

@@ -58,6 +58,7 @@ NOBODYS = {
     "desk.backed_up.head",
     "desk.block_list_exported.target",
     "desk.block_list_exported.sha256",
+    "desk.disclosures_exported.sha256",
     "desk.restored.snapshot",
     "desk.restored.head",
     "desk.tail_lost.kept_as",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from complaintdesk.domain.case import Case, CaseExported
 from complaintdesk.domain.case_file import CaseFile, LedgerSlice, SliceRow
 from complaintdesk.domain.custody import DeskKeyMade
+from complaintdesk.domain.disclosure import GROUNDS, Recipient
 from complaintdesk.domain.errors import ExportFailed, NotFound
 from complaintdesk.domain.terms import Role
 from complaintdesk.services.cases import case_stream
@@ -49,6 +50,8 @@ class Prepared:
     made_by: str
     made_at: int
     name: str
+    to_whom: str = ""
+    ground: str = ""
 
 
 class ExportService:
@@ -80,7 +83,9 @@ class ExportService:
         self._tz = tz
         self._version = version
 
-    def prepare(self, case_id: str, purpose: str, by: str) -> Prepared:
+    def prepare(
+        self, case_id: str, purpose: str, by: str, *, to_whom: str = "", ground: str = ""
+    ) -> Prepared:
         """Read everything that will leave the store, after a checkpoint of it. Raises NotAllowed, NotFound.
 
         And what ``CheckpointService.make`` raises: an unsigned head is never printed.
@@ -106,6 +111,8 @@ class ExportService:
             tombstones=reach.tombstones,
             shop=shop.name,
             purpose=purpose,
+            to_whom=to_whom.strip(),
+            ground=ground.strip() or _usual_ground(purpose),
             made_by=person.name,
             made_at=now,
             name=f"{case.label}-{local:%Y%m%d-%H%M%S}",
@@ -161,7 +168,13 @@ class ExportService:
         self._shops.shop().require(by, Role.MANAGER)
         case_id = prepared.case.case_id
         _, version = self._store.load(case_stream(case_id), Case(), Case.after)
-        event = CaseExported(package=prepared.name, head=prepared.ledger.head.hex(), purpose=prepared.purpose)
+        event = CaseExported(
+            package=prepared.name,
+            head=prepared.ledger.head.hex(),
+            purpose=prepared.purpose,
+            to_whom=prepared.to_whom,
+            ground=prepared.ground,
+        )
         self._store.append([Append(case_stream(case_id), [event], version)], by)
         return Changed(cases=frozenset({case_id}))
 
@@ -201,3 +214,8 @@ class ExportService:
                 yield Seal(
                     statement=kept.statement, signature=kept.signature, public=public, stamp=kept.token
                 )
+
+
+def _usual_ground(purpose: str) -> str:
+    """Return on what ground packages of a purpose are handed over, "" for a purpose in somebody's own words."""
+    return GROUNDS[Recipient(purpose)] if purpose in set(Recipient) else ""

@@ -1,0 +1,1 @@
+"""Pages that are handed over, and the log of what went to whom."""
