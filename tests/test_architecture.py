@@ -41,7 +41,7 @@ LAYERS = {
     ),
     "services": Layer(
         project=("domain", "store", "paths"),
-        outside=("cryptography", "msgspec", "oxmsg", "phonenumbers"),
+        outside=("cryptography", "msgspec", "olefile", "oxmsg", "phonenumbers"),
     ),
     "devices": Layer(
         project=("domain", "services.ports", "paths"),
