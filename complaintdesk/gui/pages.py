@@ -208,6 +208,7 @@ class Pages(QObject):
                 "backup": self._backup_section,
                 "record": self._record_section,
                 "retention": self._retention_section,
+                "disclosures": self._disclosures_section,
             }
         )
 
@@ -277,6 +278,13 @@ class Pages(QObject):
         from complaintdesk.viewmodels.retention import DueRows
 
         return RetentionSection(self._session, DueRows(self._session, self), tell=self._going.tell)
+
+    def _disclosures_section(self) -> Page:
+        from complaintdesk.gui.views.settings_disclosures import DisclosuresSection
+        from complaintdesk.viewmodels.disclosures import Disclosures
+
+        log = Disclosures(self._session, self)
+        return DisclosuresSection(log, open_case=self._going.open_case, tell=self._going.tell)
 
     def _record_section(self) -> Page:
         from complaintdesk.gui.views.settings_record import RecordSection

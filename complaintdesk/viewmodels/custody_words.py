@@ -105,6 +105,13 @@ def _key_words(row: CustodyRow) -> str:
             return _people_words(row.event).replace("%1", row.subject)
         case custody.ReKeyed():
             return translate("custody", "Written anew under another key")
+        case custody.DeskKeyMade():
+            return translate("custody", "This desk’s signing key was made")
+    return _going_words(row)
+
+
+def _going_words(row: CustodyRow) -> str:
+    match row.event:
         case custody.DisclosuresExported(count=count):
             return _Counts().listed(count)
         case retention.DeletionProposed(items=items):
@@ -115,8 +122,6 @@ def _key_words(row: CustodyRow) -> str:
             return translate("custody", "Deletion of what had served its time approved")
         case retention.DeletionDeclined():
             return translate("custody", "Deletion of what had served its time declined")
-        case custody.DeskKeyMade():
-            return translate("custody", "This desk’s signing key was made")
     return row.kind  # of a newer version
 
 

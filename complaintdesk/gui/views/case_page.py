@@ -12,6 +12,7 @@ from complaintdesk.gui.dialogs.one_dialog import OneDialog
 from complaintdesk.gui.forms.case_page import Ui_CasePage
 from complaintdesk.gui.page import Page
 from complaintdesk.gui.views.case_acts import CaseActs
+from complaintdesk.gui.views.case_handover import CaseHandover
 from complaintdesk.gui.views.case_list_side import CaseListSide
 from complaintdesk.gui.views.case_papers import CasePapers
 from complaintdesk.gui.views.case_promises import CasePromisesCard
@@ -65,8 +66,10 @@ class CasePage(Page):
         self._playback = playback
         self.dialogs = OneDialog()
         self._acts = CaseActs(self, self.ui, session, detail, self.dialogs)
+        CaseHandover(self, self.ui, session, detail, self.dialogs)
         self.papers = CasePapers(self, self.ui, session, detail)
         self._side = CaseSide(self.ui, session, detail, verification, self._acts, dial, tell)
+        self.next_step = self._side.next_step
         self._promises = CasePromisesCard(
             CasePromises(session, detail, detail), detail, self.dialogs, self.ui.side
         )

@@ -29,6 +29,7 @@ SECTIONS = (
     "backup",
     "record",
     "retention",
+    "disclosures",
 )
 _LIST, _LIST_SHARE = 190, 0.25
 """Width of the list in pixels at 100 % text, and the most of the page that it takes."""
@@ -57,6 +58,7 @@ class SettingsPage(Page):
             "backup": self.tr("Backup"),
             "record": self.tr("Record"),
             "retention": self.tr("Retention"),
+            "disclosures": self.tr("Disclosures"),
         }
         self.ui.section_list.addItems([titles[name] for name in SECTIONS])
         self.ui.section_list.setWordWrap(True)

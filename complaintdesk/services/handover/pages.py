@@ -47,7 +47,7 @@ def minimum(case: CaseFile, shop: str, scope: Scope, time: LocalTime, now: int) 
     """Return what of a case is in ``scope``, in order of time, with who it is about and nothing else."""
     rows = sorted(_in_scope(case, scope, time), key=lambda row: row[0])
     about = (
-        ("件名の番号", case.label),
+        ("案件番号", case.label),
         ("相手方", case.caller_name or words.NOTHING),
         ("電話番号", words.number(case.caller_number)),
         ("対象期間", f"{time.date(scope.since)}から{time.date(scope.until - 1)}まで"),
