@@ -1805,6 +1805,14 @@
         <translation>判断…</translation>
     </message>
     <message>
+        <source>What the customer gets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Final notice…</source>
         <translation>最終通告…</translation>
     </message>
@@ -1965,6 +1973,13 @@
     </message>
 </context>
 <context>
+    <name>CaseHandover</name>
+    <message>
+        <source>Hand over, and note to whom…</source>
+        <translation>提供して記録…</translation>
+    </message>
+</context>
+<context>
     <name>CaseList</name>
     <message>
         <source>Call back %1</source>
@@ -2121,6 +2136,22 @@
     <message>
         <source>Whose fault it is</source>
         <translation>責任の所在</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time on calls</source>
@@ -2714,6 +2745,76 @@
     </message>
 </context>
 <context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>Decide what the customer gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum in yen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">理由</translation>
+    </message>
+    <message>
+        <source>The reason, for whoever reads this later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set an end point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionForm</name>
+    <message>
+        <source>The fault is not judged yet; it says what the shop can offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 proposes: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff decide alone up to %1; everything else is proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeskSection</name>
     <message>
         <source>As the system</source>
@@ -2899,6 +3000,80 @@
     </message>
 </context>
 <context>
+    <name>Disclosures</name>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>提供先</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>担当者</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosuresSection</name>
+    <message>
+        <source>To anybody</source>
+        <translation>すべての提供先</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>提供の記録を保存</translation>
+    </message>
+    <message>
+        <source>Written, and noted in the record: %1</source>
+        <translation>書き出し、台帳に記録しました：%1</translation>
+    </message>
+    <message>
+        <source>What went to whom</source>
+        <translation>提供の記録</translation>
+    </message>
+    <message>
+        <source>Evidence packages, originals, pages, block lists, and what was noted as told or shown. Managers and the owner see it.</source>
+        <translation>証拠一式、原本、書面、着信拒否リスト、口頭や閲覧での提供の一覧です。責任者とオーナーが見られます。</translation>
+    </message>
+    <message>
+        <source>Only what went to</source>
+        <translation>提供先で絞り込む</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>提供の記録を検索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV で保存…</translation>
+    </message>
+    <message>
+        <source>Log of disclosures</source>
+        <translation>提供の記録</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>まだありません。</translation>
+    </message>
+</context>
+<context>
     <name>EndCard</name>
     <message>
         <source>It began %1; the last line is of %2. When did it end?</source>
@@ -2950,6 +3125,96 @@
     <message>
         <source>On record it ended %1. That stays visible; the report says when it was corrected.</source>
         <translation>記録では%1に終わっています。元の時刻も残り、いつ訂正したかが報告書に載ります。</translation>
+    </message>
+</context>
+<context>
+    <name>EndingDialog</name>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, it did not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the fix work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their own words, if they said anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note and close the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndingForm</name>
+    <message>
+        <source>“Thank you for telling us. Is everything as it should be now?”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3556,129 @@
     <message>
         <source>Show the rule to read out</source>
         <translation>読み上げる規約を出す</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>A page with the necessary minimum (PDF)</source>
+        <translation>必要最小限の資料（PDF）</translation>
+    </message>
+    <message>
+        <source>Told, shown or given otherwise</source>
+        <translation>口頭・閲覧・その他</translation>
+    </message>
+    <message>
+        <source>Save as PDF and note it…</source>
+        <translation>PDF で保存して記録…</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>資料を保存</translation>
+    </message>
+    <message>
+        <source>Written, and noted in the record: %1</source>
+        <translation>書き出し、台帳に記録しました：%1</translation>
+    </message>
+    <message>
+        <source>Hand over, and note to whom</source>
+        <translation>提供して記録</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>提供先(&amp;T)</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>提供先</translation>
+    </message>
+    <message>
+        <source>&amp;Who there</source>
+        <translation>相手の名前・部署(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Who there</source>
+        <translation>相手の名前・部署</translation>
+    </message>
+    <message>
+        <source>On what &amp;ground</source>
+        <translation>根拠(&amp;G)</translation>
+    </message>
+    <message>
+        <source>On what ground</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>W&amp;hat</source>
+        <translation>内容(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>提供する内容</translation>
+    </message>
+    <message>
+        <source>What was told, shown or given?</source>
+        <translation>伝えた・見せた・渡したもの</translation>
+    </message>
+    <message>
+        <source>What was told, shown or given</source>
+        <translation>伝えた・見せた・渡したもの</translation>
+    </message>
+    <message>
+        <source>Only what is ticked and lies in these days goes on the page. What staff think of it never does.</source>
+        <translation>選んだ種類の、この期間の記録だけが載ります。担当者の所見は載りません。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>最初の日</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>から</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後の日</translation>
+    </message>
+    <message>
+        <source>Times of calls</source>
+        <translation>通話の日時</translation>
+    </message>
+    <message>
+        <source>Abuse, word by word</source>
+        <translation>暴言等（発言のまま）</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>通告</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事実</translation>
+    </message>
+    <message>
+        <source>Mails and letters</source>
+        <translation>メール・手紙</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>書面</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4392,13 @@
     <message>
         <source>cannot be read as a mail; it is kept as a file</source>
         <translation>メールとして読めないため、ファイルとして保存します</translation>
+    </message>
+</context>
+<context>
+    <name>NextStepCard</name>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5017,6 +5412,65 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Managers and the owner save it; copy the text instead.</source>
+        <translation>保存できるのは責任者とオーナーです。文章としてコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a mail or a chat.</source>
+        <translation>コピーしました。メールやチャットに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>報告書を保存</translation>
+    </message>
+    <message>
+        <source>Written, and noted in the record: %1</source>
+        <translation>書き出し、台帳に記録しました：%1</translation>
+    </message>
+    <message>
+        <source>Report to whoever decides</source>
+        <translation>責任者への報告</translation>
+    </message>
+    <message>
+        <source>&amp;Decision wanted</source>
+        <translation>決めていただきたいこと(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Decision wanted</source>
+        <translation>決めていただきたいこと</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>次の対応(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次の対応</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>書面</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>文章としてコピー</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF で保存…</translation>
+    </message>
+    <message>
+        <source>Open to print</source>
+        <translation>開いて印刷</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Folder of the backup</source>
@@ -5412,6 +5866,10 @@
     <message>
         <source>Retention</source>
         <translation>保存期間</translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation>提供の記録</translation>
     </message>
 </context>
 <context>
@@ -6133,8 +6591,8 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) of the log of disclosures were written out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>提供の記録 %n 行を書き出し</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6503,6 +6961,10 @@
     <message>
         <source>Wait for the reply until the date of the final notice.</source>
         <translation>最終通告の期限まで、返答をお待ちください。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6894,19 +7356,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Call back now</source>
-        <translation type="unfinished">いま折り返し</translation>
-    </message>
-    <message>
         <source>Keep the promise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for the block</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the final notice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6942,23 +7392,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A call-back was promised for %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It was promised for %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything that the shop&apos;s rules ask for is there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The shop&apos;s count of unanswered call-backs is reached.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6994,24 +7428,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This case is closed or contact is stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Kept</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for the block…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Final notice…</source>
-        <translation type="unfinished">最終通告…</translation>
     </message>
     <message>
         <source>Decide…</source>
@@ -7106,6 +7524,89 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>handover</name>
+    <message>
+        <source>Lawyer</source>
+        <translation>弁護士</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>警察</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>裁判所</translation>
+    </message>
+    <message>
+        <source>The person themself</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Carrier or mail provider</source>
+        <translation>電話・メールの事業者</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>In the house</source>
+        <translation>社内</translation>
+    </message>
+    <message>
+        <source>Times of calls</source>
+        <translation>通話の日時</translation>
+    </message>
+    <message>
+        <source>Abuse, word by word</source>
+        <translation>暴言等（発言のまま）</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事実</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>通告</translation>
+    </message>
+    <message>
+        <source>Mails and letters</source>
+        <translation>メール・手紙</translation>
+    </message>
+    <message>
+        <source>Page with the minimum</source>
+        <translation>必要最小限の資料</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告書</translation>
+    </message>
+    <message>
+        <source>Told or shown</source>
+        <translation>口頭・閲覧等</translation>
+    </message>
+    <message>
+        <source>Evidence package</source>
+        <translation>証拠一式</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原本</translation>
+    </message>
+    <message>
+        <source>Block list</source>
+        <translation>着信拒否リスト</translation>
+    </message>
+    <message>
+        <source>This log</source>
+        <translation>提供の記録</translation>
     </message>
 </context>
 <context>
