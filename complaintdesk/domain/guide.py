@@ -94,11 +94,19 @@ class Book:
     situations: tuple[Situation, ...] = ()
     answers: tuple[Answer, ...] = ()
     ladder: tuple[Answer, ...] = ()
+    playbook: tuple[Answer, ...] = ()
+    """What the shop can offer and what it cannot, by the kind of enquiry."""
 
     def situation(self, key: str) -> Situation:
         """Return a situation, the general one if there is none of that name."""
         found = {situation.key: situation for situation in self.situations}
         return found.get(key) or found[GENERAL]
+
+    def plan(self, enquiry: Enquiry | None, fault: Fault) -> Say | None:
+        """Return what can be offered; None while the fault is undecided, the general words without an enquiry."""
+        key = (enquiry or Enquiry.OTHER).value
+        says = next((answer.says for answer in self.playbook if answer.key == key), ())
+        return next(iter(fitting(says, Around(fault=fault))), None)
 
     def suggested(self, enquiry: Enquiry | None, stage: OrderStage | None, *, abuse: bool) -> str:
         """Return the situation that what is known of a call suggests."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from complaintdesk.store.database import Database
 
 _ORDER = (GENERAL, "damaged", "late", "wrong_item", "returns", "payment", "before_order", "abuse")
-_ANSWERS, _LADDER = "answers", "ladder"
+_ANSWERS, _LADDER, _PLAYBOOK = "answers", "ladder", "playbook"
 
 
 class GuideService:
@@ -59,6 +59,7 @@ def read_book(folder: Path) -> Book:
         situations=(general, *others),
         answers=_answers(folder, _ANSWERS),
         ladder=_answers(folder, _LADDER),
+        playbook=_answers(folder, _PLAYBOOK),
     )
 
 

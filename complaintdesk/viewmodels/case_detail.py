@@ -11,7 +11,9 @@ from complaintdesk.domain.errors import NotFound, UserError
 from complaintdesk.domain.terms import BlockState
 from complaintdesk.viewmodels.block_form import BlockForm
 from complaintdesk.viewmodels.care_form import CareForm
+from complaintdesk.viewmodels.decision_form import DecisionForm
 from complaintdesk.viewmodels.end_form import EndForm
+from complaintdesk.viewmodels.ending_form import EndingForm
 from complaintdesk.viewmodels.erase_form import EraseForm, target_of, whole_case
 from complaintdesk.viewmodels.notice_form import NoticeForm
 from complaintdesk.viewmodels.paper_view import PaperView
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from complaintdesk.domain.arrived import Opened
     from complaintdesk.domain.case_file import BlockRow, CaseFile, DecisionRow, MessageRow, PromiseRow
     from complaintdesk.domain.grounds import Grounds
+    from complaintdesk.domain.promise_rows import MadeRow
     from complaintdesk.domain.terms import BlockReason, CaseState, Fault
     from complaintdesk.services.changed import Changed
     from complaintdesk.services.desk import Desk
@@ -139,6 +142,12 @@ class CaseDetail(QObject):
             (row for row in promises if row.closed_at is None), key=lambda row: row.due_at, default=None
         )
 
+    @property
+    def next_made(self) -> MadeRow | None:
+        """Return the open promise other than to ring that is due first."""
+        made = self.file.made if self.file else ()
+        return min((row for row in made if row.closed_at is None), key=lambda row: row.due_at, default=None)
+
     # --- what may be done ----------------------------------------------------------------------------------
 
     def retitle(self, title: str) -> None:
@@ -151,6 +160,19 @@ class CaseDetail(QObject):
         """Set where the case stands."""
         case_id = self._wanted
         self._session.act(lambda desk, by: desk.cases.set_state(case_id, state, by))
+
+    def keep_first_promise(self) -> None:
+        """Say that the promise that is due first was kept."""
+        if made := self.next_made:
+            self._session.act(lambda desk, by: desk.promises.close(made.promise_id, "", by, kept=True))
+
+    def settling_form(self) -> DecisionForm | None:
+        """Return the form that says what the customer gets; None while no case is open."""
+        return DecisionForm(self._session, self.file, self) if self.file else None
+
+    def ending_form(self) -> EndingForm | None:
+        """Return the form that says how the case ended; None while no case is open."""
+        return EndingForm(self._session, self.file, self) if self.file else None
 
     def judge_fault(self, fault: Fault) -> None:
         """Say whose fault it is."""

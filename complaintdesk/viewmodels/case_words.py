@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from complaintdesk.domain.terms import CaseState
+from complaintdesk.domain.dialogue import standing as standing_lines
+from complaintdesk.domain.terms import AbuseType, CaseState, MarkKind
 from complaintdesk.viewmodels import moments
+from complaintdesk.viewmodels.conduct_words import abuse_type
 from complaintdesk.viewmodels.counted import Counted
 from complaintdesk.viewmodels.timeline_item import words_of_length
 
@@ -97,3 +99,13 @@ def time_spent(file: CaseFile) -> str:
     """Return how long all calls took together."""
     spent = sum(call.ended_at - call.started_at for call in file.calls if call.ended_at is not None)
     return words_of_length(spent) if spent else ""
+
+
+def kinds_of_abuse(file: CaseFile) -> str:
+    """Return the ministry's types that lines of the case stand marked with, each once."""
+    marked = [
+        [mark.value for mark in line.marks if mark.kind is MarkKind.ABUSE][-1:]
+        for line in standing_lines(file)
+    ]
+    kinds = dict.fromkeys(AbuseType(values[0]) for values in marked if values and values[0])
+    return translate("case_words", ", ").join(map(abuse_type, kinds))

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from complaintdesk.domain.decision import Cause, EndingNoted, Remedy, RemedyDecided, RemedyProposed
+from complaintdesk.domain.decision import Cause, EndingNoted, Remedy, RemedyDecided, RemedyProposed, standing
 from complaintdesk.domain.next_step import Step
 from complaintdesk.viewmodels import moments
 
 if TYPE_CHECKING:
+    from complaintdesk.domain.case_file import CaseFile
     from complaintdesk.domain.next_step import Next
 
 translate = QCoreApplication.translate
@@ -77,12 +78,9 @@ def ended(event: EndingNoted) -> str:
 
 
 def title(step: Next) -> str:
-    """Return what to do next, in a few words."""
+    """Return what to do next, in a few words; empty where another card says it."""
     return {
-        Step.RING: translate("decision_words", "Call back now"),
         Step.KEEP_PROMISE: translate("decision_words", "Keep the promise"),
-        Step.PROPOSE_BLOCK: translate("decision_words", "Ask for the block"),
-        Step.NOTICE: translate("decision_words", "Write the final notice"),
         Step.DECIDE: translate("decision_words", "Decide on the proposal"),
         Step.JUDGE_FAULT: translate("decision_words", "Judge whose fault it is"),
         Step.SETTLE: translate("decision_words", "Decide what the customer gets"),
@@ -91,17 +89,13 @@ def title(step: Next) -> str:
         Step.CLOSE: translate("decision_words", "Close the case"),
         Step.STOP: translate("decision_words", "Time to stop"),
         Step.WAIT: translate("decision_words", "Nothing to do now"),
-        Step.NOTHING: translate("decision_words", "Nothing to do"),
-    }[step.step]
+    }.get(step.step, "")
 
 
 def reason(step: Next) -> str:
     """Return why, in a sentence."""
     text = {
-        Step.RING: translate("decision_words", "A call-back was promised for %1."),
         Step.KEEP_PROMISE: translate("decision_words", "It was promised for %1."),
-        Step.PROPOSE_BLOCK: translate("decision_words", "Everything that the shop's rules ask for is there."),
-        Step.NOTICE: translate("decision_words", "The shop's count of unanswered call-backs is reached."),
         Step.DECIDE: translate("decision_words", "It waits for a decision since %1."),
         Step.JUDGE_FAULT: translate(
             "decision_words", "The fault sets how urgent it is and what the shop can offer."
@@ -116,8 +110,7 @@ def reason(step: Next) -> str:
             "decision_words", "The end point that was set, %1, has passed. Decide how to end it."
         ),
         Step.WAIT: translate("decision_words", "Next is due on %1."),
-        Step.NOTHING: translate("decision_words", "This case is closed or contact is stopped."),
-    }[step.step]
+    }.get(step.step, "")
     text = text.replace("%1", moments.day_and_clock(step.at) if step.at is not None else "")
     return f"{text}\n{step.about}" if step.about else text
 
@@ -125,10 +118,7 @@ def reason(step: Next) -> str:
 def action(step: Step) -> str:
     """Return the words of the button, empty where there is nothing to press."""
     return {
-        Step.RING: translate("decision_words", "Call back"),
         Step.KEEP_PROMISE: translate("decision_words", "Kept"),
-        Step.PROPOSE_BLOCK: translate("decision_words", "Ask for the block…"),
-        Step.NOTICE: translate("decision_words", "Final notice…"),
         Step.DECIDE: translate("decision_words", "Decide…"),
         Step.JUDGE_FAULT: translate("decision_words", "Judge…"),
         Step.SETTLE: translate("decision_words", "Decide…"),
@@ -141,11 +131,25 @@ def action(step: Step) -> str:
 
 def tone(step: Step) -> str:
     """Return the card's colour: red for what is late, amber for what only a person in charge can do."""
-    if step in (Step.RING, Step.KEEP_PROMISE):
+    if step is Step.KEEP_PROMISE:
         return "red"
-    return "amber" if step in (Step.DECIDE, Step.PROPOSE_BLOCK, Step.NOTICE, Step.STOP) else ""
+    return "amber" if step in (Step.DECIDE, Step.STOP) else ""
 
 
 def promise_of_asking(label: str) -> str:
     """Return the words of the promise to ask again after a case was closed."""
     return translate("decision_words", "Ask whether all is well (%1)").replace("%1", label)
+
+
+def of_case(file: CaseFile) -> tuple[str, str]:
+    """Return what was decided, and who did with the day; both empty while nobody has."""
+    row, decision = standing(file.settled).decided, standing(file.settled).decision
+    if row is None or decision is None:
+        return "", ""
+    return given(decision), f"{row.staff}  {moments.day(row.at)}"
+
+
+def cause_of(file: CaseFile) -> str:
+    """Return the cause of the complaint, empty while nobody said it."""
+    known = standing(file.settled).ending.cause
+    return cause(known) if known else ""

@@ -63,7 +63,7 @@ class OwnWords(QObject):
                 # What a situation takes over from the general one is changed there.
                 own = [say for say in step.says if say.key.startswith(f"{situation.key}.")]
                 self._texts += [(say, (situation.name, step.name)) for say in own]
-        for answer in (*book.answers, *book.ladder):
+        for answer in (*book.answers, *book.ladder, *book.playbook):
             self._texts += [(say, (answer.label,)) for say in answer.says]
         self.changed.emit()
 

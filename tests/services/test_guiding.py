@@ -21,7 +21,7 @@ PLACES = {"shop", "staff", "caller", "order", "due", "rule"}
 
 def all_says():
     steps = [say for situation in BOOK.situations for step in situation.steps for say in step.says]
-    return [*steps, *(say for answer in (*BOOK.answers, *BOOK.ladder) for say in answer.says)]
+    return [*steps, *(say for answer in (*BOOK.answers, *BOOK.ladder, *BOOK.playbook) for say in answer.says)]
 
 
 def test_there_is_a_situation_for_each_kind_of_call():
@@ -149,3 +149,10 @@ def test_there_are_calls_to_practise_each_with_good_and_bad_answers():
         assert all(set(text) == {"ja", "en"} and all(text.values()) for text in texts)
         assert {choice.good for choice in choices} == {True, False}
         assert all(any(choice.good for choice in turn.choices) for turn in exercise.turns if turn.choices)
+
+
+def test_the_playbook_says_what_can_be_offered_once_the_fault_is_judged():
+    judged = [Fault.OURS, Fault.NEITHER, Fault.CUSTOMER]
+    assert all(BOOK.plan(enquiry, fault) for enquiry in (None, *Enquiry) for fault in judged)
+    assert BOOK.plan(Enquiry.QUALITY, Fault.UNDECIDED) is None
+    assert BOOK.plan(Enquiry.QUALITY, Fault.OURS) != BOOK.plan(Enquiry.QUALITY, Fault.CUSTOMER)

@@ -511,11 +511,71 @@ class Ui_CasePage(object):
 
         self.case_rows_form_layout.setWidget(3, QFormLayout.ItemRole.FieldRole, self.fault_box)
 
+        self.given_caption = QLabel(self.case_rows_form)
+        self.given_caption.setObjectName(u"given_caption")
+        self.given_caption.setProperty(u"role", u"sub")
+
+        self.case_rows_form_layout.setWidget(4, QFormLayout.ItemRole.LabelRole, self.given_caption)
+
+        self.given_value = QLabel(self.case_rows_form)
+        self.given_value.setObjectName(u"given_value")
+        sizePolicy2.setHeightForWidth(self.given_value.sizePolicy().hasHeightForWidth())
+        self.given_value.setSizePolicy(sizePolicy2)
+        self.given_value.setWordWrap(True)
+        self.given_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.case_rows_form_layout.setWidget(4, QFormLayout.ItemRole.FieldRole, self.given_value)
+
+        self.decided_by_caption = QLabel(self.case_rows_form)
+        self.decided_by_caption.setObjectName(u"decided_by_caption")
+        self.decided_by_caption.setProperty(u"role", u"sub")
+
+        self.case_rows_form_layout.setWidget(5, QFormLayout.ItemRole.LabelRole, self.decided_by_caption)
+
+        self.decided_by_value = QLabel(self.case_rows_form)
+        self.decided_by_value.setObjectName(u"decided_by_value")
+        sizePolicy2.setHeightForWidth(self.decided_by_value.sizePolicy().hasHeightForWidth())
+        self.decided_by_value.setSizePolicy(sizePolicy2)
+        self.decided_by_value.setWordWrap(True)
+        self.decided_by_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.case_rows_form_layout.setWidget(5, QFormLayout.ItemRole.FieldRole, self.decided_by_value)
+
+        self.kinds_caption = QLabel(self.case_rows_form)
+        self.kinds_caption.setObjectName(u"kinds_caption")
+        self.kinds_caption.setProperty(u"role", u"sub")
+
+        self.case_rows_form_layout.setWidget(6, QFormLayout.ItemRole.LabelRole, self.kinds_caption)
+
+        self.kinds_value = QLabel(self.case_rows_form)
+        self.kinds_value.setObjectName(u"kinds_value")
+        sizePolicy2.setHeightForWidth(self.kinds_value.sizePolicy().hasHeightForWidth())
+        self.kinds_value.setSizePolicy(sizePolicy2)
+        self.kinds_value.setWordWrap(True)
+        self.kinds_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.case_rows_form_layout.setWidget(6, QFormLayout.ItemRole.FieldRole, self.kinds_value)
+
+        self.cause_caption = QLabel(self.case_rows_form)
+        self.cause_caption.setObjectName(u"cause_caption")
+        self.cause_caption.setProperty(u"role", u"sub")
+
+        self.case_rows_form_layout.setWidget(7, QFormLayout.ItemRole.LabelRole, self.cause_caption)
+
+        self.cause_value = QLabel(self.case_rows_form)
+        self.cause_value.setObjectName(u"cause_value")
+        sizePolicy2.setHeightForWidth(self.cause_value.sizePolicy().hasHeightForWidth())
+        self.cause_value.setSizePolicy(sizePolicy2)
+        self.cause_value.setWordWrap(True)
+        self.cause_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.case_rows_form_layout.setWidget(7, QFormLayout.ItemRole.FieldRole, self.cause_value)
+
         self.spent_caption = QLabel(self.case_rows_form)
         self.spent_caption.setObjectName(u"spent_caption")
         self.spent_caption.setProperty(u"role", u"sub")
 
-        self.case_rows_form_layout.setWidget(4, QFormLayout.ItemRole.LabelRole, self.spent_caption)
+        self.case_rows_form_layout.setWidget(8, QFormLayout.ItemRole.LabelRole, self.spent_caption)
 
         self.spent_value = QLabel(self.case_rows_form)
         self.spent_value.setObjectName(u"spent_value")
@@ -524,13 +584,13 @@ class Ui_CasePage(object):
         self.spent_value.setWordWrap(True)
         self.spent_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
-        self.case_rows_form_layout.setWidget(4, QFormLayout.ItemRole.FieldRole, self.spent_value)
+        self.case_rows_form_layout.setWidget(8, QFormLayout.ItemRole.FieldRole, self.spent_value)
 
         self.opened_caption = QLabel(self.case_rows_form)
         self.opened_caption.setObjectName(u"opened_caption")
         self.opened_caption.setProperty(u"role", u"sub")
 
-        self.case_rows_form_layout.setWidget(5, QFormLayout.ItemRole.LabelRole, self.opened_caption)
+        self.case_rows_form_layout.setWidget(9, QFormLayout.ItemRole.LabelRole, self.opened_caption)
 
         self.opened_value = QLabel(self.case_rows_form)
         self.opened_value.setObjectName(u"opened_value")
@@ -539,7 +599,7 @@ class Ui_CasePage(object):
         self.opened_value.setWordWrap(True)
         self.opened_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
-        self.case_rows_form_layout.setWidget(5, QFormLayout.ItemRole.FieldRole, self.opened_value)
+        self.case_rows_form_layout.setWidget(9, QFormLayout.ItemRole.FieldRole, self.opened_value)
 
 
         self.case_card_layout.addWidget(self.case_rows_form)
@@ -700,6 +760,14 @@ class Ui_CasePage(object):
 #if QT_CONFIG(accessibility)
         self.fault_button.setAccessibleName(QCoreApplication.translate("CasePage", u"Whose fault it is", None))
 #endif // QT_CONFIG(accessibility)
+        self.given_caption.setText(QCoreApplication.translate("CasePage", u"Decided", None))
+        self.given_value.setText("")
+        self.decided_by_caption.setText(QCoreApplication.translate("CasePage", u"Decided by", None))
+        self.decided_by_value.setText("")
+        self.kinds_caption.setText(QCoreApplication.translate("CasePage", u"Kind of abuse", None))
+        self.kinds_value.setText("")
+        self.cause_caption.setText(QCoreApplication.translate("CasePage", u"Cause", None))
+        self.cause_value.setText("")
         self.spent_caption.setText(QCoreApplication.translate("CasePage", u"Time on calls", None))
         self.spent_value.setText("")
         self.opened_caption.setText(QCoreApplication.translate("CasePage", u"Opened", None))

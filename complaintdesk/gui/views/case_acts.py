@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
 from complaintdesk.gui.dialogs.block_dialog import BlockDialog
 from complaintdesk.gui.dialogs.care_dialog import CareDialog
+from complaintdesk.gui.dialogs.decision_dialog import DecisionDialog
 from complaintdesk.gui.dialogs.end_dialog import EndDialog
+from complaintdesk.gui.dialogs.ending_dialog import EndingDialog
 from complaintdesk.gui.dialogs.erase_dialog import EraseDialog
 from complaintdesk.gui.dialogs.export_dialog import ExportDialog
 from complaintdesk.gui.dialogs.notice_dialog import NoticeDialog
@@ -41,6 +44,8 @@ class CaseActs(QObject):
         self._dialogs = dialogs
         more = QMenu(ui.more_button)
         for text, act in (
+            (self.tr("What the customer gets…") + "\tCtrl+D", self.settle),
+            (self.tr("How it ended…") + "\tCtrl+E", self.end),
             (self.tr("Warning told…"), self.warn),
             (self.tr("Decision…"), self.decide),
             (self.tr("Final notice…"), self.give_notice),
@@ -54,9 +59,23 @@ class CaseActs(QObject):
         more.aboutToShow.connect(self._word_hold)
         self._word_hold()
         ui.more_button.setMenu(more)
+        for keys, act in (("Ctrl+D", self.settle), ("Ctrl+E", self.end)):
+            shortcut = QShortcut(QKeySequence(keys), page)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
         ui.timeline.menu_wanted.connect(self._show_menu)
         ui.export_button.clicked.connect(self.export)
         ui.block_button.clicked.connect(lambda: self.block())
+
+    def settle(self) -> None:
+        """Ask what the customer gets."""
+        if (file := self._detail.file) and (form := self._detail.settling_form()):
+            self._dialogs.show(lambda: DecisionDialog(form, file.label, self._page.window()))
+
+    def end(self) -> None:
+        """Ask how the case ended."""
+        if (file := self._detail.file) and (form := self._detail.ending_form()):
+            self._dialogs.show(lambda: EndingDialog(form, file.label, self._page.window()))
 
     def warn(self) -> None:
         """Note a warning that was told."""

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QMenu
 
 from complaintdesk.domain.terms import BlockReason, BlockState, Fault
 from complaintdesk.gui.views.dialogue_card import DialogueCard
+from complaintdesk.gui.views.next_step_card import NextStepCard
 from complaintdesk.gui.widgets.chip import restyle
-from complaintdesk.viewmodels import case_words, dialogue_words, messages, moments, words
+from complaintdesk.viewmodels import case_words, decision_words, dialogue_words, messages, moments, words
 from complaintdesk.viewmodels.verification import SHORT_HEAD
 
 if TYPE_CHECKING:
@@ -52,6 +53,8 @@ class CaseSide(QObject):
         ui.ask_block_button.clicked.connect(lambda: acts.block(BlockReason.UNRESPONSIVE))
         self.dialogue = DialogueCard(lambda: acts.block(BlockReason.REFUSES_DIALOGUE), ui.side)
         ui.side_layout.insertWidget(ui.side_layout.indexOf(ui.next_card) + 1, self.dialogue)
+        self.next_step = NextStepCard(session, detail, acts, ui.fault_button, ui.side)
+        ui.side_layout.insertWidget(ui.side_layout.indexOf(ui.next_heading) + 1, self.next_step)
         ui.notice_button.clicked.connect(acts.give_notice)
         ui.dial_button.clicked.connect(self._on_dial)
         faults = QMenu(ui.fault_button)
@@ -73,6 +76,7 @@ class CaseSide(QObject):
         """Show the cards of the open case."""
         file, grounds = self._detail.file, self._detail.grounds
         if file is not None and grounds is not None:
+            self.next_step.show_next()
             self._show_next(grounds.unresponsive)
             self.dialogue.show_judged(grounds.dialogue, blocked=self._detail.block is not None)
             self._show_callback()
@@ -127,6 +131,13 @@ class CaseSide(QObject):
         ui.fault_button.setText(f"{words.fault(file.fault)} ▾")
         ui.spent_value.setText(case_words.time_spent(file) or "—")
         ui.opened_value.setText(moments.full(file.opened_at)[:-3])
+        for value, text in zip(
+            (ui.given_value, ui.decided_by_value, ui.kinds_value, ui.cause_value),
+            (*decision_words.of_case(file), case_words.kinds_of_abuse(file), decision_words.cause_of(file)),
+            strict=True,
+        ):
+            value.setText(text)
+            ui.case_rows_form_layout.setRowVisible(value, bool(text))
 
     # --- the evidence --------------------------------------------------------------------------------------------
 
