@@ -20,9 +20,8 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 from complaintdesk.domain.errors import DiskFull, ImportFailed, StorageFailed, StoreBusy, UserError
-from complaintdesk.domain.order_words import pieces_of_order
+from complaintdesk.domain.order_lines import lines_of_orders
 from complaintdesk.services.orders import layout, reading
-from complaintdesk.services.orders.rows import BadRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +29,6 @@ if TYPE_CHECKING:
     from complaintdesk.services.orders.rows import ImportedOrder
     from complaintdesk.store.database import Place
 
-_ORDERS_A_CHUNK = 500
 _BAD_ROWS = 1000
 """Bad rows that are listed; all are counted."""
 _TELL_EVERY_S = 0.1
@@ -46,38 +44,25 @@ if sys.platform == "win32":
 
 
 def read(job: dict[str, Any], out: IO[bytes]) -> None:
-    """Send the file's orders in chunks: ``(orders, bad rows, share of the file read)``, each with its length before."""
+    """Send the file in chunks, each with its length before: ``(columns, bad rows, share of the file read)``."""
     file, chosen = Path(job["file"]), layout.parse(job["columns"], "")
     tz = timezone(timedelta(seconds=job["utc_offset_s"]))
     size = max(1, file.stat().st_size)
-    orders: list[tuple[Any, ...]] = []
-    bad: list[tuple[int, str, str]] = []
     with reading.open_table(file, job["encoding"]) as table:
-        for each in reading.read_table(table, chosen, tz):
-            if isinstance(each, BadRow):
-                bad.append((each.line, each.why, each.shown))
-            else:
-                orders.append(_packed(each))
-            if len(orders) + len(bad) >= _ORDERS_A_CHUNK:
-                _send(out, (orders, bad, min(1.0, table.buffer.tell() / size)))
-                orders, bad = [], []
-    _send(out, (orders, bad, 1.0))
+        for orders, bad in reading.blocks(table, chosen, tz):
+            told = [(row.line, row.why, row.shown) for row in bad]
+            _send(out, (_columns(orders), told, min(1.0, table.buffer.tell() / size)))
+    _send(out, ([], [], 1.0))
 
 
-def _packed(order: ImportedOrder) -> tuple[Any, ...]:
-    """Return what order_writing.Packed holds; as a bare tuple, which marshal takes."""
-    return (
-        order.order_number,
-        order.ordered_at,
-        order.name,
-        order.kana,
-        " ".join(order.phones),
-        order.mail,
-        "、".join(order.items),
-        order.total_yen,
-        order.stage,
-        " ".join(pieces_of_order(order)),
-    )
+def _columns(orders: list[ImportedOrder]) -> list[list[Any]]:
+    """Return the columns of order_writing.Packed; none without orders."""
+    if not orders:
+        return []
+    numbers, at, names, kana, phones, mails, items, totals, stages = map(list, zip(*orders, strict=True))
+    pieces = lines_of_orders(numbers, names, kana, phones, mails)
+    called, bought = list(map(" ".join, phones)), list(map("、".join, items))
+    return [numbers, at, names, kana, called, mails, bought, totals, stages, pieces]
 
 
 def _send(out: IO[bytes], chunk: tuple[Any, ...]) -> None:
@@ -120,13 +105,11 @@ class Writer:
                 database.close()
 
     def _taken(self, run: Any, chunks: Iterator[tuple[Any, ...]]) -> dict[str, object]:
-        from complaintdesk.store.order_writing import Packed
-
         ended = "failed"
         try:
-            for orders, bad, done in chunks:
+            for columns, bad, done in chunks:
                 self._note(bad)
-                run.take(list(map(Packed._make, orders)))
+                run.take(columns)
                 self._tell(done, run.tally.orders)
                 if self._cancelled.is_set():
                     break

@@ -23,8 +23,8 @@ _PLAIN = re.compile("[A-Za-z-]*[0-9][A-Za-z0-9-]*")
 _PAIR = re.compile("(?=([^0-9a-z]{2}))")
 _HOST = re.compile("＠.*")
 """What many callers share says nothing about who is calling."""
-_LAST = 4
-_START, _WHOLE, _END = "＾", "n", "z"
+LAST = 4
+_START, WHOLE, END = "＾", "n", "z"
 """Mark the beginning of a name, a whole number, and the end of a number or order number. None is as long as the threes
 and fours, and so none is taken for another."""
 
@@ -55,16 +55,27 @@ class Searched(Protocol):
 
 def pieces_of_order(order: Searched) -> list[str]:
     """Return the pieces that the index holds of an order; some more than once, which costs less than to see it."""
-    found = [*_pieces_of_name(order.name), *_pieces_of_name(order.kana)]
-    if number := _loose(order.order_number):
-        found += _fours(number)
-        found.append(_END + number[-_LAST:])
-    if order.mail:
-        found += _taken_apart(_loose(order.mail.partition("@")[0]))
+    found = [*pieces_of_name(order.name), *pieces_of_name(order.kana)]
+    found += pieces_of_order_number(loose(order.order_number))
+    found += pieces_of_owner(order.mail.partition("@")[0])
     for phone in order.phones:
-        found += _threes(national(phone))
-        found += (_WHOLE + phone[1:], _END + phone[-_LAST:])
+        found += pieces_of_phone(phone)
     return found
+
+
+def pieces_of_order_number(number: str) -> list[str]:
+    """Return the pieces of an order number, as ``loose`` gives it."""
+    return [*_fours(number), END + number[-LAST:]] if number else []
+
+
+def pieces_of_owner(owner: str) -> list[str]:
+    """Return the pieces of what stands before the @ of a mail address."""
+    return _taken_apart(loose(owner))
+
+
+def pieces_of_phone(e164: str) -> list[str]:
+    """Return the pieces of a number."""
+    return [*_threes(national(e164)), WHOLE + e164[1:], END + e164[-LAST:]]
 
 
 def pieces_of_word(word: str) -> set[str]:
@@ -91,12 +102,12 @@ def pieces_of_numbering(word: str) -> set[str]:
 
 def piece_of_number(e164: str) -> str:
     """Return what the index holds of a whole number."""
-    return _WHOLE + e164.removeprefix("+")
+    return WHOLE + e164.removeprefix("+")
 
 
 def piece_of_end(word: str) -> str:
     """Return what the index holds of a number or order number that a word of four or more digits ends, else ""."""
-    return _END + word[-_LAST:] if is_digits(word) and len(word) >= _LAST else ""
+    return END + word[-LAST:] if is_digits(word) and len(word) >= LAST else ""
 
 
 def is_digits(word: str) -> bool:
@@ -130,7 +141,7 @@ def ends_with(phones: Sequence[str], word: str) -> bool:
     return any(national(phone).endswith(word) for phone in phones)
 
 
-def _pieces_of_name(name: str) -> list[str]:
+def pieces_of_name(name: str) -> list[str]:
     """Return the pieces of a name. Surnames and given names come again and again, in ever new pairs."""
     found: list[str] = []
     before = ""
@@ -149,7 +160,7 @@ def _part(name: str) -> tuple[str, list[str]]:
     return text, _taken_apart(text)
 
 
-def _loose(text: str) -> str:
+def loose(text: str) -> str:
     """Return the folded text as words with digits are compared; quickly where it is plain, as nearly always."""
     return (
         text.lower().replace("-", "")

@@ -51,8 +51,8 @@ def take(desk, tmp_path):
         run = ImportRun(desk.database, job.at, path.name, str(job.columns["source"]))
         bad: list[BadRow] = []
         while head := sent.read(4):
-            orders, wrong, _ = marshal.loads(sent.read(int.from_bytes(head, "big")))
-            run.take([Packed._make(order) for order in orders])
+            columns, wrong, _ = marshal.loads(sent.read(int.from_bytes(head, "big")))
+            run.take(columns)
             bad += [BadRow(line=line, why=why, shown=shown) for line, why, shown in wrong]
         run.end(len(bad), "done")
         return run.tally, bad
@@ -123,10 +123,23 @@ def test_bad_rows_are_told_and_do_not_stop_the_rest(desk, take):
     assert desk.imports.imports()[0].bad == 4
 
 
+def test_new_orders_among_known_ones_are_told_apart(take):
+    """Whatever the numbers of a batch are: between those of others, beyond them, or twice in it."""
+    header = "売上ID,受注日,購入者 名前,購入者 電話番号,総合計金額,発送状態,購入商品 商品名\r\n"
+    counted = []
+    for numbers in ("20 40", "30", "25 30", "50 60 50", "10"):
+        tally, _ = take(
+            header + "".join(f"{number},2026/11/18,見本,,1,,梨\r\n" for number in numbers.split())
+        )
+        counted.append((tally.added, tally.changed, tally.same))
+    assert counted == [(2, 0, 0), (1, 0, 0), (1, 0, 1), (2, 0, 0), (1, 0, 0)]
+
+
 def test_the_index_is_tidied_in_small_steps_until_nothing_is_left(desk):
     for number in range(12):
+        columns = list(zip(*(packed(number * 20 + each) for each in range(20)), strict=True))
         with desk.database.writing() as tx:
-            order_writing.take(tx, 1, "x", [packed(number * 20 + each) for each in range(20)])
+            order_writing.take(tx, 1, "x", columns)
     for _ in range(200):
         with desk.database.writing() as tx:
             if not order_writing.tidy(tx):

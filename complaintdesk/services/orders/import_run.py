@@ -7,7 +7,7 @@ gets it in any gap that is a little longer.
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from complaintdesk.store import order_writing
 from complaintdesk.store.order_writing import Tally
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from complaintdesk.store.database import Database
-    from complaintdesk.store.order_writing import Packed
 
 HELD_S = 0.004
 """Seconds for which a transaction should keep others out; the batches grow or shrink with it."""
@@ -38,17 +37,20 @@ class ImportRun:
         with database.writing() as tx:
             self.run_id = order_writing.begin_run(tx, at, file, source)
 
-    def take(self, orders: Sequence[Packed]) -> None:
-        """Write orders, in as many transactions as it takes. Raises StoreBusy, DiskFull, StorageFailed."""
-        place = 0
-        while place < len(orders):
-            batch = orders[place : place + self._size]
+    def take(self, columns: Sequence[Sequence[Any]]) -> None:
+        """Write orders, in as many transactions as it takes; ``columns`` as order_writing.take has them.
+
+        Raises StoreBusy, DiskFull, StorageFailed.
+        """
+        place, count = 0, len(columns[0]) if columns else 0
+        while place < count:
+            batch = [column[place : place + self._size] for column in columns]
             with self._database.writing() as tx:
                 begun = time.perf_counter()
                 tally = order_writing.take(tx, self.run_id, self._source, batch)
             self._adapt(time.perf_counter() - begun)
             self.tally.add(tally)
-            place += len(batch)
+            place += len(batch[0])
             self._written += 1
             time.sleep(_GAP_S)
             if self._written % _TIDY_EVERY == 0:

@@ -15,7 +15,7 @@ from complaintdesk.store.dialects import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable
 
     from sqlalchemy import Connection, Engine
 
@@ -41,14 +41,16 @@ class OrderIndex:
     """An engine's ways with orders: ``insert`` adds rows of the table, the others keep the index of their pieces.
 
     Pieces (domain/order_words.py) have spaces between. ``remove`` needs what was added; ``find(tx, pieces, before,
-    count)`` gives ids, the last added first; ``tidy`` does one small step of what the engine must do to stay fast, and
-    tells whether there may be more.
+    count)`` gives ids, the last added first. ``none_from(tx, first, last)`` tells that surely no order has a number
+    from the one to the other. ``tidy`` does one small step of what the engine must do to stay fast, and tells whether
+    there may be more.
     """
 
     statements: tuple[str, ...]
-    insert: Callable[[Connection, Sequence[tuple[object, ...]]], None]
-    add: Callable[[Connection, Sequence[tuple[int, str]]], None]
-    remove: Callable[[Connection, Sequence[tuple[int, str]]], None]
+    insert: Callable[[Connection, list[tuple[object, ...]]], None]
+    add: Callable[[Connection, list[tuple[int, str]]], None]
+    remove: Callable[[Connection, list[tuple[int, str]]], None]
+    none_from: Callable[[Connection, str, str], bool]
     find: Callable[[Connection, Iterable[str], int, int], list[int]]
     tidy: Callable[[Connection], bool]
 
@@ -83,6 +85,7 @@ _SQLCIPHER = Ways(
         orders_fts5.insert,
         orders_fts5.add,
         orders_fts5.remove,
+        orders_fts5.none_from,
         orders_fts5.find,
         orders_fts5.tidy,
     ),
@@ -98,6 +101,7 @@ _POSTGRESQL = Ways(
         orders_gin.insert,
         orders_gin.add,
         orders_gin.remove,
+        orders_gin.none_from,
         orders_gin.find,
         orders_gin.tidy,
     ),

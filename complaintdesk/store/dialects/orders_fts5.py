@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from sqlalchemy import Connection
 
@@ -37,22 +37,28 @@ _FIND = text(
     "ORDER BY rowid DESC LIMIT :count"
 )
 _MERGE = text("INSERT INTO order_index(order_index, rank) VALUES ('merge', :pages)")
+_NONE_FROM = text("SELECT NOT EXISTS (SELECT 1 FROM shop_order WHERE order_number BETWEEN :first AND :last)")
 _CHANGES = text("SELECT total_changes()")
 
 
-def insert(tx: Connection, rows: Sequence[tuple[object, ...]]) -> None:
+def insert(tx: Connection, rows: list[tuple[object, ...]]) -> None:
     """Add rows of the table itself, their values in the order of its columns."""
-    tx.exec_driver_sql(_INSERT, list(rows))
+    tx.exec_driver_sql(_INSERT, rows)
 
 
-def add(tx: Connection, orders: Sequence[tuple[int, str]]) -> None:
+def add(tx: Connection, orders: list[tuple[int, str]]) -> None:
     """Note the pieces of orders, in the order of their ids."""
-    tx.exec_driver_sql(_ADD, list(orders))
+    tx.exec_driver_sql(_ADD, orders)
 
 
-def remove(tx: Connection, orders: Sequence[tuple[int, str]]) -> None:
+def remove(tx: Connection, orders: list[tuple[int, str]]) -> None:
     """Take out what was noted of orders; the pieces must be the same as then."""
-    tx.exec_driver_sql(_REMOVE, list(orders))
+    tx.exec_driver_sql(_REMOVE, orders)
+
+
+def none_from(tx: Connection, first: str, last: str) -> bool:
+    """Tell whether no order has a number from ``first`` to ``last``: SQLite compares texts as Python does."""
+    return bool(tx.execute(_NONE_FROM, {"first": first, "last": last}).scalar_one())
 
 
 def find(tx: Connection, pieces: Iterable[str], before: int, count: int) -> list[int]:
