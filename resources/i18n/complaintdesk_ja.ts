@@ -1806,11 +1806,11 @@
     </message>
     <message>
         <source>What the customer gets…</source>
-        <translation type="unfinished"></translation>
+        <translation>対応を決める…</translation>
     </message>
     <message>
         <source>How it ended…</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を記録…</translation>
     </message>
     <message>
         <source>Final notice…</source>
@@ -2139,19 +2139,19 @@
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>決めた対応</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>最終判断</translation>
     </message>
     <message>
         <source>Kind of abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Time on calls</source>
@@ -2748,70 +2748,70 @@
     <name>DecisionDialog</name>
     <message>
         <source>Decide what the customer gets</source>
-        <translation type="unfinished"></translation>
+        <translation>対応を決める</translation>
     </message>
     <message>
         <source>The customer gets</source>
-        <translation type="unfinished"></translation>
+        <translation>対応</translation>
     </message>
     <message>
         <source>What the customer gets</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様への対応</translation>
     </message>
     <message>
         <source>Sum in yen</source>
-        <translation type="unfinished"></translation>
+        <translation>金額（円）</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>The reason, for whoever reads this later</source>
-        <translation type="unfinished"></translation>
+        <translation>あとで読む人のための理由</translation>
     </message>
     <message>
         <source>Stop after</source>
-        <translation type="unfinished"></translation>
+        <translation>対応の終わり</translation>
     </message>
     <message>
         <source>Set an end point</source>
-        <translation type="unfinished"></translation>
+        <translation>期限を決める</translation>
     </message>
     <message>
         <source>End point</source>
-        <translation type="unfinished"></translation>
+        <translation>対応の終わりの日</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>入力の誤り</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>提案する</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>決定する</translation>
     </message>
 </context>
 <context>
     <name>DecisionForm</name>
     <message>
         <source>The fault is not judged yet; it says what the shop can offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>責任の所在が未判断です。決まると、できること・できないことが表示されます。</translation>
     </message>
     <message>
         <source>%1 proposes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の提案：%2</translation>
     </message>
     <message>
         <source>Staff decide alone up to %1; everything else is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>担当だけで決められるのは%1までです。それ以外は提案になります。</translation>
     </message>
 </context>
 <context>
@@ -3131,90 +3131,90 @@
     <name>EndingDialog</name>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ不明</translation>
     </message>
     <message>
         <source>Yes, it worked</source>
-        <translation type="unfinished"></translation>
+        <translation>解決した</translation>
     </message>
     <message>
         <source>No, it did not</source>
-        <translation type="unfinished"></translation>
+        <translation>解決していない</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>お聞きしていない</translation>
     </message>
     <message>
         <source>Won back</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼を取り戻した</translation>
     </message>
     <message>
         <source>Customer lost</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様は離れた</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>結果の記録</translation>
     </message>
     <message>
         <source>Did the fix work?</source>
-        <translation type="unfinished"></translation>
+        <translation>解決しましたか</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>満足度</translation>
     </message>
     <message>
         <source>Their words</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様のお言葉</translation>
     </message>
     <message>
         <source>In their own words, if they said anything</source>
-        <translation type="unfinished"></translation>
+        <translation>お言葉があれば、そのまま</translation>
     </message>
     <message>
         <source>The customer&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様のお言葉</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>その後の関係</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>フォロー</translation>
     </message>
     <message>
         <source>Ask again on</source>
-        <translation type="unfinished"></translation>
+        <translation>この日に改めて伺う</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>入力の誤り</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Note only</source>
-        <translation type="unfinished"></translation>
+        <translation>記録だけする</translation>
     </message>
     <message>
         <source>Note and close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>記録して完了にする</translation>
     </message>
 </context>
 <context>
     <name>EndingForm</name>
     <message>
         <source>“Thank you for telling us. Is everything as it should be now?”</source>
-        <translation type="unfinished"></translation>
+        <translation>「お知らせくださり、ありがとうございました。その後、ご不便はございませんでしょうか。」</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +3974,10 @@
         <translation>警告の手順は、暴言等の行を書くと出ます（Alt+7）。</translation>
     </message>
     <message>
+        <source>%1 minutes: come to an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask to stop</source>
         <translation>やめるようお願いする</translation>
     </message>
@@ -4071,6 +4075,22 @@
     <message>
         <source>How often to warn</source>
         <translation>警告の回数</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes of a call until its end is proposed (0: never)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of a call until its end is proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refused proposals until talking on counts as impossible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused proposals until talking on counts as impossible</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -4398,7 +4418,7 @@
     <name>NextStepCard</name>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>決める…</translation>
     </message>
 </context>
 <context>
@@ -6964,7 +6984,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>・</translation>
     </message>
 </context>
 <context>
@@ -7281,175 +7301,175 @@
     <name>decision_words</name>
     <message>
         <source>Replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりの品</translation>
     </message>
     <message>
         <source>Full refund</source>
-        <translation type="unfinished"></translation>
+        <translation>全額返金</translation>
     </message>
     <message>
         <source>Part refund</source>
-        <translation type="unfinished"></translation>
+        <translation>一部返金</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>値引き</translation>
     </message>
     <message>
         <source>Apology only</source>
-        <translation type="unfinished"></translation>
+        <translation>お詫びのみ</translation>
     </message>
     <message>
         <source>Nothing: refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>応じない（お断り）</translation>
     </message>
     <message>
         <source>Expectation gap</source>
-        <translation type="unfinished"></translation>
+        <translation>期待との違い</translation>
     </message>
     <message>
         <source>Our wording</source>
-        <translation type="unfinished"></translation>
+        <translation>説明・表現</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>運送</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Ourselves</source>
-        <translation type="unfinished"></translation>
+        <translation>当店の対応</translation>
     </message>
     <message>
         <source>¥%1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1円</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1まで</translation>
     </message>
     <message>
         <source>Cause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原因：%1</translation>
     </message>
     <message>
         <source>The fix worked</source>
-        <translation type="unfinished"></translation>
+        <translation>解決を確認</translation>
     </message>
     <message>
         <source>The fix did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>解決していない</translation>
     </message>
     <message>
         <source>Satisfaction %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>満足度 %1／5</translation>
     </message>
     <message>
         <source>Won back</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼を取り戻した</translation>
     </message>
     <message>
         <source>Customer lost</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様は離れた</translation>
     </message>
     <message>
         <source>Keep the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>約束を果たす</translation>
     </message>
     <message>
         <source>Decide on the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>提案を決定する</translation>
     </message>
     <message>
         <source>Judge whose fault it is</source>
-        <translation type="unfinished"></translation>
+        <translation>責任の所在を判断する</translation>
     </message>
     <message>
         <source>Decide what the customer gets</source>
-        <translation type="unfinished"></translation>
+        <translation>対応を決める</translation>
     </message>
     <message>
         <source>Decide anew</source>
-        <translation type="unfinished"></translation>
+        <translation>対応を決め直す</translation>
     </message>
     <message>
         <source>Confirm that the fix worked</source>
-        <translation type="unfinished"></translation>
+        <translation>解決したか確かめる</translation>
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>案件を完了にする</translation>
     </message>
     <message>
         <source>Time to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>対応の終わりの時期です</translation>
     </message>
     <message>
         <source>Nothing to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>今することはありません</translation>
     </message>
     <message>
         <source>It was promised for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1までの約束です。</translation>
     </message>
     <message>
         <source>It waits for a decision since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から決定待ちです。</translation>
     </message>
     <message>
         <source>The fault sets how urgent it is and what the shop can offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>責任の所在で、急ぎ具合とできることが決まります。</translation>
     </message>
     <message>
         <source>Nobody has decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ誰も対応を決めていません。</translation>
     </message>
     <message>
         <source>The customer says that it did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様は「解決していない」とのことです。</translation>
     </message>
     <message>
         <source>It was decided. Ask whether it worked, and thank the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応は決まりました。解決したかを伺い、お礼を伝えてください。</translation>
     </message>
     <message>
         <source>It is settled. Note how it ended, and close.</source>
-        <translation type="unfinished"></translation>
+        <translation>解決しました。結果を記録して完了にしてください。</translation>
     </message>
     <message>
         <source>The end point that was set, %1, has passed. Decide how to end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>決めた期限（%1）を過ぎました。終わり方を決めてください。</translation>
     </message>
     <message>
         <source>Next is due on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>次は%1です。</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>守った</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>決める…</translation>
     </message>
     <message>
         <source>Judge…</source>
-        <translation type="unfinished"></translation>
+        <translation>判断する…</translation>
     </message>
     <message>
         <source>Note the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>お返事を記録…</translation>
     </message>
     <message>
         <source>Close…</source>
-        <translation type="unfinished"></translation>
+        <translation>完了にする…</translation>
     </message>
     <message>
         <source>Ask whether all is well (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>その後の確認（%1）</translation>
     </message>
 </context>
 <context>
@@ -8017,11 +8037,11 @@
     </message>
     <message>
         <source>Please enter how much the customer gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様にお渡しする金額を入力してください。</translation>
     </message>
     <message>
         <source>Please check the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額を確かめてください。</translation>
     </message>
     <message>
         <source>Please give the reason.</source>
@@ -8521,6 +8541,10 @@
         <translation>電話</translation>
     </message>
     <message>
+        <source>Too grave for warnings: the call is ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed</source>
         <translation>記名</translation>
     </message>
@@ -8806,15 +8830,15 @@
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>提案</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>決定</translation>
     </message>
 </context>
 <context>
@@ -9026,6 +9050,10 @@
     <message>
         <source>What we answered so far</source>
         <translation>経緯とお答え</translation>
+    </message>
+    <message>
+        <source>That the call comes to its end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That the call ends</source>
