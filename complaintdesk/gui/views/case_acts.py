@@ -44,12 +44,12 @@ class CaseActs(QObject):
         self._dialogs = dialogs
         more = QMenu(ui.more_button)
         for text, act in (
-            (self.tr("What the customer gets…") + "\tCtrl+D", self.settle),
-            (self.tr("How it ended…") + "\tCtrl+E", self.end),
             (self.tr("Warning told…"), self.warn),
             (self.tr("Decision…"), self.decide),
             (self.tr("Final notice…"), self.give_notice),
             (self.tr("Proposal refused…"), self.refuse),
+            (self.tr("What the customer gets…") + "\tCtrl+D", self.settle),
+            (self.tr("How it ended…") + "\tCtrl+E", self.end),
         ):
             more.addAction(text).triggered.connect(act)
         more.addSeparator()
