@@ -10,6 +10,7 @@ from complaintdesk.domain.conduct import (
     CallInterviewed,
     ConductEvent,
     DemandMarked,
+    LadderSkipped,
     Mark,
     ReadBackAgreed,
 )
@@ -217,7 +218,7 @@ class Call:
                 return replace(self, told=(*self.told, event))
             case CallHandedOver() | ColleagueAsked() | ColleagueAnswered():
                 return replace(self, team=(*self.team, event))
-            case NoteCorrected() | AnnouncementMade() | RecordingGap() | LinesAttributed():
+            case LadderSkipped() | NoteCorrected() | AnnouncementMade() | RecordingGap() | LinesAttributed():
                 return self
 
     @property

@@ -96,6 +96,15 @@ class ToldRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SkipRow:
+    """Why no warnings were given any more in a call, at ``at`` (UTC µs)."""
+
+    why: str
+    at: int
+    staff: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RecordingRow:
     """One recording; ``announced_at`` is None if the caller was not told. ``gaps`` are (source, from_ms, ms).
 
@@ -142,6 +151,7 @@ class CallRow:
     recordings: tuple[RecordingRow, ...] = ()
     told: tuple[ToldRow, ...] = ()
     team: tuple[TeamRow, ...] = ()
+    skips: tuple[SkipRow, ...] = ()
     interview: InterviewRow | None = None
     parked_at: int | None = None
     first_ended_at: int | None = None

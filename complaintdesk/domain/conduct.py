@@ -65,5 +65,13 @@ class DemandMarked:
     at: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LadderSkipped:
+    """What was said is too grave for warnings: ``why`` in words. ``at`` UTC µs."""
+
+    why: str
+    at: int
+
+
 Mark = ReadBackAgreed | AbuseMarked | DemandMarked
-ConductEvent = CallInterviewed | Mark
+ConductEvent = CallInterviewed | Mark | LadderSkipped

@@ -48,6 +48,7 @@ WORDS: dict[type, dict[str, Any]] = {
     telling.CallerTold: {"words": BAR},
     conduct.CallInterviewed: {"core": BAR, "wish": BAR, "opinion": BAR},
     conduct.ReadBackAgreed: {"difference": BAR},
+    conduct.LadderSkipped: {"why": BAR},
     teamwork.CallHandedOver: {"words": BAR},
     teamwork.ColleagueAsked: {"question": BAR},
     teamwork.ColleagueAnswered: {"answer": BAR},

@@ -12,7 +12,10 @@ MAX_WORDS = 2000
 
 
 class Told(StrEnum):
-    """What was told. ``RECORDING`` and ``MAILS_KEPT`` are announcements whose moment counts (checklist 68, 85)."""
+    """What was told. ``RECORDING`` and ``MAILS_KEPT`` are announcements whose moment counts (checklist 68, 85).
+
+    ``END_POINT`` is that a long call comes to its end.
+    """
 
     APOLOGY = "apology"
     THANKS = "thanks"
@@ -26,6 +29,7 @@ class Told(StrEnum):
     OFFER = "offer"
     ANSWER = "answer"
     RECORD = "record"
+    END_POINT = "end_point"
     ENDING = "ending"
     WORDS = "words"
 

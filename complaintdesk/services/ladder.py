@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from complaintdesk.services import cases
+from complaintdesk.domain.conduct import LadderSkipped
+from complaintdesk.domain.errors import InvalidInput
+from complaintdesk.services import calls, cases
 from complaintdesk.services.changed import Changed
 from complaintdesk.store import case_queries
 from complaintdesk.store.event_store import Append
@@ -33,3 +35,12 @@ class LadderService:
         case, version = cases.load(self._store, case_id)
         self._store.append([Append(cases.case_stream(case_id), [case.warn(words, at)], version)], by)
         return changed | Changed(calls=frozenset({call_id}), cases=frozenset({case_id}))
+
+    def skip(self, call_id: str, why: str, at: int, by: str) -> Changed:
+        """Note at ``at`` (UTC µs) why no warnings are given any more. Raises NotFound, InvalidInput."""
+        if not why.strip():
+            raise InvalidInput("why", "empty")
+        call, version = calls.load(self._store, call_id)
+        skipped = LadderSkipped(why=why.strip(), at=at)
+        self._store.append([Append(calls.stream(call_id), [skipped], version)], by)
+        return Changed(calls=frozenset({call_id}), cases=frozenset({call.case_id} - {""}))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Row, bindparam, func, insert, select
 
-from complaintdesk.domain.case_file import CallRow, InterviewRow, LineRow, RecordingRow, ToldRow
+from complaintdesk.domain.case_file import CallRow, InterviewRow, LineRow, RecordingRow, SkipRow, ToldRow
 from complaintdesk.domain.contact import PhoneNumber
 from complaintdesk.domain.errors import NotFound
 from complaintdesk.domain.terms import Direction, EndReason, NoteKind, RecordingEnd
@@ -122,6 +122,7 @@ def _calls(tx: Connection, where: Iterable[Any]) -> list[CallRow]:
             noted.interviews.get(row.call_id),
             told.get(row.call_id, ()),
             noted.team.get(row.call_id, ()),
+            noted.skips.get(row.call_id, ()),
         )
         for row in rows
     ]
@@ -135,6 +136,7 @@ def _call(
     interview: InterviewRow | None = None,
     told: Iterable[ToldRow] = (),
     team: Iterable[TeamRow] = (),
+    skips: Iterable[SkipRow] = (),
 ) -> CallRow:
     return CallRow(
         call_id=row.call_id,
@@ -160,6 +162,7 @@ def _call(
         interview=interview,
         told=tuple(told),
         team=tuple(team),
+        skips=tuple(skips),
     )
 
 

@@ -61,6 +61,7 @@ KINDS: dict[str, type] = {
     "call.read_back": conduct.ReadBackAgreed,
     "call.abuse_marked": conduct.AbuseMarked,
     "call.demand_marked": conduct.DemandMarked,
+    "call.ladder_skipped": conduct.LadderSkipped,
     "call.handed_over": teamwork.CallHandedOver,
     "call.colleague_asked": teamwork.ColleagueAsked,
     "call.colleague_answered": teamwork.ColleagueAnswered,

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from complaintdesk.domain.case_file import InterviewRow, MarkRow
-from complaintdesk.domain.conduct import AbuseMarked, CallInterviewed, DemandMarked
+from complaintdesk.domain.case_file import InterviewRow, MarkRow, SkipRow
+from complaintdesk.domain.conduct import AbuseMarked, CallInterviewed, DemandMarked, LadderSkipped
 from complaintdesk.domain.teamwork import CallHandedOver, ColleagueAsked, TeamEvent, TeamKind, TeamRow
 from complaintdesk.domain.terms import MarkKind
 from complaintdesk.store import codec, tables
@@ -23,11 +23,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Noted:
-    """``interviews`` by call; ``marks`` in order of time by the line's first id; ``team`` by call."""
+    """``interviews`` by call; ``marks`` in order of time by the line's first id; ``team`` and ``skips`` by call."""
 
     interviews: dict[str, InterviewRow] = field(default_factory=dict)
     marks: dict[str, list[MarkRow]] = field(default_factory=dict)
     team: dict[str, list[TeamRow]] = field(default_factory=dict)
+    skips: dict[str, list[SkipRow]] = field(default_factory=dict)
 
 
 def noted(tx: Connection, call_ids: Iterable[str], names: dict[str, str]) -> Noted:
@@ -38,6 +39,8 @@ def noted(tx: Connection, call_ids: Iterable[str], names: dict[str, str]) -> Not
         event, staff = codec.decode(row.kind, row.body), names.get(row.staff_id, "")
         if isinstance(event, CallInterviewed):
             found.interviews[row.call_id] = InterviewRow(said=event, at=row.at, staff=staff)
+        elif isinstance(event, LadderSkipped):
+            found.skips.setdefault(row.call_id, []).append(SkipRow(why=event.why, at=row.at, staff=staff))
         elif isinstance(event, TeamEvent):
             found.team.setdefault(row.call_id, []).append(_team(event, staff, names))
         else:

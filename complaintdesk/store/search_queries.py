@@ -52,6 +52,7 @@ _KINDS: dict[type, HitKind] = {
     conduct.CallInterviewed: HitKind.INTERVIEW,
     conduct.ReadBackAgreed: HitKind.LINE,
     telling.CallerTold: HitKind.NOTICE,
+    conduct.LadderSkipped: HitKind.NOTICE,
     teamwork.CallHandedOver: HitKind.COLLEAGUE,
     teamwork.ColleagueAsked: HitKind.COLLEAGUE,
     teamwork.ColleagueAnswered: HitKind.COLLEAGUE,

@@ -85,5 +85,6 @@ class DeskCall:
         """Take over what was found out and told in a call."""
         self.team = list(row.team)
         self.told = [(told.what, told.at) for told in row.told]
+        self.grave = bool(row.skips)
         if row.interview is not None:
             self.interview = self.interview_noted = row.interview.said

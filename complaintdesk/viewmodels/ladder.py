@@ -11,7 +11,9 @@ from complaintdesk.domain.ladder import Climb, Rung
 from complaintdesk.domain.telling import Told
 from complaintdesk.domain.terms import MarkKind, NoteKind
 from complaintdesk.viewmodels import guide_values
+from complaintdesk.viewmodels.desk_call import Phase
 from complaintdesk.viewmodels.guide import language_of_the_screen
+from complaintdesk.viewmodels.moments import MINUTE
 
 if TYPE_CHECKING:
     from complaintdesk.domain.case_file import MarkRow
@@ -20,8 +22,11 @@ if TYPE_CHECKING:
     from complaintdesk.viewmodels.session import Session
 
 
+_TOLD = {Rung.CLOSE: Told.END_POINT, Rung.STOP: Told.STOP, Rung.END: Told.ENDING}
+
+
 class Ladder(QObject):
-    """Offered only after abuse was written down or marked, or once a rung was said."""
+    """Offered only after abuse was written down or marked, once a rung was said, or when the call lasts too long."""
 
     changed = Signal()
 
@@ -32,11 +37,33 @@ class Ladder(QObject):
         for known in (desk.current_changed, desk.lines_changed, desk.card_changed, session.shop_changed):
             known.connect(self.changed)
         self._book = Book()
+        self._overlong = False
+        desk.ticked.connect(self._on_tick)
         session.ask(lambda desk: desk.guide.book(), self._take)
 
     def _take(self, book: Book) -> None:
         self._book = book
         self.changed.emit()
+
+    def _on_tick(self) -> None:
+        """Every second: say so only when the limit of minutes is reached, or no longer is."""
+        if self.overlong != self._overlong:
+            self._overlong = not self._overlong
+            self.changed.emit()
+
+    @property
+    def overlong(self) -> bool:
+        """Tell whether the call in hand has lasted as long as the shop allows, and nobody was abusive in it."""
+        call, limit = self._desk.current, self._session.shop.rules.ladder_minutes
+        if call is None or call.phase is not Phase.LIVE or not limit or abused(call):
+            return False
+        return self._session.now() - call.started_at >= limit * MINUTE
+
+    @property
+    def minutes(self) -> int:
+        """Return how many whole minutes the call in hand has lasted."""
+        call = self._desk.current
+        return (self._session.now() - call.started_at) // MINUTE if call else 0
 
     @property
     def offered(self) -> bool:
@@ -54,7 +81,14 @@ class Ladder(QObject):
         if call.card:
             warned |= {notice.at for notice in call.card.warnings if notice.at >= call.started_at}
         stops = sum(1 for what, _ in call.told if what is Told.STOP)
-        return Climb(stops=stops, warnings=len(warned), grave=call.grave)
+        closings = sum(1 for what, _ in call.told if what is Told.END_POINT)
+        return Climb(
+            stops=stops,
+            warnings=len(warned),
+            grave=call.grave,
+            overlong=self.overlong,
+            closings=closings if self.overlong else 0,
+        )
 
     @property
     def rung(self) -> Rung:
@@ -89,7 +123,7 @@ class Ladder(QObject):
                 call.call_id, lambda desk, by: desk.ladder.warn(call.call_id, words, at, by)
             )
         else:
-            what = Told.STOP if rung is Rung.STOP else Told.ENDING
+            what = _TOLD[rung]
             call.told.append((what, at))
             self._desk.saves.save(
                 call.call_id, lambda desk, by: desk.calls.tell(call.call_id, what, words, at, by)
@@ -103,7 +137,8 @@ class Ladder(QObject):
         call = self._desk.current
         if call is None or not self._desk.write(why, NoteKind.ABUSE):
             return
-        call.grave = True
+        call.grave, at = True, self._session.now()
+        self._desk.saves.save(call.call_id, lambda desk, by: desk.ladder.skip(call.call_id, why, at, by))
         self._desk.lines_changed.emit()
 
 

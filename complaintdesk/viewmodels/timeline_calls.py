@@ -116,6 +116,17 @@ def call_items(call: CallRow) -> Iterator[Item]:
         yield _attributed(f"{call.call_id}/signed {at}", at, staff)
     for place, row in enumerate(call.told):
         yield _told(f"{call.call_id}/told {place}", row)
+    for skip in call.skips:
+        yield Item(
+            key=f"{call.call_id}/skip {skip.at}",
+            at=skip.at,
+            when=moments.day_and_clock(skip.at),
+            chip=translate("timeline", "Warning"),
+            tone="amber",
+            text=translate("timeline", "Too grave for warnings: the call is ended"),
+            quote=skip.why,
+            note=skip.staff,
+        )
     yield from team_items(call)
 
 

@@ -164,6 +164,7 @@ def told(what: Told) -> str:
         Told.OFFER: translate("words", "What we can offer"),
         Told.ANSWER: translate("words", "Answer"),
         Told.RECORD: translate("words", "What we answered so far"),
+        Told.END_POINT: translate("words", "That the call comes to its end"),
         Told.ENDING: translate("words", "That the call ends"),
         Told.WORDS: translate("words", "Words of the guide"),
     }[what]

@@ -31,7 +31,22 @@ def test_what_is_too_grave_leads_to_the_end_at_once(rules, stops, warnings):
     assert Climb(stops=stops, warnings=warnings, grave=True).next(rules) is Rung.END
 
 
-@pytest.mark.parametrize("rules", [Rules(ladder_warnings=0), Rules(ladder_stops=MOST + 1)])
+def test_a_long_call_without_abuse_is_brought_to_its_end_in_two_steps():
+    long = Climb(overlong=True)
+    assert long.next(Rules()) is Rung.CLOSE
+    assert Climb(overlong=True, closings=1).next(Rules()) is Rung.END
+    assert Climb(overlong=True, stops=1).next(Rules()) is Rung.STOP
+
+
+@pytest.mark.parametrize(
+    "rules",
+    [
+        Rules(ladder_warnings=0),
+        Rules(ladder_minutes=-1),
+        Rules(refusal_limit=0),
+        Rules(ladder_stops=MOST + 1),
+    ],
+)
 def test_limits_that_make_no_sense_are_refused(rules):
     with pytest.raises(InvalidInput):
         Shop().change_rules(rules)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from rig import MINUTE
 
 from complaintdesk.domain.ladder import PRESETS
 from complaintdesk.domain.telling import Told
@@ -77,6 +78,26 @@ def test_what_is_too_grave_for_warnings_skips_them_with_the_words_on_record(on_t
     row = told(person, lambda desk: desk.calls.call(call_id))
     assert (row.lines[-1].kind, row.lines[-1].text) == (NoteKind.ABUSE, "korosu zo")
     assert [each.what for each in row.told] == [Told.ENDING]
+    assert [skip.why for skip in row.skips] == ["korosu zo"]
+    assert row.ended_at is not None
+
+
+def test_a_long_call_is_told_that_it_comes_to_its_end_and_is_ended_by_the_same_key(on_the_phone, clock):
+    person = on_the_phone
+    call_id = person.desk.calls.current.call_id
+    clock.advance(30 * MINUTE)
+    person.desk.calls.ticked.emit()
+    assert card(person).isVisible()
+    assert card(person).ui.skip_button.isHidden()
+    said = card(person).ui.words_label.text()
+    person.press(Qt.Key.Key_L, CTRL)
+    person.settle()
+    assert person.desk.calls.current is not None
+    person.press(Qt.Key.Key_L, CTRL)
+    person.settle()
+    row = told(person, lambda desk: desk.calls.call(call_id))
+    assert [each.what for each in row.told] == [Told.END_POINT, Told.ENDING]
+    assert row.told[0].words == said
     assert row.ended_at is not None
 
 
@@ -88,8 +109,9 @@ def test_the_owner_sets_how_often_a_caller_is_warned(on_the_phone):
     section = person.desk.window.show_page("settings").go_to("ladder")
     person.settle()
     person.choose(section.ui.preset_box, "short")
-    assert (section.ui.stops_box.value(), section.ui.warnings_box.value()) == PRESETS["short"]
+    boxes = (section.ui.stops_box, section.ui.warnings_box, section.ui.minutes_box)
+    assert tuple(box.value() for box in boxes) == PRESETS["short"]
     person.click(section.ui.save_button)
     person.settle()
     rules = person.desk.session.shop.rules
-    assert (rules.ladder_stops, rules.ladder_warnings) == PRESETS["short"]
+    assert (rules.ladder_stops, rules.ladder_warnings, rules.ladder_minutes) == PRESETS["short"]

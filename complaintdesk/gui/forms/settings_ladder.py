@@ -93,6 +93,34 @@ class Ui_LadderSection(object):
 
         self.limit_rows_layout.setWidget(2, QFormLayout.ItemRole.FieldRole, self.warnings_box)
 
+        self.minutes_caption = QLabel(self.limit_rows)
+        self.minutes_caption.setObjectName(u"minutes_caption")
+        self.minutes_caption.setProperty(u"role", u"sub")
+        self.minutes_caption.setWordWrap(True)
+
+        self.limit_rows_layout.setWidget(3, QFormLayout.ItemRole.LabelRole, self.minutes_caption)
+
+        self.minutes_box = QSpinBox(self.limit_rows)
+        self.minutes_box.setObjectName(u"minutes_box")
+        self.minutes_box.setMinimum(0)
+        self.minutes_box.setMaximum(240)
+
+        self.limit_rows_layout.setWidget(3, QFormLayout.ItemRole.FieldRole, self.minutes_box)
+
+        self.refusals_caption = QLabel(self.limit_rows)
+        self.refusals_caption.setObjectName(u"refusals_caption")
+        self.refusals_caption.setProperty(u"role", u"sub")
+        self.refusals_caption.setWordWrap(True)
+
+        self.limit_rows_layout.setWidget(4, QFormLayout.ItemRole.LabelRole, self.refusals_caption)
+
+        self.refusals_box = QSpinBox(self.limit_rows)
+        self.refusals_box.setObjectName(u"refusals_box")
+        self.refusals_box.setMinimum(1)
+        self.refusals_box.setMaximum(10)
+
+        self.limit_rows_layout.setWidget(4, QFormLayout.ItemRole.FieldRole, self.refusals_box)
+
 
         self.ladder_limits_layout.addWidget(self.limit_rows)
 
@@ -137,10 +165,14 @@ class Ui_LadderSection(object):
         self.preset_caption.setBuddy(self.preset_box)
         self.stops_caption.setBuddy(self.stops_box)
         self.warnings_caption.setBuddy(self.warnings_box)
+        self.minutes_caption.setBuddy(self.minutes_box)
+        self.refusals_caption.setBuddy(self.refusals_box)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.preset_box, self.stops_box)
         QWidget.setTabOrder(self.stops_box, self.warnings_box)
-        QWidget.setTabOrder(self.warnings_box, self.save_button)
+        QWidget.setTabOrder(self.warnings_box, self.minutes_box)
+        QWidget.setTabOrder(self.minutes_box, self.refusals_box)
+        QWidget.setTabOrder(self.refusals_box, self.save_button)
 
         self.retranslateUi(page)
     # setupUi
@@ -159,6 +191,14 @@ class Ui_LadderSection(object):
         self.warnings_caption.setText(QCoreApplication.translate("LadderSection", u"&Warn, times (the last is the final one)", None))
 #if QT_CONFIG(accessibility)
         self.warnings_box.setAccessibleName(QCoreApplication.translate("LadderSection", u"How often to warn", None))
+#endif // QT_CONFIG(accessibility)
+        self.minutes_caption.setText(QCoreApplication.translate("LadderSection", u"&Minutes of a call until its end is proposed (0: never)", None))
+#if QT_CONFIG(accessibility)
+        self.minutes_box.setAccessibleName(QCoreApplication.translate("LadderSection", u"Minutes of a call until its end is proposed", None))
+#endif // QT_CONFIG(accessibility)
+        self.refusals_caption.setText(QCoreApplication.translate("LadderSection", u"&Refused proposals until talking on counts as impossible", None))
+#if QT_CONFIG(accessibility)
+        self.refusals_box.setAccessibleName(QCoreApplication.translate("LadderSection", u"Refused proposals until talking on counts as impossible", None))
 #endif // QT_CONFIG(accessibility)
         self.save_button.setText(QCoreApplication.translate("LadderSection", u"Save", None))
         self.owner_label.setText(QCoreApplication.translate("LadderSection", u"Only the owner may change these.", None))

@@ -55,6 +55,7 @@ class LadderCard(QFrame):
             return
         place, of = ladder.count
         name = {
+            Rung.CLOSE: self.tr("%1 minutes: come to an end").replace("%1", str(ladder.minutes)),
             Rung.STOP: self.tr("Ask to stop"),
             Rung.WARNING: self.tr("Warn"),
             Rung.FINAL: self.tr("Warn for the last time"),
@@ -62,7 +63,7 @@ class LadderCard(QFrame):
         }[ladder.rung]
         ends = ladder.rung is Rung.END
         count = self.tr("%1 (%2 of %3)").replace("%1", name).replace("%2", str(place)).replace("%3", str(of))
-        ui.title_label.setText(name if ends else count)
+        ui.title_label.setText(name if ends or ladder.rung is Rung.CLOSE else count)
         ui.words_label.setText(ladder.words)
         said = ladder.climb
         text = self.tr("So far: asked to stop %1 times, warned %2 times")
@@ -70,7 +71,8 @@ class LadderCard(QFrame):
         ui.say_button.setText(
             self.tr("Said it, end the call  Ctrl+L") if ends else self.tr("Said it  Ctrl+L")
         )
-        ui.skip_button.setVisible(not ends)
+        ui.count_label.setVisible(not ladder.overlong)
+        ui.skip_button.setVisible(not ends and not ladder.overlong)
 
     def _ask_why(self) -> None:
         self.ui.why_edit.show()

@@ -1,4 +1,4 @@
-"""How often a caller is asked to stop and warned before the call is ended; the owner changes it."""
+"""How often a caller is asked to stop and warned, and how long a call lasts, before it is ended; the owner's."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class LadderSection(Page):
         }
         fill(ui.preset_box, names)
         ui.preset_box.activated.connect(self._take_preset)
-        for box in (ui.stops_box, ui.warnings_box):
+        for box in (ui.stops_box, ui.warnings_box, ui.minutes_box):
             box.valueChanged.connect(self._show_preset)
         ui.save_button.clicked.connect(self._save)
         session.shop_changed.connect(self.shown)
@@ -52,18 +52,21 @@ class LadderSection(Page):
         ui.owner_label.setVisible(not owner)
         ui.stops_box.setValue(rules.ladder_stops)
         ui.warnings_box.setValue(rules.ladder_warnings)
+        ui.minutes_box.setValue(rules.ladder_minutes)
+        ui.refusals_box.setValue(rules.refusal_limit)
         self._show_preset()
 
     def _show_preset(self) -> None:
         ui = self.ui
-        limits = (ui.stops_box.value(), ui.warnings_box.value())
+        limits = (ui.stops_box.value(), ui.warnings_box.value(), ui.minutes_box.value())
         name = next((name for name, preset in PRESETS.items() if preset == limits), _OWN)
         ui.preset_box.setCurrentIndex(ui.preset_box.findData(name))
 
     def _take_preset(self) -> None:
         if preset := PRESETS.get(self.ui.preset_box.currentData()):
-            self.ui.stops_box.setValue(preset[0])
-            self.ui.warnings_box.setValue(preset[1])
+            boxes = (self.ui.stops_box, self.ui.warnings_box, self.ui.minutes_box)
+            for box, limit in zip(boxes, preset, strict=True):
+                box.setValue(limit)
 
     def _save(self) -> None:
         ui = self.ui
@@ -71,6 +74,8 @@ class LadderSection(Page):
             self._session.shop.rules,
             ladder_stops=ui.stops_box.value(),
             ladder_warnings=ui.warnings_box.value(),
+            ladder_minutes=ui.minutes_box.value(),
+            refusal_limit=ui.refusals_box.value(),
         )
         self._session.act(
             lambda desk, by: desk.shops.change_rules(rules, by), lambda: self._tell(self.tr("Saved."), "calm")

@@ -84,6 +84,9 @@ def _told(case: CaseFile) -> Iterator[tuple[int, Row]]:
         for row in call.told:
             text = f"{words.TOLD[row.what]}を伝えた"
             yield row.at, _event("お伝えしたこと", text, staff=row.staff, quote=row.words)
+        for skip in call.skips:
+            text = "重大なため、通告を重ねずに終話へ進んだ"
+            yield skip.at, _event("通告の省略", text, staff=skip.staff, quote=skip.why, tone="warn")
 
 
 def _attributed(case: CaseFile) -> Iterator[tuple[int, Row]]:

@@ -118,6 +118,7 @@ TOLD = {
     Told.OFFER: "対応の提案",
     Told.ANSWER: "申し出への返答",
     Told.RECORD: "これまでの回答の案内",
+    Told.END_POINT: "終話の時刻の案内",
     Told.ENDING: "終話の案内",
     Told.WORDS: "案内",
 }

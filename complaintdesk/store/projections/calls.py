@@ -48,6 +48,7 @@ def apply(tx: Connection, entry: Entry, call_id: str, event: domain.CallEvent) -
             | conduct.ReadBackAgreed()
             | conduct.AbuseMarked()
             | conduct.DemandMarked()
+            | conduct.LadderSkipped()
             | teamwork.CallHandedOver()
             | teamwork.ColleagueAsked()
             | teamwork.ColleagueAnswered()
@@ -184,7 +185,7 @@ def _conduct(
         tx.execute(delete(tables.conduct).where(table.call_id == call_id, table.kind == kind))
     else:
         at = event.at
-        if not isinstance(event, teamwork.TeamEvent):
+        if isinstance(event, conduct.Mark):
             line_id = event.line_id
     tx.execute(
         insert(tables.conduct).values(

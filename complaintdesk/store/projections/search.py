@@ -93,6 +93,8 @@ def texts_of(event: Any, case_number: int = 0) -> tuple[str, ...]:  # noqa: C901
             texts = (event.core, event.wish, event.opinion)
         case conduct.ReadBackAgreed():
             texts = (event.difference,)
+        case conduct.LadderSkipped():
+            texts = (event.why,)
         case case.CaseOpened() | case.CaseTitled():
             number = event.number if isinstance(event, case.CaseOpened) else case_number
             texts = (f"C-{number:04d}", event.title)
