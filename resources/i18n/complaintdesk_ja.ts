@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <source>Proposal refused…</source>
-        <translation type="unfinished"></translation>
+        <translation>提案を断られた…</translation>
     </message>
     <message>
         <source>Decision…</source>
@@ -1834,15 +1834,15 @@
     </message>
     <message>
         <source>Proposal refused</source>
-        <translation type="unfinished"></translation>
+        <translation>提案の拒否</translation>
     </message>
     <message>
         <source>What was proposed, and in which words did the customer refuse it?</source>
-        <translation type="unfinished"></translation>
+        <translation>何を提案し、お客様はどのような言葉で断りましたか。</translation>
     </message>
     <message>
         <source>Note the refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否を記録</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -2688,14 +2688,14 @@
     </message>
     <message numerus="yes">
         <source>%n more refused proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>提案の拒否 あと%n回</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more warning(s), with words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>言葉を記録した通告 あと%n回</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2991,12 +2991,12 @@
     <message>
         <source>Still missing:
 %1</source>
-        <translation type="unfinished">まだ足りないもの：
+        <translation>不足しているもの：
 %1</translation>
     </message>
     <message>
         <source>Ask for the block…</source>
-        <translation type="unfinished"></translation>
+        <translation>着信拒否を申請…</translation>
     </message>
 </context>
 <context>
@@ -3975,7 +3975,7 @@
     </message>
     <message>
         <source>%1 minutes: come to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1分：終わりを告げる</translation>
     </message>
     <message>
         <source>Ask to stop</source>
@@ -4078,19 +4078,19 @@
     </message>
     <message>
         <source>&amp;Minutes of a call until its end is proposed (0: never)</source>
-        <translation type="unfinished"></translation>
+        <translation>終わりを促すまでの通話時間（分、0 は促さない）(&amp;M)</translation>
     </message>
     <message>
         <source>Minutes of a call until its end is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>終わりを促すまでの通話時間（分）</translation>
     </message>
     <message>
         <source>&amp;Refused proposals until talking on counts as impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>対話継続困難とみなす提案の拒否の回数(&amp;R)</translation>
     </message>
     <message>
         <source>Refused proposals until talking on counts as impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>対話継続困難とみなす提案の拒否の回数</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7476,59 +7476,59 @@
     <name>dialogue_words</name>
     <message>
         <source>Proposals refused: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>提案の拒否 %1 / %2回</translation>
     </message>
     <message>
         <source>the answer to the proposal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の提案への返事</translation>
     </message>
     <message>
         <source>abuse or the same demand after the last warning</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の通告のあとの暴言、または同じ要求</translation>
     </message>
     <message>
         <source>Every proposal was refused, and it goes on after the last warning. Ask for the block.</source>
-        <translation type="unfinished"></translation>
+        <translation>提案はすべて断られ、最後の通告のあとも続いています。着信拒否を申請してください。</translation>
     </message>
     <message>
         <source>Wait for the answer to the last proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の提案への返事を待ってください。</translation>
     </message>
     <message>
         <source>Propose what the shop can do, and note the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>店としてできることを提案し、返事を記録してください。</translation>
     </message>
     <message>
         <source>Warn the customer, and note the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様に通告し、その言葉を記録してください。</translation>
     </message>
     <message>
         <source>The last warning was given. Go on calmly; note what is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の通告は済みました。落ち着いて続け、言われたことを記録してください。</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">拒まれた</translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>Last warning</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の通告</translation>
     </message>
     <message>
         <source>Final notice</source>
-        <translation type="unfinished">最終通告</translation>
+        <translation>最終通告</translation>
     </message>
     <message>
         <source>Abuse again</source>
-        <translation type="unfinished"></translation>
+        <translation>再び暴言</translation>
     </message>
     <message>
         <source>Unreasonable demand again</source>
-        <translation type="unfinished"></translation>
+        <translation>再び不当な要求</translation>
     </message>
     <message>
         <source>The same demand again</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ要求の繰り返し</translation>
     </message>
 </context>
 <context>
@@ -8542,7 +8542,7 @@
     </message>
     <message>
         <source>Too grave for warnings: the call is ended</source>
-        <translation type="unfinished"></translation>
+        <translation>重大なため、通告を重ねずに終話へ進んだ</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -8754,7 +8754,7 @@
     </message>
     <message>
         <source>Proposal refused</source>
-        <translation type="unfinished"></translation>
+        <translation>提案の拒否</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -9053,7 +9053,7 @@
     </message>
     <message>
         <source>That the call comes to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>電話を終える時刻が来たこと</translation>
     </message>
     <message>
         <source>That the call ends</source>
