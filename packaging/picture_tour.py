@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import bar_pictures
 import block_pictures
 import care_pictures
+import handover_pictures
 import numpy as np
 import paper_pictures
 import picture_calls
@@ -95,6 +96,7 @@ class Tour:
         self._lists()
         self._search()
         self._dialogs()
+        handover_pictures.take(self.person, self._picture)
         sign_in_pictures.take(self.person, self._picture)
         self.desk.window.close()
         self.desk.session.close()

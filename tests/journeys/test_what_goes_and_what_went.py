@@ -127,6 +127,7 @@ def test_the_police_get_the_minimum_and_the_log_says_what_went_to_whom_and_why(a
     shown = dialog.ui.preview_edit.toPlainText
     person.see(lambda: "korosuzo" in shown(), "the abuse, word by word")
     assert "hako ga" not in shown()
+    assert not dialog.ui.words_edit.isVisible()
     person.type("mihon keisatsusho", dialog.ui.name_edit)
     assert "27条" in dialog.ui.ground_edit.text()
     save(person, dialog.ui.save_button)
@@ -144,3 +145,19 @@ def test_the_police_get_the_minimum_and_the_log_says_what_went_to_whom_and_why(a
     person.choose(ui.recipient_box, "police")
     save(person, ui.save_button)
     person.see(lambda: (tmp_path / "disclosures.csv").is_file(), "the log as a table")
+
+
+def test_what_was_told_to_the_person_themself_is_noted_with_its_ground(at_the_case):
+    person = at_the_case
+    person.window.page("cases").handover.hand_over()
+    dialog = person.dialog(HandoverDialog)
+    person.choose(dialog.ui.recipient_box, "person")
+    assert "33条" in dialog.ui.ground_edit.text()
+    person.choose(dialog.ui.what_box, "other")
+    person.click(dialog.ui.save_button)
+    person.see(dialog.ui.problem_label.isVisible, "that the words are missing")
+    person.type("rokuon o kiite moratta", dialog.ui.words_edit)
+    person.click(dialog.ui.save_button)
+    person.settle()
+    ui = section(person, "disclosures")
+    person.see(lambda: len(ui.table.model().rows) == 1, "the line of the log")

@@ -77,11 +77,17 @@ class HandoverDialog(FittedDialog):
         ui.name_edit.setFocus()
 
     def _offer_ground(self) -> None:
-        self.ui.ground_edit.setText(handover.usual_ground(self.ui.recipient_box.currentData()))
+        ground = self.ui.ground_edit
+        ground.setText(handover.usual_ground(Recipient(self.ui.recipient_box.currentData())))
+        ground.setCursorPosition(0)
+
+    @property
+    def _handed(self) -> Handed:
+        return Handed(self.ui.what_box.currentData())  # Qt gives back plain strings
 
     def _show_sides(self) -> None:
         ui = self.ui
-        page = ui.what_box.currentData() is Handed.MINIMUM
+        page = self._handed is Handed.MINIMUM
         ui.page_side.setVisible(page)
         ui.words_side.setVisible(not page)
         ui.save_button.setText(self.tr("Save as PDF and note it…") if page else self.tr("Note it"))
@@ -99,16 +105,16 @@ class HandoverDialog(FittedDialog):
     def _disclosed(self) -> Disclosed:
         ui = self.ui
         return Disclosed(
-            recipient=ui.recipient_box.currentData(),
-            handed=ui.what_box.currentData(),
+            recipient=Recipient(ui.recipient_box.currentData()),
+            handed=self._handed,
             to_whom=ui.name_edit.text(),
             ground=ui.ground_edit.text(),
-            words=ui.words_edit.toPlainText() if ui.words_side.isVisible() else "",
+            words=ui.words_edit.toPlainText() if self._handed is Handed.OTHER else "",
         )
 
     def _save(self) -> None:
         self.ui.problem_label.hide()
-        if self.ui.what_box.currentData() is Handed.OTHER:
+        if self._handed is Handed.OTHER:
             self._form.note(self._disclosed())
         elif page := self._form.page:
             choose_file(self, page.name, self.tr("Save the page"), self._write)

@@ -210,7 +210,7 @@ class Ui_HandoverDialog(object):
         self.preview_edit.setObjectName(u"preview_edit")
         self.preview_edit.setReadOnly(True)
         self.preview_edit.setTabChangesFocus(True)
-        self.preview_edit.setMinimumSize(QSize(0, 260))
+        self.preview_edit.setMinimumSize(QSize(0, 300))
 
         self.page_side_layout.addWidget(self.preview_edit)
 

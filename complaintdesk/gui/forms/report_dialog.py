@@ -76,7 +76,7 @@ class Ui_ReportDialog(object):
         self.preview_edit.setObjectName(u"preview_edit")
         self.preview_edit.setReadOnly(True)
         self.preview_edit.setTabChangesFocus(True)
-        self.preview_edit.setMinimumSize(QSize(0, 260))
+        self.preview_edit.setMinimumSize(QSize(0, 300))
 
         self.report_dialog_layout.addWidget(self.preview_edit)
 

@@ -66,7 +66,7 @@ class CasePage(Page):
         self._playback = playback
         self.dialogs = OneDialog()
         self._acts = CaseActs(self, self.ui, session, detail, self.dialogs)
-        CaseHandover(self, self.ui, session, detail, self.dialogs)
+        self.handover = CaseHandover(self, self.ui, session, detail, self.dialogs)
         self.papers = CasePapers(self, self.ui, session, detail)
         self._side = CaseSide(self.ui, session, detail, verification, self._acts, dial, tell)
         self.next_step = self._side.next_step
