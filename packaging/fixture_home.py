@@ -21,6 +21,7 @@ import rig
 from complaintdesk import app, paths
 from complaintdesk.domain.case import MessageAdded
 from complaintdesk.domain.conduct import CallInterviewed
+from complaintdesk.domain.decision import Cause, EndingNoted, Remedy
 from complaintdesk.domain.errors import WrongPin
 from complaintdesk.domain.house_rules import HouseRule, Topic
 from complaintdesk.domain.people import TRIES_TO_NOTE
@@ -183,6 +184,13 @@ class Maker:
         reply_by = self._clock.now() + 7 * rig.DAY
         cases.give_notice(case_id, Channel.LETTER, self.said("最終のご連絡です。"), reply_by, by)
         cases.decide(case_id, self.said("代品を一箱送る。"), by)
+        decisions = self._desk.decisions
+        decisions.propose(case_id, Remedy.DISCOUNT, 500, self.said("箱のへこみのため。"), None, self._staff)
+        decisions.decide(case_id, Remedy.REPLACEMENT, 0, self.said("二度目のため代品とする。"), reply_by, by)
+        ending = EndingNoted(
+            cause=Cause.CARRIER, worked=True, stars=4, said=self.said("早くて助かりました。"), won_back=True
+        )
+        decisions.note_ending(case_id, ending, self._staff)
         message = MessageAdded(
             message_id="message1",
             channel=Channel.MAIL,

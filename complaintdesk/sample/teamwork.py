@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from complaintdesk.domain.caller import CustomerType
 from complaintdesk.domain.conduct import CallInterviewed
+from complaintdesk.domain.decision import Cause, EndingNoted, Remedy
 from complaintdesk.domain.teamwork import HandOverReason
 from complaintdesk.domain.telling import Told
 from complaintdesk.domain.terms import AbuseType, Enquiry, OrderStage, UnreasonableDemand, Urgency
@@ -71,6 +72,10 @@ def act(performance: Performance, act: Act) -> None:
             desk.promises.close(performance.made.pop(0), "", by, kept=True)
         case "破":
             desk.promises.close(performance.made.pop(0), words, by, kept=False)
+        case "提案" | "決定":
+            _settle(performance, act.verb, words, by)
+        case "結果":
+            _end(performance, words, by)
         case "顧客":
             vip, kind, handling = words.split(" ", 2)
             desk.team.mark_caller(
@@ -82,3 +87,16 @@ def act(performance: Performance, act: Act) -> None:
             )
         case _:
             raise Misspelt(act.verb)
+
+
+def _settle(performance: Performance, verb: str, words: str, by: str) -> None:
+    remedy, yen, why = words.split(" ", 2)
+    decisions = performance.stage.desk.decisions
+    settle = decisions.propose if verb == "提案" else decisions.decide
+    settle(performance.case_id, Remedy(remedy), int(yen), why, None, by)
+
+
+def _end(performance: Performance, words: str, by: str) -> None:
+    cause, stars, said = words.split(" ", 2)
+    ending = EndingNoted(cause=Cause(cause), worked=True, stars=int(stars), said=said, won_back=True)
+    performance.stage.desk.decisions.note_ending(performance.case_id, ending, by)
