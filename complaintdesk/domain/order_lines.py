@@ -67,6 +67,9 @@ def _spread(
     texts: Sequence[str], plan: Callable[[int], list[Signs]], otherwise: Callable[[str], list[str]]
 ) -> list[str]:
     """Return a line for each text: by the ``plan`` of its length where it is of ASCII letters and digits."""
+    lengths, whole = set(map(len, texts)), "".join(texts)
+    if len(lengths) == 1 and whole.isalnum() and whole.isascii():
+        return _laid_out(whole, length := lengths.pop(), plan(length))
     lines = [""] * len(texts)
     by_length: dict[int, list[int]] = {}
     for place, text in enumerate(texts):

@@ -1,7 +1,8 @@
 """Importing a million orders, against a bare insert by sqlcipher3 of the same rows into the same tables and indexes.
 
 The import reads the file, understands it, and leaves gaps for whoever types. The peer has its rows ready: only the time
-in which they are inserted and committed counts, all in one transaction.
+in which they are inserted and committed counts, all in one transaction. On a machine that is busy with other things the
+processor time says more: that of both the import's processes together, though they work side by side.
 """
 
 from __future__ import annotations
@@ -37,13 +38,16 @@ def measure(orders: int = ORDERS, fewer: int = FEWER) -> list[Figure]:
         _import(Path(folder) / "fewer", fewer)
         memory_of_fewer = _memory_mb()
         home = Path(folder) / "many"
-        ours = _import(home, orders)
+        ours, worked = _import(home, orders)
         memory = _memory_mb()
-        again = _again(home, orders)
-        peer = _insert(home, Path(folder) / "peer")
+        again, _ = _again(home, orders)
+        peer, peer_worked = _insert(home, Path(folder) / "peer")
     return [
         Figure(
             name=f"import of {orders:,} orders", value=ours, unit="s", peer=PEER, peer_value=peer, at_most=3.0
+        ),
+        Figure(
+            name="its processor time", value=worked, unit="s", peer=PEER, peer_value=peer_worked, at_most=3.0
         ),
         Figure(name="the same file again", value=again, unit="s"),
         Figure(
@@ -57,27 +61,34 @@ def measure(orders: int = ORDERS, fewer: int = FEWER) -> list[Figure]:
     ]
 
 
-def _import(home: Path, orders: int) -> float:
+def _import(home: Path, orders: int) -> tuple[float, float]:
     file = order_file.written(orders)
     found_sample(home)
     return _timed(home, file, orders)
 
 
-def _again(home: Path, orders: int) -> float:
+def _again(home: Path, orders: int) -> tuple[float, float]:
     return _timed(home, order_file.written(orders), orders)
 
 
-def _timed(home: Path, file: Path, orders: int) -> float:
+def _timed(home: Path, file: Path, orders: int) -> tuple[float, float]:
+    """Return the seconds that passed, and those in which the import's processes worked."""
     desk = app.open_desk(home)
     try:
-        begun = time.perf_counter()
+        begun, worked = time.perf_counter(), _worked()
         result = desk.imports.import_file(file)
-        took = time.perf_counter() - begun
+        took, worked = time.perf_counter() - begun, _worked() - worked
     finally:
         desk.close()
     if result.added + result.same != orders or result.bad:
         raise RuntimeError(f"{result.added} + {result.same} orders of {orders}, {result.bad} bad rows")
-    return took
+    return took, worked
+
+
+def _worked() -> float:
+    """Return the processor time of all processes that we started and that ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def _memory_mb() -> float:
@@ -86,28 +97,28 @@ def _memory_mb() -> float:
     return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * unit / 1_000_000
 
 
-def _insert(imported: Path, home: Path) -> float:
-    """Insert what was imported into an empty store, bare."""
+def _insert(imported: Path, home: Path) -> tuple[float, float]:
+    """Insert what was imported into an empty store, bare; return the seconds that passed, and those of work."""
     found_sample(home)
     source, target = app.open_desk(imported), app.open_desk(home)
     place: Any = target.database.place
     bare = connect(place.path, place.key)  # the same pragmas as the store
-    spent = []
+    passed = worked = 0.0
     try:
         bare.execute("BEGIN IMMEDIATE")
         for rows, pieces in _rows(source):
-            begun = time.perf_counter()
+            begun, at_work = time.perf_counter(), time.process_time()
             bare.executemany(f"INSERT INTO shop_order VALUES ({', '.join('?' * _COLUMNS)})", rows)
             bare.executemany("INSERT INTO order_index(rowid, pieces) VALUES (?, ?)", pieces)
-            spent.append(time.perf_counter() - begun)
-        begun = time.perf_counter()
+            passed, worked = passed + time.perf_counter() - begun, worked + time.process_time() - at_work
+        begun, at_work = time.perf_counter(), time.process_time()
         bare.execute("COMMIT")
-        spent.append(time.perf_counter() - begun)
+        passed, worked = passed + time.perf_counter() - begun, worked + time.process_time() - at_work
     finally:
         bare.close()
         source.close()
         target.close()
-    return sum(spent)
+    return passed, worked
 
 
 def _rows(desk: Desk) -> Iterator[tuple[list[tuple[Any, ...]], list[tuple[int, str]]]]:

@@ -6,6 +6,7 @@ gets it in any gap that is a little longer.
 
 from __future__ import annotations
 
+import math
 import time
 from typing import TYPE_CHECKING, Any
 
@@ -17,10 +18,11 @@ if TYPE_CHECKING:
 
     from complaintdesk.store.database import Database
 
-HELD_S = 0.004
+HELD_S = 0.008
 """Seconds for which a transaction should keep others out; the batches grow or shrink with it."""
 _GAP_S = 0.0008
-_SMALLEST, _FIRST, _LARGEST = 200, 300, 500
+_SMALLEST, _FIRST, _LARGEST = 250, 500, 1000
+"""Orders of a batch. The larger, the less each costs: the index of a small one has nearly as many pieces."""
 _TIDY_EVERY = 64
 """Transactions after which the index is tidied: at once from that many pieces, it costs least."""
 
@@ -44,13 +46,15 @@ class ImportRun:
         """
         place, count = 0, len(columns[0]) if columns else 0
         while place < count:
-            batch = [column[place : place + self._size] for column in columns]
+            left = count - place
+            size = math.ceil(left / math.ceil(left / self._size))  # no small one at the end
+            batch = [column[place : place + size] for column in columns]
             with self._database.writing() as tx:
                 begun = time.perf_counter()
                 tally = order_writing.take(tx, self.run_id, self._source, batch)
             self._adapt(time.perf_counter() - begun)
             self.tally.add(tally)
-            place += len(batch[0])
+            place += size
             self._written += 1
             time.sleep(_GAP_S)
             if self._written % _TIDY_EVERY == 0:

@@ -29,7 +29,7 @@ LONGEST_FIELD = 100_000
 """Characters in one field; a remark can be long, a file that is no table is longer."""
 
 _PIECE = 1 << 20
-_BLOCK = 500
+_BLOCK = 1000
 """Rows that are looked at together."""
 
 
