@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractNativeEventFilter, QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray
@@ -27,16 +27,22 @@ _KEYS = {68: "F2", 69: "F3", 70: "F4", 71: "F5", 95: "F11", 96: "F12"}
 
 
 def watch(page: QWidget) -> None:
-    """Look after the compositions in every line edit of a page."""
-    for edit in page.findChildren(QLineEdit):
-        Composition(edit)
+    """Look after the compositions in every edit of a page; in none twice."""
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    edits: list[QLineEdit | QPlainTextEdit] = page.findChildren(QLineEdit)
+    edits += page.findChildren(QPlainTextEdit)
+    for edit in edits:
+        if edit.findChild(Composition, options=direct) is None:
+            Composition(edit)
 
 
 def settle() -> None:
     """Take what is being composed where the cursor is as it stands; to be called before a key acts."""
     edit = QApplication.focusWidget()
     direct = Qt.FindChildOption.FindDirectChildrenOnly
-    own = edit.findChild(Composition, options=direct) if isinstance(edit, QLineEdit) else None
+    own = (
+        edit.findChild(Composition, options=direct) if isinstance(edit, QLineEdit | QPlainTextEdit) else None
+    )
     if own is not None:
         own.settle()
     else:
@@ -44,9 +50,9 @@ def settle() -> None:
 
 
 class Composition(QObject):
-    """Follows what is composed in one line edit."""
+    """Follows what is composed in one edit."""
 
-    def __init__(self, edit: QLineEdit) -> None:
+    def __init__(self, edit: QLineEdit | QPlainTextEdit) -> None:
         super().__init__(edit)
         self._edit = edit
         self._text = ""
@@ -56,9 +62,9 @@ class Composition(QObject):
 
     def settle(self) -> None:
         """Commit the composition; what the platform then drops is put in its place."""
-        composing, before = self._text, self._edit.text()
+        composing, before = self._text, self._written()
         QGuiApplication.inputMethod().commit()
-        if composing and self._edit.text() == before:
+        if composing and self._written() == before:
             self._put_in(composing)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -80,6 +86,9 @@ class Composition(QObject):
                 self._put_in(self._vanished)
         return super().eventFilter(watched, event)
 
+    def _written(self) -> str:
+        return self._edit.text() if isinstance(self._edit, QLineEdit) else self._edit.toPlainText()
+
     def _put_in(self, text: str) -> None:
         self._text = self._vanished = ""
         event = QInputMethodEvent()
@@ -93,7 +102,7 @@ class Composition(QObject):
 class _FunctionKeys(QAbstractNativeEventFilter):
     """Presses the window's own shortcuts while something is composed on X11; at other times Qt does so itself."""
 
-    def __init__(self, edit: QLineEdit) -> None:
+    def __init__(self, edit: QLineEdit | QPlainTextEdit) -> None:
         super().__init__()
         self._edit = edit
         self._listens = False

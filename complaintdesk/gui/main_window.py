@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu, QStyle
 
-from complaintdesk.gui import icons, theme
+from complaintdesk.gui import composing, icons, theme
 from complaintdesk.gui.forms.main_window import Ui_MainWindow
 from complaintdesk.gui.widgets.badge import badged
 from complaintdesk.gui.widgets.chip import restyle
@@ -112,6 +112,7 @@ class MainWindow(QMainWindow):
 
     def show_page(self, name: str) -> Page:
         """Go to a page; before somebody has signed in there is none but that of calls."""
+        composing.settle()
         if name != "sign_in":
             self._behind = name
         if self._session.away and name != "call":

@@ -61,7 +61,6 @@ class Shrinking(QObject):
             return
         self._window.show_page("call")
         page = self._page()
-        composing.settle()
         bar = self.bar = self.bar or self._made(page)
         bar.writing.pick_up(page.writing.put_down())
         settings = self._session.settings

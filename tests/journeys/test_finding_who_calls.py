@@ -81,6 +81,14 @@ def shown(person) -> list[str]:
     return [candidate.name for candidate in box(person)._search.rows]
 
 
+def test_an_arrow_too_many_still_leaves_enter_the_last_of_those_found(at_work):
+    assert look_for(at_work, "90076") == ["見本 次郎"]
+    at_work.press(Qt.Key.Key_Down)
+    at_work.press(Qt.Key.Key_Return)
+    at_work.settle()
+    assert at_work.call_page.ui.number_edit.text() == "090-0765-4321"
+
+
 @pytest.mark.parametrize(
     ("typed", "first"),
     [

@@ -112,3 +112,40 @@ def test_keeping_a_draft_leaves_a_composition_alone(person):
     QApplication.sendEvent(edit, done)
     assert edit.text() == "hako 破損"
     kept(person, "hako 破損")
+
+
+def compose(edit, text):
+    """Leave it to the input method; nothing is confirmed."""
+    edit.setFocus()
+    QApplication.sendEvent(edit, QInputMethodEvent(text, []))
+
+
+def test_what_is_being_composed_stays_in_its_field_whatever_page_or_bar_comes(person):
+    ui, ctrl = person.call_page.ui, Qt.KeyboardModifier.ControlModifier
+    person.press(Qt.Key.Key_F2)
+    person.say("hako")
+    for key in (Qt.Key.Key_3, Qt.Key.Key_M):
+        for edit in (ui.name_edit, ui.note_edit):
+            compose(edit, "見本")
+            person.press(key, ctrl)
+            if bar := person.desk.shrinking.shrunk:
+                bar.full_wanted.emit()
+            person.press(Qt.Key.Key_1, ctrl)
+            assert edit.text() == "見本"
+            edit.clear()
+    person.settle()
+
+
+def test_what_is_being_composed_in_a_card_beside_the_call_is_kept_by_the_keys(person):
+    person.press(Qt.Key.Key_F2)
+    person.type("09001234567", person.call_page.ui.number_edit)
+    person.settle()
+    person.press(Qt.Key.Key_F11)
+    team = person.call_page.team
+    compose(team.card.ui.question_edit, "代わりの箱")
+    person.press(Qt.Key.Key_F11)
+    assert team.card.ui.question_edit.toPlainText() == "代わりの箱"
+    compose(team.mark_card.ui.handling_edit, "朝は避ける")
+    person.press(Qt.Key.Key_F11)
+    assert team.mark_card.ui.handling_edit.text() == "朝は避ける"
+    person.settle()

@@ -86,8 +86,11 @@ class CallerSearchBox(QWidget):
         return super().eventFilter(watched, event)
 
     def _move(self, step: int) -> None:
+        """Go to the next candidate; in a field beyond the last, and before the first, to what was typed there."""
         rows = self.ui.rows
         row = rows.currentIndex().row() + step
+        if self.typing:
+            row = max(0, min(row, len(self._search.rows) - 1))
         rows.setCurrentIndex(self._search.index(row) if 0 <= row < len(self._search.rows) else QModelIndex())
 
     def _take(self, index: QModelIndex) -> None:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
+from complaintdesk.gui import composing
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -73,6 +75,7 @@ class GuideColumn(QObject):
             page=self._page,
             scroll=self._ui.right_scroll,
         )
+        composing.watch(self.panel)
         layout = self._ui.right_layout
         layout.insertWidget(layout.indexOf(self._ui.record_card) + 1, self.panel)
         if self._session.sample:

@@ -129,6 +129,9 @@ class TeamColumn(QObject):
         self.calm_card = CalmCard(Calm(self._desk, self), self._page)
         self._ui.right_layout.insertWidget(3, self.calm_card)
         self._make_marks()
+        for made in (self.card, self.answer_card, self.ladder_card, self.mark_card):
+            if made is not None:
+                composing.watch(made)
 
     def _make_marks(self) -> None:
         from complaintdesk.gui.views.caller_mark_card import CallerMarkCard
