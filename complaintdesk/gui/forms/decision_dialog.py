@@ -88,6 +88,7 @@ class Ui_DecisionDialog(object):
         self.why_edit.setObjectName(u"why_edit")
         self.why_edit.setTabChangesFocus(True)
         self.why_edit.setMinimumSize(QSize(0, 70))
+        self.why_edit.setMaximumSize(QSize(16777215, 90))
 
         self.rows_layout.setWidget(2, QFormLayout.ItemRole.FieldRole, self.why_edit)
 

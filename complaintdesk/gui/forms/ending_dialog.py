@@ -92,6 +92,7 @@ class Ui_EndingDialog(object):
         self.said_edit.setObjectName(u"said_edit")
         self.said_edit.setTabChangesFocus(True)
         self.said_edit.setMinimumSize(QSize(0, 56))
+        self.said_edit.setMaximumSize(QSize(16777215, 70))
 
         self.rows_layout.setWidget(3, QFormLayout.ItemRole.FieldRole, self.said_edit)
 
