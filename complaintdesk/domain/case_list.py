@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from complaintdesk.domain.errors import InvalidInput
 from complaintdesk.domain.terms import CaseState, Enquiry, Fault, ShownState, Urgency
+
+if TYPE_CHECKING:
+    from complaintdesk.domain.case_file import CaseListRow
 
 MINE = "mine"
 """Stands for whoever looks at the list, where a person is named; no id is as short."""
 MOST_VIEWS = 12
 """More views than that nobody finds again."""
 MAX_NAME = 20
+MOST_FOUND = 500
+"""Cases that are listed for typed words, the newest; who finds more goes on typing."""
 
 
 class Sort(StrEnum):
@@ -51,6 +57,15 @@ class SavedView:
 
     name: str
     wanted: Wanted
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Window:
+    """Some rows of a list that has ``total``, from the place ``start`` on."""
+
+    total: int
+    start: int
+    rows: tuple[CaseListRow, ...]
 
 
 DEFAULT_VIEWS: dict[str, Wanted] = {

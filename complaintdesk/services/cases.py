@@ -14,12 +14,11 @@ from complaintdesk.store import call_queries, case_queries, listing_queries, mes
 from complaintdesk.store.event_store import Append
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import tzinfo
 
     from complaintdesk.domain.case import CaseEvent
     from complaintdesk.domain.case_file import CaseFile, CaseListRow
-    from complaintdesk.domain.case_list import Wanted
+    from complaintdesk.domain.case_list import Wanted, Window
     from complaintdesk.services.ports import Clock
     from complaintdesk.services.shops import ShopService
     from complaintdesk.store.event_store import EventStore
@@ -55,20 +54,20 @@ class CaseService:
         self._shops = shops
         self._tz = tz
 
-    def listed(self, typed: str, wanted: Wanted) -> list[int]:
-        """Return the numbers of the cases in which every typed word stands and that are as wanted, in its order."""
+    def window(self, typed: str, wanted: Wanted, start: int, size: int) -> Window:
+        """Return some rows of the cases in which every typed word stands and that are as wanted."""
         with self._store.database.reading() as tx:
-            return listing_queries.numbers(tx, typed, wanted, self._clock.now())
+            return listing_queries.window(tx, typed, wanted, self._clock.now(), start, size)
+
+    def place(self, typed: str, wanted: Wanted, number: int) -> int:
+        """Return at what place of such a list the case of a number stands, -1 if it does not."""
+        with self._store.database.reading() as tx:
+            return listing_queries.place(tx, typed, wanted, self._clock.now(), number)
 
     def count(self, wanted: Wanted) -> int:
         """Count the cases that are as wanted."""
         with self._store.database.reading() as tx:
             return listing_queries.count(tx, wanted, self._clock.now())
-
-    def rows(self, numbers: Sequence[int]) -> list[CaseListRow]:
-        """Return the cases of these numbers, in their order."""
-        with self._store.database.reading() as tx:
-            return listing_queries.rows(tx, numbers)
 
     def list(
         self, *, state: CaseState | None = None, blocked: bool = False, only: frozenset[str] | None = None

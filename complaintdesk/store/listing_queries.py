@@ -6,10 +6,10 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, literal, not_, or_, select, union
+from sqlalchemy import ColumnElement, and_, case, func, literal, not_, or_, select, union
 
 from complaintdesk.domain import folding
-from complaintdesk.domain.case_list import Sort, Wanted
+from complaintdesk.domain.case_list import MOST_FOUND, Sort, Wanted, Window
 from complaintdesk.domain.contact_point import PointKind
 from complaintdesk.domain.terms import BlockState, Fault, ShownState, Urgency
 from complaintdesk.store import case_queries, order_queries, tables
@@ -25,31 +25,50 @@ _CALL, _CASE, _WORDS = tables.call.c, tables.complaint_case.c, tables.case_words
 _BLOCK, _POINT, _ALLOWED = tables.block.c, tables.block_point.c, tables.allowance.c
 _DAY = 86_400_000_000
 _ORDERS = 64
-"""Orders looked at for how a name is read; who types one character means to go on."""
+"""Orders looked at for how a name is read."""
 _FINISHED = (ShownState.DONE.value, ShownState.NO_REPLY_NEEDED.value)
-_ORDER: dict[Sort, tuple[Any, ...]] = {
-    Sort.URGENCY: (_CASE.weight.desc(), _CASE.touched_at.desc(), _CASE.number.desc()),
-    Sort.TOUCHED: (_CASE.touched_at.desc(), _CASE.number.desc()),
-    Sort.DUE: (_CASE.due_at.is_(None), _CASE.due_at, _CASE.number.desc()),
-    Sort.NEWEST: (_CASE.number.desc(),),
+_NEVER = 2**62
+_DUE = func.coalesce(_CASE.due_at, _NEVER)
+_ORDER: dict[Sort, tuple[tuple[Any, bool], ...]] = {
+    Sort.URGENCY: ((_CASE.weight, True), (_CASE.touched_at, True), (_CASE.number, True)),
+    Sort.TOUCHED: ((_CASE.touched_at, True), (_CASE.number, True)),
+    Sort.DUE: ((_DUE, False), (_CASE.number, True)),
+    Sort.NEWEST: ((_CASE.number, True),),
 }
+"""By what each order goes, and whether the highest comes first."""
 
 
-def numbers(tx: Connection, typed: str, wanted: Wanted, now: int) -> list[int]:
-    """Return the numbers of the cases that a list shows, in its order; ``now`` is UTC µs.
+def window(tx: Connection, typed: str, wanted: Wanted, now: int, start: int, size: int) -> Window:
+    """Return how many cases a list shows and some of its rows; ``now`` is UTC µs.
 
     A word is looked for in the case's number and title, and in name, kana, telephone and order number of its calls.
     """
-    query = select(_CASE.number).where(*_holds(tx, wanted, now), *_found(tx, typed))
-    found = tx.execute(query.order_by(*_ORDER[wanted.sort]))
-    return [number for (number,) in found.fetchall()]
+    holds = _narrowed(tx, typed, wanted, now)
+    total = tx.execute(select(func.count()).select_from(tables.complaint_case).where(*holds)).scalar_one()
+    order = (key.desc() if down else key for key, down in _ORDER[wanted.sort])
+    page = select(_CASE.number).where(*holds).order_by(*order).offset(start).limit(size)
+    return Window(total=total, start=start, rows=tuple(rows(tx, list(tx.scalars(page)))))
 
 
 def count(tx: Connection, wanted: Wanted, now: int) -> int:
     """Count the cases that a list shows."""
-    return tx.execute(
-        select(func.count()).select_from(tables.complaint_case).where(*_holds(tx, wanted, now))
-    ).scalar_one()
+    query = select(func.count()).select_from(tables.complaint_case).where(*_holds(tx, wanted, now))
+    return tx.execute(query).scalar_one()
+
+
+def place(tx: Connection, typed: str, wanted: Wanted, now: int, number: int) -> int:
+    """Return at what place of a list the case of a number stands, -1 if it does not."""
+    keys = _ORDER[wanted.sort]
+    holds = _narrowed(tx, typed, wanted, now)
+    own = tx.execute(select(*(key for key, _ in keys)).where(_CASE.number == number, *holds)).first()
+    if own is None:
+        return -1
+    before = [
+        and_(*(keys[same][0] == own[same] for same in range(at)), key > own[at] if down else key < own[at])
+        for at, (key, down) in enumerate(keys)
+    ]
+    query = select(func.count()).select_from(tables.complaint_case).where(or_(*before), *holds)
+    return tx.execute(query).scalar_one()
 
 
 def rows(tx: Connection, asked: Sequence[int]) -> list[CaseListRow]:
@@ -62,6 +81,11 @@ def rows(tx: Connection, asked: Sequence[int]) -> list[CaseListRow]:
         row.number: replace(row, blocked=row.case_id in met) for row in case_queries.case_list(tx, only=ids)
     }
     return [known[number] for number in asked if number in known]
+
+
+def _narrowed(tx: Connection, typed: str, wanted: Wanted, now: int) -> list[ColumnElement[bool]]:
+    holds, words = _holds(tx, wanted, now), folding.words(typed)
+    return [_CASE.case_id.in_(_found(tx, typed, words, holds))] if words else holds
 
 
 def _holds(tx: Connection, wanted: Wanted, now: int) -> list[ColumnElement[bool]]:
@@ -92,22 +116,36 @@ def _urgency() -> ColumnElement[str]:
     )
 
 
-def _found(tx: Connection, typed: str) -> list[ColumnElement[bool]]:
-    words = folding.words(typed)
-    if not words:
-        return []
-    written = and_(*(_CASE.case_id.in_(_with(word)) for word in words))
-    if typed.isascii():
-        return [written]
-    # How a name is read stands only in the orders.
+def _found(tx: Connection, typed: str, words: list[str], holds: list[ColumnElement[bool]]) -> set[str]:
+    """Return the newest cases that hold and in which every word stands, in whatever was noted of each."""
+    first, *others = sorted(words, key=len, reverse=True)
+    elsewhere = tables.case_words.alias()
+    beside = (
+        select(elsewhere.c.case_id)
+        .where(elsewhere.c.case_id == _WORDS.case_id, elsewhere.c.words.contains(word, autoescape=True))
+        .exists()
+        for word in others
+    )
+    query = (
+        select(_WORDS.case_id)
+        .join(tables.complaint_case, _CASE.case_id == _WORDS.case_id)
+        .where(_WORDS.words.contains(first, autoescape=True), *beside, *holds)
+        .order_by(_WORDS.seq.desc(), _WORDS.desk_id.desc())
+        .limit(2 * MOST_FOUND)  # title and caller of a case may both be found
+    )
+    found = list(dict.fromkeys(tx.scalars(query)))[:MOST_FOUND]
+    if not typed.isascii() and len(found) < MOST_FOUND:
+        found += _by_orders(tx, typed, holds)
+    return set(found)
+
+
+def _by_orders(tx: Connection, typed: str, holds: list[ColumnElement[bool]]) -> list[str]:
+    """Return the cases of who ordered; how a name is read stands only in the orders."""
     orders = list(islice(order_queries.orders_with(tx, typed), _ORDERS))
     phones = {phone for order in orders for phone in order.phones}
-    of_orders = or_(_CALL.e164.in_(phones), _CALL.order_number.in_([order.order_number for order in orders]))
-    return [or_(written, _CASE.case_id.in_(select(_CALL.case_id).where(of_orders)))]
-
-
-def _with(word: str) -> Select[Any]:
-    return select(_WORDS.case_id).where(_WORDS.words.contains(word, autoescape=True))
+    theirs = or_(_CALL.e164.in_(phones), _CALL.order_number.in_([order.order_number for order in orders]))
+    query = select(_CASE.case_id).where(_CASE.case_id.in_(select(_CALL.case_id).where(theirs)), *holds)
+    return list(tx.scalars(query.limit(MOST_FOUND))) if orders else []
 
 
 # --- who is blocked -----------------------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""The list of cases: only the order is held of all of them, their rows are read as they come into view."""
+"""The list of cases: however many there are, rows are read as they come into view."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
-from complaintdesk.domain.case_list import MINE, Wanted
+from complaintdesk.domain.case_list import MINE, MOST_FOUND, Wanted
 from complaintdesk.domain.terms import Urgency
 from complaintdesk.viewmodels import case_list_words, moments, words
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from complaintdesk.domain.case_file import CaseListRow
+    from complaintdesk.domain.case_list import Window
     from complaintdesk.domain.errors import UserError
     from complaintdesk.services.changed import Changed
     from complaintdesk.services.desk import Desk
@@ -34,11 +35,11 @@ _TICK_MS = 30_000
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """An answer of the store: which question it answers, the order, and the rows around what is looked at."""
+    """What the store answers to a question: windows of the list, and where the kept case stands, -1 if nowhere."""
 
     question: int
-    numbers: list[int]
-    rows: list[CaseListRow]
+    windows: tuple[Window, ...]
+    kept: int
 
 
 class CaseList(QAbstractListModel):
@@ -59,8 +60,11 @@ class CaseList(QAbstractListModel):
         self.watching = False
         self.wanted = Wanted()
         self.typed = ""
-        self.numbers: list[int] = []
-        """Of all cases of the list, in its order."""
+        self.total = 0
+        """How many cases are listed."""
+        self.kept = 0
+        """The number of the case whose place is told with each answer, 0 for none."""
+        self.kept_place = -1
         self._rows: dict[int, CaseListRow] = {}
         self._question = self._answered = 0
         self._asking = self._again = False
@@ -77,7 +81,7 @@ class CaseList(QAbstractListModel):
     @property
     def rows(self) -> list[CaseListRow]:
         """Return the rows that were read, in order."""
-        return [self._rows[number] for number in self.numbers if number in self._rows]
+        return [self._rows[place] for place in sorted(self._rows)]
 
     @property
     def narrowed(self) -> bool:
@@ -91,6 +95,15 @@ class CaseList(QAbstractListModel):
             self._question += 1
             self._looked_at = 0
             self.reload()
+
+    @property
+    def cut_off(self) -> bool:
+        """Tell whether there may be more than are listed."""
+        return bool(self.typed.strip()) and self.total >= MOST_FOUND
+
+    def known(self) -> Iterable[tuple[int, CaseListRow]]:
+        """Yield the places and rows that were read."""
+        return self._rows.items()
 
     def answers(self) -> bool:
         """Tell whether what is listed answers the last question."""
@@ -107,19 +120,19 @@ class CaseList(QAbstractListModel):
             self._again = True
             return
         self._asking = True
-        question, typed, wanted, place = self._question, self.typed, self._resolved(), self._looked_at
+        question, typed, wanted, kept = self._question, self.typed, self._resolved(), self.kept
+        near = self._looked_at // PAGE * PAGE
+        starts = dict.fromkeys((0, max(0, near - PAGE), near, near + PAGE) if near else (0,))
 
         def read(desk: Desk) -> _Read:
-            numbers = desk.cases.listed(typed, wanted)
-            begin = max(0, min(place, len(numbers)) - PAGE)
-            near = dict.fromkeys([*numbers[:PAGE], *numbers[begin : begin + 2 * PAGE]])
-            return _Read(question, numbers, desk.cases.rows(list(near)))
+            windows = tuple(desk.cases.window(typed, wanted, start, PAGE) for start in starts)
+            return _Read(question, windows, desk.cases.place(typed, wanted, kept) if kept else -1)
 
         self._session.ask(read, self._take, self._on_failed)
 
-    def place_of(self, number: int) -> int:
-        """Return where the case of a number stands, -1 if it is not listed."""
-        return self.numbers.index(number) if number in self.numbers else -1
+    def row(self, place: int) -> CaseListRow | None:
+        """Return the case at a place, None while it is not read."""
+        return self._rows.get(place)
 
     def overdue(self, row: CaseListRow) -> bool:
         """Tell whether its call-back is overdue."""
@@ -136,21 +149,20 @@ class CaseList(QAbstractListModel):
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """Count the cases listed."""
-        return 0 if parent.isValid() else len(self.numbers)
+        return 0 if parent.isValid() else self.total
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the row, or all of it in words; one that is not read yet is read next."""
         if role not in (CASE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
-        number = self.numbers[index.row()]
-        row = self._rows.get(number)
+        row = self._rows.get(index.row())
         if row is None:
             self._need(index.row())
         elif role == CASE:
             self._looked_at = index.row()
         if role == CASE:
             return row
-        return self._spoken(row) if row else label(number)
+        return self._spoken(row) if row else ""
 
     def _spoken(self, row: CaseListRow) -> str:
         parts = [
@@ -182,29 +194,29 @@ class CaseList(QAbstractListModel):
             self.reload()
 
     def _show(self, read: _Read) -> None:
-        rows = {row.number: row for row in read.rows}
-        if read.question != self._answered or not self.numbers:
+        total = read.windows[0].total
+        self.kept_place = read.kept
+        self._missing.clear()
+        if read.question != self._answered or not self.total:
             self._answered = read.question
             self.beginResetModel()
-            self.numbers, self._rows = read.numbers, rows
+            self.total, self._rows = total, _by_place(read.windows)
             self.endResetModel()
         else:
-            self._be_as_many(len(read.numbers))
-            self.numbers, self._rows = read.numbers, rows
+            self._be_as_many(total)
+            self._rows = _by_place(read.windows)
             self._tick()
-        self._missing.clear()
         self.loaded.emit()
 
-    def _be_as_many(self, count: int) -> None:
+    def _be_as_many(self, total: int) -> None:
         """Grow or shrink at the end, so that the view stays where it is."""
-        before = len(self.numbers)
-        if count < before:
-            self.beginRemoveRows(NOWHERE, count, before - 1)
-            del self.numbers[count:]
+        if total < self.total:
+            self.beginRemoveRows(NOWHERE, total, self.total - 1)
+            self.total = total
             self.endRemoveRows()
-        elif count > before:
-            self.beginInsertRows(NOWHERE, before, count - 1)
-            self.numbers += [0] * (count - before)
+        elif total > self.total:
+            self.beginInsertRows(NOWHERE, self.total, total - 1)
+            self.total = total
             self.endInsertRows()
 
     def _need(self, place: int) -> None:
@@ -218,23 +230,26 @@ class CaseList(QAbstractListModel):
         if not self._missing or self._asking:
             return
         self._asking = True
-        question = self._question
-        wanted = [number for page in sorted(self._missing) for number in self._page(page)]
-        self._session.ask(
-            lambda desk: _Read(question, wanted, desk.cases.rows(wanted)), self._take_rows, self._on_failed
-        )
+        question, typed, wanted = self._question, self.typed, self._resolved()
+        pages = sorted(self._missing)
 
-    def _page(self, page: int) -> Iterable[int]:
-        return self.numbers[page * PAGE : (page + 1) * PAGE]
+        def read(desk: Desk) -> _Read:
+            windows = (desk.cases.window(typed, wanted, page * PAGE, PAGE) for page in pages)
+            return _Read(question, tuple(windows), -1)
+
+        self._session.ask(read, self._take_rows, self._on_failed)
 
     def _take_rows(self, read: _Read) -> None:
         self._asking = False
         self._missing.clear()
         if len(self._rows) > _KEPT:
             self._rows = {}
-        self._rows |= {row.number: row for row in read.rows}
-        # What is still missing is asked for as it is painted.
-        self._tick()
+        if any(window.total != self.total for window in read.windows):
+            self._again = True  # something happened of which nobody told: another desk on the same store
+        elif read.question == self._question:
+            self._rows |= _by_place(read.windows)
+            # What is still missing is asked for as it is painted.
+            self._tick()
         if self._again or read.question != self._question:
             self._again = False
             self.reload()
@@ -245,8 +260,8 @@ class CaseList(QAbstractListModel):
         self._session.refused.emit(failure)
 
     def _tick(self) -> None:
-        if self.numbers:
-            self.dataChanged.emit(self.index(0), self.index(len(self.numbers) - 1))
+        if self.total:
+            self.dataChanged.emit(self.index(0), self.index(self.total - 1))
 
     def _on_person(self) -> None:
         if self.watching and self.wanted.owner == MINE:
@@ -255,6 +270,10 @@ class CaseList(QAbstractListModel):
     def _on_changed(self, changed: Changed, _origin: QObject | None) -> None:
         if self.watching and (changed.cases or changed.calls or changed.promises or changed.blocks):
             self.refresh()
+
+
+def _by_place(windows: Iterable[Window]) -> dict[int, CaseListRow]:
+    return {window.start + at: row for window in windows for at, row in enumerate(window.rows)}
 
 
 def label(number: int) -> str:

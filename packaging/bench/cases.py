@@ -31,6 +31,7 @@ from complaintdesk.sample.builder import SeededIds
 from complaintdesk.sample.script import plays
 from complaintdesk.services import phone_numbers
 from complaintdesk.store.event_store import Append, EventStore
+from complaintdesk.viewmodels.case_list import PAGE, label
 
 if TYPE_CHECKING:
     from complaintdesk.domain.case import CaseEvent
@@ -85,7 +86,7 @@ def _timed(desk: Desk, asked: list[tuple[str, Wanted]]) -> list[float]:
     times = []
     for typed, wanted in asked * ROUNDS:
         begun = time.perf_counter()
-        desk.cases.rows(desk.cases.listed(typed, wanted)[:64])
+        desk.cases.window(typed, wanted, 0, PAGE)
         times.append((time.perf_counter() - begun) * 1000)
     return times
 
@@ -127,23 +128,21 @@ def _opened(home: Any, entries: int) -> list[float]:
     with open_window(home) as person:
         person.press(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
         person.settle()
-        page = person.desk.window.pages.page("case")
+        page = person.desk.window.page("cases")
         desk = person.desk.session.tasks.desk
-        long, short = (
-            row.case_id for row in desk.cases.rows(desk.cases.listed("C-0001", Wanted())[:1] + [2])
-        )
+        long, short = (desk.cases.id_of(label(number)) for number in (1, 2))
         times = []
         for _ in range(OPENED):
-            for case_id in (short, long):
+            for number, case_id in ((2, short), (1, long)):
                 begun = time.perf_counter()
                 page.open_case(case_id)
-                while page.detail.file is None or page.detail.file.case_id != case_id:
+                while page.ui.number_label.text() != label(number):
                     QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
                 page.ui.timeline.repaint()
                 took = (time.perf_counter() - begun) * 1000
                 person.settle()
             times.append(took)
-        if sum(len(call.lines) for call in page.detail.file.calls) < entries // 2:
+        if sum(len(call.lines) for call in desk.cases.file(long).calls) < entries // 2:
             raise RuntimeError("the case that was opened is not the long one")
     return times
 
@@ -164,7 +163,7 @@ def _fill(home: OpenHome, cases: int, entries: int) -> None:
             changes += _one(random, ids, number, lines, now - (cases - number) * _MINUTE, by)
         store.append(changes, by)
     desk = app.desk_on(home)
-    for row in desk.cases.rows(range(1000, 1000 + _BLOCKED)):
+    for row in desk.cases.window("", Wanted(state=ShownState.IN_HAND), 0, _BLOCKED).rows:
         (block,) = desk.blocks.propose(row.case_id, BlockReason.ABUSE, "暴言", by).blocks
         desk.blocks.approve(block, by)
 

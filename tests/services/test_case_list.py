@@ -46,7 +46,13 @@ def ring_later(desk, case_id, name, due_at, about, by):
 
 
 def listed(desk, typed="", **wanted):
-    return desk.cases.listed(typed, Wanted(**wanted))
+    window = desk.cases.window(typed, Wanted(**wanted), 0, 10)
+    assert window.total == len(window.rows)
+    numbers = [row.number for row in window.rows]
+    assert [desk.cases.place(typed, Wanted(**wanted), number) for number in numbers] == list(
+        range(len(numbers))
+    )
+    return numbers
 
 
 def test_a_case_stands_as_people_and_promises_and_blocks_have_it(desk, two, people, clock):
@@ -54,7 +60,7 @@ def test_a_case_stands_as_people_and_promises_and_blocks_have_it(desk, two, peop
     (first, second) = (row.case_id for row in two)
 
     def shown():
-        return {row.case_id: row.shown for row in desk.cases.rows(listed(desk))}
+        return {row.case_id: row.shown for row in desk.cases.window("", Wanted(), 0, 10).rows}
 
     assert set(shown().values()) == {ShownState.NEW}
     ring_later(desk, first, "見本 花子", clock.now() + HOUR, "代替品", staff)

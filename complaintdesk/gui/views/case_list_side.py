@@ -40,7 +40,6 @@ class CaseListSide(QObject):
         self._cases = cases
         self._views = views
         self.chips: list[tuple[View, QPushButton]] = []
-        self._current = 0
         self._enter_first = False
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._on_rest)
@@ -61,16 +60,28 @@ class CaseListSide(QObject):
         self._show_views()
 
     def mark(self, number: int) -> None:
-        """Show which case is open; 0 for none."""
-        self._current = number
-        place = self._cases.place_of(number)
-        self._ui.case_rows.setCurrentIndex(self._cases.index(place) if place >= 0 else QModelIndex())
+        """Show which case is open; 0 for none. Where it stands comes with the next answer, unless it is in view."""
+        cases = self._cases
+        cases.kept = number
+        known = self._ui.case_rows.currentIndex().row()
+        row = cases.row(known)
+        if row is None or row.number != number:
+            known = next((place for place, row in cases.known() if row.number == number), -1)
+        self._go_to(known)
+        if known < 0 and number:
+            cases.reload()
+
+    def _go_to(self, place: int) -> None:
+        rows = self._ui.case_rows
+        if place != rows.currentIndex().row():
+            rows.setCurrentIndex(self._cases.index(place) if place >= 0 else QModelIndex())
 
     # --- keys and mouse ---------------------------------------------------------------------------------------
 
     def _on_current(self, index: QModelIndex, _before: QModelIndex) -> None:
         if index.isValid() and self._ui.case_rows.hasFocus():
-            self._current = self._cases.numbers[index.row()]
+            if (row := index.data(CASE)) is not None:
+                self._cases.kept = row.number
             self._rest.start()
 
     def _on_rest(self) -> None:
@@ -98,17 +109,17 @@ class CaseListSide(QObject):
     def _go_into_list(self) -> None:
         rows = self._ui.case_rows
         rows.setFocus()
-        if not rows.currentIndex().isValid() and self._cases.numbers:
+        if not rows.currentIndex().isValid() and self._cases.total:
             rows.setCurrentIndex(self._cases.index(0))
 
     # --- what is shown ----------------------------------------------------------------------------------------
 
     def _on_loaded(self) -> None:
-        self.mark(self._current)
+        self._go_to(self._cases.kept_place)
         self._show_count()
         if self._enter_first and self._cases.answers():
             self._enter_first = False
-            if self._cases.numbers:
+            if self._cases.total:
                 self._enter(self._cases.index(0))
 
     def _show_views(self) -> None:
@@ -142,11 +153,13 @@ class CaseListSide(QObject):
             self.chips.append((view, chip))
 
     def _show_count(self) -> None:
-        shown, total = len(self._cases.numbers), self._views.total
+        shown, total = self._cases.total, self._views.total
         narrowed = self._cases.narrowed
         text = self.tr("%n case(s)", None, shown)
         if narrowed and total:
             text = self.tr("%1 of %n case(s)", None, total).replace("%1", f"{shown:,}")
+        if self._cases.cut_off:
+            text = self.tr("The newest %n case(s) found: go on typing", None, shown)
         self._ui.list_count.setText(text)
         self._ui.case_rows.say_if_empty(self.tr("Nothing matches.") if narrowed else self.tr("No cases yet."))
         self._ui.nothing_label.setText(

@@ -42,7 +42,7 @@ class CaseRowDelegate(QStyledItemDelegate):
         return QSize(look.px(160), 3 * look.px(_LINE) + 2 * look.px(10))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one case; of one that is not read yet, its number."""
+        """Paint one case, or that it is being read."""
         row: CaseListRow | None = index.data(CASE)
         model = index.model()
         assert isinstance(model, CaseList)
@@ -59,7 +59,7 @@ class CaseRowDelegate(QStyledItemDelegate):
         box = rect.adjusted(look.px(_PAD), look.px(10), -look.px(_PAD), 0)
         lines = [QRect(box.left(), box.top() + place * high, box.width(), high) for place in range(3)]
         if row is None:
-            _text(painter, lines[0], label(model.numbers[index.row()]), look.font(12, bold=True), "sub")
+            _text(painter, lines[1], "…", look.font(14), "sub")
         else:
             self._paint_row(painter, lines, row, model, chosen=chosen)
         if option.state & QStyle.StateFlag.State_HasFocus:

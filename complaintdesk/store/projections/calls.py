@@ -75,7 +75,7 @@ def apply(tx: Connection, entry: Entry, call_id: str, event: domain.CallEvent) -
                 order_number=event.order_number,
                 **number_columns(event.number),
             )
-            listing.note_caller(tx, call_id, event)
+            listing.note_caller(tx, entry, call_id, event)
         case CallerTold():
             tx.execute(
                 insert(tables.told).values(

@@ -78,7 +78,7 @@ def follow(tx: Connection, entry: Entry, case_id: str, event: case.CaseEvent) ->
         {"the_case": case_id},
     )
     if isinstance(event, case.CaseOpened | case.CaseTitled):
-        _find_by(tx, case_id, case_id, (f"C-{row.number:04d}", row.title))
+        _find_by(tx, entry, case_id, case_id, (f"C-{row.number:04d}", row.title))
 
 
 def _begins(event: case.CaseEvent) -> bool:
@@ -88,13 +88,13 @@ def _begins(event: case.CaseEvent) -> bool:
     return not isinstance(event, _NOBODYS_ACT)
 
 
-def note_caller(tx: Connection, call_id: str, event: call.CallerNoted) -> None:
+def note_caller(tx: Connection, entry: Entry, call_id: str, event: call.CallerNoted) -> None:
     """Let the case of a call be found by who rings, as last noted."""
     texts = [event.name, event.typed_number, event.order_number]
     if number := event.number:
         texts += [number.shown, *order_words.texts_of_number(number.e164)]
     of_call = select(tables.call.c.case_id).where(tables.call.c.call_id == call_id)
-    _find_by(tx, call_id, tx.execute(of_call).scalar_one(), texts)
+    _find_by(tx, entry, call_id, tx.execute(of_call).scalar_one(), texts)
 
 
 def join(tx: Connection, call_id: str, case_id: str) -> None:
@@ -107,9 +107,12 @@ def forget(tx: Connection, found_id: str) -> None:
     tx.execute(delete(tables.case_words).where(_WORDS.found_id == found_id))
 
 
-def _find_by(tx: Connection, found_id: str, case_id: str, texts: Iterable[str]) -> None:
+def _find_by(tx: Connection, entry: Entry, found_id: str, case_id: str, texts: Iterable[str]) -> None:
+    """Replace what a case or call is found by; it keeps its place."""
     forms = [form for text in texts if text and text != BAR for form in folding.forms(text)]
     # No match runs from one text into the next.
     words = "\n".join(dict.fromkeys(forms))
-    forget(tx, found_id)
-    tx.execute(insert(tables.case_words).values(found_id=found_id, case_id=case_id, words=words))
+    known = update(tables.case_words).where(_WORDS.found_id == found_id).values(words=words)
+    if not tx.execute(known).rowcount:
+        key = {"seq": entry.seq, "desk_id": entry.desk_id}
+        tx.execute(insert(tables.case_words).values(found_id=found_id, case_id=case_id, words=words, **key))

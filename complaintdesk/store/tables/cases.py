@@ -37,11 +37,19 @@ promise's. What a list asks for lies in one index, so that 100,000 cases are gon
 case_words = Table(
     "case_words",
     metadata,
-    Column("found_id", String(32), primary_key=True),
+    Column("seq", BigInteger, primary_key=True, autoincrement=False),
+    Column("desk_id", String(32), primary_key=True),
+    Column("found_id", String(32), nullable=False),
     Column("case_id", String(32), nullable=False),
     Column("words", Text, nullable=False),
+    Index("case_words_by_source", "found_id"),
+    Index("case_words_by_case", "case_id"),
+    sqlite_with_rowid=False,
 )
-"""By what a case is found in the list: the folded forms of its title, and of who rang in each of its calls."""
+"""By what a case is found in the list: the folded forms of its title, and of who rang in each of its calls.
+
+They lie in the order of the entries that first said it, so that the newest are looked through first.
+"""
 
 promise = Table(
     "promise",

@@ -236,10 +236,15 @@ def _list() -> None:
     op.create_index("case_listed", table, [*columns, "owner_id", "due_at", "seen_at", "opened_at"])
     op.create_table(
         "case_words",
-        sa.Column("found_id", sa.String(32), primary_key=True),
+        sa.Column("seq", sa.BigInteger(), primary_key=True, autoincrement=False),
+        sa.Column("desk_id", sa.String(32), primary_key=True),
+        sa.Column("found_id", sa.String(32), nullable=False),
         sa.Column("case_id", sa.String(32), nullable=False),
         sa.Column("words", sa.Text(), nullable=False),
+        sqlite_with_rowid=False,
     )
+    op.create_index("case_words_by_source", "case_words", ["found_id"])
+    op.create_index("case_words_by_case", "case_words", ["case_id"])
     op.add_column("call", sa.Column("enquiry", sa.String(10)))
     op.create_index("call_by_enquiry", "call", ["enquiry", "case_id"])
 
