@@ -109,7 +109,8 @@ def test_one_caller_is_ready_to_be_marked_as_unresponsive(desk):
     ready = [
         case
         for case in desk.cases.list()
-        if desk.cases.grounds(desk.cases.file(case.case_id)).unresponsive.reached and not desk.cases.file(case.case_id).blocks
+        if desk.cases.grounds(desk.cases.file(case.case_id)).unresponsive.reached
+        and not desk.cases.file(case.case_id).blocks
     ]
     assert len(ready) == 1
 

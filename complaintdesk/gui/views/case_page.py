@@ -68,8 +68,8 @@ class CasePage(Page):
         self._acts = CaseActs(self, self.ui, session, detail, self.dialogs)
         self.handover = CaseHandover(self, self.ui, session, detail, self.dialogs)
         self.papers = CasePapers(self, self.ui, session, detail)
-        self._side = CaseSide(self.ui, session, detail, verification, self._acts, dial, tell)
-        self.next_step = self._side.next_step
+        self.side = CaseSide(self.ui, session, detail, verification, self._acts, dial, tell)
+        self.next_step = self.side.next_step
         self._promises = CasePromisesCard(
             CasePromises(session, detail, detail), detail, self.dialogs, self.ui.side
         )
@@ -176,7 +176,7 @@ class CasePage(Page):
         hold = self._detail.hold
         ui.hold_chip.say(self.tr("Legal hold") if hold else "", "amber")
         ui.hold_chip.setToolTip(hold.words if hold else "")
-        self._side.show()
+        self.side.show()
         self._seen.show()
         if self._sought is not None:
             ui.timeline.go_to(self._detail.timeline.reveal(*self._sought))
