@@ -155,7 +155,7 @@ def desk_on(
         callbacks=CallbackService(store, clock, shops, calls, dialer, tz),
         promises=PromiseService(store, shops, calls),
         precedents=PrecedentService(home.database),
-        people=PeopleService(store, clock, access, home.path),
+        people=PeopleService(store, clock, access, home.path, home.keys),
         access=access,
         team=TeamService(store, clock, ids, shops),
         ladder=LadderService(store, calls),

@@ -46,6 +46,10 @@ FAILURES: dict[type[errors.UserError], Words] = {
         "発送前のご注文があります。--keep でキャンセルと返品のために残す連絡手段を指定してください。",
         "An order is under way. Say with --keep which channel stays open for cancelling and returning it.",
     ),
+    errors.NoChannelKept: (
+        "発送前のご注文がありますが、残す連絡手段が決まっていません。承認待ちのものは却下し、改めて申請してください。",
+        "An order is under way, and no channel was named that stays open for it. Decline what waits and ask anew.",
+    ),
     errors.OnHold: (
         "この案件には保全の指定があり、消去できません。",
         "A legal hold lies on this case: nothing of it may be erased.",

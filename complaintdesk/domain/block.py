@@ -164,6 +164,7 @@ class Block:
     needs: Approval = Approval.OWNER
     points: tuple[ContactPoint, ...] = ()
     order_number: str = ""
+    kept: KeptWay | None = None
 
     def after(self, event: BlockEvent) -> Block:
         """Return the block once ``event`` has happened."""
@@ -176,6 +177,7 @@ class Block:
                     needs=event.needs,
                     points=points_of(event),
                     order_number=event.order_number,
+                    kept=event.kept,
                 )
             case BlockApproved():
                 return replace(self, state=BlockState.IN_FORCE)
@@ -207,7 +209,8 @@ class Block:
     def change_points(self, wanted: tuple[ContactPoint, ...], why: str) -> BlockPointsChanged | None:
         """Make the block one of these points, None if it is that. Raises AlreadyDecided, InvalidInput.
 
-        A block without points would be one that nobody sees: it is lifted instead.
+        A block without points would be one that nobody sees: it is lifted instead. The channel that was kept open
+        for an order stays open.
         """
         self._require(BlockState.IN_FORCE)
         if not wanted:
@@ -216,6 +219,8 @@ class Block:
         removed = tuple(point for point in self.points if not _among(point, wanted))
         if not added and not removed:
             return None
+        if self.kept is not None:
+            kept_way(added, self.kept)
         return BlockPointsChanged(added=added, removed=removed, why=_reason(why))
 
     def review(self, review_at: int, why: str, now: int) -> BlockReviewed:

@@ -105,7 +105,7 @@ def beginning(digits: str) -> ContactPoint:
         digits = f"+{digits[3:]}"
     if digits.startswith("+81"):
         digits = f"0{digits[3:]}"
-    if not re.fullmatch(r"0\d*|\+[1-9]\d*", digits) or len(digits) > 15:
+    if not re.fullmatch(r"0[0-9]*|\+[1-9][0-9]*", digits) or len(digits) > 15:
         raise InvalidInput("point", "not a beginning")
     if digits.startswith("0"):
         if len(digits) < _LEAST_DIGITS:
@@ -118,8 +118,8 @@ def beginning(digits: str) -> ContactPoint:
 
 def mail(typed: str) -> ContactPoint:
     """Return a mail address. Raises InvalidInput."""
-    value = typed.casefold()
-    found = _MAIL.fullmatch(value)
+    value = typed.lower()
+    found = _MAIL.fullmatch(value) if typed.isascii() else None  # K (the Kelvin sign) becomes a k
     if found is None or _DOMAIN.fullmatch(found[1]) is None:
         raise InvalidInput("point", "not an address")
     return ContactPoint(kind=PointKind.MAIL, value=value, shown=value)

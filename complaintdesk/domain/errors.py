@@ -74,6 +74,10 @@ class OrderUnderWay(UserError):
         self.order_number = order_number
 
 
+class NoChannelKept(UserError):
+    """An order came under way that a block does not know of: a new one must name the channel that stays open."""
+
+
 class OnHold(UserError):
     """A legal hold lies on the case: nothing of it is erased until an owner releases the hold."""
 

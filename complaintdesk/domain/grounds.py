@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from complaintdesk.domain import dialogue, unresponsive
 from complaintdesk.domain.case import CallbackAttempted, FinalNoticeGiven
+from complaintdesk.domain.contact_point import PointKind, address_in
 from complaintdesk.domain.dialogue import NoDialogue
 from complaintdesk.domain.erasure import BAR
 from complaintdesk.domain.errors import InvalidInput
@@ -53,6 +54,15 @@ def judge(file: CaseFile, elsewhere: Iterable[int], *, rules: Rules, now: int, t
         dialogue=dialogue.assess(file, rules),
         abuse=sum(map(dialogue.is_abuse, lines)),
         demands=sum(map(dialogue.is_unreasonable, lines)),
+    )
+
+
+def heard(file: CaseFile) -> frozenset[tuple[PointKind, str]]:
+    """Return from where the caller of a case rang and wrote: no other point is blocked on its grounds alone."""
+    numbers = (call.number.e164 for call in file.calls if call.number and not call.number.withheld)
+    mails = (address_in(message.address) for message in file.messages if message.incoming)
+    return frozenset(
+        [(PointKind.NUMBER, e164) for e164 in numbers] + [(PointKind.MAIL, mail) for mail in mails if mail]
     )
 
 

@@ -18,8 +18,8 @@ from complaintdesk.domain.block import (
 )
 from complaintdesk.domain.contact import WITHHELD
 from complaintdesk.domain.contact_point import PointKind, meets
-from complaintdesk.domain.errors import AlreadyDecided, InvalidInput, NotFound, OrderUnderWay
-from complaintdesk.domain.grounds import cited
+from complaintdesk.domain.errors import AlreadyDecided, InvalidInput, NoChannelKept, NotFound, OrderUnderWay
+from complaintdesk.domain.grounds import cited, heard
 from complaintdesk.domain.terms import Approval, BlockReason, BlockState, Fault, Role
 from complaintdesk.services import cases, contact_points, phone_numbers
 from complaintdesk.services.changed import Changed
@@ -124,7 +124,8 @@ class BlockService:
 
         Without ``points`` it is the number of the case's caller; ``case_id`` may be empty where there is no case. An
         order under way is named unless ``kept`` says which channel stays open for it. 応答なし needs the count, and
-        then cites it as evidence. Where the shop blocks by itself, it does so only if the record holds the grounds.
+        then cites it as evidence. Where the shop blocks by itself, it does so only if the record holds the grounds,
+        and only points from which the caller of the case was heard.
 
         Raises InvalidInput (nothing to block, not enough tries, no words, the kept channel would be blocked),
         AlreadyDecided (a block stands or waits for one of these points), OrderUnderWay.
@@ -138,8 +139,10 @@ class BlockService:
         rules = self._shops.shop().rules
         fault = file.fault if file else Fault.UNDECIDED
         grounds = self._cases.grounds(file) if file else None
-        complete = grounds is not None and grounds.complete(reason)
-        counted = reason is BlockReason.UNRESPONSIVE or (reason is BlockReason.REFUSES_DIALOGUE and complete)
+        theirs = file is not None and {(point.kind, point.value) for point in wanted} <= heard(file)
+        complete = theirs and grounds is not None and grounds.complete(reason)
+        silent = theirs and reason is BlockReason.UNRESPONSIVE  # ``cited`` refuses it without the count
+        counted = silent or (reason is BlockReason.REFUSES_DIALOGUE and complete)
         if (not counted or order or file is None) and not words.strip():
             raise InvalidInput("words", "empty")
         own = file.caller_number if file else None
@@ -164,10 +167,15 @@ class BlockService:
         return self._changed(block_id, case_id)
 
     def approve(self, block_id: str, by: str) -> Changed:
-        """Put a proposal into force; who may is written in the proposal. Raises NotAllowed, AlreadyDecided."""
+        """Put a proposal into force; who may is written in the proposal.
+
+        Raises NotAllowed, AlreadyDecided, NoChannelKept for an order that was placed since.
+        """
         block, version = self._load(block_id)
         self._require_approver(block, by)
-        return self._write(block_id, block, block.approve(), version, by)
+        event = block.approve()
+        self._require_channel(block, block.points)
+        return self._write(block_id, block, event, version, by)
 
     def decline(self, block_id: str, why: str, by: str) -> Changed:
         """Turn a proposal down with a reason. Raises NotAllowed, AlreadyDecided, InvalidInput."""
@@ -198,7 +206,8 @@ class BlockService:
     def change_points(self, block_id: str, points: Sequence[ContactPoint], why: str, by: str) -> Changed:
         """Make a block in force one of these points: a manager's right, and to add one, that of who approves.
 
-        Raises NotAllowed, AlreadyDecided (also: another block stands on one of them), InvalidInput.
+        Raises NotAllowed, AlreadyDecided (also: another block stands on one of them), InvalidInput (also: the channel
+        kept open for an order would be blocked), NoChannelKept for an order under way of whom a new point meets.
         """
         block, version = self._load(block_id)
         self._shops.require(by, Role.MANAGER)
@@ -207,6 +216,7 @@ class BlockService:
             return Changed()
         if event.added:
             self._require_approver(block, by, event.added)
+            self._require_channel(block, event.added)
         also = self._alone(block_id, event.added)
         self._store.append([Append(f"block-{block_id}", [event], version)], by, also=also)
         return self._changed(block_id, block.case_id)
@@ -255,6 +265,10 @@ class BlockService:
             days=round(months * 30.44)
         )
         return round(day.replace(hour=0, minute=0, second=0, microsecond=0).timestamp() * 1_000_000)
+
+    def _require_channel(self, block: Block, points: Sequence[ContactPoint]) -> None:
+        if block.kept is None and self.order_under_way(points):
+            raise NoChannelKept
 
     def _require_approver(self, block: Block, by: str, added: Sequence[ContactPoint] = ()) -> None:
         """Let only those put points into force who may: a fault that turned out ours since asks for the owner.

@@ -14,6 +14,7 @@ from complaintdesk.domain.call import NoteCorrected, NoteWritten
 from complaintdesk.domain.case import CallbackPromised, MessageAdded
 from complaintdesk.domain.conduct import ReadBackAgreed
 from complaintdesk.domain.contact import PhoneNumber
+from complaintdesk.domain.contact_point import ContactPoint
 from complaintdesk.domain.errors import InvalidInput, NotFound, OnHold, StillNeeded
 from complaintdesk.domain.message import AttachmentAdded
 from complaintdesk.domain.promise import PromiseMade
@@ -242,6 +243,11 @@ def _repeats_in_call(event: object, said: Sequence[str]) -> bool:
 
 
 def _names(event: object, e164: str) -> bool:
-    """Tell whether the event holds this number."""
+    """Tell whether the event holds this number, as whose it is or among what was blocked."""
+    if not e164:
+        return False
     number = getattr(event, "number", None)
-    return bool(e164) and isinstance(number, PhoneNumber) and number.e164 == e164
+    points = [point for field in ("points", "added", "removed") for point in getattr(event, field, ())]
+    return (isinstance(number, PhoneNumber) and number.e164 == e164) or any(
+        isinstance(point, ContactPoint) and point.value == e164 for point in points
+    )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import hmac
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain.custody import PinRemoved, PinSet, SignInFailed
-from complaintdesk.domain.errors import InvalidInput, NotFound, PinNeeded, TryLater, WrongPin
+from complaintdesk.domain.errors import InvalidInput, NotFound, PinNeeded, TryLater, WrongKey, WrongPin
 from complaintdesk.domain.people import (
     TRIES_TO_NOTE,
     LinesAttributed,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from complaintdesk.domain.shop import Staff
     from complaintdesk.services.access import Access
+    from complaintdesk.services.home_keys import HomeKeys
     from complaintdesk.services.ports import Clock
     from complaintdesk.store.credentials import Credential
     from complaintdesk.store.event_store import EventStore
@@ -49,11 +51,12 @@ class PeopleService:
     The first PIN of a shop is an owner's own. From then on managers and owners need one; staff may have one.
     """
 
-    def __init__(self, store: EventStore, clock: Clock, access: Access, home: Path) -> None:
+    def __init__(self, store: EventStore, clock: Clock, access: Access, home: Path, keys: HomeKeys) -> None:
         self._store = store
         self._clock = clock
         self._access = access
         self._home = home
+        self._keys = keys
 
     def now(self) -> SignedIn:
         """Return how it stands with signing in."""
@@ -153,7 +156,11 @@ class PeopleService:
         """
         checked_pin(pin)
         self._load()[0].require(staff_id, Role.OWNER)
-        keyslots.open_with_code(keyslots.load(self._home), code)
+        opened = keyslots.open_with_code(keyslots.load(self._home), code)
+        if not hmac.compare_digest(
+            opened, self._keys.master
+        ):  # key slots of another home, put in place of ours
+            raise WrongKey("another home")
         self._access.enter(staff_id)
         self._keep(PinSet(staff_id=staff_id, by_code=True), pin, staff_id)
         self._access.is_on()

@@ -164,6 +164,11 @@ def _plain(failure: errors.UserError) -> str:
             "messages",
             "An order of this customer is under way. Say which channel stays open for cancelling and returning it.",
         ),
+        errors.NoChannelKept: translate(
+            "messages",
+            "An order of this customer is under way, and no channel was named that stays open for it. "
+            "Decline what waits and ask for a block anew: it then asks for the channel.",
+        ),
         errors.OriginalHarmed: translate(
             "messages", "The original is missing, or not as it was filed. Verify the record in the settings."
         ),

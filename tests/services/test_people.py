@@ -13,6 +13,7 @@ from complaintdesk.domain.errors import (
     NotSignedIn,
     PinNeeded,
     TryLater,
+    WrongKey,
     WrongPin,
 )
 from complaintdesk.domain.people import wait_after
@@ -22,7 +23,7 @@ from complaintdesk.services.evidence.local_time import LocalTime
 from complaintdesk.services.evidence.notes_table import notes_table
 from complaintdesk.services.evidence.timeline import timeline
 from complaintdesk.services.people import PeopleService
-from complaintdesk.store import credentials
+from complaintdesk.store import credentials, keyslots, recovery_code
 
 PIN, OTHER = "2604", "blossom-7"
 
@@ -102,7 +103,7 @@ def test_wrong_tries_wait_longer_each_time_also_after_a_restart_and_the_fifth_is
         clock.advance(wrong.value.seconds * rig.SECOND)
     assert waits == [1, 2, 4, 8, 16]
     assert noted(guarded)[0] == custody.SignInFailed(staff_id=owner, tries=5)
-    again = PeopleService(guarded.store, clock, Access(guarded.store), guarded.home)
+    again = PeopleService(guarded.store, clock, Access(guarded.store), guarded.home, rig.home_keys(rig.KEY))
     with pytest.raises(WrongPin) as wrong:
         again.sign_in(owner, "0000")
     assert wrong.value.seconds == 32
@@ -205,6 +206,15 @@ def test_a_report_says_which_lines_were_written_before_sign_in(guarded, staff, c
     assert f"{rig.STAFF}（サインイン前に記入、のちに記名）" in notes_table(file, time).decode("utf-8-sig")
     happened = [event for day in timeline(file, (), time) for event in day["items"]]
     assert ("記名", rig.STAFF) in [(row.get("label"), row.get("staff")) for row in happened]
+
+
+def test_the_recovery_code_of_another_home_resets_no_pin(guarded, owner, tmp_path):
+    """Whoever reaches the folder could put key slots there whose code they know."""
+    code = recovery_code.new()
+    keyslots.save(guarded.home, keyslots.make("another", bytes(32), code=code, keyring_secret=None))
+    with pytest.raises(WrongKey):
+        guarded.people.reset_by_code(owner, "mikan-26", code)
+    guarded.people.sign_in(owner, PIN)
 
 
 def test_the_ledger_holds_no_hash_and_the_hash_is_argon2id(guarded):

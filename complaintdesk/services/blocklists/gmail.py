@@ -1,11 +1,12 @@
 """Gmail: filters to import (Settings → Filters → Import), in as many pieces as Gmail's limit asks for.
 
 Mails get the label and leave the inbox; they are never put into the trash, and never taken for spam, which Gmail
-empties after 30 days.
+empties after 30 days. An address that a search would take for more than one is left out.
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as Xml
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 KINDS = (PointKind.MAIL, PointKind.MAIL_DOMAIN)
 LONGEST = 1400
 """Characters of a condition; Gmail refuses from about 1,500 on."""
+_PLAIN = re.compile(r"[a-z0-9_][a-z0-9._+'-]*")
+"""What is searched for as it stands. A condition is a search: -a@example.jp means every mail but those of a."""
 _ATOM = "http://www.w3.org/2005/Atom"
 _APPS = "http://schemas.google.com/apps/2006"
 _OR = " OR "
@@ -27,7 +30,7 @@ _OR = " OR "
 
 def write(listing: Listing, options: Options) -> Written:
     """Return the file."""
-    rows = listing.of(*KINDS)
+    rows = [row for row in listing.of(*KINDS) if _PLAIN.fullmatch(row.point.value.partition("@")[0])]
     Xml.register_namespace("", _ATOM)
     Xml.register_namespace("apps", _APPS)
     feed = Xml.Element(f"{{{_ATOM}}}feed")
