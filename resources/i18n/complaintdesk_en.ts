@@ -203,6 +203,13 @@
             <numerusform>%1 of %n cases</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The newest %n case(s) found: go on typing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CasePage</name>

@@ -2008,6 +2008,12 @@
             <numerusform>%n件中 %1件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The newest %n case(s) found: go on typing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing matches.</source>
         <translation>該当する案件はありません。</translation>
@@ -6145,6 +6151,22 @@
         <translation>折り返すまでの分数</translation>
     </message>
     <message>
+        <source>Staff decide up to (¥)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yen up to which staff decide without asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again after (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after closing on which we ask the customer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call-back wor&amp;ds</source>
         <translation>折り返しのことば(&amp;D)</translation>
     </message>
@@ -7774,6 +7796,10 @@
     <message>
         <source>An order of this customer is under way. Say which channel stays open for cancelling and returning it.</source>
         <translation>このお客様には発送前の注文があります。キャンセルと返品のために残す連絡手段を選んでください。</translation>
+    </message>
+    <message>
+        <source>An order of this customer is under way, and no channel was named that stays open for it. Decline what waits and ask for a block anew: it then asks for the channel.</source>
+        <translation>このお客様には発送前のご注文があり、そのために残す連絡手段が決まっていません。承認待ちのものは却下し、改めて申請してください。申請の際に連絡手段を選べます。</translation>
     </message>
     <message>
         <source>The original is missing, or not as it was filed. Verify the record in the settings.</source>
