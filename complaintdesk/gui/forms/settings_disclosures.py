@@ -63,7 +63,7 @@ class Ui_DisclosuresSection(object):
 
         self.table = TableList(page)
         self.table.setObjectName(u"table")
-        self.table.setMinimumSize(QSize(0, 260))
+        self.table.setMinimumSize(QSize(0, 300))
 
         self.page_layout.addWidget(self.table)
 
