@@ -94,20 +94,52 @@ class Ui_ShopSection(object):
 
         self.rules_card_layout.setWidget(2, QFormLayout.ItemRole.FieldRole, self.minutes_box)
 
+        self.yen_caption = QLabel(self.rules_card)
+        self.yen_caption.setObjectName(u"yen_caption")
+        self.yen_caption.setWordWrap(False)
+        self.yen_caption.setMinimumSize(QSize(170, 0))
+        self.yen_caption.setProperty(u"role", u"sub")
+
+        self.rules_card_layout.setWidget(3, QFormLayout.ItemRole.LabelRole, self.yen_caption)
+
+        self.yen_box = QSpinBox(self.rules_card)
+        self.yen_box.setObjectName(u"yen_box")
+        self.yen_box.setMinimum(0)
+        self.yen_box.setMaximum(99999999)
+        self.yen_box.setSingleStep(100)
+        self.yen_box.setGroupSeparatorShown(True)
+
+        self.rules_card_layout.setWidget(3, QFormLayout.ItemRole.FieldRole, self.yen_box)
+
+        self.again_caption = QLabel(self.rules_card)
+        self.again_caption.setObjectName(u"again_caption")
+        self.again_caption.setWordWrap(False)
+        self.again_caption.setMinimumSize(QSize(170, 0))
+        self.again_caption.setProperty(u"role", u"sub")
+
+        self.rules_card_layout.setWidget(4, QFormLayout.ItemRole.LabelRole, self.again_caption)
+
+        self.again_box = QSpinBox(self.rules_card)
+        self.again_box.setObjectName(u"again_box")
+        self.again_box.setMinimum(0)
+        self.again_box.setMaximum(365)
+
+        self.rules_card_layout.setWidget(4, QFormLayout.ItemRole.FieldRole, self.again_box)
+
         self.words_caption = QLabel(self.rules_card)
         self.words_caption.setObjectName(u"words_caption")
         self.words_caption.setWordWrap(False)
         self.words_caption.setMinimumSize(QSize(170, 0))
         self.words_caption.setProperty(u"role", u"sub")
 
-        self.rules_card_layout.setWidget(3, QFormLayout.ItemRole.LabelRole, self.words_caption)
+        self.rules_card_layout.setWidget(5, QFormLayout.ItemRole.LabelRole, self.words_caption)
 
         self.words_edit = QPlainTextEdit(self.rules_card)
         self.words_edit.setObjectName(u"words_edit")
         self.words_edit.setTabChangesFocus(True)
         self.words_edit.setMaximumSize(QSize(16777215, 84))
 
-        self.rules_card_layout.setWidget(3, QFormLayout.ItemRole.FieldRole, self.words_edit)
+        self.rules_card_layout.setWidget(5, QFormLayout.ItemRole.FieldRole, self.words_edit)
 
         self.announce_caption = QLabel(self.rules_card)
         self.announce_caption.setObjectName(u"announce_caption")
@@ -115,21 +147,21 @@ class Ui_ShopSection(object):
         self.announce_caption.setMinimumSize(QSize(170, 0))
         self.announce_caption.setProperty(u"role", u"sub")
 
-        self.rules_card_layout.setWidget(4, QFormLayout.ItemRole.LabelRole, self.announce_caption)
+        self.rules_card_layout.setWidget(6, QFormLayout.ItemRole.LabelRole, self.announce_caption)
 
         self.announce_edit = QPlainTextEdit(self.rules_card)
         self.announce_edit.setObjectName(u"announce_edit")
         self.announce_edit.setTabChangesFocus(True)
         self.announce_edit.setMaximumSize(QSize(16777215, 84))
 
-        self.rules_card_layout.setWidget(4, QFormLayout.ItemRole.FieldRole, self.announce_edit)
+        self.rules_card_layout.setWidget(6, QFormLayout.ItemRole.FieldRole, self.announce_edit)
 
         self.rules_note = QLabel(self.rules_card)
         self.rules_note.setObjectName(u"rules_note")
         self.rules_note.setProperty(u"role", u"small")
         self.rules_note.setWordWrap(True)
 
-        self.rules_card_layout.setWidget(5, QFormLayout.ItemRole.LabelRole, self.rules_note)
+        self.rules_card_layout.setWidget(7, QFormLayout.ItemRole.LabelRole, self.rules_note)
 
         self.rules_actions = QWidget(self.rules_card)
         self.rules_actions.setObjectName(u"rules_actions")
@@ -149,7 +181,7 @@ class Ui_ShopSection(object):
         self.rules_actions_layout.addItem(self.spacer_11)
 
 
-        self.rules_card_layout.setWidget(5, QFormLayout.ItemRole.FieldRole, self.rules_actions)
+        self.rules_card_layout.setWidget(7, QFormLayout.ItemRole.FieldRole, self.rules_actions)
 
 
         self.inside_layout.addWidget(self.rules_card)
@@ -300,6 +332,8 @@ class Ui_ShopSection(object):
         self.approval_caption.setBuddy(self.approval_box)
         self.limit_caption.setBuddy(self.limit_box)
         self.minutes_caption.setBuddy(self.minutes_box)
+        self.yen_caption.setBuddy(self.yen_box)
+        self.again_caption.setBuddy(self.again_box)
         self.words_caption.setBuddy(self.words_edit)
         self.announce_caption.setBuddy(self.announce_edit)
         self.lock_caption.setBuddy(self.lock_box)
@@ -321,6 +355,15 @@ class Ui_ShopSection(object):
         self.minutes_caption.setText(QCoreApplication.translate("ShopSection", u"Ring back within (m&in)", None))
 #if QT_CONFIG(accessibility)
         self.minutes_box.setAccessibleName(QCoreApplication.translate("ShopSection", u"Minutes within which we ring back", None))
+#endif // QT_CONFIG(accessibility)
+        self.yen_caption.setText(QCoreApplication.translate("ShopSection", u"Staff decide up to (\u00a5)", None))
+#if QT_CONFIG(accessibility)
+        self.yen_box.setAccessibleName(QCoreApplication.translate("ShopSection", u"Yen up to which staff decide without asking", None))
+#endif // QT_CONFIG(accessibility)
+        self.again_caption.setText(QCoreApplication.translate("ShopSection", u"Ask again after (days)", None))
+        self.again_box.setSpecialValueText(QCoreApplication.translate("ShopSection", u"never", None))
+#if QT_CONFIG(accessibility)
+        self.again_box.setAccessibleName(QCoreApplication.translate("ShopSection", u"Days after closing on which we ask the customer again", None))
 #endif // QT_CONFIG(accessibility)
         self.words_caption.setText(QCoreApplication.translate("ShopSection", u"Call-back wor&ds", None))
 #if QT_CONFIG(accessibility)

@@ -50,6 +50,8 @@ class ShopSection(Page):
         ui.approval_box.setCurrentIndex(ui.approval_box.findData(shop.rules.approval))
         ui.limit_box.setValue(shop.rules.unanswered_limit)
         ui.minutes_box.setValue(shop.rules.callback_minutes)
+        ui.yen_box.setValue(shop.rules.staff_yen)
+        ui.again_box.setValue(shop.rules.follow_up_days)
         ui.words_edit.setPlainText(shop.rules.callback_words)
         ui.announce_edit.setPlainText(shop.rules.announcement_words)
         for edit in (ui.words_edit, ui.announce_edit):
@@ -65,6 +67,8 @@ class ShopSection(Page):
             approval=Approval(ui.approval_box.currentData()),
             unanswered_limit=ui.limit_box.value(),
             callback_minutes=ui.minutes_box.value(),
+            staff_yen=ui.yen_box.value(),
+            follow_up_days=ui.again_box.value(),
             callback_words=ui.words_edit.toPlainText().strip(),
             announcement_words=ui.announce_edit.toPlainText().strip(),
         )
