@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any
 import bar_pictures
 import block_pictures
 import care_pictures
+import decision_pictures
 import handover_pictures
 import numpy as np
 import paper_pictures
 import picture_calls
 import sign_in_pictures
+import stopping_pictures
 from person import Person
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
@@ -93,6 +95,7 @@ class Tour:
         bar_pictures.take(self.person, KNOWN, self._picture)
         self._guide()
         care_pictures.take(self.person, self._picture)
+        stopping_pictures.take(self.person, self._picture)
         self._lists()
         self._search()
         self._dialogs()
@@ -211,6 +214,7 @@ class Tour:
             self._picture(name)
             if name == "cases":
                 picture_calls.beside_the_case(self.person, self._picture)
+                decision_pictures.take(self.person, self._picture)
             if name == "blocks":
                 block_pictures.take(self.person, self._picture)
             if name == "settings":

@@ -14,6 +14,8 @@ from complaintdesk.domain.terms import CaseState, Enquiry, Fault, OrderStage
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from complaintdesk.domain.decision import RemedyDecided
+
 _TERM = re.compile("[一-鿿々]{2,}|[ァ-ヺー]{3,}|[A-Za-z]{4,}")
 """What a matter is called in Japanese: kanji or katakana in a row. What holds sentences together is hiragana."""
 _ENQUIRY, _FAULT, _STAGE, _GOODS, _WORDS = 3.0, 2.0, 1.0, 2.0, 8.0
@@ -104,11 +106,12 @@ class GivenKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Given:
-    """What was given or said in a case, at ``at`` (UTC µs)."""
+    """What was given or said in a case, at ``at`` (UTC µs); with a ``remedy``, ``words`` are its reason."""
 
     kind: GivenKind
     words: str
     at: int
+    remedy: RemedyDecided | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

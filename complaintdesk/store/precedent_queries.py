@@ -10,6 +10,7 @@ from sqlalchemy import bindparam, select, union_all
 from complaintdesk.domain import folding, precedent
 from complaintdesk.domain.case import DecisionMade
 from complaintdesk.domain.conduct import CallInterviewed
+from complaintdesk.domain.decision import RemedyDecided
 from complaintdesk.domain.erasure import BAR
 from complaintdesk.domain.errors import NotFound
 from complaintdesk.domain.precedent import Given, GivenKind, Precedent, Traits
@@ -193,7 +194,22 @@ def _given(tx: Connection, case_ids: Collection[str]) -> dict[str, list[Given]]:
         for case_id, words, at in rows:
             if words not in ("", BAR):
                 found[case_id].append(Given(kind=kind, words=words, at=at))
+    for case_id, settled in _settled(tx, case_ids).items():
+        found[case_id][:0] = settled
     return {case_id: given[:_GIVEN] for case_id, given in found.items()}
+
+
+def _settled(tx: Connection, case_ids: Collection[str]) -> dict[str, list[Given]]:
+    """Return the decisions on what the customer gets, the newest first."""
+    table, kind = tables.settled.c, codec.NAMES[RemedyDecided]
+    query = select(table.case_id, table.body, table.at).where(table.case_id.in_(case_ids), table.kind == kind)
+    found: dict[str, list[Given]] = {}
+    for row in tx.execute(query.order_by(table.at.desc())):
+        event = codec.decode(kind, row.body)
+        why = "" if event.why == BAR else event.why
+        given = Given(kind=GivenKind.DECIDED, words=why, at=row.at, remedy=event)
+        found.setdefault(row.case_id, []).append(given)
+    return found
 
 
 def _blocked(tx: Connection, case_ids: Collection[str]) -> set[str]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from complaintdesk.domain.precedent import Common, GivenKind
 from complaintdesk.domain.terms import Fault
-from complaintdesk.viewmodels import moments, words
+from complaintdesk.viewmodels import decision_words, moments, words
 
 if TYPE_CHECKING:
     from complaintdesk.domain.precedent import Given, Precedent
@@ -52,4 +52,7 @@ def given(row: Given) -> str:
         GivenKind.KEPT: translate("precedents", "Promised and kept: %1"),
         GivenKind.ANSWERED: translate("precedents", "Answered: %1"),
     }[row.kind]
-    return said.replace("%1", " ".join(row.words.split()))
+    what = " ".join(row.words.split())
+    if row.remedy is not None:
+        what = " · ".join(part for part in (decision_words.given(row.remedy), what) if part)
+    return said.replace("%1", what)

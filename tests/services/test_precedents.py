@@ -7,6 +7,7 @@ import rig
 
 from complaintdesk.domain import precedent
 from complaintdesk.domain.conduct import CallInterviewed
+from complaintdesk.domain.decision import Remedy
 from complaintdesk.domain.errors import NotFound
 from complaintdesk.domain.precedent import Common, GivenKind
 from complaintdesk.domain.terms import CaseState, Enquiry, Fault, NoteKind
@@ -47,6 +48,7 @@ def test_like_cases_that_are_closed_say_what_was_given_the_likest_first(desk, to
     desk.promises.close("p1", "", staff, kept=True)
     desk.cases.decide(cracked, "送料は当店が払う。", manager)
     desk.cases.judge_fault(cracked, Fault.OURS, manager)
+    desk.decisions.decide(other, Remedy.DISCOUNT, 500, "香りの弱さ", None, manager)
     for case_id in (cracked, late, other):
         desk.cases.set_state(case_id, CaseState.DONE, manager)
     first, second = desk.precedents.of_case(still_open)
@@ -58,7 +60,7 @@ def test_like_cases_that_are_closed_say_what_was_given_the_likest_first(desk, to
     ]
     assert (first.state, first.fault, first.blocked) == (CaseState.DONE, Fault.OURS, False)
     assert first.common == {Common.ENQUIRY, Common.WORDS}
-    assert second.given == ()
+    assert [(given.words, given.remedy.yen) for given in second.given] == [("香りの弱さ", 500)]
     assert [row.case_id for row in desk.precedents.of_case(late)] == []
 
 
