@@ -2259,6 +2259,14 @@
 <context>
     <name>CaseSide</name>
     <message>
+        <source>Block: talking failed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block as unresponsive…</source>
+        <translation type="unfinished">応答なしとして着信拒否…</translation>
+    </message>
+    <message>
         <source>Still missing:
 %1</source>
         <translation>まだ足りないもの：
@@ -6152,19 +6160,19 @@
     </message>
     <message>
         <source>Staff decide up to (¥)</source>
-        <translation type="unfinished"></translation>
+        <translation>担当だけで決められる額（円）</translation>
     </message>
     <message>
         <source>Yen up to which staff decide without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>担当だけで決められる金額（円）</translation>
     </message>
     <message>
         <source>Ask again after (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>完了後に伺うまで（日）</translation>
     </message>
     <message>
         <source>Days after closing on which we ask the customer again</source>
-        <translation type="unfinished"></translation>
+        <translation>完了から何日後に改めて伺うか</translation>
     </message>
     <message>
         <source>Call-back wor&amp;ds</source>
