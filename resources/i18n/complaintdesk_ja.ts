@@ -2032,6 +2032,29 @@
     </message>
 </context>
 <context>
+    <name>CaseMerging</name>
+    <message>
+        <source>Part of another case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case of its own again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case of its own again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it not belong to the other case? Both entries stay on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CasePage</name>
     <message>
         <source>Choose a case on the left.</source>
@@ -2260,11 +2283,11 @@
     <name>CaseSide</name>
     <message>
         <source>Block: talking failed…</source>
-        <translation type="unfinished"></translation>
+        <translation>対話継続困難として着信拒否…</translation>
     </message>
     <message>
         <source>Block as unresponsive…</source>
-        <translation type="unfinished">応答なしとして着信拒否…</translation>
+        <translation>応答なしとして着信拒否…</translation>
     </message>
     <message>
         <source>Still missing:
@@ -4256,6 +4279,41 @@
     <message>
         <source>Close  Esc</source>
         <translation>閉じる  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Part of another case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its timeline is shown in the other case as well, and the next call of its customer goes there. Both keep their numbers; it can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number of the other case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the other case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">理由</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8054,6 +8112,22 @@
         <translation>その日はすでに一覧にあります。</translation>
     </message>
     <message>
+        <source>Which case? Its number looks like C-0001.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the same case. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That case is part of another itself. Choose that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other cases are part of this one. Undo those first, or merge the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing of what was chosen may be deleted now. The list has been loaded again.</source>
         <translation>選んだものはいま削除できません。一覧を読み直しました。</translation>
     </message>
@@ -8829,6 +8903,18 @@
     <message>
         <source>Not to be deleted yet</source>
         <translation>まだ削除しません</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case of its own again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Original saved outside: %1</source>
