@@ -102,20 +102,24 @@ class CallService:
         self._store.append([Append(stream(call_id), [started, ended], 0)], by)
         return Changed(calls=frozenset({call_id}))
 
-    def park(self, call_id: str, by: str) -> Changed:
+    # What the disk refuses is tried again later: then ``at`` (UTC µs) is when it was done; without it, that is now.
+
+    def park(self, call_id: str, by: str, *, at: int | None = None) -> Changed:
         """Let the call wait while another is taken. Raises CallIsOver, AlreadyDecided."""
         call, version = self._load(call_id)
-        return self._write(call_id, [call.park(self._clock.now())], version, by)
+        return self._write(call_id, [call.park(self._clock.now() if at is None else at)], version, by)
 
-    def resume(self, call_id: str, by: str) -> Changed:
+    def resume(self, call_id: str, by: str, *, at: int | None = None) -> Changed:
         """Go on with a parked call. Raises CallIsOver, AlreadyDecided."""
         call, version = self._load(call_id)
-        return self._write(call_id, [call.resume(self._clock.now())], version, by)
+        return self._write(call_id, [call.resume(self._clock.now() if at is None else at)], version, by)
 
-    def end(self, call_id: str, by: str, reason: EndReason = EndReason.FINISHED) -> Changed:
+    def end(
+        self, call_id: str, by: str, reason: EndReason = EndReason.FINISHED, *, at: int | None = None
+    ) -> Changed:
         """End the call; one with a word in it or a number goes into a case. Raises CallIsOver."""
         call, version = self._load(call_id)
-        ended, changed = call.end(self._clock.now(), reason), Changed()
+        ended, changed = call.end(self._clock.now() if at is None else at, reason), Changed()
         if call.lines or call.recordings or (call.number and not call.number.withheld):
             # First: cut off in between, a call in its case is only left open, but an ended one would lie in none.
             changed = self.ensure_case(call_id, by)[1]

@@ -91,7 +91,8 @@ class CallDesk(QObject):
         self.put_aside()
         self.parked.remove(call)
         if call.phase is not Phase.BETWEEN:
-            self.saves.save(call_id, lambda desk, by: desk.calls.resume(call_id, by))
+            at = self.now()
+            self.saves.save(call_id, lambda desk, by: desk.calls.resume(call_id, by, at=at))
         self.take(call)
         self.who.look_up(call)  # it may have been blocked, or promised a call, while it waited
         self.parked_changed.emit()
@@ -110,7 +111,8 @@ class CallDesk(QObject):
             return
         self.leave()
         if call.phase is not Phase.BETWEEN:
-            self.saves.save(call.call_id, lambda desk, by: desk.calls.end(call.call_id, by, reason))
+            at = self.now()
+            self.saves.save(call.call_id, lambda desk, by: desk.calls.end(call.call_id, by, reason, at=at))
         self.drop()
 
     def ended_at(self, at: int) -> None:
@@ -162,7 +164,8 @@ class CallDesk(QObject):
             self.parked_changed.emit()
 
     def _note_parked(self, call_id: str) -> None:
-        self.saves.save(call_id, lambda desk, by: desk.calls.park(call_id, by))
+        at = self.now()
+        self.saves.save(call_id, lambda desk, by: desk.calls.park(call_id, by, at=at))
 
     def take(self, call: DeskCall) -> None:
         """Take a call in hand."""

@@ -188,3 +188,17 @@ def test_what_came_first_is_looked_at_again_with_its_sender_and_its_files(at_the
     person.see(viewer.ui.unseen_label.isVisible, "that it is not shown")
     assert viewer.ui.save_button.isEnabled()
     person.press(Qt.Key.Key_Escape)
+
+
+def test_an_escape_too_many_throws_away_nothing_that_was_written(at_the_case):
+    person = at_the_case
+    person.press(Qt.Key.Key_A, CTRL | SHIFT)
+    ui = person.dialog(MessageDialog).ui
+    person.type("お電話のとおり", ui.words_edit)
+    person.press(Qt.Key.Key_Escape)
+    assert ui.cancel_button.hasFocus()
+    assert text_of(ui.words_edit) == "お電話のとおり"
+    person.type("です", ui.words_edit)
+    for _ in range(2):
+        person.press(Qt.Key.Key_Escape)
+    closed(person, MessageDialog)

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from page_rig import RATE, session_on, settle, told, tone
+from rig import MINUTE
 from sqlalchemy import event
 
+from complaintdesk.domain.call import CallEnded, CallParked, CallResumed
 from complaintdesk.domain.terms import NoteKind, RecordingEnd
 from complaintdesk.sample.played_recorder import PlayedRecorder
+from complaintdesk.services.calls import stream
+from complaintdesk.store import replaying
 from complaintdesk.viewmodels.call_desk import CallDesk
 from complaintdesk.viewmodels.note_lines import LineState
 from complaintdesk.viewmodels.recording import Recording
@@ -50,6 +54,45 @@ def test_a_recording_whose_beginning_could_not_be_noted_is_noted_whole_on_retry(
         settle(session, qtbot)
         (row,) = told(session, qtbot, lambda open_desk: open_desk.calls.call(desk.current.call_id)).recordings
         assert (row.reason, row.frames) == (RecordingEnd.STOPPED, RATE)
+
+
+def test_a_call_ended_when_f12_was_pressed_not_when_the_disk_took_it(home, keyring, clock, qtbot):
+    with session_on(home, keyring, clock, qtbot) as session:
+        desk = CallDesk(session)
+        desk.begin()
+        settle(session, qtbot)
+        call_id = desk.current.call_id
+        store = session.tasks.desk.store
+        salt, store._salt = store._salt, lambda: 1 // 0
+        moments = []
+        with qtbot.captureExceptions():
+            for act in (desk.begin, lambda: desk.resume(call_id), desk.end):
+                clock.advance(MINUTE)
+                moments.append(clock.at)
+                act()
+            qtbot.waitUntil(lambda: desk.saves.under_way == 0)
+        clock.advance(20 * MINUTE)
+        store._salt = salt
+        desk.saves.retry()
+        settle(session, qtbot)
+        row = told(session, qtbot, lambda open_desk: open_desk.calls.call(call_id))
+        assert row.ended_at is not None
+        assert [
+            moment <= at < moment + MINUTE
+            for moment, at in zip(moments, times(session, qtbot, call_id), strict=True)
+        ] == [True] * 3
+
+
+def times(session, qtbot, call_id):
+    """Return when a call was parked, taken up again and ended, as the ledger has it."""
+    kinds = (CallParked, CallResumed, CallEnded)
+
+    def read(open_desk):
+        with open_desk.database.reading() as tx:
+            events = [event for _, event in replaying.events_of(tx, stream(call_id))]
+        return [getattr(event, "at", 0) or event.ended_at for event in events if isinstance(event, kinds)]
+
+    return told(session, qtbot, read)
 
 
 def drafts(session, qtbot):

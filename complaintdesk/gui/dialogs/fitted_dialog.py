@@ -5,13 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from complaintdesk.gui import reading_order, theme
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSize
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QKeyEvent, QShowEvent
     from PySide6.QtWidgets import QLayout
 
 
@@ -43,6 +51,28 @@ class FittedDialog(QDialog):
         """Go on in reading order."""
         reading_order.follow(self)
         return super().focusNextPrevChild(forward)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Esc go to the button that cancels, and only there cancel, once words were written.
+
+        Esc is also how an input method gives up a conversion: one too many must not take a whole letter.
+        """
+        leave = self.findChild(QPushButton, "cancel_button")
+        if (
+            event.key() == Qt.Key.Key_Escape
+            and leave is not None
+            and not leave.hasFocus()
+            and self._written()
+        ):
+            leave.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        super().keyPressEvent(event)
+
+    def _written(self) -> bool:
+        return any(
+            edit.isVisible() and edit.document().isModified() and edit.toPlainText().strip()
+            for edit in self.findChildren(QPlainTextEdit)
+        )
 
     def _scroll(self) -> None:
         """Put everything into a scroll area, once: large text may need more than the screen."""
