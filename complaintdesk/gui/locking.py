@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog
 
 from complaintdesk.gui import composing
+from complaintdesk.gui.dialogs.fitted_dialog import FittedDialog
 from complaintdesk.viewmodels.idle_lock import IdleLock
 
 if TYPE_CHECKING:
@@ -36,7 +37,6 @@ class Locking(QObject):
         self._window = window
         self._typing = typing
         self._was_away = False
-        self._working = False
         self.idle = IdleLock(session, calls, self)
         shortcut = QShortcut(QKeySequence(KEY), window)
         shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
@@ -51,8 +51,6 @@ class Locking(QObject):
         """Lock the desk; without PINs say that nothing can be locked yet."""
         composing.settle()
         if self._session.signs_in:
-            # What shows how an export or a check gets on stays: closed, it would be given up.
-            self._working = not self._session.tasks.idle
             self._session.lock()
         elif self._session.is_open:
             self._window.tell(
@@ -70,9 +68,9 @@ class Locking(QObject):
         self._was_away = away
         if away:
             for dialog in self._window.findChildren(QDialog):
-                if dialog.isVisible() and not self._working:
+                # What shows how an export gets on stays: closed, it would be given up.
+                if dialog.isVisible() and not (isinstance(dialog, FittedDialog) and dialog.works):
                     dialog.reject()
-            self._working = False
             self._ask_who()
         elif was_away:
             self._window.signed_in()

@@ -113,8 +113,11 @@ class BlockExportService:
         return digest
 
     def note(self, prepared: Prepared, sha256: str, by: str) -> Changed:
-        """Write into the ledger what went out. Raises NotAllowed."""
-        self._shops.require(by, Role.MANAGER)
+        """Write into the ledger what went out.
+
+        ``by`` asked for it and may have left the desk while it was written. Raises NotAllowed, NotSignedIn.
+        """
+        self._shops.shop().require(by, Role.MANAGER)
         event = BlockListExported(target=prepared.target.key, count=prepared.taken, sha256=sha256)
         self._store.note([event], by)
         return Changed()

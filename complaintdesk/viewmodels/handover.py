@@ -75,7 +75,7 @@ class PageForm(QObject):
 
         def note(done: Disclosed) -> None:
             self._session.act(
-                lambda desk, by: desk.handover.note(case_id, done, by),
+                lambda desk, by: desk.handover.note_written(case_id, done, by),
                 lambda: self._on_written(path),
                 self._on_failed,
                 person=person,

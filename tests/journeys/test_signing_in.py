@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 import rig
 from PySide6.QtCore import Qt
 
 from complaintdesk.domain.terms import NoteKind
 from complaintdesk.gui.dialogs.pin_dialog import PinDialog
+from complaintdesk.gui.dialogs.search_dialog import SearchDialog
 from complaintdesk.store import credentials
 
 pytestmark = pytest.mark.journey
@@ -109,6 +112,23 @@ def test_a_just_started_desk_is_locked_and_an_owner_who_forgot_the_pin_uses_the_
     person.press(Qt.Key.Key_Return)
     person.see(lambda: window.current == "call", "the desk")
     assert window.ui.person_button.text() == rig.OWNER
+
+
+def test_a_lock_closes_what_was_found_though_the_store_is_busy(person):
+    a_call_before(person)
+    set_pin(person, people_section(person), 0, OWNER_PIN)
+    person.settle()
+    person.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    dialog = person.dialog(SearchDialog)
+    person.type("09001234567")
+    person.settle()
+    let_go = threading.Event()
+    person.desk.session.ask(lambda _: let_go.wait(10), lambda _: None)
+    try:
+        person.press(Qt.Key.Key_L, CTRL_SHIFT)
+        assert not dialog.isVisible()
+    finally:
+        let_go.set()
 
 
 def test_nothing_is_locked_while_nobody_has_a_pin_and_idle_time_locks_only_between_calls(person):

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 import rig
 
-from complaintdesk.domain import custody
+from complaintdesk.domain import custody, disclosure
+from complaintdesk.domain.blocklist import Options
+from complaintdesk.domain.disclosure import Handed, Recipient
 from complaintdesk.domain.errors import (
     InvalidInput,
     NotAllowed,
@@ -215,6 +217,20 @@ def test_the_recovery_code_of_another_home_resets_no_pin(guarded, owner, tmp_pat
     with pytest.raises(WrongKey):
         guarded.people.reset_by_code(owner, "mikan-26", code)
     guarded.people.sign_in(owner, PIN)
+
+
+def test_what_was_written_out_is_noted_though_its_maker_has_left_the_desk(guarded, owner, staff, tmp_path):
+    guarded.calls.begin("c1", 1, owner)
+    case_id = guarded.calls.ensure_case("c1", owner)[0]
+    told = disclosure.Disclosed(recipient=Recipient.LAWYER, handed=Handed.REPORT, ground="相談")
+    listed = guarded.block_exports.prepare("freepbx", Options(), owner)
+    page = guarded.handover.prepare(case_id, guarded.handover.report(case_id, "", ""), told, owner)
+    guarded.people.sign_in(staff)
+    guarded.block_exports.note(listed, listed.sha256, owner)
+    guarded.handover.note_written(page.case_id, page.disclosed, owner)
+    assert custody.BlockListExported(target="freepbx", count=0, sha256=listed.sha256) in noted(guarded)
+    with pytest.raises(NotAllowed):
+        guarded.block_exports.note(listed, listed.sha256, staff)
 
 
 def test_the_ledger_holds_no_hash_and_the_hash_is_argon2id(guarded):

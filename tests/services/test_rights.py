@@ -29,13 +29,14 @@ TABLE = {
         callbacks.dial callbacks.hang_up_and_promise callbacks.note_outcome promises.make_in_call
         recordings.announce recordings.close recordings.note recordings.recover triage.judge_call
         team.answer team.ask team.hand_over backups.back_up backups.note exports.note
+        block_exports.note handover.note_written
     """,
     Role.STAFF: """
         cases.add_message cases.judge_fault cases.retitle cases.set_state messages.add messages.attach
         callbacks.give_up callbacks.promise cases.note_refusal promises.assign promises.close promises.make
         team.comment team.mark_caller team.name_owner triage.judge triage.reach_out
         decisions.propose decisions.decide decisions.note_ending decisions.close
-        blocks.propose shops.check_rule people.set_pin retention.propose
+        blocks.propose shops.check_rule people.set_pin retention.propose merging.merge merging.undo
         care.change care.erase care.mine care.of_call care.talked care.to_read care.write
     """,
     Role.MANAGER: """
@@ -43,7 +44,7 @@ TABLE = {
         handover.log handover.note handover.prepare handover.save_log
         exports.prepare messages.save
         blocks.allow blocks.approve blocks.change_points blocks.decline blocks.end_allowance
-        blocks.keep blocks.lift blocks.review block_exports.note block_exports.prepare
+        blocks.keep blocks.lift blocks.review block_exports.prepare
         shops.change_house_rules shops.change_views shops.change_words shops.set_roster
     """,
     Role.OWNER: """
@@ -68,7 +69,7 @@ NOBODYS = """
     recordings.play recordings.remove_erased recordings.start recordings.waveform exports.require_folder
     exports.write imports.drop_layout imports.import_file imports.imports imports.keep_layout
     imports.layouts imports.look_at imports.prepare imports.run verification.verify retention.due custody.acts
-    handover.minimum handover.report handover.write
+    merging.joined handover.minimum handover.report handover.write
     keys.new_code keys.same_code keys.slots checkpoints.checker checkpoints.count checkpoints.desks
     checkpoints.due checkpoints.faults checkpoints.faults_beside_chain checkpoints.fingerprint
     checkpoints.latest checkpoints.make checkpoints.newest_of checkpoints.save checkpoints.stamp_waiting

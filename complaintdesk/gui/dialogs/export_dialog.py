@@ -56,6 +56,11 @@ class ExportDialog(FittedDialog):
         self._allow()
         self.ui.save_button.setFocus()
 
+    @property
+    def works(self) -> bool:
+        """Tell whether it is being done."""
+        return self._export.busy
+
     def reject(self) -> None:
         """Stop the writing first, then close."""
         self._export.cancel()

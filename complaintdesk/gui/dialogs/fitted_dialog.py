@@ -29,6 +29,11 @@ class FittedDialog(QDialog):
     WIDTH = 520
     """Pixels at 100 % text."""
 
+    @property
+    def works(self) -> bool:
+        """Tell whether something goes on in it that closing it would give up."""
+        return False
+
     def showEvent(self, event: QShowEvent) -> None:
         """Take the size that the words need."""
         self._scroll()

@@ -34,6 +34,11 @@ class RekeyDialog(FittedDialog):
         rekey.saved.connect(self.accept)
         ui.code_edit.setFocus()
 
+    @property
+    def works(self) -> bool:
+        """Tell whether it is being done."""
+        return self._rekey.busy
+
     def reject(self) -> None:
         """Stop the writing; close when nothing is being written."""
         if self._rekey.busy:

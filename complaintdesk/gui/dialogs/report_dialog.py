@@ -53,7 +53,7 @@ class ReportDialog(FittedDialog):
         form.prepared.connect(self._show)
         form.written.connect(self._on_written)
         form.refused.connect(self._refuse)
-        form.busy_changed.connect(lambda busy: ui.save_button.setEnabled(form.may_write and not busy))
+        form.busy_changed.connect(self._show_busy)
         self._prepare()
         ui.copy_button.setFocus()
 
@@ -63,6 +63,9 @@ class ReportDialog(FittedDialog):
     def _show(self) -> None:
         if page := self._form.page:
             self.ui.preview_edit.setPlainText(page.text)
+
+    def _show_busy(self, busy: bool) -> None:
+        self.ui.save_button.setEnabled(self._form.may_write and not busy)
 
     def _copy(self) -> None:
         if page := self._form.page:

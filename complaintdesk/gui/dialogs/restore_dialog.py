@@ -45,6 +45,11 @@ class RestoreDialog(FittedDialog):
         self._allow()
         ui.from_edit.setFocus()
 
+    @property
+    def works(self) -> bool:
+        """Tell whether it is being done."""
+        return self._restore.busy
+
     def reject(self) -> None:
         """Stop the work; close when nothing is under way."""
         if self._restore.busy:

@@ -114,6 +114,17 @@ class HandoverService:
         Raises NotAllowed, NotFound, InvalidInput without a ground, or without words where it is no file.
         """
         self._shops.require(by, Role.MANAGER)
+        return self._noted(case_id, disclosed, by)
+
+    def note_written(self, case_id: str, disclosed: Disclosed, by: str) -> Changed:
+        """Note that a page was written out.
+
+        ``by`` asked for it and may have left the desk while it was written. Raises NotAllowed, NotSignedIn, NotFound.
+        """
+        self._shops.shop().require(by, Role.MANAGER)
+        return self._noted(case_id, disclosed, by)
+
+    def _noted(self, case_id: str, disclosed: Disclosed, by: str) -> Changed:
         event = disclosure.checked(disclosed)
         _, version = cases.load(self._store, case_id)
         self._store.append([Append(cases.case_stream(case_id), [event], version)], by)
