@@ -40,6 +40,7 @@ from complaintdesk.services.home_keys import PatientKeyring
 from complaintdesk.services.homes import Homes
 from complaintdesk.services.keys import KeyService
 from complaintdesk.services.ladder import LadderService
+from complaintdesk.services.merging import MergeService
 from complaintdesk.services.messages import MessageService
 from complaintdesk.services.orders.importing import ImportService
 from complaintdesk.services.people import PeopleService
@@ -182,6 +183,7 @@ def desk_on(
         imports=ImportService(store, ImporterProcess(), clock, tz, home.path, Seat),
         keys=KeyService(home.path, home.keys, store, shops),
         custody=custody,
+        merging=MergeService(store, shops, cases),
         handover=HandoverService(store, clock, shops, cases, typesetter, tz),
         retention=RetentionService(store, clock, ids, shops, custody),
         checkpoints=checkpoints,

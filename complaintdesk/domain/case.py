@@ -8,6 +8,7 @@ from complaintdesk.domain.contact import PhoneNumber
 from complaintdesk.domain.decision import DecisionEvent, EndingNoted, RemedyDecided, RemedyProposed
 from complaintdesk.domain.disclosure import Disclosed
 from complaintdesk.domain.errors import AlreadyDecided, InvalidInput, NotFound
+from complaintdesk.domain.merging import CaseMerged, MergeUndone
 from complaintdesk.domain.message import AttachmentAdded, FileKept, MessageEvent, OriginalSaved
 from complaintdesk.domain.promise import (
     PromiseAssigned,
@@ -197,6 +198,8 @@ CaseEvent = (
     | HoldReleased
     | Disclosed
     | KeptLonger
+    | CaseMerged
+    | MergeUndone
     | PromiseEvent
     | UrgencySet
     | CommentAdded
@@ -219,6 +222,10 @@ class Case:
     warnings: int = 0
     messages_in: tuple[int, ...] = ()
     held: bool = False
+    merged_into: str = ""
+    """The id of the case that this one is part of; empty for a case of its own."""
+    unmerged: CaseState = CaseState.OPEN
+    """Where it stood when it was merged."""
     open_made: frozenset[str] = frozenset()
     """Open promises other than to ring."""
     urgency: Urgency | None = None
@@ -250,6 +257,10 @@ class Case:
                 return replace(self, warnings=event.step)
             case MessageAdded(incoming=True):
                 return replace(self, messages_in=(*self.messages_in, event.at))
+            case CaseMerged():
+                return replace(self, merged_into=event.into_id, unmerged=self.state)
+            case MergeUndone():
+                return replace(self, merged_into="")
             case HoldPlaced():
                 return replace(self, held=True)
             case HoldReleased():
@@ -327,6 +338,25 @@ class Case:
         if promise_id not in self.open_made and promise_id not in self.open_promises:
             raise AlreadyDecided("promise")
         return PromiseAssigned(promise_id=promise_id, who=who, staff_id=staff_id)
+
+    def merge(self, into_id: str, into: Case, why: str) -> list[CaseMerged | StateSet]:
+        """Make the case part of another, which is then the one that is handled. Raises AlreadyDecided, InvalidInput."""
+        if self.merged_into:
+            raise AlreadyDecided("merge")
+        if into.number == self.number:
+            raise InvalidInput("into", "same")
+        if into.merged_into:
+            raise InvalidInput("into", "merged")
+        merged = CaseMerged(into_id=into_id, into_number=into.number, why=_reason(why))
+        quiet = CaseState.NO_REPLY_NEEDED
+        return [merged] if self.state is quiet else [merged, StateSet(state=quiet)]
+
+    def part(self, why: str) -> list[MergeUndone | StateSet]:
+        """Make it a case of its own again, where it stood before. Raises AlreadyDecided, InvalidInput."""
+        if not self.merged_into:
+            raise AlreadyDecided("merge")
+        undone = MergeUndone(why=_reason(why))
+        return [undone] if self.state is self.unmerged else [undone, StateSet(state=self.unmerged)]
 
     def hold(self, why: str) -> HoldPlaced:
         """Keep everything of the case until the hold is released. Raises AlreadyDecided, InvalidInput."""

@@ -17,6 +17,7 @@ from complaintdesk.domain import (
     conduct,
     decision,
     disclosure,
+    merging,
     message,
     promise,
     retention,
@@ -81,6 +82,8 @@ WORDS: dict[type, dict[str, Any]] = {
     case.CaseExported: {"to_whom": ""},
     disclosure.Disclosed: {"to_whom": "", "words": ""},
     retention.KeptLonger: {"why": BAR},
+    merging.CaseMerged: {"why": BAR},
+    merging.MergeUndone: {"why": BAR},
     promise.PromiseMade: {"about": BAR, "to_whom": BAR},
     promise.PromiseClosed: {"why": BAR},
     block.BlockProposed: {

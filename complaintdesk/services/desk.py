@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from complaintdesk.services.handover.service import HandoverService
     from complaintdesk.services.keys import KeyService
     from complaintdesk.services.ladder import LadderService
+    from complaintdesk.services.merging import MergeService
     from complaintdesk.services.messages import MessageService
     from complaintdesk.services.orders.importing import ImportService
     from complaintdesk.services.people import PeopleService
@@ -86,6 +87,7 @@ class Desk:
     custody: CustodyService
     retention: RetentionService
     handover: HandoverService
+    merging: MergeService
     keys: KeyService
     checkpoints: CheckpointService
     backups: BackupService

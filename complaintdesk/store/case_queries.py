@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from sqlalchemy import ColumnElement, ScalarSelect, func, or_, select
+from sqlalchemy import ColumnElement, ScalarSelect, bindparam, func, or_, select
 
 from complaintdesk.domain.case_file import (
     AttemptRow,
@@ -33,6 +33,17 @@ _CALL = tables.call.c
 _CASE = tables.complaint_case.c
 _PROMISE = tables.promise.c
 _SAVED = codec.NAMES[OriginalSaved]
+_MERGED_INTO = (
+    select(_CASE.case_id)
+    .join(tables.merged_case, tables.merged_case.c.into_id == _CASE.case_id)
+    .join(tables.call, _CALL.case_id == tables.merged_case.c.case_id)
+    .where(
+        _CALL.e164 == bindparam("number"),
+        _CASE.state.in_([CaseState.OPEN.value, CaseState.WAITING.value]),
+    )
+    .order_by(_CASE.touched_at.desc())
+    .limit(1)
+)
 _LABEL = re.compile(r"(?:C-?)?([0-9]{1,8})", re.IGNORECASE)
 
 
@@ -105,7 +116,16 @@ def open_case_of_number(tx: Connection, e164: str) -> str:
         .order_by(_CASE.touched_at.desc())
         .limit(1)
     )
-    return tx.execute(query).scalar_one_or_none() or ""
+    found: str = (
+        tx.execute(query).scalar_one_or_none() or tx.execute(_MERGED_INTO, {"number": e164}).scalar() or ""
+    )
+    return found
+
+
+def parts_of(tx: Connection, case_id: str) -> list[str]:
+    """Return the ids of the cases that were merged into a case."""
+    merged = tables.merged_case.c
+    return list(tx.scalars(select(merged.case_id).where(merged.into_id == case_id).order_by(merged.case_id)))
 
 
 def highest_case_number(tx: Connection) -> int:

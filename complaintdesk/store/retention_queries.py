@@ -57,6 +57,7 @@ def lives(tx: Connection, closed_before: int) -> list[Life]:
         )
         .where(
             _CASE.state.in_(_CLOSED),
+            _CASE.case_id.not_in(_merged_into_open()),
             ~exists().where(_CALL.case_id == _CASE.case_id, _CALL.ended_at.is_(None)),
         )
         .order_by(_CASE.number)
@@ -78,6 +79,16 @@ def lives(tx: Connection, closed_before: int) -> list[Life]:
                 )
             )
     return found
+
+
+def _merged_into_open() -> Select[Any]:
+    """Select the cases that are part of one that is still handled: they are kept with it."""
+    merged, into = tables.merged_case.c, tables.complaint_case.alias().c
+    return (
+        select(merged.case_id)
+        .join(into.case_id.table, into.case_id == merged.into_id)
+        .where(into.state.not_in(_CLOSED))
+    )
 
 
 def _latest(at: Any, of: Any, which: Any) -> ScalarSelect[Any]:

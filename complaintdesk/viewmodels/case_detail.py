@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from complaintdesk.domain.terms import BlockReason, CaseState, Fault
     from complaintdesk.services.changed import Changed
     from complaintdesk.services.desk import Desk
+    from complaintdesk.services.merging import Joined
     from complaintdesk.viewmodels.session import Session
 
 T = TypeVar("T")
@@ -55,6 +56,7 @@ class CaseDetail(QObject):
         self._wanted = ""
         self.file: CaseFile | None = None
         self.grounds: Grounds | None = None
+        self.joined: Joined | None = None
         self.timeline = Timeline(self)
         session.feed.changed.connect(self._on_changed)
 
@@ -72,7 +74,7 @@ class CaseDetail(QObject):
 
     def close(self) -> None:
         """Show no case."""
-        self._wanted, self.file, self.grounds = "", None, None
+        self._wanted, self.file, self.grounds, self.joined = "", None, None, None
         self.gone.emit()
 
     def reload(self) -> None:
@@ -80,16 +82,20 @@ class CaseDetail(QObject):
         case_id = self._wanted
         if case_id:
             self._session.ask(
-                lambda desk: (file := desk.cases.file(case_id), desk.cases.grounds(file)),
+                lambda desk: (
+                    file := desk.cases.file(case_id),
+                    desk.cases.grounds(file),
+                    desk.merging.joined(case_id),
+                ),
                 self._take,
                 self._on_failed,
             )
 
-    def _take(self, read: tuple[CaseFile, Grounds]) -> None:
+    def _take(self, read: tuple[CaseFile, Grounds, Joined]) -> None:
         if read[0].case_id != self._wanted:
             return  # another was chosen while this one was read
-        self.file, self.grounds = read
-        self.loaded.emit(self.timeline.show(self.file))
+        self.file, self.grounds, self.joined = read
+        self.loaded.emit(self.timeline.show(self.file, self.joined.parts))
 
     def _on_failed(self, failure: UserError) -> None:
         if isinstance(failure, NotFound):
@@ -101,7 +107,13 @@ class CaseDetail(QObject):
             return
         blocks = {block.block_id for block in self.file.blocks}
         calls = {call.call_id for call in self.file.calls}
-        if self._wanted in changed.cases or changed.shop or changed.calls & calls or changed.blocks & blocks:
+        parts = {part.case_id for part in self.joined.parts} if self.joined else set()
+        if (
+            changed.cases & {self._wanted, *parts}
+            or changed.shop
+            or changed.calls & calls
+            or changed.blocks & blocks
+        ):
             self.reload()
 
     # --- what stands out -----------------------------------------------------------------------------------

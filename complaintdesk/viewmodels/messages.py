@@ -317,6 +317,12 @@ def _invalid(failure: errors.InvalidInput) -> str:
         ("file", "too many"): translate("messages", "At most 20 files can be filed at once."),
         ("file", "filed already"): translate("messages", "That file lies in this case already."),
         ("date", "taken"): translate("messages", "That day is on the list already."),
+        ("into", "empty"): translate("messages", "Which case? Its number looks like C-0001."),
+        ("into", "same"): translate("messages", "That is the same case. Choose another."),
+        ("into", "merged"): translate("messages", "That case is part of another itself. Choose that one."),
+        ("into", "has parts"): translate(
+            "messages", "Other cases are part of this one. Undo those first, or merge the other way round."
+        ),
         ("items", "empty"): translate(
             "messages", "Nothing of what was chosen may be deleted now. The list has been loaded again."
         ),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from complaintdesk.viewmodels.timeline_calls import in_order, line_items
 from complaintdesk.viewmodels.timeline_item import Item
-from complaintdesk.viewmodels.timeline_items import items_of
+from complaintdesk.viewmodels.timeline_items import joined_items
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,11 +55,11 @@ class Timeline(QAbstractListModel):
         self._case_id = ""
         self.rows: list[Row] = []
 
-    def show(self, file: CaseFile) -> bool:
-        """Show a case; return whether it is another one than before (then all is folded again)."""
+    def show(self, file: CaseFile, parts: Sequence[CaseFile] = ()) -> bool:
+        """Show a case and those that are part of it; tell if it is another than before (all is folded again then)."""
         another = file.case_id != self._case_id
         self._case_id = file.case_id
-        self._items = items_of(file)
+        self._items = joined_items(file, parts)
         self._ordered.clear()
         if another:
             self._shown = {"": PAGE}

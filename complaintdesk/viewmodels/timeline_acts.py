@@ -73,5 +73,9 @@ def _acts() -> dict[str, _Said]:
             translate("timeline", "Disclosure"), translate("timeline", "Handed over: %1")
         ),
         "case.kept_longer": _Said(translate("timeline", "Kept longer"), longer, quotes=True),
+        "case.merged": _Said(translate("timeline", "Merged"), translate("timeline", "Part of %1")),
+        "case.merge_undone": _Said(
+            translate("timeline", "Merged"), translate("timeline", "A case of its own again"), quotes=True
+        ),
         "case.original_saved": _Said(export, translate("timeline", "Original saved outside: %1")),
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -21,7 +22,7 @@ from complaintdesk.viewmodels.timeline_item import Item
 from complaintdesk.viewmodels.timeline_promises import promise_items
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from complaintdesk.domain.case_file import (
         AttachmentRow,
@@ -52,6 +53,22 @@ def items_of(file: CaseFile) -> list[Item]:
     items.extend(act_item(place, row) for place, row in enumerate(file.decisions))
     items.extend(decision_items(file))
     items.extend(block_items(file))
+    return sorted(items, key=lambda item: item.at)
+
+
+def joined_items(file: CaseFile, parts: Iterable[CaseFile]) -> list[Item]:
+    """Return what happened in a case and in those that are part of it; what is theirs names its case."""
+    items = items_of(file)
+    for part in parts:
+        items += [
+            replace(
+                item,
+                # Places are counted in each case; what is known by an id of its own keeps it.
+                key=f"{part.label} {item.key}" if " " in item.key else item.key,
+                note="　".join(filter(None, (item.note, part.label))),
+            )
+            for item in items_of(part)
+        ]
     return sorted(items, key=lambda item: item.at)
 
 

@@ -22,6 +22,7 @@ IDS = {
     "staff_id",
     "desk_id",
     "batch_id",
+    "into_id",
 }
 NOBODYS = {
     # The shop's own name, people and standing words; they are no customers' data and are never erased.

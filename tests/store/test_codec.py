@@ -102,6 +102,8 @@ FROZEN = {
     "case.released": "HoldReleased(why)",
     "case.disclosed": "Disclosed(recipient, handed, to_whom, ground, words, file, sha256)",
     "case.kept_longer": "KeptLonger(until, why)",
+    "case.merged": "CaseMerged(into_id, into_number, why)",
+    "case.merge_undone": "MergeUndone(why)",
     "retention.proposed": "DeletionProposed(batch_id, items)",
     "retention.approved": "DeletionApproved(batch_id, kept)",
     "retention.declined": "DeletionDeclined(batch_id)",

@@ -14,6 +14,7 @@ from complaintdesk.gui.page import Page
 from complaintdesk.gui.views.case_acts import CaseActs
 from complaintdesk.gui.views.case_handover import CaseHandover
 from complaintdesk.gui.views.case_list_side import CaseListSide
+from complaintdesk.gui.views.case_merging import CaseMerging
 from complaintdesk.gui.views.case_papers import CasePapers
 from complaintdesk.gui.views.case_promises import CasePromisesCard
 from complaintdesk.gui.views.case_seen_line import CaseSeenLine
@@ -66,6 +67,7 @@ class CasePage(Page):
         self._playback = playback
         self.dialogs = OneDialog()
         self._acts = CaseActs(self, self.ui, session, detail, self.dialogs)
+        self.merging = CaseMerging(self, self.ui, session, detail, self.dialogs)
         self.handover = CaseHandover(self, self.ui, session, detail, self.dialogs)
         self.papers = CasePapers(self, self.ui, session, detail)
         self.side = CaseSide(self.ui, session, detail, verification, self._acts, dial, tell)

@@ -172,6 +172,8 @@ _DECISION = {
     "case.released": "保全の解除",
     "case.disclosed": "開示・提供",
     "case.kept_longer": "保存期間の延長",
+    "case.merged": "案件の併合",
+    "case.merge_undone": "併合の取消",
 }
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import delete, insert, update
 from complaintdesk.domain import case as domain
 from complaintdesk.domain.decision import EndingNoted, RemedyDecided, RemedyProposed
 from complaintdesk.domain.disclosure import Disclosed
+from complaintdesk.domain.merging import CaseMerged, MergeUndone
 from complaintdesk.domain.message import AttachmentAdded, OriginalSaved
 from complaintdesk.domain.promise import UrgencySet
 from complaintdesk.domain.retention import KeptLonger
@@ -56,6 +57,9 @@ def apply(tx: Connection, entry: Entry, case_id: str, event: domain.CaseEvent) -
         case domain.HoldPlaced() | domain.HoldReleased():
             _set(tx, case_id, held=isinstance(event, domain.HoldPlaced))
             _decision(tx, entry, case_id, event.why)
+        case CaseMerged() | MergeUndone():
+            _merge(tx, case_id, event)
+            _decision(tx, entry, case_id, _merged_words(event))
         case Disclosed():
             _decision(tx, entry, case_id, event.file or event.words)
         case KeptLonger():
@@ -183,6 +187,17 @@ def _settled(
     )
 
 
+def _merge(tx: Connection, case_id: str, event: CaseMerged | MergeUndone) -> None:
+    merged = tables.merged_case
+    tx.execute(delete(merged).where(merged.c.case_id == case_id))
+    if isinstance(event, CaseMerged):
+        tx.execute(insert(merged).values(case_id=case_id, into_id=event.into_id))
+
+
+def _merged_words(event: CaseMerged | MergeUndone) -> str:
+    return f"C-{event.into_number:04d}　{event.why}" if isinstance(event, CaseMerged) else event.why
+
+
 def _set(tx: Connection, case_id: str, **values: Any) -> None:
     cases = tables.complaint_case
     tx.execute(update(cases).where(cases.c.case_id == case_id).values(**values))
@@ -195,7 +210,14 @@ def _promise(tx: Connection, promise_id: str, **values: Any) -> None:
 
 def forget(tx: Connection, case_id: str) -> None:
     """Remove a case's rows, to be replayed; its own row stays for what its calls say of it."""
-    for table in (tables.promise, tables.attempt, tables.notice, tables.decision, tables.settled):
+    for table in (
+        tables.promise,
+        tables.attempt,
+        tables.notice,
+        tables.decision,
+        tables.merged_case,
+        tables.settled,
+    ):
         tx.execute(delete(table).where(table.c.case_id == case_id))
     messages.forget(tx, case_id)
     listing.forget(tx, case_id)

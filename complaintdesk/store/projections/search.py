@@ -15,6 +15,7 @@ from complaintdesk.domain import (
     decision,
     disclosure,
     folding,
+    merging,
     message,
     promise,
     retention,
@@ -142,6 +143,8 @@ def texts_of(event: Any, case_number: int = 0) -> tuple[str, ...]:  # noqa: C901
             | case.HoldPlaced()
             | case.HoldReleased()
             | retention.KeptLonger()
+            | merging.CaseMerged()
+            | merging.MergeUndone()
             | decision.RemedyProposed()
             | decision.RemedyDecided()
             | block.BlockDeclined()

@@ -51,6 +51,15 @@ case_words = Table(
 They lie in the order of the entries that first said it, so that the newest are looked through first.
 """
 
+merged_case = Table(
+    "merged_case",
+    metadata,
+    Column("case_id", String(32), primary_key=True),
+    Column("into_id", String(32), nullable=False),
+    Index("merged_case_by_target", "into_id"),
+)
+"""Which case each merged one is part of."""
+
 promise = Table(
     "promise",
     metadata,

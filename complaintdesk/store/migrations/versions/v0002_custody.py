@@ -297,6 +297,12 @@ def _blocks() -> None:
 
 def _promises() -> None:
     op.create_table(
+        "merged_case",
+        sa.Column("case_id", sa.String(32), primary_key=True),
+        sa.Column("into_id", sa.String(32), nullable=False),
+    )
+    op.create_index("merged_case_by_target", "merged_case", ["into_id"])
+    op.create_table(
         "promise_made",
         sa.Column("promise_id", sa.String(32), primary_key=True),
         sa.Column("case_id", sa.String(32), nullable=False),
