@@ -2035,23 +2035,23 @@
     <name>CaseMerging</name>
     <message>
         <source>Part of another case…</source>
-        <translation type="unfinished"></translation>
+        <translation>別の案件に併合…</translation>
     </message>
     <message>
         <source>A case of its own again…</source>
-        <translation type="unfinished"></translation>
+        <translation>併合を取り消す…</translation>
     </message>
     <message>
         <source>A case of its own again</source>
-        <translation type="unfinished"></translation>
+        <translation>併合の取り消し</translation>
     </message>
     <message>
         <source>Why does it not belong to the other case? Both entries stay on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の案件とした理由を書いてください。併合も取り消しも記録に残ります。</translation>
     </message>
     <message>
         <source>Part them</source>
-        <translation type="unfinished"></translation>
+        <translation>併合を取り消す</translation>
     </message>
 </context>
 <context>
@@ -4285,35 +4285,35 @@
     <name>MergeDialog</name>
     <message>
         <source>Part of another case</source>
-        <translation type="unfinished"></translation>
+        <translation>別の案件への併合</translation>
     </message>
     <message>
         <source>Its timeline is shown in the other case as well, and the next call of its customer goes there. Both keep their numbers; it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>この案件の経過は併合先にも表示され、お客様の次の電話は併合先に入ります。番号はどちらも残り、取り消せます。</translation>
     </message>
     <message>
         <source>&amp;Number of the other case</source>
-        <translation type="unfinished"></translation>
+        <translation>併合先の案件番号(&amp;N)</translation>
     </message>
     <message>
         <source>Number of the other case</source>
-        <translation type="unfinished"></translation>
+        <translation>併合先の案件番号</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由(&amp;W)</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>併合</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -8113,19 +8113,19 @@
     </message>
     <message>
         <source>Which case? Its number looks like C-0001.</source>
-        <translation type="unfinished"></translation>
+        <translation>併合先の案件番号を C-0001 の形で入れてください。</translation>
     </message>
     <message>
         <source>That is the same case. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ案件です。別の案件を選んでください。</translation>
     </message>
     <message>
         <source>That case is part of another itself. Choose that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>その案件は別の案件に併合されています。併合先を選んでください。</translation>
     </message>
     <message>
         <source>Other cases are part of this one. Undo those first, or merge the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>この案件に併合された案件があります。先に取り消すか、逆向きに併合してください。</translation>
     </message>
     <message>
         <source>Nothing of what was chosen may be deleted now. The list has been loaded again.</source>
@@ -8906,15 +8906,15 @@
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>併合</translation>
     </message>
     <message>
         <source>Part of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>併合先 %1</translation>
     </message>
     <message>
         <source>A case of its own again</source>
-        <translation type="unfinished"></translation>
+        <translation>併合の取り消し</translation>
     </message>
     <message>
         <source>Original saved outside: %1</source>
