@@ -13,6 +13,8 @@ from complaintdesk.domain.terms import Channel
 LONGEST_LINE = 300
 """Characters of a subject or an address that are kept as text."""
 _LONGEST_NAME = 120
+_AHEAD_US = 86_400_000_000
+"""What filing lets pass: clocks differ, and so do days around the world."""
 
 
 class Found(StrEnum):
@@ -106,8 +108,12 @@ def suggested_channel(letter: Letter, found: Found) -> Channel:
 
 
 def as_found(arrived: Arrived, now: int, *, incoming: bool) -> NewMessage:
-    """Return the message as it was read, where nobody looks at it first; without a date it came ``now`` (UTC µs)."""
+    """Return the message as it was read, where nobody looks at it first.
+
+    Without a date, or with one to come as a wrong or lying clock writes it, it came ``now`` (UTC µs).
+    """
     letter = arrived.letter
+    sent_at = letter.sent_at if letter.sent_at is not None and letter.sent_at <= now + _AHEAD_US else None
     address, ours = (letter.sender, letter.recipient) if incoming else (letter.recipient, letter.sender)
     return NewMessage(
         channel=suggested_channel(letter, arrived.found),
@@ -115,9 +121,9 @@ def as_found(arrived: Arrived, now: int, *, incoming: bool) -> NewMessage:
         address=address,
         subject=letter.subject,
         body=letter.body,
-        at=now if letter.sent_at is None else letter.sent_at,
+        at=now if sent_at is None else sent_at,
         our_address=ours,
-        zone=letter.zone,
+        zone="" if sent_at is None else letter.zone,
         stars=letter.stars,
     )
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from rig import JST, jst
 
 from complaintdesk.domain import media
-from complaintdesk.domain.arrived import Found, Unreadable
+from complaintdesk.domain.arrived import Found, Unreadable, as_found
 from complaintdesk.services.reading import html_text, msg, reader
 
 AT = datetime(2026, 11, 18, 14, 2, 11, tzinfo=JST)
@@ -149,6 +149,13 @@ def test_an_outlook_file_is_read_with_its_date_and_its_picture():
 def test_an_outlook_file_that_is_none_is_kept_and_said_to_be_unreadable():
     read = reader.read_file("m.msg", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\xff" * 3000, JST)
     assert (read.found, read.unreadable) == (Found.FILE, True)
+
+
+def test_a_mail_from_a_clock_that_runs_years_ahead_came_now():
+    data = mail_rig.mail(AT.replace(year=2036))
+    now = jst("2026-11-20 10:00")
+    found = as_found(reader.read_file("mail.eml", data, JST), now, incoming=True)
+    assert (found.at, found.zone) == (now, "")
 
 
 def test_a_pasted_mail_is_taken_apart_by_its_headings():
