@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from complaintdesk.domain.unresponsive import Unresponsive
 
 translate = QCoreApplication.translate
+_SHOWN = 60
+"""Characters of one entry beside the case."""
 
 
 def count(judged: NoDialogue) -> str:
@@ -60,7 +62,7 @@ def evidence(judged: NoDialogue) -> list[str]:
     if judged.final is not None:
         found.append((judged.final.at, translate("dialogue_words", "Last warning"), judged.final.words))
     found += [(each.at, _again(each.what), each.words) for each in judged.repeats]
-    return [f"{moments.day_and_clock(at)}  {what}  {said}" for at, what, said in sorted(found)]
+    return [f"{moments.day_and_clock(at)}  {what}  {_short(said)}" for at, what, said in sorted(found)]
 
 
 def tries(judged: Unresponsive) -> list[str]:
@@ -69,6 +71,11 @@ def tries(judged: Unresponsive) -> list[str]:
     if judged.notice is not None:
         found.append((judged.notice.at, translate("dialogue_words", "Final notice")))
     return [f"{moments.day_and_clock(at)}  {what}" for at, what in sorted(found)]
+
+
+def _short(said: str) -> str:
+    """Return the beginning of what was said: all of it stands on the timeline."""
+    return said if len(said) <= _SHOWN else f"{said[: _SHOWN - 1]}…"
 
 
 def _again(what: Again) -> str:

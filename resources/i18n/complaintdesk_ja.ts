@@ -3024,19 +3024,6 @@
     </message>
 </context>
 <context>
-    <name>DialogueCard</name>
-    <message>
-        <source>Still missing:
-%1</source>
-        <translation>不足しているもの：
-%1</translation>
-    </message>
-    <message>
-        <source>Ask for the block…</source>
-        <translation>着信拒否を申請…</translation>
-    </message>
-</context>
-<context>
     <name>Disclosures</name>
     <message>
         <source>When</source>
@@ -6381,6 +6368,19 @@
     <message>
         <source>Erase for good?</source>
         <translation>本当に消去？</translation>
+    </message>
+</context>
+<context>
+    <name>TalksCard</name>
+    <message>
+        <source>Still missing:
+%1</source>
+        <translation>不足しているもの：
+%1</translation>
+    </message>
+    <message>
+        <source>Ask for the block…</source>
+        <translation>着信拒否を申請…</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,11 @@ class Ui_BlockDialog(object):
 
         self.block_dialog_layout.addWidget(self.unresponsive_radio)
 
+        self.dialogue_radio = QRadioButton(block_dialog)
+        self.dialogue_radio.setObjectName(u"dialogue_radio")
+
+        self.block_dialog_layout.addWidget(self.dialogue_radio)
+
         self.count_card = QFrame(block_dialog)
         self.count_card.setObjectName(u"count_card")
         self.count_card.setProperty(u"card", u"true")
@@ -102,11 +107,6 @@ class Ui_BlockDialog(object):
         self.reasons_layout.setSpacing(6)
         self.reasons_layout.setObjectName(u"reasons_layout")
         self.reasons_layout.setContentsMargins(0, 0, 0, 0)
-        self.dialogue_radio = QRadioButton(self.reasons)
-        self.dialogue_radio.setObjectName(u"dialogue_radio")
-
-        self.reasons_layout.addWidget(self.dialogue_radio)
-
         self.abuse_radio = QRadioButton(self.reasons)
         self.abuse_radio.setObjectName(u"abuse_radio")
 
@@ -207,9 +207,9 @@ class Ui_BlockDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.reason_heading.setText(QCoreApplication.translate("BlockDialog", u"Reason", None))
         self.unresponsive_radio.setText(QCoreApplication.translate("BlockDialog", u"Unresponsive", None))
+        self.dialogue_radio.setText(QCoreApplication.translate("BlockDialog", u"Refuses dialogue", None))
         self.count_label.setText("")
         self.missing_label.setText("")
-        self.dialogue_radio.setText(QCoreApplication.translate("BlockDialog", u"Refuses dialogue", None))
         self.abuse_radio.setText(QCoreApplication.translate("BlockDialog", u"Abusive words", None))
         self.threat_radio.setText(QCoreApplication.translate("BlockDialog", u"Threat", None))
         self.demands_radio.setText(QCoreApplication.translate("BlockDialog", u"Excessive demands", None))

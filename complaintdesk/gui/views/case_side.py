@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMenu
 
 from complaintdesk.domain.terms import BlockReason, BlockState, Fault
-from complaintdesk.gui.views.dialogue_card import DialogueCard
 from complaintdesk.gui.views.next_step_card import NextStepCard
+from complaintdesk.gui.views.talks_card import TalksCard
 from complaintdesk.gui.widgets.chip import restyle
 from complaintdesk.viewmodels import case_words, decision_words, dialogue_words, messages, moments, words
 from complaintdesk.viewmodels.verification import SHORT_HEAD
@@ -51,7 +51,7 @@ class CaseSide(QObject):
         self._dial = dial
         self._tell = tell
         ui.ask_block_button.clicked.connect(lambda: acts.block(BlockReason.UNRESPONSIVE))
-        self.dialogue = DialogueCard(lambda: acts.block(BlockReason.REFUSES_DIALOGUE), ui.side)
+        self.dialogue = TalksCard(lambda: acts.block(BlockReason.REFUSES_DIALOGUE), ui.side)
         ui.side_layout.insertWidget(ui.side_layout.indexOf(ui.next_card) + 1, self.dialogue)
         self.next_step = NextStepCard(session, detail, acts, ui.fault_button, ui.side)
         ui.side_layout.insertWidget(ui.side_layout.indexOf(ui.next_heading) + 1, self.next_step)
@@ -78,6 +78,10 @@ class CaseSide(QObject):
         if file is not None and grounds is not None:
             self.next_step.show_next()
             self._show_next(grounds.unresponsive)
+            talking_failed = grounds.dialogue.reached and not grounds.unresponsive.reached
+            self._ui.block_button.setText(
+                self.tr("Block: talking failed…") if talking_failed else self.tr("Block as unresponsive…")
+            )
             self.dialogue.show_judged(grounds.dialogue, blocked=self._detail.block is not None)
             self._show_callback()
             self._show_facts(file)

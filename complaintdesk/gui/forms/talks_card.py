@@ -1,7 +1,7 @@
 # -*- coding: utf-8 -*-
 
 ################################################################################
-## Form generated from reading UI file 'dialogue_card.ui'
+## Form generated from reading UI file 'talks_card.ui'
 ##
 ##
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
@@ -11,43 +11,43 @@ from PySide6.QtCore import (QCoreApplication)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout)
 
 from complaintdesk.gui.widgets.flow_row import FlowRow
-class Ui_DialogueCard(object):
-    def setupUi(self, dialogue_card):
-        if not dialogue_card.objectName():
-            dialogue_card.setObjectName(u"dialogue_card")
-        dialogue_card.setProperty(u"card", u"true")
-        self.dialogue_card_layout = QVBoxLayout(dialogue_card)
-        self.dialogue_card_layout.setSpacing(4)
-        self.dialogue_card_layout.setObjectName(u"dialogue_card_layout")
-        self.dialogue_card_layout.setContentsMargins(14, 12, 14, 12)
-        self.count_label = QLabel(dialogue_card)
+class Ui_TalksCard(object):
+    def setupUi(self, talks_card):
+        if not talks_card.objectName():
+            talks_card.setObjectName(u"talks_card")
+        talks_card.setProperty(u"card", u"true")
+        self.talks_card_layout = QVBoxLayout(talks_card)
+        self.talks_card_layout.setSpacing(4)
+        self.talks_card_layout.setObjectName(u"talks_card_layout")
+        self.talks_card_layout.setContentsMargins(14, 12, 14, 12)
+        self.count_label = QLabel(talks_card)
         self.count_label.setObjectName(u"count_label")
         self.count_label.setWordWrap(True)
         self.count_label.setProperty(u"role", u"strong")
 
-        self.dialogue_card_layout.addWidget(self.count_label)
+        self.talks_card_layout.addWidget(self.count_label)
 
-        self.evidence_label = QLabel(dialogue_card)
+        self.evidence_label = QLabel(talks_card)
         self.evidence_label.setObjectName(u"evidence_label")
         self.evidence_label.setWordWrap(True)
         self.evidence_label.setProperty(u"role", u"sub")
 
-        self.dialogue_card_layout.addWidget(self.evidence_label)
+        self.talks_card_layout.addWidget(self.evidence_label)
 
-        self.next_label = QLabel(dialogue_card)
+        self.next_label = QLabel(talks_card)
         self.next_label.setObjectName(u"next_label")
         self.next_label.setWordWrap(True)
 
-        self.dialogue_card_layout.addWidget(self.next_label)
+        self.talks_card_layout.addWidget(self.next_label)
 
-        self.missing_label = QLabel(dialogue_card)
+        self.missing_label = QLabel(talks_card)
         self.missing_label.setObjectName(u"missing_label")
         self.missing_label.setWordWrap(True)
         self.missing_label.setProperty(u"role", u"sub")
 
-        self.dialogue_card_layout.addWidget(self.missing_label)
+        self.talks_card_layout.addWidget(self.missing_label)
 
-        self.actions = FlowRow(dialogue_card)
+        self.actions = FlowRow(talks_card)
         self.actions.setObjectName(u"actions")
         self.actions_layout = QHBoxLayout(self.actions)
         self.actions_layout.setObjectName(u"actions_layout")
@@ -63,18 +63,18 @@ class Ui_DialogueCard(object):
         self.actions_layout.addItem(self.actions_spacer)
 
 
-        self.dialogue_card_layout.addWidget(self.actions)
+        self.talks_card_layout.addWidget(self.actions)
 
 
-        self.retranslateUi(dialogue_card)
+        self.retranslateUi(talks_card)
     # setupUi
 
-    def retranslateUi(self, dialogue_card):
+    def retranslateUi(self, talks_card):
         self.count_label.setText("")
         self.evidence_label.setText("")
         self.next_label.setText("")
         self.missing_label.setText("")
-        self.ask_block_button.setText(QCoreApplication.translate("DialogueCard", u"Ask for the block\u2026", None))
+        self.ask_block_button.setText(QCoreApplication.translate("TalksCard", u"Ask for the block\u2026", None))
         pass
     # retranslateUi
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame
 
-from complaintdesk.gui.forms.dialogue_card import Ui_DialogueCard
+from complaintdesk.gui.forms.talks_card import Ui_TalksCard
 from complaintdesk.gui.widgets.chip import restyle
 from complaintdesk.viewmodels import dialogue_words
 
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from complaintdesk.domain.dialogue import NoDialogue
 
 
-class DialogueCard(QFrame):
+class TalksCard(QFrame):
     """Seen only once a proposal was refused or the last warning given."""
 
     def __init__(self, ask: Callable[[], None], parent: QWidget) -> None:
         super().__init__(parent)
-        self.ui = Ui_DialogueCard()
+        self.ui = Ui_TalksCard()
         self.ui.setupUi(self)
         self.ui.ask_block_button.clicked.connect(ask)
         self.hide()
