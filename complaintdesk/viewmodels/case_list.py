@@ -35,11 +35,12 @@ _TICK_MS = 30_000
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """What the store answers to a question: windows of the list, and where the kept case stands, -1 if nowhere."""
+    """What the store answers to a question: windows of the list, and where the case ``kept`` stands, -1 if nowhere."""
 
     question: int
     windows: tuple[Window, ...]
-    kept: int
+    kept: int = 0
+    place: int = -1
 
 
 class CaseList(QAbstractListModel):
@@ -64,7 +65,8 @@ class CaseList(QAbstractListModel):
         """How many cases are listed."""
         self.kept = 0
         """The number of the case whose place is told with each answer, 0 for none."""
-        self.kept_place = -1
+        self.kept_place: int | None = None
+        """Where it stands, -1 if nowhere; None while that is asked."""
         self._rows: dict[int, CaseListRow] = {}
         self._question = self._answered = 0
         self._asking = self._again = False
@@ -126,7 +128,8 @@ class CaseList(QAbstractListModel):
 
         def read(desk: Desk) -> _Read:
             windows = tuple(desk.cases.window(typed, wanted, start, PAGE) for start in starts)
-            return _Read(question, windows, desk.cases.place(typed, wanted, kept) if kept else -1)
+            place = desk.cases.place(typed, wanted, kept) if kept else -1
+            return _Read(question, windows, kept, place)
 
         self._session.ask(read, self._take, self._on_failed)
 
@@ -195,7 +198,7 @@ class CaseList(QAbstractListModel):
 
     def _show(self, read: _Read) -> None:
         total = read.windows[0].total
-        self.kept_place = read.kept
+        self.kept_place = read.place if read.kept == self.kept else None
         self._missing.clear()
         if read.question != self._answered or not self.total:
             self._answered = read.question
@@ -235,7 +238,7 @@ class CaseList(QAbstractListModel):
 
         def read(desk: Desk) -> _Read:
             windows = (desk.cases.window(typed, wanted, page * PAGE, PAGE) for page in pages)
-            return _Read(question, tuple(windows), -1)
+            return _Read(question, tuple(windows))
 
         self._session.ask(read, self._take_rows, self._on_failed)
 

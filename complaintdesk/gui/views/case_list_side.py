@@ -115,7 +115,8 @@ class CaseListSide(QObject):
     # --- what is shown ----------------------------------------------------------------------------------------
 
     def _on_loaded(self) -> None:
-        self._go_to(self._cases.kept_place)
+        if self._cases.kept_place is not None:
+            self._go_to(self._cases.kept_place)
         self._show_count()
         if self._enter_first and self._cases.answers():
             self._enter_first = False

@@ -112,6 +112,8 @@ def _set_up(connection: Any, path: Path, alone: bool) -> None:
         "recursive_triggers = ON",
         "secure_delete = ON",
         "temp_store = MEMORY",
+        # SQLite keeps 2 MB of decrypted pages: a shop of years would be decrypted anew for each word typed to search.
+        "cache_size = -65536",
     ):
         connection.execute(f"PRAGMA {pragma}")
 
