@@ -2010,8 +2010,8 @@
     </message>
     <message numerus="yes">
         <source>The newest %n case(s) found: go on typing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新しい順に%n件まで表示：続けて入力してください</numerusform>
         </translation>
     </message>
     <message>
@@ -3411,6 +3411,22 @@
     <message>
         <source>Our own file</source>
         <translation>自店の控え</translation>
+    </message>
+    <message>
+        <source>&amp;Who there</source>
+        <translation type="unfinished">相手の名前・部署(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Who there</source>
+        <translation type="unfinished">相手の名前・部署</translation>
+    </message>
+    <message>
+        <source>On what &amp;ground</source>
+        <translation type="unfinished">根拠(&amp;G)</translation>
+    </message>
+    <message>
+        <source>On what ground</source>
+        <translation type="unfinished">根拠</translation>
     </message>
     <message>
         <source>Folder</source>
