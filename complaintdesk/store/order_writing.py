@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import repeat
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy import bindparam, func, insert, select, update
 
 from complaintdesk.domain.caller_file import ImportRow, OrderRow
 from complaintdesk.domain.order_words import pieces_of_order
@@ -18,7 +18,7 @@ from complaintdesk.store import tables
 from complaintdesk.store.dialects import ways_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from sqlalchemy import Connection
 
@@ -39,6 +39,10 @@ _STAMP = (
     .where(_ORDER.order_id.in_(bindparam("orders", expanding=True)))
     .values(run_id=bindparam("run"))
 )
+
+
+_TOLD = slice(2, 11)
+"""Where in a row of the table stands what Packed holds of it."""
 
 
 class Packed(NamedTuple):
@@ -134,10 +138,19 @@ def take(tx: Connection, run_id: int, source: str, columns: Sequence[Sequence[An
 
 def _fill_up(tx: Connection, run_id: int, source: str, orders: Sequence[Packed]) -> Tally:
     tally = Tally()
-    known = _known(tx, source, [order.order_number for order in orders])
+    numbers = [order.order_number for order in orders]
+    rows: dict[str, Any] = {
+        row.order_number: row for row in tx.execute(_KNOWN, {"numbers": numbers, "of": source})
+    }
+    if len(set(numbers)) == len(numbers):
+        orders, tally.same = _without_same(tx, run_id, orders, rows)
+    known: dict[str, _Held] = {}
     new: dict[str, Packed] = {}
     for order in orders:
         number = order.order_number
+        if number in rows and number not in known:
+            before = order_of(rows[number])
+            known[number] = _Held(rows[number].order_id, before, before, rows[number].run_id)
         if (held := known.get(number)) is not None:
             again = held.run == run_id
             filled = _filled(held.order, order, again=again)
@@ -155,11 +168,24 @@ def _fill_up(tx: Connection, run_id: int, source: str, orders: Sequence[Packed])
     return tally
 
 
-def _known(tx: Connection, source: str, numbers: Sequence[str]) -> dict[str, _Held]:
-    rows = tx.execute(_KNOWN, {"numbers": numbers, "of": source})
-    return {
-        row.order_number: _Held(row.order_id, (order := order_of(row)), order, row.run_id) for row in rows
-    }
+def _without_same(
+    tx: Connection, run_id: int, orders: Sequence[Packed], rows: Mapping[str, Any]
+) -> tuple[list[Packed], int]:
+    """Stamp the orders that an earlier import left just so, as most are when a file comes again.
+
+    Return the others, and how many were the same. No number may stand twice among ``orders``.
+    """
+    others: list[Packed] = []
+    same: list[int] = []
+    for order in orders:
+        row = rows.get(order.order_number)
+        if row is not None and row.run_id != run_id and row[_TOLD] == order[:-1]:
+            same.append(row.order_id)
+        else:
+            others.append(order)
+    if same:
+        tx.execute(_STAMP, {"orders": same, "run": run_id})
+    return others, len(same)
 
 
 def _unpacked(source: str, order: Any) -> OrderRow:
@@ -236,25 +262,6 @@ def _searched(order: OrderRow | None) -> tuple[object, ...]:
 def tidy(tx: Connection) -> bool:
     """Do one small step of what keeps the index fast; tell whether there may be more."""
     return ways_of(tx).orders.tidy(tx)
-
-
-# --- the shop's own layouts -----------------------------------------------------------------------------
-
-
-def keep_layout(tx: Connection, source: str, body: str) -> None:
-    """Keep a layout (JSON) in place of the one of this source before."""
-    tx.execute(delete(tables.order_layout).where(tables.order_layout.c.source == source))
-    tx.execute(insert(tables.order_layout).values(source=source, body=body))
-
-
-def drop_layout(tx: Connection, source: str) -> None:
-    """Forget a layout; the orders that came by it stay."""
-    tx.execute(delete(tables.order_layout).where(tables.order_layout.c.source == source))
-
-
-def layouts(tx: Connection) -> list[str]:
-    """Return the layouts that were kept, as JSON."""
-    return list(tx.scalars(select(tables.order_layout.c.body).order_by(tables.order_layout.c.source)))
 
 
 # --- the imports themselves -----------------------------------------------------------------------------

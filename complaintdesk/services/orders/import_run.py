@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from complaintdesk.store.database import Database
 
-HELD_S = 0.008
+HELD_S = 0.005
 """Seconds for which a transaction should keep others out; the batches grow or shrink with it."""
 _GAP_S = 0.0008
 _SMALLEST, _FIRST, _LARGEST = 250, 500, 1000

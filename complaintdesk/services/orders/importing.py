@@ -12,7 +12,7 @@ from complaintdesk import paths
 from complaintdesk.domain.errors import ImportFailed, LayoutUnknown
 from complaintdesk.services.orders import layout, reading
 from complaintdesk.services.ports import ImportJob
-from complaintdesk.store import order_writing
+from complaintdesk.store import order_layouts, order_writing
 from complaintdesk.store.database import PostgresServer, SqlCipherFile
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class ImportService:
     def layouts(self) -> list[Layout]:
         """Return the layouts to choose from, the shop's own before those of known shop systems."""
         with self._store.database.reading() as tx:
-            own = [layout.parse(json.loads(body), "") for body in order_writing.layouts(tx)]
+            own = [layout.parse(json.loads(body), "") for body in order_layouts.layouts(tx)]
         return [*own, *layout.known(paths.resource("orders"))]
 
     def keep_layout(
@@ -83,13 +83,13 @@ class ImportService:
         if not kept.label:
             raise LayoutUnknown
         with self._store.database.writing() as tx:
-            order_writing.keep_layout(tx, kept.source, json.dumps(layout.as_data(kept), ensure_ascii=False))
+            order_layouts.keep_layout(tx, kept.source, json.dumps(layout.as_data(kept), ensure_ascii=False))
         return kept
 
     def drop_layout(self, source: str) -> None:
         """Forget one of the shop's own layouts; the orders that came by it stay."""
         with self._store.database.writing() as tx:
-            order_writing.drop_layout(tx, source)
+            order_layouts.drop_layout(tx, source)
 
     # --- files -------------------------------------------------------------------------------------------
 
