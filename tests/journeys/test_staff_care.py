@@ -10,9 +10,11 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from complaintdesk.domain.care import CareSaid, Feeling
 from complaintdesk.gui.dialogs.care_dialog import CareDialog
 from complaintdesk.gui.dialogs.care_notes_dialog import CareNotesDialog
 from complaintdesk.gui.views.settings_page import SettingsPage
+from complaintdesk.viewmodels.care_form import CareForm
 
 pytestmark = [
     pytest.mark.journey,
@@ -160,3 +162,19 @@ def test_the_owner_chooses_who_reads_every_note_and_the_next_seat_sees_nothing_o
     sits_down(person, rig.STAFF)
     person.see(lambda: not person._dialogs(CareDialog), "the form gone")
     assert seen(dialog) == ""
+
+
+def test_what_is_typed_before_the_earlier_note_is_read_stays_behind_it(person):
+    session, said = person.desk.session, CareSaid(feeling=Feeling.TIRED, text=WORDS)
+    person.press(Qt.Key.Key_F2)
+    call_id = person.desk.calls.current.call_id
+    person.press(Qt.Key.Key_F12)
+    session.act(lambda desk, by: desk.care.write("note-1", call_id, said, by), lambda: None)
+    person.settle()
+    dialog = CareDialog(CareForm(session, call_id, None, person.window), person.window)
+    dialog.ui.shaken_radio.setChecked(True)
+    dialog.ui.words_edit.insertPlainText("息が浅い")
+    person.settle()
+    assert dialog.ui.words_edit.toPlainText() == f"{WORDS}\n息が浅い"
+    assert dialog.ui.shaken_radio.isChecked()
+    dialog.reject()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QTextCursor
+
 from complaintdesk.domain.care import Feeling, Wish
 from complaintdesk.gui.dialogs.fitted_dialog import FittedDialog
 from complaintdesk.gui.forms.care_dialog import Ui_CareDialog
@@ -59,10 +61,13 @@ class CareDialog(FittedDialog):
         ui.about_label.setVisible(bool(ui.about_label.text()))
         if row is not None:
             said = row.note.said
-            self._feelings[said.feeling].setChecked(True)
+            if not self._said():
+                self._feelings[said.feeling].setChecked(True)
             for wish, check in self._wishes.items():
-                check.setChecked(wish in said.wishes)
-            ui.words_edit.setPlainText(said.text)
+                check.setChecked(check.isChecked() or wish in said.wishes)
+            # Somebody may have begun to write before it was known that there is an earlier note.
+            ui.words_edit.setPlainText(f"{said.text}\n{ui.words_edit.toPlainText()}".strip("\n"))
+            ui.words_edit.moveCursor(QTextCursor.MoveOperation.End)
             ui.reader_box.setCurrentIndex(max(0, ui.reader_box.findData(row.note.reader_id)))
         self._show_ready()
 
@@ -77,7 +82,10 @@ class CareDialog(FittedDialog):
 
     def _show_ready(self) -> None:
         """How one is must be said; all else may be left out."""
-        self.ui.save_button.setEnabled(any(radio.isChecked() for radio in self._feelings.values()))
+        self.ui.save_button.setEnabled(self._said())
+
+    def _said(self) -> bool:
+        return any(radio.isChecked() for radio in self._feelings.values())
 
     def _show_busy(self, busy: bool) -> None:
         for button in (self.ui.save_button, self.ui.erase_button):
