@@ -151,6 +151,7 @@ class ActingDesks(RuleBasedStateMachine):
             case.CallbackClosed(promise_id=promise_id, kept=False, why=self.words()),
             case.WarningGiven(step=1, words=self.words(), at=3),
             case.FinalNoticeGiven(channel=Channel.LETTER, words=self.words(), reply_by=9, at=3),
+            case.ProposalRefused(words=self.words()),
             case.DecisionMade(words=self.words()),
             case.MessageAdded(
                 message_id=message_id,

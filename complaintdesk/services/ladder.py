@@ -37,9 +37,14 @@ class LadderService:
         return changed | Changed(calls=frozenset({call_id}), cases=frozenset({case_id}))
 
     def skip(self, call_id: str, why: str, at: int, by: str) -> Changed:
-        """Note at ``at`` (UTC µs) why no warnings are given any more. Raises NotFound, InvalidInput."""
+        """Note at ``at`` (UTC µs) why no warnings are given any more. Raises NotFound, InvalidInput.
+
+        One that is there already, because the disk failed only after it was written, is not noted again.
+        """
         if not why.strip():
             raise InvalidInput("why", "empty")
+        if any(skip.at == at for skip in self._calls.call(call_id).skips):
+            return Changed()
         call, version = calls.load(self._store, call_id)
         skipped = LadderSkipped(why=why.strip(), at=at)
         self._store.append([Append(calls.stream(call_id), [skipped], version)], by)
