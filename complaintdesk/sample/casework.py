@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from complaintdesk.domain.block import KeptWay
 from complaintdesk.domain.case import MessageAdded
-from complaintdesk.domain.terms import BlockReason, CaseState, Channel, Fault
+from complaintdesk.domain.terms import BlockReason, CaseState, Channel, Fault, Role
 from complaintdesk.sample import teamwork
 from complaintdesk.sample.script import Misspelt
 
@@ -77,6 +77,10 @@ def _decide(performance: Performance, act: Act, at: int) -> None:
             desk.cases.judge_fault(case_id, Fault(words), by)
         case "状態":
             desk.cases.set_state(case_id, CaseState(words), by)
+            if words == CaseState.DONE.value:
+                people = desk.shops.shop().staff
+                owner = next(person.staff_id for person in people if person.role is Role.OWNER)
+                desk.cases.mark_seen(case_id, owner)
         case "判断":
             desk.cases.decide(case_id, words, by)
         case "通告":
