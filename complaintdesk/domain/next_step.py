@@ -45,9 +45,14 @@ def next_step(file: CaseFile, grounds: Grounds, now: int) -> Next:
     """Return the first thing that is open: what is overdue, what ends contact, what decides, what closes."""
     if file.state is CaseState.NO_REPLY_NEEDED or _blocked(file):
         return Next(step=Step.NOTHING)
-    due = _first_promise(file)
-    if due is not None and due.at is not None and due.at <= now:
-        return due
+    due, waiting = _first_promise(file), standing(file.settled).waiting
+    late = due if due is not None and (due.at or 0) <= now else None
+    if late is not None and late.step is Step.RING:
+        return late
+    if waiting is not None and file.state is not CaseState.DONE:
+        return Next(step=Step.DECIDE, at=waiting.at)  # what else was promised mostly hangs on it
+    if late is not None:
+        return late
     if file.state is CaseState.DONE:
         return Next(step=Step.NOTHING) if due is None else _waited(due)
     if grounds.unresponsive.reached or grounds.dialogue.reached:
@@ -61,8 +66,6 @@ def next_step(file: CaseFile, grounds: Grounds, now: int) -> Next:
 def _handled(file: CaseFile, due: Next | None, now: int) -> Next:
     """Return what comes next while the caller can be talked with."""
     stands = standing(file.settled)
-    if stands.waiting is not None:
-        return Next(step=Step.DECIDE, at=stands.waiting.at)
     decision, ending = stands.decision, stands.ending
     if decision is None:
         return Next(step=Step.JUDGE_FAULT if file.fault is Fault.UNDECIDED else Step.SETTLE)

@@ -106,6 +106,11 @@ TABLE = [
     ("an end point that passed", settled(decided(until=LATE)), Step.STOP),
     ("an end point that passed once all was well", settled(decided(until=LATE), WORKED), Step.CLOSE),
     ("an overdue call-back", {"promises": (ring(LATE),), **settled(proposed())}, Step.RING),
+    (
+        "an overdue promise that hangs on a proposal",
+        {"made": (made(LATE),), **settled(proposed())},
+        Step.DECIDE,
+    ),
     ("an overdue promise", {"made": (made(LATE),)}, Step.KEEP_PROMISE),
     ("the more overdue of two", {"promises": (ring(LATE),), "made": (made(LATE - 1),)}, Step.KEEP_PROMISE),
     ("a promise that was kept", {"made": (made(LATE, closed_at=NOW, kept=True),)}, Step.SETTLE),

@@ -60,9 +60,7 @@ class CaseActs(QObject):
         self._word_hold()
         ui.more_button.setMenu(more)
         for keys, act in (("Ctrl+D", self.settle), ("Ctrl+E", self.end)):
-            shortcut = QShortcut(QKeySequence(keys), page)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+            QShortcut(QKeySequence(keys), page).activated.connect(act)
         ui.timeline.menu_wanted.connect(self._show_menu)
         ui.export_button.clicked.connect(self.export)
         ui.block_button.clicked.connect(lambda: self.block())

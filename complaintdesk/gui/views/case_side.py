@@ -90,6 +90,7 @@ class CaseSide(QObject):
         ui, block = self._ui, self._detail.block
         blocked = block is not None and block.state is BlockState.IN_FORCE
         waiting = block is not None and not blocked
+        ui.next_card.setVisible(bool(judged.count or judged.notice or block))
         ui.count_label.setText(case_words.count(judged))
         restyle(ui.count_label, "tone", "amber" if judged.tries_done and not block else "")
         restyle(ui.next_card, "card", "amber" if judged.tries_done and not block else "true")

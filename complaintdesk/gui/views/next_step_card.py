@@ -68,7 +68,7 @@ class NextStepCard(QFrame):
         ui.act_button.setText(decision_words.action(step))
         ui.actions.setVisible(bool(decision_words.action(step)))
         waiting, proposal = standing(file.settled).waiting, standing(file.settled).proposal
-        ui.held_label.setVisible(proposal is not None)
+        ui.held_label.setVisible(step is Step.DECIDE)
         if waiting is not None and proposal is not None:
             asked = f"{waiting.staff}: {decision_words.given(proposal)}\n{proposal.why}"
             ui.held_label.setText(asked)
