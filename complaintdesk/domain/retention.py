@@ -132,7 +132,7 @@ class Life:
 
     ``since`` is when it was closed, or when its caller was last in touch or it was handed to somebody, if later.
     ``kept_until`` is how long a manager said it is needed, 0 for nobody did; ``worded``
-    whether the case itself still holds words that were not erased.
+    whether the case itself still holds words that were not erased; ``left`` what of it there may still be.
     """
 
     case_id: str
@@ -144,6 +144,7 @@ class Life:
     promised: bool = False
     kept_until: int = 0
     worded: bool = True
+    left: frozenset[Kind] = frozenset(Kind)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,6 +181,13 @@ def days_of(kind: Kind, rules: Rules) -> int:
 def shortest(rules: Rules) -> int | None:
     """Return the shortest of the shop's periods in days, None if everything is kept for ever."""
     return min((days for kind in Kind if (days := days_of(kind, rules))), default=None)
+
+
+def may_be_due(life: Life, rules: Rules, now: int) -> bool:
+    """Tell whether anything of a closed case can be due at ``now`` (UTC µs), before its things are read."""
+    return any(
+        days and life.since + days * _DAY <= now for days in (days_of(kind, rules) for kind in life.left)
+    )
 
 
 def due(life: Life, things: Iterable[Thing], rules: Rules, now: int) -> list[Due]:

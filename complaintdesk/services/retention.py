@@ -130,18 +130,20 @@ class RetentionService:
         shortest = retention.shortest(rules)
         if shortest is None:
             return []
+        found: list[Due] = []
         with self._store.database.reading() as tx:
-            lives = retention_queries.lives(tx, now - shortest * _DAY)[: retention.MOST_ITEMS]
-            ids = [life.case_id for life in lives]
-            things, until = retention_queries.things(tx, ids), retention_queries.kept_until(tx, ids)
-        return [
-            row
-            for life in lives
-            for row in retention.due(
-                replace(life, kept_until=until.get(life.case_id, 0)), things[life.case_id], rules, now
-            )
-            if row.item not in state.deleted
-        ]
+            lives = retention_queries.lives(tx, now - shortest * _DAY)
+            old = [life for life in lives if retention.may_be_due(life, rules, now)]
+            # What stays does not count: or enough cases on hold would hide what is due for ever.
+            while old and sum(row.kept is None for row in found) < retention.MOST_ITEMS:
+                some, old = old[: retention.MOST_ITEMS], old[retention.MOST_ITEMS :]
+                ids = [life.case_id for life in some]
+                things, until = retention_queries.things(tx, ids), retention_queries.kept_until(tx, ids)
+                for life in some:
+                    known = replace(life, kept_until=until.get(life.case_id, 0))
+                    rows = retention.due(known, things[life.case_id], rules, now)
+                    found += (row for row in rows if row.item not in state.deleted)
+        return found
 
     def _load(self) -> tuple[Retention, int]:
         return self._store.load(retention.STREAM, Retention(), Retention.after)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from sqlalchemy import and_, exists, func, or_, select
+from sqlalchemy import exists, func, or_, select
 
 from complaintdesk.domain.case import CaseExported, DecisionMade, StateSet
 from complaintdesk.domain.disclosure import Disclosed
@@ -18,10 +18,11 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
     from typing import Any
 
-    from sqlalchemy import Connection, ScalarSelect, Select
+    from sqlalchemy import ColumnElement, Connection, ScalarSelect, Select
 
 _CASE, _CALL, _MESSAGE = tables.complaint_case.c, tables.call.c, tables.message.c
 _SAID, _LINE, _RECORDING = tables.decision.c, tables.note_line.c, tables.recording.c
+_GONE = tables.erased_recording.c.recording_id
 _CLOSED = (CaseState.DONE.value, CaseState.NO_REPLY_NEEDED.value)
 _STANDING = (BlockState.PROPOSED.value, BlockState.IN_FORCE.value)
 _HANDED = (codec.NAMES[CaseExported], codec.NAMES[Disclosed])
@@ -54,6 +55,18 @@ def lives(tx: Connection, closed_before: int) -> list[Life]:
                 exists().where(notice.case_id == _CASE.case_id, notice.words != BAR),
                 exists().where(block.case_id == _CASE.case_id, block.words.not_in(("", BAR))),
             ).label("worded"),
+            exists().where(_CALL.case_id == _CASE.case_id, _anything()).label("told"),
+            exists()
+            .where(
+                _CALL.case_id == _CASE.case_id,
+                _CALL.call_id == _RECORDING.call_id,
+                _RECORDING.recording_id.not_in(select(_GONE)),
+            )
+            .label("recorded"),
+            or_(
+                exists().where(_MESSAGE.case_id == _CASE.case_id, _unread()),
+                exists().where(tables.attachment.c.case_id == _CASE.case_id),
+            ).label("filed"),
         )
         .where(
             _CASE.state.in_(_CLOSED),
@@ -76,9 +89,27 @@ def lives(tx: Connection, closed_before: int) -> list[Life]:
                     blocked=row.blocked,
                     promised=row.promised,
                     worded=row.worded,
+                    left=_left(row),
                 )
             )
     return found
+
+
+def _left(row: Any) -> frozenset[Kind]:
+    kinds = {Kind.CALL: row.told, Kind.RECORDING: row.recorded, Kind.MESSAGE: row.filed}
+    left = frozenset(kind for kind, there in kinds.items() if there)
+    return left | {Kind.CASE} if left or row.worded else left
+
+
+def _unread() -> ColumnElement[bool]:
+    """Say of a message that its words are not erased."""
+    return or_(_MESSAGE.subject != BAR, _MESSAGE.body != BAR)
+
+
+def _anything() -> ColumnElement[bool]:
+    """Say of a call that anything is left of it: who it was, or a line."""
+    line = exists().where(_LINE.call_id == _CALL.call_id, _LINE.text.not_in(("", BAR)))
+    return or_(line, _CALL.e164.is_not(None), _CALL.name.not_in(("", BAR)), _CALL.typed_number != "")
 
 
 def _merged_into_open() -> Select[Any]:
@@ -111,11 +142,10 @@ def things(tx: Connection, case_ids: Collection[str]) -> dict[str, list[Thing]]:
     found: dict[str, list[Thing]] = defaultdict(list)
     for row in tx.execute(_calls(case_ids)):
         found[row.case_id].append(Thing(kind=Kind.CALL, ref=row.call_id, at=row.started_at))
-    gone = tables.erased_recording.c.recording_id
     recordings = (
         select(_CALL.case_id, _RECORDING.recording_id, _RECORDING.started_at, _RECORDING.call_id)
         .join(tables.call, _CALL.call_id == _RECORDING.call_id)
-        .where(_CALL.case_id.in_(case_ids), _RECORDING.recording_id.not_in(select(gone)))
+        .where(_CALL.case_id.in_(case_ids), _RECORDING.recording_id.not_in(select(_GONE)))
     )
     for row in tx.execute(recordings):
         found[row.case_id].append(
@@ -127,11 +157,8 @@ def things(tx: Connection, case_ids: Collection[str]) -> dict[str, list[Thing]]:
 
 
 def _calls(case_ids: Collection[str]) -> Select[Any]:
-    """Select calls of which anything is left: who it was, or a line."""
-    line = exists().where(_LINE.call_id == _CALL.call_id, _LINE.text.not_in(("", BAR)))
-    who = or_(_CALL.e164.is_not(None), _CALL.name.not_in(("", BAR)), _CALL.typed_number != "")
     query = select(_CALL.case_id, _CALL.call_id, _CALL.started_at)
-    return query.where(and_(_CALL.case_id.in_(case_ids), or_(line, who))).order_by(_CALL.started_at)
+    return query.where(_CALL.case_id.in_(case_ids), _anything()).order_by(_CALL.started_at)
 
 
 def _papers(tx: Connection, case_id: str) -> Iterable[Thing]:

@@ -8,6 +8,7 @@ import pytest
 import rig
 from rig import DAY
 
+from complaintdesk.domain import retention
 from complaintdesk.domain.custody import Erased
 from complaintdesk.domain.erasure import BAR
 from complaintdesk.domain.errors import AlreadyDecided, InvalidInput, NotAllowed
@@ -34,6 +35,25 @@ def closed(desk, clock, staff):
 def keep(desk, owner, *, calls: int = 1095, cases: int = 1825) -> None:
     rules = replace(desk.shops.shop().rules, keep_calls_days=calls, keep_cases_days=cases)
     desk.shops.change_rules(rules, owner)
+
+
+@pytest.mark.parametrize("first", ["held", "erased"])
+def test_what_stays_or_is_gone_hides_nothing_that_is_due(
+    desk, clock, closed, staff, owner, monkeypatch, first
+):
+    monkeypatch.setattr(retention, "MOST_ITEMS", 1)  # what one look takes
+    desk.calls.begin("c2", clock.now(), staff)
+    desk.calls.note_caller("c2", "090-0000-0002", "見本 月", "", staff)
+    desk.calls.end("c2", staff)
+    later = desk.calls.ensure_case("c2", staff)[0]
+    desk.cases.set_state(later, CaseState.DONE, staff)
+    clock.advance(365 * DAY)
+    keep(desk, owner, calls=100, cases=200)
+    if first == "held":
+        desk.custody.hold(closed, "係争中", owner)
+    else:
+        desk.custody.erase_case(closed, "求め", owner)
+    assert later in {row.item.case_id for row in desk.retention.due().rows}
 
 
 def test_what_is_due_is_proposed_by_one_and_erased_when_the_owner_agrees(desk, closed, staff, owner):
