@@ -45,16 +45,20 @@ def take(person: Person, picture: Callable[..., None]) -> None:
     person.desk.session.ask(lambda desk: desk.calls.recent()[0].case_id, found.append)
     person.settle()
     for words in ("代替品の発送：「要らない」", "全額の返金：「倍でなければ断る」"):
-        person.desk.session.act(lambda desk, by, words=words: desk.cases.note_refusal(found[0], words, by))
-        person.settle()
+        _refuse(person, found[0], words)
     person.desk.open_case(found[0])
     person.settle()
     picture("stop")
-    person.click(person.window.page("cases").side.dialogue.ui.ask_block_button)
+    person.click(person.desk.window.page("cases").side.dialogue.ui.ask_block_button)
     dialog = person.dialog(BlockDialog)
     person.settle()
     picture("stop-ask", dialog)
-    dialog.reject()
+    dialog.close()
+    person.settle()
+
+
+def _refuse(person: Person, case_id: str, words: str) -> None:
+    person.desk.session.act(lambda desk, by: desk.cases.note_refusal(case_id, words, by))
     person.settle()
 
 
