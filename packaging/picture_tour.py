@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import bar_pictures
 import block_pictures
+import case_pictures
 import care_pictures
 import decision_pictures
 import handover_pictures
@@ -215,6 +216,7 @@ class Tour:
             if name == "cases":
                 picture_calls.beside_the_case(self.person, self._picture)
                 decision_pictures.take(self.person, self._picture)
+                case_pictures.take(self.person, self._picture)
             if name == "blocks":
                 block_pictures.take(self.person, self._picture)
             if name == "settings":

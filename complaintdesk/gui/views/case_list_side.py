@@ -44,6 +44,7 @@ class CaseListSide(QObject):
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._on_rest)
         ui.narrow_button.setMenu(CaseFilterMenu(ui.narrow_button, session, cases, views, dialogs))
+        ui.views_layout.addStretch(1)
         ui.case_rows.setModel(cases)
         ui.case_rows.selectionModel().currentChanged.connect(self._on_current)
         ui.case_rows.activated.connect(self._enter)
@@ -149,7 +150,7 @@ class CaseListSide(QObject):
             chip.setProperty("kind", "chip")
             chip.setObjectName(f"view_{view.key or view.name or 'all'}")
             chip.clicked.connect(lambda _=False, view=view: self._views.choose(view.wanted))
-            self._ui.views_layout.addWidget(chip)
+            self._ui.views_layout.insertWidget(len(self.chips), chip)
             chip.show()
             self.chips.append((view, chip))
 
