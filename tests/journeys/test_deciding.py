@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from complaintdesk.domain.decision import Cause, Remedy, standing
-from complaintdesk.domain.terms import CaseState, Fault, Role
+from complaintdesk.domain.terms import CaseState, Fault, Role, Urgency
 from complaintdesk.gui.dialogs.decision_dialog import DecisionDialog
 from complaintdesk.gui.dialogs.ending_dialog import EndingDialog
 
@@ -62,6 +62,7 @@ def test_staff_propose_what_the_playbook_offers_and_the_owner_decides_by_two_key
     first = card(person).step_label.text()
     choose_fault(person, Fault.OURS)
     person.see(lambda: card(person).step_label.text() != first, "the next step")
+    assert file_of(person).urgency is Urgency.URGENT  # the fault says so, as long as nobody else does
     person.click(card(person).act_button)
     dialog = person.dialog(DecisionDialog)
     person.see(dialog.ui.book_label.isVisible, "what the shop can offer")
@@ -125,3 +126,23 @@ def test_the_fix_is_confirmed_the_case_closed_and_the_customer_asked_again_later
     (again,) = file.made
     days = (again.due_at - person.desk.session.now()) / 86_400_000_000
     assert 6 < days < 8
+
+
+def test_the_shop_changes_its_playbook_and_the_next_decision_shows_it(at_the_case):
+    person = at_the_case
+    sit(person, Role.MANAGER)
+    choose_fault(person, Fault.OURS)
+    page = person.window.show_page("settings").go_to("words")
+    person.settle()
+    person.type("対応表：その他 責任：当店", page.ui.filter_edit)
+    person.see(lambda: page.ui.texts_list.count() == 1, "the words of the playbook")
+    person.click(page.ui.text_edit)
+    page.ui.text_edit.selectAll()
+    person.type("できること：お詫びと3,000円まで。")
+    person.click(page.ui.save_text)
+    person.settle()
+    person.window.show_page("cases")
+    person.settle()
+    person.press(Qt.Key.Key_D, CTRL)
+    shown = person.dialog(DecisionDialog).ui.book_label
+    person.see(lambda: shown.text() == "できること：お詫びと3,000円まで。", "the shop's own playbook")
