@@ -135,10 +135,22 @@ def _add(desk: Desk, given: argparse.Namespace, voice: Voice) -> int:
 
 
 def _lift(desk: Desk, given: argparse.Namespace, voice: Voice) -> int:
+    from complaintdesk.services.contact_points import parse
+
     by = acting(desk, given, voice)
-    block = desk.blocks.check(given.number)
+    meant = parse(given.number)
+    standing = (row for row in desk.blocks.list() if row.state is BlockState.IN_FORCE)
+    same = (
+        row
+        for row in standing
+        for point in row.points
+        if (point.kind, point.value) == (meant.kind, meant.value)
+    )
+    block = next(same, None)
     if block is None:
-        raise Refused(voice.say("block.free"))
+        wider = None if meant.wide else desk.blocks.check(meant.value)
+        shown = "、".join(_shown(point.shown, voice) for point in wider.points) if wider else ""
+        raise Refused(voice.say("block.wider", points=shown) if wider else voice.say("block.free"))
     desk.blocks.lift(block.block_id, _words(given, voice), by)
     print(voice.say("block.lifted"))
     return 0

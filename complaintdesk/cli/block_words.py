@@ -37,6 +37,10 @@ BLOCK: dict[str, tuple[str, str]] = {
     "help.block.check": ("番号が着信拒否かどうか調べる", "tell whether a number is blocked"),
     "help.block.number": ("電話番号", "phone number"),
     "block.free": ("着信拒否ではありません。", "Not blocked."),
+    "block.wider": (
+        "この番号だけの着信拒否はありません。拒否中なのは {points} です。",
+        "There is no block of that alone. What is blocked: {points}.",
+    ),
     "block.blocked": (
         "着信拒否: {reason}、{since} から、案件 C-{case:04d}。",
         "Blocked: {reason}, since {since}, case C-{case:04d}.",

@@ -217,6 +217,10 @@ INVALID: dict[tuple[str, str], Words] = {
         "残す連絡手段が拒否の対象に入っています。別のものを選んでください。",
         "The channel that stays open is one of those to be blocked. Choose another.",
     ),
+    ("folder", "no name"): (
+        "その名前のフォルダーやラベルは作れません。",
+        "A folder or label cannot be called that.",
+    ),
     ("columns", "unknown"): (
         "その列はありません。complaintdesk block export --help で確かめてください。",
         "There is no such column. See complaintdesk block export --help.",

@@ -216,6 +216,8 @@ class Case:
     title: str = ""
     state: CaseState = CaseState.OPEN
     fault: Fault = Fault.UNDECIDED
+    ever_ours: bool = False
+    """The fault was once judged to be ours, whatever it is taken for now."""
     open_promises: dict[str, PhoneNumber] = field(default_factory=dict)
     attempts: tuple[CallbackAttempted, ...] = ()
     notices: tuple[FinalNoticeGiven, ...] = ()
@@ -243,7 +245,8 @@ class Case:
             case StateSet():
                 return replace(self, state=event.state)
             case FaultJudged():
-                return replace(self, fault=event.fault)
+                ever = self.ever_ours or event.fault is Fault.OURS
+                return replace(self, fault=event.fault, ever_ours=ever)
             case CallbackPromised():
                 return replace(self, open_promises={**self.open_promises, event.promise_id: event.number})
             case CallbackAttempted():

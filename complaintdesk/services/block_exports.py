@@ -74,7 +74,7 @@ class BlockExportService:
         self._shops.require(by, Role.MANAGER)
         target = format_of(key)
         listing = self._listing()
-        written = target.write(listing, options)
+        written = target.write(listing, options.checked())
         return Prepared(
             target=target,
             data=written.data,

@@ -125,7 +125,8 @@ class BlockService:
         Without ``points`` it is the number of the case's caller; ``case_id`` may be empty where there is no case. An
         order under way is named unless ``kept`` says which channel stays open for it. 応答なし needs the count, and
         then cites it as evidence. Where the shop blocks by itself, it does so only if the record holds the grounds,
-        and only points from which the caller of the case was heard.
+        only points from which the caller of the case was heard, and never where the fault was once taken for ours:
+        anyone may judge that, and so might take it back.
 
         Raises InvalidInput (nothing to block, not enough tries, no words, the kept channel would be blocked),
         AlreadyDecided (a block stands or waits for one of these points), OrderUnderWay.
@@ -140,7 +141,8 @@ class BlockService:
         fault = file.fault if file else Fault.UNDECIDED
         grounds = self._cases.grounds(file) if file else None
         theirs = file is not None and {(point.kind, point.value) for point in wanted} <= heard(file)
-        complete = theirs and grounds is not None and grounds.complete(reason)
+        doubtful = bool(case_id) and cases.load(self._store, case_id)[0].ever_ours
+        complete = theirs and not doubtful and grounds is not None and grounds.complete(reason)
         silent = theirs and reason is BlockReason.UNRESPONSIVE  # ``cited`` refuses it without the count
         counted = silent or (reason is BlockReason.REFUSES_DIALOGUE and complete)
         if (not counted or order or file is None) and not words.strip():

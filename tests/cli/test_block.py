@@ -71,8 +71,11 @@ def test_a_list_goes_out_with_a_managers_rights_and_says_what_it_leaves_out(
     assert run("export", "--format", "3cx", "--out", path, OWNER)[:2] == (0, f"Wrote 2 of them: {path}\n")
     assert path.read_text().count("\n") == 3
     assert run("export", "--format", "card-144", OWNER)[2] == "A card to print needs --out FILE.\n"
-    assert run("lift", "050-1234-9999", OWNER, said="謝罪があった")[0] == 0
-    assert run("lift", "050-1234-9999", OWNER, said="謝罪があった")[2] == "Not blocked.\n"
+    assert run("lift", "050-1234-9999", OWNER, said="謝罪があった")[2] == (
+        "There is no block of that alone. What is blocked: 090-0123-4567、0501234*.\n"
+    )
+    assert run("lift", "050-1234*", OWNER, said="謝罪があった")[0] == 0
+    assert run("lift", "050-1234*", OWNER, said="謝罪があった")[2] == "Not blocked.\n"
 
 
 def test_the_command_line_names_what_there_is():

@@ -11,7 +11,7 @@ from complaintdesk.domain.caller_file import OrderRow
 from complaintdesk.domain.case import MessageAdded
 from complaintdesk.domain.errors import InvalidInput, NoChannelKept
 from complaintdesk.domain.shop import Rules
-from complaintdesk.domain.terms import Approval, BlockReason, BlockState, Channel, NoteKind
+from complaintdesk.domain.terms import Approval, BlockReason, BlockState, Channel, Fault, NoteKind
 from complaintdesk.services import phone_numbers
 from complaintdesk.services.blocklists.formats import FORMATS
 from complaintdesk.services.blocklists.listing import Listed, Listing
@@ -63,6 +63,22 @@ def test_no_block_is_automatic_for_points_that_the_case_does_not_hold(desk, owne
         desk.blocks.decline(row.block_id, "別人", owner)
     desk.blocks.propose(case_id, BlockReason.ABUSE, "暴言", staff, points=points(HANAKO, MAIL))
     assert desk.blocks.check(MAIL) is not None
+
+
+def test_no_block_is_automatic_where_the_fault_was_once_ours(desk, owner, staff):
+    desk.shops.change_rules(Rules(approval=Approval.AUTOMATIC), owner)
+    case_id = call(desk, "c1")
+    desk.cases.judge_fault(case_id, Fault.OURS, owner)
+    desk.cases.judge_fault(case_id, Fault.CUSTOMER, staff)
+    desk.blocks.propose(case_id, BlockReason.ABUSE, "暴言", staff)
+    (row,) = desk.blocks.list()
+    assert (row.state, row.needs) == (BlockState.PROPOSED, "owner")
+
+
+@pytest.mark.parametrize("folder", ["", " ", "a\x00", "a\r\nb", "\udcff"])
+def test_a_folder_that_no_script_can_name_is_refused(desk, owner, folder):
+    with pytest.raises(InvalidInput):
+        desk.block_exports.prepare("sieve", Options(folder=folder), owner)
 
 
 def test_a_point_added_later_looks_for_orders_too(desk, owner, staff):
