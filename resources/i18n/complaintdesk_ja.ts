@@ -8068,6 +8068,10 @@
         <translation>多くの方が使うドメインです。アドレスを拒否してください。</translation>
     </message>
     <message>
+        <source>A folder or label cannot be called that.</source>
+        <translation>その名前のフォルダーやラベルは作れません。</translation>
+    </message>
+    <message>
         <source>There is no such column.</source>
         <translation>その列はありません。</translation>
     </message>
