@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from xml.etree import ElementTree
+
 import generate
 import pytest
 
@@ -19,6 +21,18 @@ DRAWING = """<?xml version="1.0" encoding="UTF-8"?>
 def test_a_form_is_fresh(drawing):
     form = generate.form_of(drawing).read_text(encoding="utf-8")
     assert generate.decisive(form) == generate.decisive(generate.printed(drawing))
+
+
+@pytest.mark.parametrize("drawing", generate.drawings(), ids=lambda path: path.stem)
+def test_a_label_never_takes_words_for_markup(drawing):
+    """Names and words of strangers stand in labels; Qt's own choice would run a tag that somebody types."""
+    guessing = [
+        label.get("name")
+        for label in ElementTree.parse(drawing).iter("widget")
+        if label.get("class") in ("QLabel", "Chip")
+        and not any(each.get("name") == "textFormat" for each in label.findall("property"))
+    ]
+    assert guessing == []
 
 
 def test_each_drawing_has_its_form_and_each_form_its_drawing():

@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication)
+from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget)
 
 class Ui_AnswerCard(object):
@@ -21,6 +21,7 @@ class Ui_AnswerCard(object):
         self.answer_card_layout.setContentsMargins(14, 10, 14, 12)
         self.title_label = QLabel(answer_card)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setProperty(u"role", u"heading")
         self.title_label.setWordWrap(True)
 
@@ -28,6 +29,7 @@ class Ui_AnswerCard(object):
 
         self.question_label = QLabel(answer_card)
         self.question_label.setObjectName(u"question_label")
+        self.question_label.setTextFormat(Qt.TextFormat.PlainText)
         self.question_label.setWordWrap(True)
 
         self.answer_card_layout.addWidget(self.question_label)

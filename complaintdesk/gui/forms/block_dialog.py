@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QSize)
+from PySide6.QtCore import (QCoreApplication, QSize, Qt)
 from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QRadioButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_BlockDialog(object):
@@ -21,12 +21,14 @@ class Ui_BlockDialog(object):
         self.block_dialog_layout.setContentsMargins(22, 18, 22, 18)
         self.title_label = QLabel(block_dialog)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setProperty(u"role", u"title")
 
         self.block_dialog_layout.addWidget(self.title_label)
 
         self.who_label = QLabel(block_dialog)
         self.who_label.setObjectName(u"who_label")
+        self.who_label.setTextFormat(Qt.TextFormat.PlainText)
         self.who_label.setWordWrap(True)
         self.who_label.setProperty(u"role", u"strong")
 
@@ -41,6 +43,7 @@ class Ui_BlockDialog(object):
         self.order_card_layout.setContentsMargins(14, 12, 14, 12)
         self.order_label = QLabel(self.order_card)
         self.order_label.setObjectName(u"order_label")
+        self.order_label.setTextFormat(Qt.TextFormat.PlainText)
         self.order_label.setWordWrap(True)
         self.order_label.setProperty(u"role", u"sub")
 
@@ -48,6 +51,7 @@ class Ui_BlockDialog(object):
 
         self.kept_heading = QLabel(self.order_card)
         self.kept_heading.setObjectName(u"kept_heading")
+        self.kept_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.kept_heading.setWordWrap(True)
         self.kept_heading.setProperty(u"role", u"strong")
 
@@ -63,6 +67,7 @@ class Ui_BlockDialog(object):
 
         self.reason_heading = QLabel(block_dialog)
         self.reason_heading.setObjectName(u"reason_heading")
+        self.reason_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.reason_heading.setProperty(u"role", u"heading")
 
         self.block_dialog_layout.addWidget(self.reason_heading)
@@ -86,6 +91,7 @@ class Ui_BlockDialog(object):
         self.count_card_layout.setContentsMargins(14, 12, 14, 12)
         self.count_label = QLabel(self.count_card)
         self.count_label.setObjectName(u"count_label")
+        self.count_label.setTextFormat(Qt.TextFormat.PlainText)
         self.count_label.setWordWrap(True)
         self.count_label.setProperty(u"role", u"strong")
 
@@ -93,6 +99,7 @@ class Ui_BlockDialog(object):
 
         self.missing_label = QLabel(self.count_card)
         self.missing_label.setObjectName(u"missing_label")
+        self.missing_label.setTextFormat(Qt.TextFormat.PlainText)
         self.missing_label.setWordWrap(True)
         self.missing_label.setProperty(u"role", u"sub")
 
@@ -127,6 +134,7 @@ class Ui_BlockDialog(object):
 
         self.words_caption = QLabel(block_dialog)
         self.words_caption.setObjectName(u"words_caption")
+        self.words_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.words_caption.setProperty(u"role", u"heading")
 
         self.block_dialog_layout.addWidget(self.words_caption)
@@ -140,6 +148,7 @@ class Ui_BlockDialog(object):
 
         self.approval_label = QLabel(block_dialog)
         self.approval_label.setObjectName(u"approval_label")
+        self.approval_label.setTextFormat(Qt.TextFormat.PlainText)
         self.approval_label.setWordWrap(True)
         self.approval_label.setProperty(u"role", u"small")
 
@@ -147,6 +156,7 @@ class Ui_BlockDialog(object):
 
         self.problem_label = QLabel(block_dialog)
         self.problem_label.setObjectName(u"problem_label")
+        self.problem_label.setTextFormat(Qt.TextFormat.PlainText)
         self.problem_label.setWordWrap(True)
         self.problem_label.setProperty(u"tone", u"red")
         self.problem_label.setProperty(u"role", u"sub")

@@ -38,6 +38,7 @@ class Ui_BlockPage(object):
         self.header_words_layout.setContentsMargins(0, 0, 0, 0)
         self.title_label = QLabel(self.header_words)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(0)
         sizePolicy.setVerticalStretch(0)
@@ -49,16 +50,19 @@ class Ui_BlockPage(object):
 
         self.in_force_chip = Chip(self.header_words)
         self.in_force_chip.setObjectName(u"in_force_chip")
+        self.in_force_chip.setTextFormat(Qt.TextFormat.PlainText)
 
         self.header_words_layout.addWidget(self.in_force_chip)
 
         self.waiting_chip = Chip(self.header_words)
         self.waiting_chip.setObjectName(u"waiting_chip")
+        self.waiting_chip.setTextFormat(Qt.TextFormat.PlainText)
 
         self.header_words_layout.addWidget(self.waiting_chip)
 
         self.review_chip = Chip(self.header_words)
         self.review_chip.setObjectName(u"review_chip")
+        self.review_chip.setTextFormat(Qt.TextFormat.PlainText)
 
         self.header_words_layout.addWidget(self.review_chip)
 
@@ -137,6 +141,7 @@ class Ui_BlockPage(object):
 
         self.honest_label = QLabel(self.tools)
         self.honest_label.setObjectName(u"honest_label")
+        self.honest_label.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         sizePolicy2.setHorizontalStretch(0)
         sizePolicy2.setVerticalStretch(0)
@@ -227,6 +232,7 @@ class Ui_BlockPage(object):
         self.words_card_layout.setContentsMargins(14, 12, 14, 12)
         self.words_title = QLabel(self.words_card)
         self.words_title.setObjectName(u"words_title")
+        self.words_title.setTextFormat(Qt.TextFormat.PlainText)
         self.words_title.setWordWrap(True)
         self.words_title.setProperty(u"role", u"strong")
 
@@ -234,6 +240,7 @@ class Ui_BlockPage(object):
 
         self.words_label = QLabel(self.words_card)
         self.words_label.setObjectName(u"words_label")
+        self.words_label.setTextFormat(Qt.TextFormat.PlainText)
         self.words_label.setWordWrap(True)
         self.words_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
@@ -241,6 +248,7 @@ class Ui_BlockPage(object):
 
         self.words_by = QLabel(self.words_card)
         self.words_by.setObjectName(u"words_by")
+        self.words_by.setTextFormat(Qt.TextFormat.PlainText)
         self.words_by.setWordWrap(True)
         self.words_by.setProperty(u"role", u"small")
 
@@ -264,6 +272,7 @@ class Ui_BlockPage(object):
         self.history_layout.setContentsMargins(0, 0, 0, 0)
         self.history_label = QLabel(self.history)
         self.history_label.setObjectName(u"history_label")
+        self.history_label.setTextFormat(Qt.TextFormat.PlainText)
         self.history_label.setWordWrap(True)
         self.history_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
         self.history_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QSize)
+from PySide6.QtCore import (QCoreApplication, QSize, Qt)
 from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_BlockPointsDialog(object):
@@ -21,6 +21,7 @@ class Ui_BlockPointsDialog(object):
         self.block_points_dialog_layout.setContentsMargins(22, 18, 22, 18)
         self.title_label = QLabel(block_points_dialog)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setWordWrap(True)
         self.title_label.setProperty(u"role", u"title")
 
@@ -28,6 +29,7 @@ class Ui_BlockPointsDialog(object):
 
         self.explanation_label = QLabel(block_points_dialog)
         self.explanation_label.setObjectName(u"explanation_label")
+        self.explanation_label.setTextFormat(Qt.TextFormat.PlainText)
         self.explanation_label.setWordWrap(True)
         self.explanation_label.setProperty(u"role", u"sub")
 
@@ -35,6 +37,7 @@ class Ui_BlockPointsDialog(object):
 
         self.points_heading = QLabel(block_points_dialog)
         self.points_heading.setObjectName(u"points_heading")
+        self.points_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.points_heading.setWordWrap(True)
         self.points_heading.setProperty(u"role", u"strong")
 
@@ -57,6 +60,7 @@ class Ui_BlockPointsDialog(object):
         self.why_row_layout.setContentsMargins(0, 0, 0, 0)
         self.reason_heading = QLabel(self.why_row)
         self.reason_heading.setObjectName(u"reason_heading")
+        self.reason_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.reason_heading.setWordWrap(True)
         self.reason_heading.setProperty(u"role", u"strong")
 
@@ -69,6 +73,7 @@ class Ui_BlockPointsDialog(object):
 
         self.case_heading = QLabel(self.why_row)
         self.case_heading.setObjectName(u"case_heading")
+        self.case_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.case_heading.setWordWrap(True)
         self.case_heading.setProperty(u"role", u"strong")
 
@@ -85,6 +90,7 @@ class Ui_BlockPointsDialog(object):
 
         self.words_heading = QLabel(block_points_dialog)
         self.words_heading.setObjectName(u"words_heading")
+        self.words_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.words_heading.setWordWrap(True)
         self.words_heading.setProperty(u"role", u"strong")
 
@@ -107,12 +113,14 @@ class Ui_BlockPointsDialog(object):
         self.order_card_layout.setContentsMargins(14, 12, 14, 12)
         self.order_label = QLabel(self.order_card)
         self.order_label.setObjectName(u"order_label")
+        self.order_label.setTextFormat(Qt.TextFormat.PlainText)
         self.order_label.setWordWrap(True)
 
         self.order_card_layout.addWidget(self.order_label)
 
         self.kept_heading = QLabel(self.order_card)
         self.kept_heading.setObjectName(u"kept_heading")
+        self.kept_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.kept_heading.setWordWrap(True)
         self.kept_heading.setProperty(u"role", u"strong")
 
@@ -128,6 +136,7 @@ class Ui_BlockPointsDialog(object):
 
         self.problem_label = QLabel(block_points_dialog)
         self.problem_label.setObjectName(u"problem_label")
+        self.problem_label.setTextFormat(Qt.TextFormat.PlainText)
         self.problem_label.setWordWrap(True)
         self.problem_label.setProperty(u"tone", u"red")
         self.problem_label.setProperty(u"role", u"sub")

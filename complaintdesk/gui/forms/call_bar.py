@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication)
+from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from complaintdesk.gui.widgets.chip import Chip
@@ -35,39 +35,46 @@ class Ui_CallBar(object):
         self.head_row_layout.setContentsMargins(0, 0, 0, 0)
         self.state_label = QLabel(self.head_row)
         self.state_label.setObjectName(u"state_label")
+        self.state_label.setTextFormat(Qt.TextFormat.PlainText)
         self.state_label.setProperty(u"role", u"strong")
 
         self.head_row_layout.addWidget(self.state_label)
 
         self.name_label = QLabel(self.head_row)
         self.name_label.setObjectName(u"name_label")
+        self.name_label.setTextFormat(Qt.TextFormat.PlainText)
         self.name_label.setProperty(u"role", u"strong")
 
         self.head_row_layout.addWidget(self.name_label)
 
         self.number_label = QLabel(self.head_row)
         self.number_label.setObjectName(u"number_label")
+        self.number_label.setTextFormat(Qt.TextFormat.PlainText)
         self.number_label.setProperty(u"role", u"sub")
 
         self.head_row_layout.addWidget(self.number_label)
 
         self.block_chip = Chip(self.head_row)
         self.block_chip.setObjectName(u"block_chip")
+        self.block_chip.setTextFormat(Qt.TextFormat.PlainText)
 
         self.head_row_layout.addWidget(self.block_chip)
 
         self.vip_chip = Chip(self.head_row)
         self.vip_chip.setObjectName(u"vip_chip")
+        self.vip_chip.setTextFormat(Qt.TextFormat.PlainText)
 
         self.head_row_layout.addWidget(self.vip_chip)
 
         self.doubt_chip = Chip(self.head_row)
         self.doubt_chip.setObjectName(u"doubt_chip")
+        self.doubt_chip.setTextFormat(Qt.TextFormat.PlainText)
 
         self.head_row_layout.addWidget(self.doubt_chip)
 
         self.recording_chip = Chip(self.head_row)
         self.recording_chip.setObjectName(u"recording_chip")
+        self.recording_chip.setTextFormat(Qt.TextFormat.PlainText)
 
         self.head_row_layout.addWidget(self.recording_chip)
 
@@ -77,6 +84,7 @@ class Ui_CallBar(object):
 
         self.waiting_label = QLabel(self.head_row)
         self.waiting_label.setObjectName(u"waiting_label")
+        self.waiting_label.setTextFormat(Qt.TextFormat.PlainText)
         self.waiting_label.setProperty(u"role", u"sub")
 
         self.head_row_layout.addWidget(self.waiting_label)
@@ -108,6 +116,7 @@ class Ui_CallBar(object):
 
         self.last_label = QLabel(self.call_bar_frame)
         self.last_label.setObjectName(u"last_label")
+        self.last_label.setTextFormat(Qt.TextFormat.PlainText)
         self.last_label.setWordWrap(True)
         self.last_label.setProperty(u"role", u"small")
 
@@ -115,6 +124,7 @@ class Ui_CallBar(object):
 
         self.told_label = QLabel(self.call_bar_frame)
         self.told_label.setObjectName(u"told_label")
+        self.told_label.setTextFormat(Qt.TextFormat.PlainText)
         self.told_label.setWordWrap(True)
         self.told_label.setProperty(u"role", u"sub")
 
@@ -129,6 +139,7 @@ class Ui_CallBar(object):
         self.prompt_card_layout.setContentsMargins(12, 8, 12, 8)
         self.prompt_text = QLabel(self.prompt_card)
         self.prompt_text.setObjectName(u"prompt_text")
+        self.prompt_text.setTextFormat(Qt.TextFormat.PlainText)
         self.prompt_text.setWordWrap(True)
         self.prompt_text.setProperty(u"role", u"sub")
 
@@ -203,6 +214,7 @@ class Ui_CallBar(object):
 
         self.due_label = QLabel(self.acts_row)
         self.due_label.setObjectName(u"due_label")
+        self.due_label.setTextFormat(Qt.TextFormat.PlainText)
         self.due_label.setProperty(u"role", u"sub")
 
         self.acts_row_layout.addWidget(self.due_label)
@@ -248,6 +260,7 @@ class Ui_CallBar(object):
         self.foot_row_layout.setContentsMargins(0, 0, 0, 0)
         self.hint_label = QLabel(self.foot_row)
         self.hint_label.setObjectName(u"hint_label")
+        self.hint_label.setTextFormat(Qt.TextFormat.PlainText)
         self.hint_label.setWordWrap(True)
         self.hint_label.setProperty(u"role", u"small")
 

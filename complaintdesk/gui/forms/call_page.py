@@ -39,6 +39,7 @@ class Ui_CallPage(object):
         self.header_words_layout.setContentsMargins(0, 0, 0, 0)
         self.state_label = QLabel(self.header_words)
         self.state_label.setObjectName(u"state_label")
+        self.state_label.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(0)
         sizePolicy.setVerticalStretch(0)
@@ -50,6 +51,7 @@ class Ui_CallPage(object):
 
         self.number_label = QLabel(self.header_words)
         self.number_label.setObjectName(u"number_label")
+        self.number_label.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy.setHeightForWidth(self.number_label.sizePolicy().hasHeightForWidth())
         self.number_label.setSizePolicy(sizePolicy)
         self.number_label.setProperty(u"role", u"title")
@@ -58,11 +60,13 @@ class Ui_CallPage(object):
 
         self.doubt_chip = Chip(self.header_words)
         self.doubt_chip.setObjectName(u"doubt_chip")
+        self.doubt_chip.setTextFormat(Qt.TextFormat.PlainText)
 
         self.header_words_layout.addWidget(self.doubt_chip)
 
         self.name_label = QLabel(self.header_words)
         self.name_label.setObjectName(u"name_label")
+        self.name_label.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         sizePolicy1.setHorizontalStretch(0)
         sizePolicy1.setVerticalStretch(0)
@@ -74,16 +78,19 @@ class Ui_CallPage(object):
 
         self.times_chip = Chip(self.header_words)
         self.times_chip.setObjectName(u"times_chip")
+        self.times_chip.setTextFormat(Qt.TextFormat.PlainText)
 
         self.header_words_layout.addWidget(self.times_chip)
 
         self.block_chip = Chip(self.header_words)
         self.block_chip.setObjectName(u"block_chip")
+        self.block_chip.setTextFormat(Qt.TextFormat.PlainText)
 
         self.header_words_layout.addWidget(self.block_chip)
 
         self.recording_chip = Chip(self.header_words)
         self.recording_chip.setObjectName(u"recording_chip")
+        self.recording_chip.setTextFormat(Qt.TextFormat.PlainText)
 
         self.header_words_layout.addWidget(self.recording_chip)
 
@@ -156,6 +163,7 @@ class Ui_CallPage(object):
         self.parked_strip_layout.setContentsMargins(20, 6, 20, 6)
         self.parked_label = QLabel(self.parked_strip)
         self.parked_label.setObjectName(u"parked_label")
+        self.parked_label.setTextFormat(Qt.TextFormat.PlainText)
         self.parked_label.setProperty(u"role", u"heading")
 
         self.parked_strip_layout.addWidget(self.parked_label)
@@ -204,6 +212,7 @@ class Ui_CallPage(object):
         self.left_layout.setContentsMargins(18, 14, 18, 14)
         self.ask_heading = QLabel(self.left)
         self.ask_heading.setObjectName(u"ask_heading")
+        self.ask_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.ask_heading.setProperty(u"role", u"heading")
 
         self.left_layout.addWidget(self.ask_heading)
@@ -226,6 +235,7 @@ class Ui_CallPage(object):
         self.ask_rows_layout.setContentsMargins(0, 0, 0, 0)
         self.number_caption = QLabel(self.ask_rows)
         self.number_caption.setObjectName(u"number_caption")
+        self.number_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.number_caption.setProperty(u"role", u"sub")
 
         self.ask_rows_layout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.number_caption)
@@ -238,6 +248,7 @@ class Ui_CallPage(object):
 
         self.name_caption = QLabel(self.ask_rows)
         self.name_caption.setObjectName(u"name_caption")
+        self.name_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.name_caption.setProperty(u"role", u"sub")
 
         self.ask_rows_layout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.name_caption)
@@ -249,6 +260,7 @@ class Ui_CallPage(object):
 
         self.order_caption = QLabel(self.ask_rows)
         self.order_caption.setObjectName(u"order_caption")
+        self.order_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.order_caption.setProperty(u"role", u"sub")
 
         self.ask_rows_layout.setWidget(2, QFormLayout.ItemRole.LabelRole, self.order_caption)
@@ -263,6 +275,7 @@ class Ui_CallPage(object):
 
         self.number_doubt = QLabel(self.ask_card)
         self.number_doubt.setObjectName(u"number_doubt")
+        self.number_doubt.setTextFormat(Qt.TextFormat.PlainText)
         self.number_doubt.setWordWrap(True)
         self.number_doubt.setProperty(u"tone", u"amber")
         self.number_doubt.setProperty(u"role", u"small")
@@ -271,6 +284,7 @@ class Ui_CallPage(object):
 
         self.glance_text = QLabel(self.ask_card)
         self.glance_text.setObjectName(u"glance_text")
+        self.glance_text.setTextFormat(Qt.TextFormat.PlainText)
         self.glance_text.setWordWrap(True)
         self.glance_text.setProperty(u"role", u"small")
 
@@ -281,6 +295,7 @@ class Ui_CallPage(object):
 
         self.order_heading = QLabel(self.left)
         self.order_heading.setObjectName(u"order_heading")
+        self.order_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.order_heading.setProperty(u"role", u"heading")
 
         self.left_layout.addWidget(self.order_heading)
@@ -301,12 +316,14 @@ class Ui_CallPage(object):
         self.order_rows_layout.setContentsMargins(0, 0, 0, 0)
         self.order_number_caption = QLabel(self.order_rows)
         self.order_number_caption.setObjectName(u"order_number_caption")
+        self.order_number_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.order_number_caption.setProperty(u"role", u"sub")
 
         self.order_rows_layout.addWidget(self.order_number_caption, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.order_value = QLabel(self.order_rows)
         self.order_value.setObjectName(u"order_value")
+        self.order_value.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         sizePolicy2.setHorizontalStretch(0)
         sizePolicy2.setVerticalStretch(0)
@@ -319,12 +336,14 @@ class Ui_CallPage(object):
 
         self.order_date_caption = QLabel(self.order_rows)
         self.order_date_caption.setObjectName(u"order_date_caption")
+        self.order_date_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.order_date_caption.setProperty(u"role", u"sub")
 
         self.order_rows_layout.addWidget(self.order_date_caption, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.order_date_value = QLabel(self.order_rows)
         self.order_date_value.setObjectName(u"order_date_value")
+        self.order_date_value.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy2.setHeightForWidth(self.order_date_value.sizePolicy().hasHeightForWidth())
         self.order_date_value.setSizePolicy(sizePolicy2)
         self.order_date_value.setWordWrap(True)
@@ -334,12 +353,14 @@ class Ui_CallPage(object):
 
         self.order_items_caption = QLabel(self.order_rows)
         self.order_items_caption.setObjectName(u"order_items_caption")
+        self.order_items_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.order_items_caption.setProperty(u"role", u"sub")
 
         self.order_rows_layout.addWidget(self.order_items_caption, 2, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.order_items_value = QLabel(self.order_rows)
         self.order_items_value.setObjectName(u"order_items_value")
+        self.order_items_value.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy2.setHeightForWidth(self.order_items_value.sizePolicy().hasHeightForWidth())
         self.order_items_value.setSizePolicy(sizePolicy2)
         self.order_items_value.setWordWrap(True)
@@ -349,23 +370,27 @@ class Ui_CallPage(object):
 
         self.order_stage_caption = QLabel(self.order_rows)
         self.order_stage_caption.setObjectName(u"order_stage_caption")
+        self.order_stage_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.order_stage_caption.setProperty(u"role", u"sub")
 
         self.order_rows_layout.addWidget(self.order_stage_caption, 3, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.order_stage_chip = Chip(self.order_rows)
         self.order_stage_chip.setObjectName(u"order_stage_chip")
+        self.order_stage_chip.setTextFormat(Qt.TextFormat.PlainText)
 
         self.order_rows_layout.addWidget(self.order_stage_chip, 3, 1, 1, 1)
 
         self.order_total_caption = QLabel(self.order_rows)
         self.order_total_caption.setObjectName(u"order_total_caption")
+        self.order_total_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.order_total_caption.setProperty(u"role", u"sub")
 
         self.order_rows_layout.addWidget(self.order_total_caption, 4, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.order_total_value = QLabel(self.order_rows)
         self.order_total_value.setObjectName(u"order_total_value")
+        self.order_total_value.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy2.setHeightForWidth(self.order_total_value.sizePolicy().hasHeightForWidth())
         self.order_total_value.setSizePolicy(sizePolicy2)
         self.order_total_value.setWordWrap(True)
@@ -387,6 +412,7 @@ class Ui_CallPage(object):
 
         self.order_empty = QLabel(self.order_card)
         self.order_empty.setObjectName(u"order_empty")
+        self.order_empty.setTextFormat(Qt.TextFormat.PlainText)
         self.order_empty.setWordWrap(True)
         self.order_empty.setProperty(u"role", u"sub")
 
@@ -397,6 +423,7 @@ class Ui_CallPage(object):
 
         self.history_heading = QLabel(self.left)
         self.history_heading.setObjectName(u"history_heading")
+        self.history_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.history_heading.setProperty(u"role", u"heading")
 
         self.left_layout.addWidget(self.history_heading)
@@ -453,6 +480,7 @@ class Ui_CallPage(object):
         self.block_card_layout.setContentsMargins(14, 12, 14, 12)
         self.block_title = QLabel(self.block_card)
         self.block_title.setObjectName(u"block_title")
+        self.block_title.setTextFormat(Qt.TextFormat.PlainText)
         self.block_title.setProperty(u"tone", u"red")
         self.block_title.setWordWrap(True)
         self.block_title.setProperty(u"role", u"strong")
@@ -461,6 +489,7 @@ class Ui_CallPage(object):
 
         self.block_text = QLabel(self.block_card)
         self.block_text.setObjectName(u"block_text")
+        self.block_text.setTextFormat(Qt.TextFormat.PlainText)
         self.block_text.setWordWrap(True)
         self.block_text.setProperty(u"role", u"sub")
 
@@ -477,6 +506,7 @@ class Ui_CallPage(object):
         self.notes_head_layout.setContentsMargins(0, 0, 0, 0)
         self.notes_heading = QLabel(self.notes_head)
         self.notes_heading.setObjectName(u"notes_heading")
+        self.notes_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.notes_heading.setProperty(u"role", u"heading")
 
         self.notes_head_layout.addWidget(self.notes_heading)
@@ -487,6 +517,7 @@ class Ui_CallPage(object):
 
         self.read_back_chip = Chip(self.notes_head)
         self.read_back_chip.setObjectName(u"read_back_chip")
+        self.read_back_chip.setTextFormat(Qt.TextFormat.PlainText)
 
         self.notes_head_layout.addWidget(self.read_back_chip)
 
@@ -514,6 +545,7 @@ class Ui_CallPage(object):
         self.failed_card_layout.setContentsMargins(14, 8, 14, 8)
         self.failed_text = QLabel(self.failed_card)
         self.failed_text.setObjectName(u"failed_text")
+        self.failed_text.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy2.setHeightForWidth(self.failed_text.sizePolicy().hasHeightForWidth())
         self.failed_text.setSizePolicy(sizePolicy2)
         self.failed_text.setWordWrap(True)
@@ -556,6 +588,7 @@ class Ui_CallPage(object):
 
         self.hint_label = QLabel(self.middle)
         self.hint_label.setObjectName(u"hint_label")
+        self.hint_label.setTextFormat(Qt.TextFormat.PlainText)
         self.hint_label.setWordWrap(True)
         self.hint_label.setProperty(u"role", u"small")
 
@@ -594,6 +627,7 @@ class Ui_CallPage(object):
         self.callback_card_layout.setContentsMargins(14, 12, 14, 12)
         self.callback_title = QLabel(self.callback_card)
         self.callback_title.setObjectName(u"callback_title")
+        self.callback_title.setTextFormat(Qt.TextFormat.PlainText)
         self.callback_title.setProperty(u"tone", u"amber")
         self.callback_title.setWordWrap(True)
         self.callback_title.setProperty(u"role", u"strong")
@@ -602,6 +636,7 @@ class Ui_CallPage(object):
 
         self.callback_reasons = QLabel(self.callback_card)
         self.callback_reasons.setObjectName(u"callback_reasons")
+        self.callback_reasons.setTextFormat(Qt.TextFormat.PlainText)
         self.callback_reasons.setWordWrap(True)
         self.callback_reasons.setProperty(u"role", u"sub")
 
@@ -609,6 +644,7 @@ class Ui_CallPage(object):
 
         self.callback_words = QLabel(self.callback_card)
         self.callback_words.setObjectName(u"callback_words")
+        self.callback_words.setTextFormat(Qt.TextFormat.PlainText)
         self.callback_words.setWordWrap(True)
         self.callback_words.setProperty(u"role", u"say")
 
@@ -625,12 +661,14 @@ class Ui_CallPage(object):
         self.callback_rows_layout.setContentsMargins(0, 0, 0, 0)
         self.callback_number_caption = QLabel(self.callback_rows)
         self.callback_number_caption.setObjectName(u"callback_number_caption")
+        self.callback_number_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.callback_number_caption.setProperty(u"role", u"sub")
 
         self.callback_rows_layout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.callback_number_caption)
 
         self.callback_number = QLabel(self.callback_rows)
         self.callback_number.setObjectName(u"callback_number")
+        self.callback_number.setTextFormat(Qt.TextFormat.PlainText)
         self.callback_number.setWordWrap(True)
         self.callback_number.setProperty(u"role", u"strong")
 
@@ -638,12 +676,14 @@ class Ui_CallPage(object):
 
         self.callback_when_caption = QLabel(self.callback_rows)
         self.callback_when_caption.setObjectName(u"callback_when_caption")
+        self.callback_when_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.callback_when_caption.setProperty(u"role", u"sub")
 
         self.callback_rows_layout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.callback_when_caption)
 
         self.callback_when = QLabel(self.callback_rows)
         self.callback_when.setObjectName(u"callback_when")
+        self.callback_when.setTextFormat(Qt.TextFormat.PlainText)
         self.callback_when.setWordWrap(True)
         self.callback_when.setProperty(u"role", u"strong")
 
@@ -651,6 +691,7 @@ class Ui_CallPage(object):
 
         self.callback_who_caption = QLabel(self.callback_rows)
         self.callback_who_caption.setObjectName(u"callback_who_caption")
+        self.callback_who_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.callback_who_caption.setProperty(u"role", u"sub")
 
         self.callback_rows_layout.setWidget(2, QFormLayout.ItemRole.LabelRole, self.callback_who_caption)
@@ -679,6 +720,7 @@ class Ui_CallPage(object):
 
         self.callback_hint = QLabel(self.callback_card)
         self.callback_hint.setObjectName(u"callback_hint")
+        self.callback_hint.setTextFormat(Qt.TextFormat.PlainText)
         self.callback_hint.setWordWrap(True)
         self.callback_hint.setProperty(u"role", u"small")
 
@@ -686,6 +728,7 @@ class Ui_CallPage(object):
 
         self.callback_retry = QLabel(self.callback_card)
         self.callback_retry.setObjectName(u"callback_retry")
+        self.callback_retry.setTextFormat(Qt.TextFormat.PlainText)
         self.callback_retry.setWordWrap(True)
         self.callback_retry.setProperty(u"role", u"small")
 
@@ -693,6 +736,7 @@ class Ui_CallPage(object):
 
         self.callback_qr = QLabel(self.callback_card)
         self.callback_qr.setObjectName(u"callback_qr")
+        self.callback_qr.setTextFormat(Qt.TextFormat.PlainText)
         self.callback_qr.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
         self.callback_card_layout.addWidget(self.callback_qr)
@@ -784,6 +828,7 @@ class Ui_CallPage(object):
         self.record_head_layout.setContentsMargins(0, 0, 0, 0)
         self.record_title = QLabel(self.record_head)
         self.record_title.setObjectName(u"record_title")
+        self.record_title.setTextFormat(Qt.TextFormat.PlainText)
         self.record_title.setProperty(u"tone", u"red")
         self.record_title.setProperty(u"role", u"strong")
 
@@ -795,6 +840,7 @@ class Ui_CallPage(object):
 
         self.record_time = QLabel(self.record_head)
         self.record_time.setObjectName(u"record_time")
+        self.record_time.setTextFormat(Qt.TextFormat.PlainText)
         self.record_time.setProperty(u"tone", u"red")
         self.record_time.setProperty(u"role", u"strong")
 
@@ -805,6 +851,7 @@ class Ui_CallPage(object):
 
         self.record_words = QLabel(self.record_card)
         self.record_words.setObjectName(u"record_words")
+        self.record_words.setTextFormat(Qt.TextFormat.PlainText)
         self.record_words.setWordWrap(True)
         self.record_words.setProperty(u"role", u"say")
 
@@ -822,6 +869,7 @@ class Ui_CallPage(object):
 
         self.record_note = QLabel(self.record_card)
         self.record_note.setObjectName(u"record_note")
+        self.record_note.setTextFormat(Qt.TextFormat.PlainText)
         self.record_note.setWordWrap(True)
         self.record_note.setProperty(u"role", u"small")
 

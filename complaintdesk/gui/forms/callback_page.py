@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication)
+from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from complaintdesk.gui.widgets.chip import Chip
@@ -38,6 +38,7 @@ class Ui_CallbackPage(object):
         self.header_words_layout.setContentsMargins(0, 0, 0, 0)
         self.title_label = QLabel(self.header_words)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(0)
         sizePolicy.setVerticalStretch(0)
@@ -49,16 +50,19 @@ class Ui_CallbackPage(object):
 
         self.overdue_chip = Chip(self.header_words)
         self.overdue_chip.setObjectName(u"overdue_chip")
+        self.overdue_chip.setTextFormat(Qt.TextFormat.PlainText)
 
         self.header_words_layout.addWidget(self.overdue_chip)
 
         self.today_chip = Chip(self.header_words)
         self.today_chip.setObjectName(u"today_chip")
+        self.today_chip.setTextFormat(Qt.TextFormat.PlainText)
 
         self.header_words_layout.addWidget(self.today_chip)
 
         self.later_chip = Chip(self.header_words)
         self.later_chip.setObjectName(u"later_chip")
+        self.later_chip.setTextFormat(Qt.TextFormat.PlainText)
 
         self.header_words_layout.addWidget(self.later_chip)
 
@@ -149,6 +153,7 @@ class Ui_CallbackPage(object):
         self.body_layout.setContentsMargins(20, 16, 20, 16)
         self.duty_label = QLabel(self.body)
         self.duty_label.setObjectName(u"duty_label")
+        self.duty_label.setTextFormat(Qt.TextFormat.PlainText)
         self.duty_label.setWordWrap(True)
         self.duty_label.setProperty(u"role", u"small")
 

@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication)
+from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QCheckBox, QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget)
 
 class Ui_CallerMarkCard(object):
@@ -21,6 +21,7 @@ class Ui_CallerMarkCard(object):
         self.caller_mark_card_layout.setContentsMargins(14, 10, 14, 12)
         self.title_label = QLabel(caller_mark_card)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setProperty(u"role", u"heading")
 
         self.caller_mark_card_layout.addWidget(self.title_label)
@@ -37,6 +38,7 @@ class Ui_CallerMarkCard(object):
 
         self.tip_label = QLabel(caller_mark_card)
         self.tip_label.setObjectName(u"tip_label")
+        self.tip_label.setTextFormat(Qt.TextFormat.PlainText)
         self.tip_label.setProperty(u"role", u"sub")
         self.tip_label.setWordWrap(True)
 

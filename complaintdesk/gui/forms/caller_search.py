@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication)
+from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QLabel, QLineEdit, QVBoxLayout)
 
 from complaintdesk.gui.widgets.candidate_rows import CandidateRows
@@ -33,6 +33,7 @@ class Ui_CallerSearchBox(object):
 
         self.nobody = QLabel(caller_search_box)
         self.nobody.setObjectName(u"nobody")
+        self.nobody.setTextFormat(Qt.TextFormat.PlainText)
         self.nobody.setWordWrap(True)
         self.nobody.setProperty(u"role", u"small")
 

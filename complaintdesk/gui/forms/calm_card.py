@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication)
+from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from complaintdesk.gui.widgets.breath import Breath
@@ -35,6 +35,7 @@ class Ui_CalmCard(object):
 
         self.breath_label = QLabel(self.breath_row)
         self.breath_label.setObjectName(u"breath_label")
+        self.breath_label.setTextFormat(Qt.TextFormat.PlainText)
         self.breath_label.setProperty(u"role", u"strong")
 
         self.breath_row_layout.addWidget(self.breath_label)
@@ -55,6 +56,7 @@ class Ui_CalmCard(object):
 
         self.rule_label = QLabel(calm_card)
         self.rule_label.setObjectName(u"rule_label")
+        self.rule_label.setTextFormat(Qt.TextFormat.PlainText)
         self.rule_label.setProperty(u"role", u"sub")
         self.rule_label.setWordWrap(True)
 

@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication)
+from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_CareCard(object):
@@ -21,6 +21,7 @@ class Ui_CareCard(object):
         self.care_card_layout.setContentsMargins(14, 12, 14, 12)
         self.title_label = QLabel(care_card)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setWordWrap(True)
         self.title_label.setProperty(u"role", u"strong")
 
@@ -28,6 +29,7 @@ class Ui_CareCard(object):
 
         self.text_label = QLabel(care_card)
         self.text_label.setObjectName(u"text_label")
+        self.text_label.setTextFormat(Qt.TextFormat.PlainText)
         self.text_label.setWordWrap(True)
         self.text_label.setProperty(u"role", u"sub")
 

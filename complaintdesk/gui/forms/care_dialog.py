@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QSize)
+from PySide6.QtCore import (QCoreApplication, QSize, Qt)
 from PySide6.QtWidgets import (QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QRadioButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from complaintdesk.gui.widgets.flow_row import FlowRow
@@ -24,12 +24,14 @@ class Ui_CareDialog(object):
         self.care_dialog_layout.setContentsMargins(22, 18, 22, 18)
         self.title_label = QLabel(care_dialog)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setProperty(u"role", u"title")
 
         self.care_dialog_layout.addWidget(self.title_label)
 
         self.about_label = QLabel(care_dialog)
         self.about_label.setObjectName(u"about_label")
+        self.about_label.setTextFormat(Qt.TextFormat.PlainText)
         self.about_label.setProperty(u"role", u"sub")
         self.about_label.setWordWrap(True)
 
@@ -70,6 +72,7 @@ class Ui_CareDialog(object):
 
         self.wish_caption = QLabel(care_dialog)
         self.wish_caption.setObjectName(u"wish_caption")
+        self.wish_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.wish_caption.setProperty(u"role", u"sub")
 
         self.care_dialog_layout.addWidget(self.wish_caption)
@@ -101,6 +104,7 @@ class Ui_CareDialog(object):
 
         self.words_caption = QLabel(care_dialog)
         self.words_caption.setObjectName(u"words_caption")
+        self.words_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.words_caption.setProperty(u"role", u"sub")
 
         self.care_dialog_layout.addWidget(self.words_caption)
@@ -125,6 +129,7 @@ class Ui_CareDialog(object):
         self.reader_rows_layout.setContentsMargins(0, 0, 0, 0)
         self.reader_caption = QLabel(self.reader_rows)
         self.reader_caption.setObjectName(u"reader_caption")
+        self.reader_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.reader_caption.setProperty(u"role", u"sub")
         self.reader_caption.setWordWrap(True)
 
@@ -140,6 +145,7 @@ class Ui_CareDialog(object):
 
         self.readers_label = QLabel(care_dialog)
         self.readers_label.setObjectName(u"readers_label")
+        self.readers_label.setTextFormat(Qt.TextFormat.PlainText)
         self.readers_label.setProperty(u"role", u"sub")
         self.readers_label.setWordWrap(True)
 
@@ -147,6 +153,7 @@ class Ui_CareDialog(object):
 
         self.kept_label = QLabel(care_dialog)
         self.kept_label.setObjectName(u"kept_label")
+        self.kept_label.setTextFormat(Qt.TextFormat.PlainText)
         self.kept_label.setProperty(u"role", u"small")
         self.kept_label.setWordWrap(True)
 
@@ -154,6 +161,7 @@ class Ui_CareDialog(object):
 
         self.problem_label = QLabel(care_dialog)
         self.problem_label.setObjectName(u"problem_label")
+        self.problem_label.setTextFormat(Qt.TextFormat.PlainText)
         self.problem_label.setWordWrap(True)
         self.problem_label.setProperty(u"tone", u"red")
         self.problem_label.setProperty(u"role", u"sub")

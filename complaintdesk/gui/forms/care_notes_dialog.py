@@ -23,12 +23,14 @@ class Ui_CareNotesDialog(object):
         self.care_notes_dialog_layout.setContentsMargins(22, 18, 22, 18)
         self.title_label = QLabel(care_notes_dialog)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setProperty(u"role", u"title")
 
         self.care_notes_dialog_layout.addWidget(self.title_label)
 
         self.about_label = QLabel(care_notes_dialog)
         self.about_label.setObjectName(u"about_label")
+        self.about_label.setTextFormat(Qt.TextFormat.PlainText)
         self.about_label.setProperty(u"role", u"sub")
         self.about_label.setWordWrap(True)
 
@@ -42,6 +44,7 @@ class Ui_CareNotesDialog(object):
 
         self.none_label = QLabel(care_notes_dialog)
         self.none_label.setObjectName(u"none_label")
+        self.none_label.setTextFormat(Qt.TextFormat.PlainText)
         self.none_label.setProperty(u"role", u"sub")
         self.none_label.setWordWrap(True)
 
@@ -56,6 +59,7 @@ class Ui_CareNotesDialog(object):
         self.note_card_layout.setContentsMargins(14, 12, 14, 12)
         self.who_label = QLabel(self.note_card)
         self.who_label.setObjectName(u"who_label")
+        self.who_label.setTextFormat(Qt.TextFormat.PlainText)
         self.who_label.setProperty(u"role", u"strong")
         self.who_label.setWordWrap(True)
 
@@ -63,18 +67,21 @@ class Ui_CareNotesDialog(object):
 
         self.feeling_label = QLabel(self.note_card)
         self.feeling_label.setObjectName(u"feeling_label")
+        self.feeling_label.setTextFormat(Qt.TextFormat.PlainText)
         self.feeling_label.setWordWrap(True)
 
         self.note_card_layout.addWidget(self.feeling_label)
 
         self.wishes_label = QLabel(self.note_card)
         self.wishes_label.setObjectName(u"wishes_label")
+        self.wishes_label.setTextFormat(Qt.TextFormat.PlainText)
         self.wishes_label.setWordWrap(True)
 
         self.note_card_layout.addWidget(self.wishes_label)
 
         self.words_label = QLabel(self.note_card)
         self.words_label.setObjectName(u"words_label")
+        self.words_label.setTextFormat(Qt.TextFormat.PlainText)
         self.words_label.setWordWrap(True)
         self.words_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard|Qt.TextInteractionFlag.TextSelectableByMouse)
 
@@ -82,6 +89,7 @@ class Ui_CareNotesDialog(object):
 
         self.state_label = QLabel(self.note_card)
         self.state_label.setObjectName(u"state_label")
+        self.state_label.setTextFormat(Qt.TextFormat.PlainText)
         self.state_label.setProperty(u"role", u"sub")
         self.state_label.setWordWrap(True)
 
@@ -125,6 +133,7 @@ class Ui_CareNotesDialog(object):
 
         self.problem_label = QLabel(care_notes_dialog)
         self.problem_label.setObjectName(u"problem_label")
+        self.problem_label.setTextFormat(Qt.TextFormat.PlainText)
         self.problem_label.setWordWrap(True)
         self.problem_label.setProperty(u"tone", u"red")
         self.problem_label.setProperty(u"role", u"sub")

@@ -68,6 +68,7 @@ class Ui_CasePage(object):
 
         self.narrowed_label = QLabel(self.narrowing)
         self.narrowed_label.setObjectName(u"narrowed_label")
+        self.narrowed_label.setTextFormat(Qt.TextFormat.PlainText)
         self.narrowed_label.setWordWrap(True)
         self.narrowed_label.setProperty(u"role", u"small")
 
@@ -87,6 +88,7 @@ class Ui_CasePage(object):
 
         self.list_count = QLabel(self.list_side)
         self.list_count.setObjectName(u"list_count")
+        self.list_count.setTextFormat(Qt.TextFormat.PlainText)
         self.list_count.setMargin(8)
         self.list_count.setProperty(u"role", u"small")
 
@@ -111,6 +113,7 @@ class Ui_CasePage(object):
 
         self.nothing_label = QLabel(self.nothing)
         self.nothing_label.setObjectName(u"nothing_label")
+        self.nothing_label.setTextFormat(Qt.TextFormat.PlainText)
         self.nothing_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing_label.setWordWrap(True)
         self.nothing_label.setProperty(u"role", u"sub")
@@ -150,6 +153,7 @@ class Ui_CasePage(object):
 
         self.number_label = QLabel(self.header_words)
         self.number_label.setObjectName(u"number_label")
+        self.number_label.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(0)
         sizePolicy.setVerticalStretch(0)
@@ -175,16 +179,19 @@ class Ui_CasePage(object):
 
         self.warnings_chip = Chip(self.header_words)
         self.warnings_chip.setObjectName(u"warnings_chip")
+        self.warnings_chip.setTextFormat(Qt.TextFormat.PlainText)
 
         self.header_words_layout.addWidget(self.warnings_chip)
 
         self.block_chip = Chip(self.header_words)
         self.block_chip.setObjectName(u"block_chip")
+        self.block_chip.setTextFormat(Qt.TextFormat.PlainText)
 
         self.header_words_layout.addWidget(self.block_chip)
 
         self.hold_chip = Chip(self.header_words)
         self.hold_chip.setObjectName(u"hold_chip")
+        self.hold_chip.setTextFormat(Qt.TextFormat.PlainText)
 
         self.header_words_layout.addWidget(self.hold_chip)
 
@@ -252,12 +259,14 @@ class Ui_CasePage(object):
         self.timeline_head_layout.setContentsMargins(0, 0, 0, 0)
         self.timeline_heading = QLabel(self.timeline_head)
         self.timeline_heading.setObjectName(u"timeline_heading")
+        self.timeline_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.timeline_heading.setProperty(u"role", u"heading")
 
         self.timeline_head_layout.addWidget(self.timeline_heading)
 
         self.seen_label = QLabel(self.timeline_head)
         self.seen_label.setObjectName(u"seen_label")
+        self.seen_label.setTextFormat(Qt.TextFormat.PlainText)
         self.seen_label.setProperty(u"role", u"small")
 
         self.timeline_head_layout.addWidget(self.seen_label)
@@ -304,6 +313,7 @@ class Ui_CasePage(object):
         self.side_layout.setContentsMargins(16, 12, 16, 14)
         self.next_heading = QLabel(self.side)
         self.next_heading.setObjectName(u"next_heading")
+        self.next_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.next_heading.setProperty(u"role", u"heading")
 
         self.side_layout.addWidget(self.next_heading)
@@ -323,6 +333,7 @@ class Ui_CasePage(object):
         self.callback_words_layout.setContentsMargins(0, 0, 0, 0)
         self.callback_title = QLabel(self.callback_words)
         self.callback_title.setObjectName(u"callback_title")
+        self.callback_title.setTextFormat(Qt.TextFormat.PlainText)
         self.callback_title.setWordWrap(True)
         self.callback_title.setProperty(u"role", u"strong")
 
@@ -330,6 +341,7 @@ class Ui_CasePage(object):
 
         self.callback_about = QLabel(self.callback_words)
         self.callback_about.setObjectName(u"callback_about")
+        self.callback_about.setTextFormat(Qt.TextFormat.PlainText)
         self.callback_about.setWordWrap(True)
         self.callback_about.setProperty(u"role", u"sub")
 
@@ -363,6 +375,7 @@ class Ui_CasePage(object):
         self.next_card_layout.setContentsMargins(14, 12, 14, 12)
         self.count_label = QLabel(self.next_card)
         self.count_label.setObjectName(u"count_label")
+        self.count_label.setTextFormat(Qt.TextFormat.PlainText)
         self.count_label.setWordWrap(True)
         self.count_label.setProperty(u"role", u"strong")
 
@@ -370,6 +383,7 @@ class Ui_CasePage(object):
 
         self.spread_label = QLabel(self.next_card)
         self.spread_label.setObjectName(u"spread_label")
+        self.spread_label.setTextFormat(Qt.TextFormat.PlainText)
         self.spread_label.setWordWrap(True)
         self.spread_label.setProperty(u"role", u"sub")
 
@@ -377,12 +391,14 @@ class Ui_CasePage(object):
 
         self.next_label = QLabel(self.next_card)
         self.next_label.setObjectName(u"next_label")
+        self.next_label.setTextFormat(Qt.TextFormat.PlainText)
         self.next_label.setWordWrap(True)
 
         self.next_card_layout.addWidget(self.next_label)
 
         self.missing_label = QLabel(self.next_card)
         self.missing_label.setObjectName(u"missing_label")
+        self.missing_label.setTextFormat(Qt.TextFormat.PlainText)
         self.missing_label.setWordWrap(True)
         self.missing_label.setProperty(u"role", u"sub")
 
@@ -418,6 +434,7 @@ class Ui_CasePage(object):
 
         self.case_heading = QLabel(self.side)
         self.case_heading.setObjectName(u"case_heading")
+        self.case_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.case_heading.setProperty(u"role", u"heading")
 
         self.side_layout.addWidget(self.case_heading)
@@ -439,12 +456,14 @@ class Ui_CasePage(object):
         self.case_rows_form_layout.setContentsMargins(0, 0, 0, 0)
         self.customer_caption = QLabel(self.case_rows_form)
         self.customer_caption.setObjectName(u"customer_caption")
+        self.customer_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.customer_caption.setProperty(u"role", u"sub")
 
         self.case_rows_form_layout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.customer_caption)
 
         self.customer_value = QLabel(self.case_rows_form)
         self.customer_value.setObjectName(u"customer_value")
+        self.customer_value.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         sizePolicy2.setHorizontalStretch(0)
         sizePolicy2.setVerticalStretch(0)
@@ -457,12 +476,14 @@ class Ui_CasePage(object):
 
         self.phone_caption = QLabel(self.case_rows_form)
         self.phone_caption.setObjectName(u"phone_caption")
+        self.phone_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.phone_caption.setProperty(u"role", u"sub")
 
         self.case_rows_form_layout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.phone_caption)
 
         self.phone_value = QLabel(self.case_rows_form)
         self.phone_value.setObjectName(u"phone_value")
+        self.phone_value.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy2.setHeightForWidth(self.phone_value.sizePolicy().hasHeightForWidth())
         self.phone_value.setSizePolicy(sizePolicy2)
         self.phone_value.setWordWrap(True)
@@ -472,12 +493,14 @@ class Ui_CasePage(object):
 
         self.order_caption = QLabel(self.case_rows_form)
         self.order_caption.setObjectName(u"order_caption")
+        self.order_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.order_caption.setProperty(u"role", u"sub")
 
         self.case_rows_form_layout.setWidget(2, QFormLayout.ItemRole.LabelRole, self.order_caption)
 
         self.order_value = QLabel(self.case_rows_form)
         self.order_value.setObjectName(u"order_value")
+        self.order_value.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy2.setHeightForWidth(self.order_value.sizePolicy().hasHeightForWidth())
         self.order_value.setSizePolicy(sizePolicy2)
         self.order_value.setWordWrap(True)
@@ -487,6 +510,7 @@ class Ui_CasePage(object):
 
         self.fault_caption = QLabel(self.case_rows_form)
         self.fault_caption.setObjectName(u"fault_caption")
+        self.fault_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.fault_caption.setProperty(u"role", u"sub")
 
         self.case_rows_form_layout.setWidget(3, QFormLayout.ItemRole.LabelRole, self.fault_caption)
@@ -513,12 +537,14 @@ class Ui_CasePage(object):
 
         self.given_caption = QLabel(self.case_rows_form)
         self.given_caption.setObjectName(u"given_caption")
+        self.given_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.given_caption.setProperty(u"role", u"sub")
 
         self.case_rows_form_layout.setWidget(4, QFormLayout.ItemRole.LabelRole, self.given_caption)
 
         self.given_value = QLabel(self.case_rows_form)
         self.given_value.setObjectName(u"given_value")
+        self.given_value.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy2.setHeightForWidth(self.given_value.sizePolicy().hasHeightForWidth())
         self.given_value.setSizePolicy(sizePolicy2)
         self.given_value.setWordWrap(True)
@@ -528,12 +554,14 @@ class Ui_CasePage(object):
 
         self.decided_by_caption = QLabel(self.case_rows_form)
         self.decided_by_caption.setObjectName(u"decided_by_caption")
+        self.decided_by_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.decided_by_caption.setProperty(u"role", u"sub")
 
         self.case_rows_form_layout.setWidget(5, QFormLayout.ItemRole.LabelRole, self.decided_by_caption)
 
         self.decided_by_value = QLabel(self.case_rows_form)
         self.decided_by_value.setObjectName(u"decided_by_value")
+        self.decided_by_value.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy2.setHeightForWidth(self.decided_by_value.sizePolicy().hasHeightForWidth())
         self.decided_by_value.setSizePolicy(sizePolicy2)
         self.decided_by_value.setWordWrap(True)
@@ -543,12 +571,14 @@ class Ui_CasePage(object):
 
         self.kinds_caption = QLabel(self.case_rows_form)
         self.kinds_caption.setObjectName(u"kinds_caption")
+        self.kinds_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.kinds_caption.setProperty(u"role", u"sub")
 
         self.case_rows_form_layout.setWidget(6, QFormLayout.ItemRole.LabelRole, self.kinds_caption)
 
         self.kinds_value = QLabel(self.case_rows_form)
         self.kinds_value.setObjectName(u"kinds_value")
+        self.kinds_value.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy2.setHeightForWidth(self.kinds_value.sizePolicy().hasHeightForWidth())
         self.kinds_value.setSizePolicy(sizePolicy2)
         self.kinds_value.setWordWrap(True)
@@ -558,12 +588,14 @@ class Ui_CasePage(object):
 
         self.cause_caption = QLabel(self.case_rows_form)
         self.cause_caption.setObjectName(u"cause_caption")
+        self.cause_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.cause_caption.setProperty(u"role", u"sub")
 
         self.case_rows_form_layout.setWidget(7, QFormLayout.ItemRole.LabelRole, self.cause_caption)
 
         self.cause_value = QLabel(self.case_rows_form)
         self.cause_value.setObjectName(u"cause_value")
+        self.cause_value.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy2.setHeightForWidth(self.cause_value.sizePolicy().hasHeightForWidth())
         self.cause_value.setSizePolicy(sizePolicy2)
         self.cause_value.setWordWrap(True)
@@ -573,12 +605,14 @@ class Ui_CasePage(object):
 
         self.spent_caption = QLabel(self.case_rows_form)
         self.spent_caption.setObjectName(u"spent_caption")
+        self.spent_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.spent_caption.setProperty(u"role", u"sub")
 
         self.case_rows_form_layout.setWidget(8, QFormLayout.ItemRole.LabelRole, self.spent_caption)
 
         self.spent_value = QLabel(self.case_rows_form)
         self.spent_value.setObjectName(u"spent_value")
+        self.spent_value.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy2.setHeightForWidth(self.spent_value.sizePolicy().hasHeightForWidth())
         self.spent_value.setSizePolicy(sizePolicy2)
         self.spent_value.setWordWrap(True)
@@ -588,12 +622,14 @@ class Ui_CasePage(object):
 
         self.opened_caption = QLabel(self.case_rows_form)
         self.opened_caption.setObjectName(u"opened_caption")
+        self.opened_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.opened_caption.setProperty(u"role", u"sub")
 
         self.case_rows_form_layout.setWidget(9, QFormLayout.ItemRole.LabelRole, self.opened_caption)
 
         self.opened_value = QLabel(self.case_rows_form)
         self.opened_value.setObjectName(u"opened_value")
+        self.opened_value.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy2.setHeightForWidth(self.opened_value.sizePolicy().hasHeightForWidth())
         self.opened_value.setSizePolicy(sizePolicy2)
         self.opened_value.setWordWrap(True)
@@ -609,6 +645,7 @@ class Ui_CasePage(object):
 
         self.proof_heading = QLabel(self.side)
         self.proof_heading.setObjectName(u"proof_heading")
+        self.proof_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.proof_heading.setProperty(u"role", u"heading")
 
         self.side_layout.addWidget(self.proof_heading)
@@ -622,6 +659,7 @@ class Ui_CasePage(object):
         self.proof_card_layout.setContentsMargins(14, 12, 14, 12)
         self.proof_title = QLabel(self.proof_card)
         self.proof_title.setObjectName(u"proof_title")
+        self.proof_title.setTextFormat(Qt.TextFormat.PlainText)
         self.proof_title.setWordWrap(True)
         self.proof_title.setProperty(u"role", u"strong")
 
@@ -629,6 +667,7 @@ class Ui_CasePage(object):
 
         self.proof_text = QLabel(self.proof_card)
         self.proof_text.setObjectName(u"proof_text")
+        self.proof_text.setTextFormat(Qt.TextFormat.PlainText)
         self.proof_text.setWordWrap(True)
         self.proof_text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.proof_text.setProperty(u"role", u"sub")

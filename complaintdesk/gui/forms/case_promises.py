@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication)
+from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_CasePromises(object):
@@ -20,6 +20,7 @@ class Ui_CasePromises(object):
         self.case_promises_layout.setContentsMargins(0, 0, 0, 0)
         self.heading = QLabel(case_promises)
         self.heading.setObjectName(u"heading")
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setWordWrap(True)
         self.heading.setProperty(u"role", u"heading")
 
@@ -34,6 +35,7 @@ class Ui_CasePromises(object):
         self.card_layout.setContentsMargins(14, 12, 14, 12)
         self.in_hand_label = QLabel(self.card)
         self.in_hand_label.setObjectName(u"in_hand_label")
+        self.in_hand_label.setTextFormat(Qt.TextFormat.PlainText)
         self.in_hand_label.setWordWrap(True)
         self.in_hand_label.setProperty(u"tone", u"calm")
         self.in_hand_label.setProperty(u"role", u"small")
@@ -48,6 +50,7 @@ class Ui_CasePromises(object):
         self.urgency_row_layout.setContentsMargins(0, 0, 0, 0)
         self.urgency_caption = QLabel(self.urgency_row)
         self.urgency_caption.setObjectName(u"urgency_caption")
+        self.urgency_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.urgency_caption.setProperty(u"role", u"sub")
 
         self.urgency_row_layout.addWidget(self.urgency_caption)

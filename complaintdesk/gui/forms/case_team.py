@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication)
+from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_CaseTeam(object):
@@ -28,6 +28,7 @@ class Ui_CaseTeam(object):
         self.team_card_layout.setContentsMargins(14, 10, 14, 12)
         self.title_label = QLabel(self.team_card)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setProperty(u"role", u"heading")
 
         self.team_card_layout.addWidget(self.title_label)
@@ -41,6 +42,7 @@ class Ui_CaseTeam(object):
         self.owner_row_layout.setContentsMargins(0, 0, 0, 0)
         self.owner_caption = QLabel(self.owner_row)
         self.owner_caption.setObjectName(u"owner_caption")
+        self.owner_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.owner_caption.setProperty(u"role", u"sub")
 
         self.owner_row_layout.addWidget(self.owner_caption)

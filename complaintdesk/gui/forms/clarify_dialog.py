@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QSize)
+from PySide6.QtCore import (QCoreApplication, QSize, Qt)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QListWidget, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from complaintdesk.gui.widgets.flow_row import FlowRow
@@ -22,12 +22,14 @@ class Ui_ClarifyDialog(object):
         self.clarify_dialog_layout.setContentsMargins(22, 18, 22, 18)
         self.clarify_title = QLabel(clarify_dialog)
         self.clarify_title.setObjectName(u"clarify_title")
+        self.clarify_title.setTextFormat(Qt.TextFormat.PlainText)
         self.clarify_title.setProperty(u"role", u"title")
 
         self.clarify_dialog_layout.addWidget(self.clarify_title)
 
         self.clarify_hint = QLabel(clarify_dialog)
         self.clarify_hint.setObjectName(u"clarify_hint")
+        self.clarify_hint.setTextFormat(Qt.TextFormat.PlainText)
         self.clarify_hint.setProperty(u"role", u"sub")
         self.clarify_hint.setWordWrap(True)
 
@@ -59,6 +61,7 @@ class Ui_ClarifyDialog(object):
 
         self.clarify_state = QLabel(clarify_dialog)
         self.clarify_state.setObjectName(u"clarify_state")
+        self.clarify_state.setTextFormat(Qt.TextFormat.PlainText)
         self.clarify_state.setProperty(u"role", u"small")
 
         self.clarify_dialog_layout.addWidget(self.clarify_state)

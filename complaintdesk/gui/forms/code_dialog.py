@@ -21,6 +21,7 @@ class Ui_CodeDialog(object):
         self.code_dialog_layout.setContentsMargins(22, 18, 22, 18)
         self.title_label = QLabel(code_dialog)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setWordWrap(True)
         self.title_label.setProperty(u"role", u"title")
 
@@ -28,6 +29,7 @@ class Ui_CodeDialog(object):
 
         self.explanation_label = QLabel(code_dialog)
         self.explanation_label.setObjectName(u"explanation_label")
+        self.explanation_label.setTextFormat(Qt.TextFormat.PlainText)
         self.explanation_label.setWordWrap(True)
         self.explanation_label.setProperty(u"role", u"sub")
 
@@ -42,6 +44,7 @@ class Ui_CodeDialog(object):
         self.code_card_layout.setContentsMargins(18, 16, 18, 12)
         self.code_label = QLabel(self.code_card)
         self.code_label.setObjectName(u"code_label")
+        self.code_label.setTextFormat(Qt.TextFormat.PlainText)
         self.code_label.setWordWrap(False)
         self.code_label.setProperty(u"role", u"code")
         self.code_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -82,6 +85,7 @@ class Ui_CodeDialog(object):
 
         self.retype_caption = QLabel(code_dialog)
         self.retype_caption.setObjectName(u"retype_caption")
+        self.retype_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.retype_caption.setWordWrap(True)
         self.retype_caption.setProperty(u"role", u"heading")
 
@@ -94,6 +98,7 @@ class Ui_CodeDialog(object):
 
         self.problem_label = QLabel(code_dialog)
         self.problem_label.setObjectName(u"problem_label")
+        self.problem_label.setTextFormat(Qt.TextFormat.PlainText)
         self.problem_label.setWordWrap(True)
         self.problem_label.setProperty(u"role", u"sub")
         self.problem_label.setProperty(u"tone", u"red")

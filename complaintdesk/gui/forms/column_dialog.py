@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QSize)
+from PySide6.QtCore import (QCoreApplication, QSize, Qt)
 from PySide6.QtWidgets import (QAbstractItemView, QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QTableWidget, QVBoxLayout, QWidget)
 
 class Ui_ColumnDialog(object):
@@ -20,6 +20,7 @@ class Ui_ColumnDialog(object):
         self.column_layout.setContentsMargins(24, 20, 24, 20)
         self.intro_text = QLabel(column_dialog)
         self.intro_text.setObjectName(u"intro_text")
+        self.intro_text.setTextFormat(Qt.TextFormat.PlainText)
         self.intro_text.setWordWrap(True)
         self.intro_text.setProperty(u"role", u"sub")
 
@@ -27,6 +28,7 @@ class Ui_ColumnDialog(object):
 
         self.file_text = QLabel(column_dialog)
         self.file_text.setObjectName(u"file_text")
+        self.file_text.setTextFormat(Qt.TextFormat.PlainText)
         self.file_text.setWordWrap(True)
         self.file_text.setProperty(u"role", u"strong")
 
@@ -48,6 +50,7 @@ class Ui_ColumnDialog(object):
         self.fields_layout.setContentsMargins(0, 0, 0, 0)
         self.order_number_caption = QLabel(self.fields)
         self.order_number_caption.setObjectName(u"order_number_caption")
+        self.order_number_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.order_number_caption.setProperty(u"role", u"sub")
 
         self.fields_layout.addWidget(self.order_number_caption, 0, 0, 1, 1)
@@ -66,6 +69,7 @@ class Ui_ColumnDialog(object):
 
         self.date_caption = QLabel(self.fields)
         self.date_caption.setObjectName(u"date_caption")
+        self.date_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.date_caption.setProperty(u"role", u"sub")
 
         self.fields_layout.addWidget(self.date_caption, 1, 0, 1, 1)
@@ -81,6 +85,7 @@ class Ui_ColumnDialog(object):
 
         self.name_caption = QLabel(self.fields)
         self.name_caption.setObjectName(u"name_caption")
+        self.name_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.name_caption.setProperty(u"role", u"sub")
 
         self.fields_layout.addWidget(self.name_caption, 2, 0, 1, 1)
@@ -96,6 +101,7 @@ class Ui_ColumnDialog(object):
 
         self.last_name_caption = QLabel(self.fields)
         self.last_name_caption.setObjectName(u"last_name_caption")
+        self.last_name_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.last_name_caption.setProperty(u"role", u"sub")
 
         self.fields_layout.addWidget(self.last_name_caption, 3, 0, 1, 1)
@@ -111,6 +117,7 @@ class Ui_ColumnDialog(object):
 
         self.first_name_caption = QLabel(self.fields)
         self.first_name_caption.setObjectName(u"first_name_caption")
+        self.first_name_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.first_name_caption.setProperty(u"role", u"sub")
 
         self.fields_layout.addWidget(self.first_name_caption, 4, 0, 1, 1)
@@ -126,6 +133,7 @@ class Ui_ColumnDialog(object):
 
         self.kana_caption = QLabel(self.fields)
         self.kana_caption.setObjectName(u"kana_caption")
+        self.kana_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.kana_caption.setProperty(u"role", u"sub")
 
         self.fields_layout.addWidget(self.kana_caption, 5, 0, 1, 1)
@@ -141,6 +149,7 @@ class Ui_ColumnDialog(object):
 
         self.phone_caption = QLabel(self.fields)
         self.phone_caption.setObjectName(u"phone_caption")
+        self.phone_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.phone_caption.setProperty(u"role", u"sub")
 
         self.fields_layout.addWidget(self.phone_caption, 6, 0, 1, 1)
@@ -156,6 +165,7 @@ class Ui_ColumnDialog(object):
 
         self.phone_2_caption = QLabel(self.fields)
         self.phone_2_caption.setObjectName(u"phone_2_caption")
+        self.phone_2_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.phone_2_caption.setProperty(u"role", u"sub")
 
         self.fields_layout.addWidget(self.phone_2_caption, 0, 2, 1, 1)
@@ -171,6 +181,7 @@ class Ui_ColumnDialog(object):
 
         self.mail_caption = QLabel(self.fields)
         self.mail_caption.setObjectName(u"mail_caption")
+        self.mail_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.mail_caption.setProperty(u"role", u"sub")
 
         self.fields_layout.addWidget(self.mail_caption, 1, 2, 1, 1)
@@ -186,6 +197,7 @@ class Ui_ColumnDialog(object):
 
         self.item_caption = QLabel(self.fields)
         self.item_caption.setObjectName(u"item_caption")
+        self.item_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.item_caption.setProperty(u"role", u"sub")
 
         self.fields_layout.addWidget(self.item_caption, 2, 2, 1, 1)
@@ -201,6 +213,7 @@ class Ui_ColumnDialog(object):
 
         self.quantity_caption = QLabel(self.fields)
         self.quantity_caption.setObjectName(u"quantity_caption")
+        self.quantity_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.quantity_caption.setProperty(u"role", u"sub")
 
         self.fields_layout.addWidget(self.quantity_caption, 3, 2, 1, 1)
@@ -216,6 +229,7 @@ class Ui_ColumnDialog(object):
 
         self.total_caption = QLabel(self.fields)
         self.total_caption.setObjectName(u"total_caption")
+        self.total_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.total_caption.setProperty(u"role", u"sub")
 
         self.fields_layout.addWidget(self.total_caption, 4, 2, 1, 1)
@@ -231,6 +245,7 @@ class Ui_ColumnDialog(object):
 
         self.state_caption = QLabel(self.fields)
         self.state_caption.setObjectName(u"state_caption")
+        self.state_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.state_caption.setProperty(u"role", u"sub")
 
         self.fields_layout.addWidget(self.state_caption, 5, 2, 1, 1)
@@ -255,6 +270,7 @@ class Ui_ColumnDialog(object):
         self.label_row_layout.setContentsMargins(0, 0, 0, 0)
         self.label_caption = QLabel(self.label_row)
         self.label_caption.setObjectName(u"label_caption")
+        self.label_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.label_caption.setProperty(u"role", u"sub")
 
         self.label_row_layout.addWidget(self.label_caption)
@@ -269,6 +285,7 @@ class Ui_ColumnDialog(object):
 
         self.problem_text = QLabel(column_dialog)
         self.problem_text.setObjectName(u"problem_text")
+        self.problem_text.setTextFormat(Qt.TextFormat.PlainText)
         self.problem_text.setWordWrap(True)
         self.problem_text.setProperty(u"role", u"sub")
         self.problem_text.setProperty(u"tone", u"red")

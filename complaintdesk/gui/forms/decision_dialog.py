@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QSize)
+from PySide6.QtCore import (QCoreApplication, QSize, Qt)
 from PySide6.QtWidgets import (QCheckBox, QComboBox, QDateEdit, QFormLayout, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout, QWidget)
 
 class Ui_DecisionDialog(object):
@@ -21,18 +21,21 @@ class Ui_DecisionDialog(object):
         self.decision_dialog_layout.setContentsMargins(22, 18, 22, 18)
         self.title_label = QLabel(decision_dialog)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setProperty(u"role", u"title")
 
         self.decision_dialog_layout.addWidget(self.title_label)
 
         self.asked_label = QLabel(decision_dialog)
         self.asked_label.setObjectName(u"asked_label")
+        self.asked_label.setTextFormat(Qt.TextFormat.PlainText)
         self.asked_label.setWordWrap(True)
 
         self.decision_dialog_layout.addWidget(self.asked_label)
 
         self.book_label = QLabel(decision_dialog)
         self.book_label.setObjectName(u"book_label")
+        self.book_label.setTextFormat(Qt.TextFormat.PlainText)
         self.book_label.setWordWrap(True)
         self.book_label.setProperty(u"role", u"sub")
 
@@ -48,6 +51,7 @@ class Ui_DecisionDialog(object):
         self.rows_layout.setContentsMargins(0, 0, 0, 0)
         self.remedy_box_caption = QLabel(self.rows)
         self.remedy_box_caption.setObjectName(u"remedy_box_caption")
+        self.remedy_box_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.remedy_box_caption.setProperty(u"role", u"sub")
 
         self.rows_layout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.remedy_box_caption)
@@ -64,6 +68,7 @@ class Ui_DecisionDialog(object):
 
         self.yen_spin_caption = QLabel(self.rows)
         self.yen_spin_caption.setObjectName(u"yen_spin_caption")
+        self.yen_spin_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.yen_spin_caption.setProperty(u"role", u"sub")
 
         self.rows_layout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.yen_spin_caption)
@@ -80,6 +85,7 @@ class Ui_DecisionDialog(object):
 
         self.why_edit_caption = QLabel(self.rows)
         self.why_edit_caption.setObjectName(u"why_edit_caption")
+        self.why_edit_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.why_edit_caption.setProperty(u"role", u"sub")
 
         self.rows_layout.setWidget(2, QFormLayout.ItemRole.LabelRole, self.why_edit_caption)
@@ -94,6 +100,7 @@ class Ui_DecisionDialog(object):
 
         self.until_check_caption = QLabel(self.rows)
         self.until_check_caption.setObjectName(u"until_check_caption")
+        self.until_check_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.until_check_caption.setProperty(u"role", u"sub")
 
         self.rows_layout.setWidget(3, QFormLayout.ItemRole.LabelRole, self.until_check_caption)
@@ -130,6 +137,7 @@ class Ui_DecisionDialog(object):
 
         self.limit_label = QLabel(decision_dialog)
         self.limit_label.setObjectName(u"limit_label")
+        self.limit_label.setTextFormat(Qt.TextFormat.PlainText)
         self.limit_label.setWordWrap(True)
         self.limit_label.setProperty(u"role", u"sub")
 
@@ -137,6 +145,7 @@ class Ui_DecisionDialog(object):
 
         self.problem_label = QLabel(decision_dialog)
         self.problem_label.setObjectName(u"problem_label")
+        self.problem_label.setTextFormat(Qt.TextFormat.PlainText)
         self.problem_label.setWordWrap(True)
         self.problem_label.setProperty(u"tone", u"red")
         self.problem_label.setProperty(u"role", u"sub")

@@ -21,6 +21,7 @@ class Ui_EndCard(object):
         self.end_card_layout.setContentsMargins(14, 12, 14, 12)
         self.title_label = QLabel(end_card)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setWordWrap(True)
         self.title_label.setProperty(u"tone", u"amber")
         self.title_label.setProperty(u"role", u"strong")
@@ -29,6 +30,7 @@ class Ui_EndCard(object):
 
         self.text_label = QLabel(end_card)
         self.text_label.setObjectName(u"text_label")
+        self.text_label.setTextFormat(Qt.TextFormat.PlainText)
         self.text_label.setWordWrap(True)
         self.text_label.setProperty(u"role", u"sub")
 

@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QSize)
+from PySide6.QtCore import (QCoreApplication, QSize, Qt)
 from PySide6.QtWidgets import (QCheckBox, QComboBox, QDateEdit, QFormLayout, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_EndingDialog(object):
@@ -21,12 +21,14 @@ class Ui_EndingDialog(object):
         self.ending_dialog_layout.setContentsMargins(22, 18, 22, 18)
         self.title_label = QLabel(ending_dialog)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setProperty(u"role", u"title")
 
         self.ending_dialog_layout.addWidget(self.title_label)
 
         self.words_label = QLabel(ending_dialog)
         self.words_label.setObjectName(u"words_label")
+        self.words_label.setTextFormat(Qt.TextFormat.PlainText)
         self.words_label.setWordWrap(True)
         self.words_label.setProperty(u"role", u"sub")
 
@@ -42,6 +44,7 @@ class Ui_EndingDialog(object):
         self.rows_layout.setContentsMargins(0, 0, 0, 0)
         self.worked_box_caption = QLabel(self.rows)
         self.worked_box_caption.setObjectName(u"worked_box_caption")
+        self.worked_box_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.worked_box_caption.setProperty(u"role", u"sub")
 
         self.rows_layout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.worked_box_caption)
@@ -58,6 +61,7 @@ class Ui_EndingDialog(object):
 
         self.cause_box_caption = QLabel(self.rows)
         self.cause_box_caption.setObjectName(u"cause_box_caption")
+        self.cause_box_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.cause_box_caption.setProperty(u"role", u"sub")
 
         self.rows_layout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.cause_box_caption)
@@ -71,6 +75,7 @@ class Ui_EndingDialog(object):
 
         self.stars_box_caption = QLabel(self.rows)
         self.stars_box_caption.setObjectName(u"stars_box_caption")
+        self.stars_box_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.stars_box_caption.setProperty(u"role", u"sub")
 
         self.rows_layout.setWidget(2, QFormLayout.ItemRole.LabelRole, self.stars_box_caption)
@@ -84,6 +89,7 @@ class Ui_EndingDialog(object):
 
         self.said_edit_caption = QLabel(self.rows)
         self.said_edit_caption.setObjectName(u"said_edit_caption")
+        self.said_edit_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.said_edit_caption.setProperty(u"role", u"sub")
 
         self.rows_layout.setWidget(3, QFormLayout.ItemRole.LabelRole, self.said_edit_caption)
@@ -98,6 +104,7 @@ class Ui_EndingDialog(object):
 
         self.won_box_caption = QLabel(self.rows)
         self.won_box_caption.setObjectName(u"won_box_caption")
+        self.won_box_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.won_box_caption.setProperty(u"role", u"sub")
 
         self.rows_layout.setWidget(4, QFormLayout.ItemRole.LabelRole, self.won_box_caption)
@@ -111,6 +118,7 @@ class Ui_EndingDialog(object):
 
         self.follow_check_caption = QLabel(self.rows)
         self.follow_check_caption.setObjectName(u"follow_check_caption")
+        self.follow_check_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.follow_check_caption.setProperty(u"role", u"sub")
 
         self.rows_layout.setWidget(5, QFormLayout.ItemRole.LabelRole, self.follow_check_caption)
@@ -147,6 +155,7 @@ class Ui_EndingDialog(object):
 
         self.problem_label = QLabel(ending_dialog)
         self.problem_label.setObjectName(u"problem_label")
+        self.problem_label.setTextFormat(Qt.TextFormat.PlainText)
         self.problem_label.setWordWrap(True)
         self.problem_label.setProperty(u"tone", u"red")
         self.problem_label.setProperty(u"role", u"sub")

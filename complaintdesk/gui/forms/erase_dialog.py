@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QSize)
+from PySide6.QtCore import (QCoreApplication, QSize, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_EraseDialog(object):
@@ -21,6 +21,7 @@ class Ui_EraseDialog(object):
         self.erase_dialog_layout.setContentsMargins(22, 18, 22, 18)
         self.title_label = QLabel(erase_dialog)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setWordWrap(True)
         self.title_label.setProperty(u"role", u"title")
 
@@ -28,6 +29,7 @@ class Ui_EraseDialog(object):
 
         self.gone_label = QLabel(erase_dialog)
         self.gone_label.setObjectName(u"gone_label")
+        self.gone_label.setTextFormat(Qt.TextFormat.PlainText)
         self.gone_label.setWordWrap(True)
         self.gone_label.setProperty(u"role", u"sub")
 
@@ -42,6 +44,7 @@ class Ui_EraseDialog(object):
         self.facts_card_layout.setContentsMargins(14, 10, 14, 10)
         self.final_label = QLabel(self.facts_card)
         self.final_label.setObjectName(u"final_label")
+        self.final_label.setTextFormat(Qt.TextFormat.PlainText)
         self.final_label.setWordWrap(True)
         self.final_label.setProperty(u"role", u"strong")
         self.final_label.setProperty(u"tone", u"red")
@@ -50,6 +53,7 @@ class Ui_EraseDialog(object):
 
         self.ledger_label = QLabel(self.facts_card)
         self.ledger_label.setObjectName(u"ledger_label")
+        self.ledger_label.setTextFormat(Qt.TextFormat.PlainText)
         self.ledger_label.setWordWrap(True)
         self.ledger_label.setProperty(u"role", u"sub")
 
@@ -57,6 +61,7 @@ class Ui_EraseDialog(object):
 
         self.backup_label = QLabel(self.facts_card)
         self.backup_label.setObjectName(u"backup_label")
+        self.backup_label.setTextFormat(Qt.TextFormat.PlainText)
         self.backup_label.setWordWrap(True)
         self.backup_label.setProperty(u"role", u"sub")
 
@@ -67,6 +72,7 @@ class Ui_EraseDialog(object):
 
         self.why_caption = QLabel(erase_dialog)
         self.why_caption.setObjectName(u"why_caption")
+        self.why_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.why_caption.setWordWrap(True)
         self.why_caption.setProperty(u"role", u"heading")
 
@@ -81,6 +87,7 @@ class Ui_EraseDialog(object):
 
         self.confirm_caption = QLabel(erase_dialog)
         self.confirm_caption.setObjectName(u"confirm_caption")
+        self.confirm_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.confirm_caption.setWordWrap(True)
         self.confirm_caption.setProperty(u"role", u"heading")
 
@@ -93,6 +100,7 @@ class Ui_EraseDialog(object):
 
         self.problem_label = QLabel(erase_dialog)
         self.problem_label.setObjectName(u"problem_label")
+        self.problem_label.setTextFormat(Qt.TextFormat.PlainText)
         self.problem_label.setWordWrap(True)
         self.problem_label.setProperty(u"role", u"sub")
         self.problem_label.setProperty(u"tone", u"red")

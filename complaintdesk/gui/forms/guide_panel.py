@@ -31,6 +31,7 @@ class Ui_GuidePanel(object):
         self.guide_head_layout.setContentsMargins(0, 0, 0, 0)
         self.guide_heading = QLabel(self.guide_head)
         self.guide_heading.setObjectName(u"guide_heading")
+        self.guide_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.guide_heading.setProperty(u"role", u"heading")
 
         self.guide_head_layout.addWidget(self.guide_heading)
@@ -60,6 +61,7 @@ class Ui_GuidePanel(object):
 
         self.reminder_label = QLabel(guide_panel)
         self.reminder_label.setObjectName(u"reminder_label")
+        self.reminder_label.setTextFormat(Qt.TextFormat.PlainText)
         self.reminder_label.setWordWrap(True)
         self.reminder_label.setProperty(u"tone", u"amber")
         self.reminder_label.setProperty(u"role", u"small")
@@ -96,6 +98,7 @@ class Ui_GuidePanel(object):
         self.say_card_layout.setContentsMargins(14, 12, 14, 12)
         self.say_title = QLabel(self.say_card)
         self.say_title.setObjectName(u"say_title")
+        self.say_title.setTextFormat(Qt.TextFormat.PlainText)
         self.say_title.setProperty(u"role", u"small")
         self.say_title.setWordWrap(True)
 
@@ -103,6 +106,7 @@ class Ui_GuidePanel(object):
 
         self.say_text = QLabel(self.say_card)
         self.say_text.setObjectName(u"say_text")
+        self.say_text.setTextFormat(Qt.TextFormat.PlainText)
         self.say_text.setProperty(u"role", u"say")
         self.say_text.setWordWrap(True)
         self.say_text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -111,6 +115,7 @@ class Ui_GuidePanel(object):
 
         self.told_label = QLabel(self.say_card)
         self.told_label.setObjectName(u"told_label")
+        self.told_label.setTextFormat(Qt.TextFormat.PlainText)
         self.told_label.setProperty(u"role", u"small")
         self.told_label.setProperty(u"tone", u"green")
         self.told_label.setWordWrap(True)
@@ -202,6 +207,7 @@ class Ui_GuidePanel(object):
         self.shield_card_layout.setContentsMargins(14, 12, 14, 12)
         self.shield_title = QLabel(self.shield_card)
         self.shield_title.setObjectName(u"shield_title")
+        self.shield_title.setTextFormat(Qt.TextFormat.PlainText)
         self.shield_title.setProperty(u"role", u"strong")
         self.shield_title.setWordWrap(True)
 
@@ -209,6 +215,7 @@ class Ui_GuidePanel(object):
 
         self.shield_verdict = QLabel(self.shield_card)
         self.shield_verdict.setObjectName(u"shield_verdict")
+        self.shield_verdict.setTextFormat(Qt.TextFormat.PlainText)
         self.shield_verdict.setWordWrap(True)
 
         self.shield_card_layout.addWidget(self.shield_verdict)
@@ -222,6 +229,7 @@ class Ui_GuidePanel(object):
         self.received_row_layout.setContentsMargins(0, 0, 0, 0)
         self.received_caption = QLabel(self.received_row)
         self.received_caption.setObjectName(u"received_caption")
+        self.received_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.received_caption.setProperty(u"role", u"sub")
 
         self.received_row_layout.addWidget(self.received_caption)
@@ -242,6 +250,7 @@ class Ui_GuidePanel(object):
 
         self.shield_faulty = QLabel(self.shield_card)
         self.shield_faulty.setObjectName(u"shield_faulty")
+        self.shield_faulty.setTextFormat(Qt.TextFormat.PlainText)
         self.shield_faulty.setProperty(u"role", u"small")
         self.shield_faulty.setWordWrap(True)
 
@@ -249,6 +258,7 @@ class Ui_GuidePanel(object):
 
         self.shield_warning = QLabel(self.shield_card)
         self.shield_warning.setObjectName(u"shield_warning")
+        self.shield_warning.setTextFormat(Qt.TextFormat.PlainText)
         self.shield_warning.setProperty(u"role", u"small")
         self.shield_warning.setProperty(u"tone", u"amber")
         self.shield_warning.setWordWrap(True)

@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QSize)
+from PySide6.QtCore import (QCoreApplication, QSize, Qt)
 from PySide6.QtWidgets import (QCheckBox, QComboBox, QDateEdit, QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget)
 
 from complaintdesk.gui.widgets.flow_row import FlowRow
@@ -23,6 +23,7 @@ class Ui_HandoverDialog(object):
         self.handover_dialog_layout.setContentsMargins(22, 18, 22, 18)
         self.title_label = QLabel(handover_dialog)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setWordWrap(True)
         self.title_label.setProperty(u"role", u"title")
 
@@ -30,6 +31,7 @@ class Ui_HandoverDialog(object):
 
         self.case_label = QLabel(handover_dialog)
         self.case_label.setObjectName(u"case_label")
+        self.case_label.setTextFormat(Qt.TextFormat.PlainText)
         self.case_label.setText(u"")
         self.case_label.setWordWrap(True)
         self.case_label.setProperty(u"role", u"sub")
@@ -47,6 +49,7 @@ class Ui_HandoverDialog(object):
         self.rows_layout.setContentsMargins(0, 0, 0, 0)
         self.recipient_caption = QLabel(self.rows)
         self.recipient_caption.setObjectName(u"recipient_caption")
+        self.recipient_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.recipient_caption.setProperty(u"role", u"sub")
         self.recipient_caption.setWordWrap(True)
 
@@ -59,6 +62,7 @@ class Ui_HandoverDialog(object):
 
         self.name_caption = QLabel(self.rows)
         self.name_caption.setObjectName(u"name_caption")
+        self.name_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.name_caption.setProperty(u"role", u"sub")
         self.name_caption.setWordWrap(True)
 
@@ -71,6 +75,7 @@ class Ui_HandoverDialog(object):
 
         self.ground_caption = QLabel(self.rows)
         self.ground_caption.setObjectName(u"ground_caption")
+        self.ground_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.ground_caption.setProperty(u"role", u"sub")
         self.ground_caption.setWordWrap(True)
 
@@ -83,6 +88,7 @@ class Ui_HandoverDialog(object):
 
         self.what_caption = QLabel(self.rows)
         self.what_caption.setObjectName(u"what_caption")
+        self.what_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.what_caption.setProperty(u"role", u"sub")
         self.what_caption.setWordWrap(True)
 
@@ -105,6 +111,7 @@ class Ui_HandoverDialog(object):
         self.words_side_layout.setContentsMargins(0, 0, 0, 0)
         self.words_caption = QLabel(self.words_side)
         self.words_caption.setObjectName(u"words_caption")
+        self.words_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.words_caption.setProperty(u"role", u"sub")
         self.words_caption.setWordWrap(True)
 
@@ -129,6 +136,7 @@ class Ui_HandoverDialog(object):
         self.page_side_layout.setContentsMargins(0, 0, 0, 0)
         self.page_about = QLabel(self.page_side)
         self.page_about.setObjectName(u"page_about")
+        self.page_about.setTextFormat(Qt.TextFormat.PlainText)
         self.page_about.setWordWrap(True)
         self.page_about.setProperty(u"role", u"sub")
 
@@ -142,6 +150,7 @@ class Ui_HandoverDialog(object):
         self.days_layout.setContentsMargins(0, 0, 0, 0)
         self.since_caption = QLabel(self.days)
         self.since_caption.setObjectName(u"since_caption")
+        self.since_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.since_caption.setProperty(u"role", u"sub")
 
         self.days_layout.addWidget(self.since_caption)
@@ -154,6 +163,7 @@ class Ui_HandoverDialog(object):
 
         self.until_caption = QLabel(self.days)
         self.until_caption.setObjectName(u"until_caption")
+        self.until_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.until_caption.setProperty(u"role", u"sub")
 
         self.days_layout.addWidget(self.until_caption)
@@ -219,6 +229,7 @@ class Ui_HandoverDialog(object):
 
         self.told_label = QLabel(handover_dialog)
         self.told_label.setObjectName(u"told_label")
+        self.told_label.setTextFormat(Qt.TextFormat.PlainText)
         self.told_label.setText(u"")
         self.told_label.setWordWrap(True)
         self.told_label.setProperty(u"tone", u"green")
@@ -227,6 +238,7 @@ class Ui_HandoverDialog(object):
 
         self.problem_label = QLabel(handover_dialog)
         self.problem_label.setObjectName(u"problem_label")
+        self.problem_label.setTextFormat(Qt.TextFormat.PlainText)
         self.problem_label.setText(u"")
         self.problem_label.setWordWrap(True)
         self.problem_label.setProperty(u"tone", u"red")

@@ -24,6 +24,7 @@ class Ui_InterviewCard(object):
         self.interview_card_layout.setContentsMargins(14, 10, 10, 10)
         self.stage_caption = QLabel(interview_card)
         self.stage_caption.setObjectName(u"stage_caption")
+        self.stage_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.stage_caption.setProperty(u"role", u"sub")
 
         self.interview_card_layout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.stage_caption)
@@ -44,6 +45,7 @@ class Ui_InterviewCard(object):
 
         self.enquiry_caption = QLabel(interview_card)
         self.enquiry_caption.setObjectName(u"enquiry_caption")
+        self.enquiry_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.enquiry_caption.setProperty(u"role", u"sub")
 
         self.interview_card_layout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.enquiry_caption)
@@ -61,6 +63,7 @@ class Ui_InterviewCard(object):
 
         self.core_caption = QLabel(interview_card)
         self.core_caption.setObjectName(u"core_caption")
+        self.core_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.core_caption.setProperty(u"role", u"sub")
 
         self.interview_card_layout.setWidget(2, QFormLayout.ItemRole.LabelRole, self.core_caption)
@@ -74,6 +77,7 @@ class Ui_InterviewCard(object):
 
         self.wish_caption = QLabel(interview_card)
         self.wish_caption.setObjectName(u"wish_caption")
+        self.wish_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.wish_caption.setProperty(u"role", u"sub")
 
         self.interview_card_layout.setWidget(3, QFormLayout.ItemRole.LabelRole, self.wish_caption)
@@ -87,6 +91,7 @@ class Ui_InterviewCard(object):
 
         self.decider_caption = QLabel(interview_card)
         self.decider_caption.setObjectName(u"decider_caption")
+        self.decider_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.decider_caption.setProperty(u"role", u"sub")
 
         self.interview_card_layout.setWidget(4, QFormLayout.ItemRole.LabelRole, self.decider_caption)
@@ -104,6 +109,7 @@ class Ui_InterviewCard(object):
 
         self.way_caption = QLabel(interview_card)
         self.way_caption.setObjectName(u"way_caption")
+        self.way_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.way_caption.setProperty(u"role", u"sub")
 
         self.interview_card_layout.setWidget(5, QFormLayout.ItemRole.LabelRole, self.way_caption)
@@ -121,6 +127,7 @@ class Ui_InterviewCard(object):
 
         self.fault_caption = QLabel(interview_card)
         self.fault_caption.setObjectName(u"fault_caption")
+        self.fault_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.fault_caption.setProperty(u"role", u"sub")
 
         self.interview_card_layout.setWidget(6, QFormLayout.ItemRole.LabelRole, self.fault_caption)
@@ -138,6 +145,7 @@ class Ui_InterviewCard(object):
 
         self.solution_caption = QLabel(interview_card)
         self.solution_caption.setObjectName(u"solution_caption")
+        self.solution_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.solution_caption.setProperty(u"role", u"sub")
 
         self.interview_card_layout.setWidget(7, QFormLayout.ItemRole.LabelRole, self.solution_caption)
@@ -155,6 +163,7 @@ class Ui_InterviewCard(object):
 
         self.opinion_caption = QLabel(interview_card)
         self.opinion_caption.setObjectName(u"opinion_caption")
+        self.opinion_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.opinion_caption.setProperty(u"role", u"sub")
 
         self.interview_card_layout.setWidget(8, QFormLayout.ItemRole.LabelRole, self.opinion_caption)

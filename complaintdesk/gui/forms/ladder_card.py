@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication)
+from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget)
 
 class Ui_LadderCard(object):
@@ -21,6 +21,7 @@ class Ui_LadderCard(object):
         self.ladder_card_layout.setContentsMargins(14, 10, 14, 12)
         self.title_label = QLabel(ladder_card)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setProperty(u"role", u"heading")
         self.title_label.setWordWrap(True)
 
@@ -28,6 +29,7 @@ class Ui_LadderCard(object):
 
         self.words_label = QLabel(ladder_card)
         self.words_label.setObjectName(u"words_label")
+        self.words_label.setTextFormat(Qt.TextFormat.PlainText)
         self.words_label.setProperty(u"role", u"say")
         self.words_label.setWordWrap(True)
 
@@ -35,6 +37,7 @@ class Ui_LadderCard(object):
 
         self.count_label = QLabel(ladder_card)
         self.count_label.setObjectName(u"count_label")
+        self.count_label.setTextFormat(Qt.TextFormat.PlainText)
         self.count_label.setProperty(u"role", u"sub")
         self.count_label.setWordWrap(True)
 

@@ -132,6 +132,7 @@ class Ui_MainWindow(object):
         self.notice_layout.setContentsMargins(20, 8, 16, 8)
         self.notice_text = QLabel(self.notice)
         self.notice_text.setObjectName(u"notice_text")
+        self.notice_text.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         sizePolicy1.setHorizontalStretch(0)
         sizePolicy1.setVerticalStretch(0)

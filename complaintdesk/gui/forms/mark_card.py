@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication)
+from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_MarkCard(object):
@@ -27,6 +27,7 @@ class Ui_MarkCard(object):
         self.head_layout.setContentsMargins(0, 0, 0, 0)
         self.title_label = QLabel(self.head)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setProperty(u"role", u"strong")
 
         self.head_layout.addWidget(self.title_label)
@@ -37,6 +38,7 @@ class Ui_MarkCard(object):
 
         self.keys_label = QLabel(self.head)
         self.keys_label.setObjectName(u"keys_label")
+        self.keys_label.setTextFormat(Qt.TextFormat.PlainText)
         self.keys_label.setProperty(u"role", u"small")
 
         self.head_layout.addWidget(self.keys_label)
@@ -46,6 +48,7 @@ class Ui_MarkCard(object):
 
         self.words_label = QLabel(mark_card)
         self.words_label.setObjectName(u"words_label")
+        self.words_label.setTextFormat(Qt.TextFormat.PlainText)
         self.words_label.setWordWrap(True)
         self.words_label.setProperty(u"role", u"sub")
 
@@ -62,6 +65,7 @@ class Ui_MarkCard(object):
 
         self.say_label = QLabel(mark_card)
         self.say_label.setObjectName(u"say_label")
+        self.say_label.setTextFormat(Qt.TextFormat.PlainText)
         self.say_label.setWordWrap(True)
         self.say_label.setProperty(u"role", u"say")
 
@@ -69,6 +73,7 @@ class Ui_MarkCard(object):
 
         self.do_label = QLabel(mark_card)
         self.do_label.setObjectName(u"do_label")
+        self.do_label.setTextFormat(Qt.TextFormat.PlainText)
         self.do_label.setWordWrap(True)
         self.do_label.setProperty(u"role", u"sub")
 

@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QSize)
+from PySide6.QtCore import (QCoreApplication, QSize, Qt)
 from PySide6.QtWidgets import (QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget)
 
 from complaintdesk.gui.widgets.flow_row import FlowRow
@@ -23,6 +23,7 @@ class Ui_MergeDialog(object):
         self.merge_dialog_layout.setContentsMargins(22, 18, 22, 18)
         self.title_label = QLabel(merge_dialog)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setWordWrap(True)
         self.title_label.setProperty(u"role", u"title")
 
@@ -30,6 +31,7 @@ class Ui_MergeDialog(object):
 
         self.case_label = QLabel(merge_dialog)
         self.case_label.setObjectName(u"case_label")
+        self.case_label.setTextFormat(Qt.TextFormat.PlainText)
         self.case_label.setText(u"")
         self.case_label.setWordWrap(True)
         self.case_label.setProperty(u"role", u"sub")
@@ -38,6 +40,7 @@ class Ui_MergeDialog(object):
 
         self.about_label = QLabel(merge_dialog)
         self.about_label.setObjectName(u"about_label")
+        self.about_label.setTextFormat(Qt.TextFormat.PlainText)
         self.about_label.setWordWrap(True)
         self.about_label.setProperty(u"role", u"sub")
 
@@ -54,6 +57,7 @@ class Ui_MergeDialog(object):
         self.rows_layout.setContentsMargins(0, 0, 0, 0)
         self.into_caption = QLabel(self.rows)
         self.into_caption.setObjectName(u"into_caption")
+        self.into_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.into_caption.setProperty(u"role", u"sub")
         self.into_caption.setWordWrap(True)
 
@@ -67,6 +71,7 @@ class Ui_MergeDialog(object):
 
         self.why_caption = QLabel(self.rows)
         self.why_caption.setObjectName(u"why_caption")
+        self.why_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.why_caption.setProperty(u"role", u"sub")
         self.why_caption.setWordWrap(True)
 
@@ -82,6 +87,7 @@ class Ui_MergeDialog(object):
 
         self.problem_label = QLabel(merge_dialog)
         self.problem_label.setObjectName(u"problem_label")
+        self.problem_label.setTextFormat(Qt.TextFormat.PlainText)
         self.problem_label.setText(u"")
         self.problem_label.setWordWrap(True)
         self.problem_label.setProperty(u"tone", u"red")

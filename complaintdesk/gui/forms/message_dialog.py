@@ -21,12 +21,14 @@ class Ui_MessageDialog(object):
         self.message_dialog_layout.setContentsMargins(22, 18, 22, 18)
         self.title_label = QLabel(message_dialog)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setProperty(u"role", u"title")
 
         self.message_dialog_layout.addWidget(self.title_label)
 
         self.explanation_label = QLabel(message_dialog)
         self.explanation_label.setObjectName(u"explanation_label")
+        self.explanation_label.setTextFormat(Qt.TextFormat.PlainText)
         self.explanation_label.setWordWrap(True)
         self.explanation_label.setProperty(u"role", u"sub")
 
@@ -69,6 +71,7 @@ class Ui_MessageDialog(object):
 
         self.picture_label = QLabel(message_dialog)
         self.picture_label.setObjectName(u"picture_label")
+        self.picture_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.message_dialog_layout.addWidget(self.picture_label)
 
@@ -82,6 +85,7 @@ class Ui_MessageDialog(object):
         self.letter_rows_layout.setContentsMargins(0, 0, 0, 0)
         self.channel_caption = QLabel(self.letter_rows)
         self.channel_caption.setObjectName(u"channel_caption")
+        self.channel_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.channel_caption.setProperty(u"role", u"sub")
 
         self.letter_rows_layout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.channel_caption)
@@ -93,6 +97,7 @@ class Ui_MessageDialog(object):
 
         self.direction_caption = QLabel(self.letter_rows)
         self.direction_caption.setObjectName(u"direction_caption")
+        self.direction_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.direction_caption.setProperty(u"role", u"sub")
 
         self.letter_rows_layout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.direction_caption)
@@ -123,6 +128,7 @@ class Ui_MessageDialog(object):
 
         self.when_caption = QLabel(self.letter_rows)
         self.when_caption.setObjectName(u"when_caption")
+        self.when_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.when_caption.setProperty(u"role", u"sub")
 
         self.letter_rows_layout.setWidget(2, QFormLayout.ItemRole.LabelRole, self.when_caption)
@@ -136,6 +142,7 @@ class Ui_MessageDialog(object):
 
         self.address_caption = QLabel(self.letter_rows)
         self.address_caption.setObjectName(u"address_caption")
+        self.address_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.address_caption.setProperty(u"role", u"sub")
 
         self.letter_rows_layout.setWidget(3, QFormLayout.ItemRole.LabelRole, self.address_caption)
@@ -147,6 +154,7 @@ class Ui_MessageDialog(object):
 
         self.review_caption = QLabel(self.letter_rows)
         self.review_caption.setObjectName(u"review_caption")
+        self.review_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.review_caption.setProperty(u"role", u"sub")
 
         self.letter_rows_layout.setWidget(4, QFormLayout.ItemRole.LabelRole, self.review_caption)
@@ -172,6 +180,7 @@ class Ui_MessageDialog(object):
 
         self.subject_caption = QLabel(self.letter_rows)
         self.subject_caption.setObjectName(u"subject_caption")
+        self.subject_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.subject_caption.setProperty(u"role", u"sub")
 
         self.letter_rows_layout.setWidget(5, QFormLayout.ItemRole.LabelRole, self.subject_caption)
@@ -183,6 +192,7 @@ class Ui_MessageDialog(object):
 
         self.words_caption = QLabel(self.letter_rows)
         self.words_caption.setObjectName(u"words_caption")
+        self.words_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.words_caption.setProperty(u"role", u"sub")
 
         self.letter_rows_layout.setWidget(6, QFormLayout.ItemRole.LabelRole, self.words_caption)
@@ -207,6 +217,7 @@ class Ui_MessageDialog(object):
         self.file_rows_layout.setContentsMargins(0, 0, 0, 0)
         self.kind_caption = QLabel(self.file_rows)
         self.kind_caption.setObjectName(u"kind_caption")
+        self.kind_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.kind_caption.setProperty(u"role", u"sub")
 
         self.file_rows_layout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.kind_caption)
@@ -218,6 +229,7 @@ class Ui_MessageDialog(object):
 
         self.caption_caption = QLabel(self.file_rows)
         self.caption_caption.setObjectName(u"caption_caption")
+        self.caption_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.caption_caption.setProperty(u"role", u"sub")
 
         self.file_rows_layout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.caption_caption)
@@ -232,6 +244,7 @@ class Ui_MessageDialog(object):
 
         self.problem_label = QLabel(message_dialog)
         self.problem_label.setObjectName(u"problem_label")
+        self.problem_label.setTextFormat(Qt.TextFormat.PlainText)
         self.problem_label.setWordWrap(True)
         self.problem_label.setProperty(u"tone", u"red")
         self.problem_label.setProperty(u"role", u"sub")

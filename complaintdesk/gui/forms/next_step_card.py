@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication)
+from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout)
 
 from complaintdesk.gui.widgets.flow_row import FlowRow
@@ -22,6 +22,7 @@ class Ui_NextStepCard(object):
         self.next_step_card_layout.setContentsMargins(14, 12, 14, 12)
         self.step_label = QLabel(next_step_card)
         self.step_label.setObjectName(u"step_label")
+        self.step_label.setTextFormat(Qt.TextFormat.PlainText)
         self.step_label.setWordWrap(True)
         self.step_label.setProperty(u"role", u"strong")
 
@@ -29,6 +30,7 @@ class Ui_NextStepCard(object):
 
         self.reason_label = QLabel(next_step_card)
         self.reason_label.setObjectName(u"reason_label")
+        self.reason_label.setTextFormat(Qt.TextFormat.PlainText)
         self.reason_label.setWordWrap(True)
         self.reason_label.setProperty(u"role", u"sub")
 
@@ -36,6 +38,7 @@ class Ui_NextStepCard(object):
 
         self.held_label = QLabel(next_step_card)
         self.held_label.setObjectName(u"held_label")
+        self.held_label.setTextFormat(Qt.TextFormat.PlainText)
         self.held_label.setWordWrap(True)
         self.held_label.setProperty(u"role", u"sub")
 

@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QSize)
+from PySide6.QtCore import (QCoreApplication, QSize, Qt)
 from PySide6.QtWidgets import (QDateEdit, QFormLayout, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QRadioButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_NoticeDialog(object):
@@ -21,12 +21,14 @@ class Ui_NoticeDialog(object):
         self.notice_dialog_layout.setContentsMargins(22, 18, 22, 18)
         self.title_label = QLabel(notice_dialog)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setProperty(u"role", u"title")
 
         self.notice_dialog_layout.addWidget(self.title_label)
 
         self.explanation_label = QLabel(notice_dialog)
         self.explanation_label.setObjectName(u"explanation_label")
+        self.explanation_label.setTextFormat(Qt.TextFormat.PlainText)
         self.explanation_label.setWordWrap(True)
         self.explanation_label.setProperty(u"role", u"sub")
 
@@ -42,6 +44,7 @@ class Ui_NoticeDialog(object):
         self.rows_layout.setContentsMargins(0, 0, 0, 0)
         self.way_caption = QLabel(self.rows)
         self.way_caption.setObjectName(u"way_caption")
+        self.way_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.way_caption.setProperty(u"role", u"sub")
 
         self.rows_layout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.way_caption)
@@ -72,6 +75,7 @@ class Ui_NoticeDialog(object):
 
         self.day_caption = QLabel(self.rows)
         self.day_caption.setObjectName(u"day_caption")
+        self.day_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.day_caption.setProperty(u"role", u"sub")
 
         self.rows_layout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.day_caption)
@@ -90,6 +94,7 @@ class Ui_NoticeDialog(object):
 
         self.words_caption = QLabel(self.rows)
         self.words_caption.setObjectName(u"words_caption")
+        self.words_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.words_caption.setProperty(u"role", u"sub")
 
         self.rows_layout.setWidget(2, QFormLayout.ItemRole.LabelRole, self.words_caption)
@@ -106,6 +111,7 @@ class Ui_NoticeDialog(object):
 
         self.problem_label = QLabel(notice_dialog)
         self.problem_label.setObjectName(u"problem_label")
+        self.problem_label.setTextFormat(Qt.TextFormat.PlainText)
         self.problem_label.setWordWrap(True)
         self.problem_label.setProperty(u"tone", u"red")
         self.problem_label.setProperty(u"role", u"sub")

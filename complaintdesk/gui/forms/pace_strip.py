@@ -20,6 +20,7 @@ class Ui_PaceStrip(object):
         self.pace_strip_layout.setContentsMargins(0, 0, 0, 0)
         self.duty_label = QLabel(pace_strip)
         self.duty_label.setObjectName(u"duty_label")
+        self.duty_label.setTextFormat(Qt.TextFormat.PlainText)
         self.duty_label.setWordWrap(True)
         self.duty_label.setProperty(u"role", u"small")
 
@@ -33,6 +34,7 @@ class Ui_PaceStrip(object):
         self.pace_row_layout.setContentsMargins(0, 0, 0, 0)
         self.waiting_label = QLabel(self.pace_row)
         self.waiting_label.setObjectName(u"waiting_label")
+        self.waiting_label.setTextFormat(Qt.TextFormat.PlainText)
         self.waiting_label.setWordWrap(True)
         self.waiting_label.setProperty(u"role", u"sub")
 
@@ -55,6 +57,7 @@ class Ui_PaceStrip(object):
 
         self.suggest_label = QLabel(pace_strip)
         self.suggest_label.setObjectName(u"suggest_label")
+        self.suggest_label.setTextFormat(Qt.TextFormat.PlainText)
         self.suggest_label.setWordWrap(True)
         self.suggest_label.setProperty(u"tone", u"amber")
         self.suggest_label.setProperty(u"role", u"small")

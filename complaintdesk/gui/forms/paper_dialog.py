@@ -44,6 +44,7 @@ class Ui_PaperDialog(object):
         self.leaf_row_layout.setContentsMargins(0, 0, 0, 0)
         self.leaf_caption = QLabel(self.leaf_row)
         self.leaf_caption.setObjectName(u"leaf_caption")
+        self.leaf_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.leaf_caption.setProperty(u"role", u"sub")
 
         self.leaf_row_layout.addWidget(self.leaf_caption)
@@ -96,6 +97,7 @@ class Ui_PaperDialog(object):
         self.picture_area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.picture_label = QLabel()
         self.picture_label.setObjectName(u"picture_label")
+        self.picture_label.setTextFormat(Qt.TextFormat.PlainText)
         self.picture_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.picture_area.setWidget(self.picture_label)
 
@@ -103,6 +105,7 @@ class Ui_PaperDialog(object):
 
         self.unseen_label = QLabel(paper_dialog)
         self.unseen_label.setObjectName(u"unseen_label")
+        self.unseen_label.setTextFormat(Qt.TextFormat.PlainText)
         self.unseen_label.setWordWrap(True)
         self.unseen_label.setProperty(u"role", u"sub")
 
@@ -110,6 +113,7 @@ class Ui_PaperDialog(object):
 
         self.problem_label = QLabel(paper_dialog)
         self.problem_label.setObjectName(u"problem_label")
+        self.problem_label.setTextFormat(Qt.TextFormat.PlainText)
         self.problem_label.setWordWrap(True)
         self.problem_label.setProperty(u"tone", u"red")
         self.problem_label.setProperty(u"role", u"sub")

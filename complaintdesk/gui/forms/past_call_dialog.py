@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication)
+from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QDateTimeEdit, QFormLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout, QWidget)
 
 class Ui_PastCallDialog(object):
@@ -20,6 +20,7 @@ class Ui_PastCallDialog(object):
         self.past_call_dialog_layout.setContentsMargins(28, 24, 28, 20)
         self.past_title = QLabel(past_call_dialog)
         self.past_title.setObjectName(u"past_title")
+        self.past_title.setTextFormat(Qt.TextFormat.PlainText)
         self.past_title.setProperty(u"role", u"title")
         self.past_title.setWordWrap(True)
 
@@ -27,6 +28,7 @@ class Ui_PastCallDialog(object):
 
         self.past_intro = QLabel(past_call_dialog)
         self.past_intro.setObjectName(u"past_intro")
+        self.past_intro.setTextFormat(Qt.TextFormat.PlainText)
         self.past_intro.setProperty(u"role", u"sub")
         self.past_intro.setWordWrap(True)
 
@@ -42,6 +44,7 @@ class Ui_PastCallDialog(object):
         self.past_rows_layout.setContentsMargins(0, 0, 0, 0)
         self.began_caption = QLabel(self.past_rows)
         self.began_caption.setObjectName(u"began_caption")
+        self.began_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.began_caption.setProperty(u"role", u"sub")
         self.began_caption.setWordWrap(True)
 
@@ -55,6 +58,7 @@ class Ui_PastCallDialog(object):
 
         self.minutes_caption = QLabel(self.past_rows)
         self.minutes_caption.setObjectName(u"minutes_caption")
+        self.minutes_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.minutes_caption.setProperty(u"role", u"sub")
         self.minutes_caption.setWordWrap(True)
 
@@ -73,6 +77,7 @@ class Ui_PastCallDialog(object):
 
         self.past_problem = QLabel(past_call_dialog)
         self.past_problem.setObjectName(u"past_problem")
+        self.past_problem.setTextFormat(Qt.TextFormat.PlainText)
         self.past_problem.setProperty(u"tone", u"red")
         self.past_problem.setProperty(u"role", u"sub")
         self.past_problem.setWordWrap(True)

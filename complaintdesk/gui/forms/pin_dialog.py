@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QSize)
+from PySide6.QtCore import (QCoreApplication, QSize, Qt)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_PinDialog(object):
@@ -21,6 +21,7 @@ class Ui_PinDialog(object):
         self.pin_dialog_layout.setContentsMargins(22, 18, 22, 18)
         self.title_label = QLabel(pin_dialog)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setWordWrap(True)
         self.title_label.setProperty(u"role", u"title")
 
@@ -28,6 +29,7 @@ class Ui_PinDialog(object):
 
         self.explanation_label = QLabel(pin_dialog)
         self.explanation_label.setObjectName(u"explanation_label")
+        self.explanation_label.setTextFormat(Qt.TextFormat.PlainText)
         self.explanation_label.setWordWrap(True)
         self.explanation_label.setProperty(u"role", u"sub")
 
@@ -35,6 +37,7 @@ class Ui_PinDialog(object):
 
         self.current_caption = QLabel(pin_dialog)
         self.current_caption.setObjectName(u"current_caption")
+        self.current_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.current_caption.setWordWrap(True)
         self.current_caption.setProperty(u"role", u"heading")
 
@@ -48,6 +51,7 @@ class Ui_PinDialog(object):
 
         self.first_caption = QLabel(pin_dialog)
         self.first_caption.setObjectName(u"first_caption")
+        self.first_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.first_caption.setWordWrap(True)
         self.first_caption.setProperty(u"role", u"heading")
 
@@ -61,6 +65,7 @@ class Ui_PinDialog(object):
 
         self.again_caption = QLabel(pin_dialog)
         self.again_caption.setObjectName(u"again_caption")
+        self.again_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.again_caption.setWordWrap(True)
         self.again_caption.setProperty(u"role", u"heading")
 
@@ -74,6 +79,7 @@ class Ui_PinDialog(object):
 
         self.problem_label = QLabel(pin_dialog)
         self.problem_label.setObjectName(u"problem_label")
+        self.problem_label.setTextFormat(Qt.TextFormat.PlainText)
         self.problem_label.setWordWrap(True)
         self.problem_label.setProperty(u"role", u"sub")
         self.problem_label.setProperty(u"tone", u"red")

@@ -21,6 +21,7 @@ class Ui_PracticeCard(object):
         self.practice_card_layout.setContentsMargins(14, 12, 14, 12)
         self.practice_title = QLabel(practice_card)
         self.practice_title.setObjectName(u"practice_title")
+        self.practice_title.setTextFormat(Qt.TextFormat.PlainText)
         self.practice_title.setProperty(u"role", u"strong")
         self.practice_title.setWordWrap(True)
 
@@ -28,6 +29,7 @@ class Ui_PracticeCard(object):
 
         self.practice_setting = QLabel(practice_card)
         self.practice_setting.setObjectName(u"practice_setting")
+        self.practice_setting.setTextFormat(Qt.TextFormat.PlainText)
         self.practice_setting.setProperty(u"role", u"small")
         self.practice_setting.setWordWrap(True)
 
@@ -35,6 +37,7 @@ class Ui_PracticeCard(object):
 
         self.practice_caller = QLabel(practice_card)
         self.practice_caller.setObjectName(u"practice_caller")
+        self.practice_caller.setTextFormat(Qt.TextFormat.PlainText)
         self.practice_caller.setProperty(u"role", u"say")
         self.practice_caller.setWordWrap(True)
 
@@ -52,12 +55,14 @@ class Ui_PracticeCard(object):
 
         self.practice_why = QLabel(practice_card)
         self.practice_why.setObjectName(u"practice_why")
+        self.practice_why.setTextFormat(Qt.TextFormat.PlainText)
         self.practice_why.setWordWrap(True)
 
         self.practice_card_layout.addWidget(self.practice_why)
 
         self.practice_lesson = QLabel(practice_card)
         self.practice_lesson.setObjectName(u"practice_lesson")
+        self.practice_lesson.setTextFormat(Qt.TextFormat.PlainText)
         self.practice_lesson.setWordWrap(True)
 
         self.practice_card_layout.addWidget(self.practice_lesson)

@@ -34,6 +34,7 @@ class Ui_PrecedentCard(object):
         self.card_layout.setContentsMargins(14, 12, 14, 12)
         self.nothing_label = QLabel(self.card)
         self.nothing_label.setObjectName(u"nothing_label")
+        self.nothing_label.setTextFormat(Qt.TextFormat.PlainText)
         self.nothing_label.setWordWrap(True)
         self.nothing_label.setProperty(u"role", u"sub")
 

@@ -21,6 +21,7 @@ class Ui_PromiseCard(object):
         self.promise_card_layout.setContentsMargins(14, 12, 14, 12)
         self.title_label = QLabel(promise_card)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setWordWrap(True)
         self.title_label.setProperty(u"role", u"strong")
 
@@ -28,6 +29,7 @@ class Ui_PromiseCard(object):
 
         self.about_label = QLabel(promise_card)
         self.about_label.setObjectName(u"about_label")
+        self.about_label.setTextFormat(Qt.TextFormat.PlainText)
         self.about_label.setWordWrap(True)
         self.about_label.setProperty(u"role", u"sub")
 

@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QSize)
+from PySide6.QtCore import (QCoreApplication, QSize, Qt)
 from PySide6.QtWidgets import (QComboBox, QDateTimeEdit, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_PromiseDialog(object):
@@ -21,6 +21,7 @@ class Ui_PromiseDialog(object):
         self.promise_dialog_layout.setContentsMargins(22, 18, 22, 18)
         self.title_label = QLabel(promise_dialog)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setWordWrap(True)
         self.title_label.setProperty(u"role", u"title")
 
@@ -28,6 +29,7 @@ class Ui_PromiseDialog(object):
 
         self.explanation_label = QLabel(promise_dialog)
         self.explanation_label.setObjectName(u"explanation_label")
+        self.explanation_label.setTextFormat(Qt.TextFormat.PlainText)
         self.explanation_label.setWordWrap(True)
         self.explanation_label.setProperty(u"role", u"sub")
 
@@ -44,6 +46,7 @@ class Ui_PromiseDialog(object):
         self.rows_layout.setContentsMargins(0, 0, 0, 0)
         self.about_caption = QLabel(self.rows)
         self.about_caption.setObjectName(u"about_caption")
+        self.about_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.about_caption.setProperty(u"role", u"sub")
 
         self.rows_layout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.about_caption)
@@ -55,6 +58,7 @@ class Ui_PromiseDialog(object):
 
         self.whom_caption = QLabel(self.rows)
         self.whom_caption.setObjectName(u"whom_caption")
+        self.whom_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.whom_caption.setProperty(u"role", u"sub")
 
         self.rows_layout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.whom_caption)
@@ -66,6 +70,7 @@ class Ui_PromiseDialog(object):
 
         self.due_caption = QLabel(self.rows)
         self.due_caption.setObjectName(u"due_caption")
+        self.due_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.due_caption.setProperty(u"role", u"sub")
 
         self.rows_layout.setWidget(2, QFormLayout.ItemRole.LabelRole, self.due_caption)
@@ -79,6 +84,7 @@ class Ui_PromiseDialog(object):
 
         self.who_caption = QLabel(self.rows)
         self.who_caption.setObjectName(u"who_caption")
+        self.who_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.who_caption.setProperty(u"role", u"sub")
 
         self.rows_layout.setWidget(3, QFormLayout.ItemRole.LabelRole, self.who_caption)
@@ -134,6 +140,7 @@ class Ui_PromiseDialog(object):
 
         self.problem_label = QLabel(promise_dialog)
         self.problem_label.setObjectName(u"problem_label")
+        self.problem_label.setTextFormat(Qt.TextFormat.PlainText)
         self.problem_label.setWordWrap(True)
         self.problem_label.setProperty(u"tone", u"red")
         self.problem_label.setProperty(u"role", u"sub")

@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication)
+from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_ReadBackCard(object):
@@ -21,12 +21,14 @@ class Ui_ReadBackCard(object):
         self.read_back_card_layout.setContentsMargins(14, 10, 14, 12)
         self.title_label = QLabel(read_back_card)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setProperty(u"role", u"heading")
 
         self.read_back_card_layout.addWidget(self.title_label)
 
         self.points_label = QLabel(read_back_card)
         self.points_label.setObjectName(u"points_label")
+        self.points_label.setTextFormat(Qt.TextFormat.PlainText)
         self.points_label.setWordWrap(True)
         self.points_label.setProperty(u"role", u"say")
 
@@ -34,6 +36,7 @@ class Ui_ReadBackCard(object):
 
         self.spelt_label = QLabel(read_back_card)
         self.spelt_label.setObjectName(u"spelt_label")
+        self.spelt_label.setTextFormat(Qt.TextFormat.PlainText)
         self.spelt_label.setWordWrap(True)
         self.spelt_label.setProperty(u"role", u"sub")
 

@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QSize)
+from PySide6.QtCore import (QCoreApplication, QSize, Qt)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_RekeyDialog(object):
@@ -21,6 +21,7 @@ class Ui_RekeyDialog(object):
         self.rekey_dialog_layout.setContentsMargins(22, 18, 22, 18)
         self.title_label = QLabel(rekey_dialog)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setWordWrap(True)
         self.title_label.setProperty(u"role", u"title")
 
@@ -28,6 +29,7 @@ class Ui_RekeyDialog(object):
 
         self.explanation_label = QLabel(rekey_dialog)
         self.explanation_label.setObjectName(u"explanation_label")
+        self.explanation_label.setTextFormat(Qt.TextFormat.PlainText)
         self.explanation_label.setWordWrap(True)
         self.explanation_label.setProperty(u"role", u"sub")
 
@@ -35,6 +37,7 @@ class Ui_RekeyDialog(object):
 
         self.code_caption = QLabel(rekey_dialog)
         self.code_caption.setObjectName(u"code_caption")
+        self.code_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.code_caption.setWordWrap(True)
         self.code_caption.setProperty(u"role", u"heading")
 
@@ -47,6 +50,7 @@ class Ui_RekeyDialog(object):
 
         self.passphrase_caption = QLabel(rekey_dialog)
         self.passphrase_caption.setObjectName(u"passphrase_caption")
+        self.passphrase_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.passphrase_caption.setWordWrap(True)
         self.passphrase_caption.setProperty(u"role", u"heading")
 
@@ -60,6 +64,7 @@ class Ui_RekeyDialog(object):
 
         self.passphrase_note = QLabel(rekey_dialog)
         self.passphrase_note.setObjectName(u"passphrase_note")
+        self.passphrase_note.setTextFormat(Qt.TextFormat.PlainText)
         self.passphrase_note.setWordWrap(True)
         self.passphrase_note.setProperty(u"role", u"small")
 
@@ -73,6 +78,7 @@ class Ui_RekeyDialog(object):
 
         self.problem_label = QLabel(rekey_dialog)
         self.problem_label.setObjectName(u"problem_label")
+        self.problem_label.setTextFormat(Qt.TextFormat.PlainText)
         self.problem_label.setWordWrap(True)
         self.problem_label.setProperty(u"role", u"sub")
         self.problem_label.setProperty(u"tone", u"red")

@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QSize)
+from PySide6.QtCore import (QCoreApplication, QSize, Qt)
 from PySide6.QtWidgets import (QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget)
 
 from complaintdesk.gui.widgets.flow_row import FlowRow
@@ -23,6 +23,7 @@ class Ui_ReportDialog(object):
         self.report_dialog_layout.setContentsMargins(22, 18, 22, 18)
         self.title_label = QLabel(report_dialog)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setWordWrap(True)
         self.title_label.setProperty(u"role", u"title")
 
@@ -30,6 +31,7 @@ class Ui_ReportDialog(object):
 
         self.case_label = QLabel(report_dialog)
         self.case_label.setObjectName(u"case_label")
+        self.case_label.setTextFormat(Qt.TextFormat.PlainText)
         self.case_label.setText(u"")
         self.case_label.setWordWrap(True)
         self.case_label.setProperty(u"role", u"sub")
@@ -47,6 +49,7 @@ class Ui_ReportDialog(object):
         self.rows_layout.setContentsMargins(0, 0, 0, 0)
         self.wanted_caption = QLabel(self.rows)
         self.wanted_caption.setObjectName(u"wanted_caption")
+        self.wanted_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.wanted_caption.setProperty(u"role", u"sub")
         self.wanted_caption.setWordWrap(True)
 
@@ -59,6 +62,7 @@ class Ui_ReportDialog(object):
 
         self.step_caption = QLabel(self.rows)
         self.step_caption.setObjectName(u"step_caption")
+        self.step_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.step_caption.setProperty(u"role", u"sub")
         self.step_caption.setWordWrap(True)
 
@@ -82,6 +86,7 @@ class Ui_ReportDialog(object):
 
         self.told_label = QLabel(report_dialog)
         self.told_label.setObjectName(u"told_label")
+        self.told_label.setTextFormat(Qt.TextFormat.PlainText)
         self.told_label.setText(u"")
         self.told_label.setWordWrap(True)
         self.told_label.setProperty(u"tone", u"green")
@@ -90,6 +95,7 @@ class Ui_ReportDialog(object):
 
         self.problem_label = QLabel(report_dialog)
         self.problem_label.setObjectName(u"problem_label")
+        self.problem_label.setTextFormat(Qt.TextFormat.PlainText)
         self.problem_label.setText(u"")
         self.problem_label.setWordWrap(True)
         self.problem_label.setProperty(u"tone", u"red")

@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QSize)
+from PySide6.QtCore import (QCoreApplication, QSize, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_RestoreDialog(object):
@@ -21,6 +21,7 @@ class Ui_RestoreDialog(object):
         self.restore_dialog_layout.setContentsMargins(22, 18, 22, 18)
         self.title_label = QLabel(restore_dialog)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setWordWrap(True)
         self.title_label.setProperty(u"role", u"title")
 
@@ -28,6 +29,7 @@ class Ui_RestoreDialog(object):
 
         self.explanation_label = QLabel(restore_dialog)
         self.explanation_label.setObjectName(u"explanation_label")
+        self.explanation_label.setTextFormat(Qt.TextFormat.PlainText)
         self.explanation_label.setWordWrap(True)
         self.explanation_label.setProperty(u"role", u"sub")
 
@@ -35,6 +37,7 @@ class Ui_RestoreDialog(object):
 
         self.from_caption = QLabel(restore_dialog)
         self.from_caption.setObjectName(u"from_caption")
+        self.from_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.from_caption.setWordWrap(True)
         self.from_caption.setProperty(u"role", u"heading")
 
@@ -62,6 +65,7 @@ class Ui_RestoreDialog(object):
 
         self.into_caption = QLabel(restore_dialog)
         self.into_caption.setObjectName(u"into_caption")
+        self.into_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.into_caption.setWordWrap(True)
         self.into_caption.setProperty(u"role", u"heading")
 
@@ -89,6 +93,7 @@ class Ui_RestoreDialog(object):
 
         self.code_caption = QLabel(restore_dialog)
         self.code_caption.setObjectName(u"code_caption")
+        self.code_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.code_caption.setWordWrap(True)
         self.code_caption.setProperty(u"role", u"heading")
 
@@ -107,6 +112,7 @@ class Ui_RestoreDialog(object):
 
         self.problem_label = QLabel(restore_dialog)
         self.problem_label.setObjectName(u"problem_label")
+        self.problem_label.setTextFormat(Qt.TextFormat.PlainText)
         self.problem_label.setWordWrap(True)
         self.problem_label.setProperty(u"role", u"sub")
         self.problem_label.setProperty(u"tone", u"red")
@@ -122,6 +128,7 @@ class Ui_RestoreDialog(object):
         self.result_card_layout.setContentsMargins(14, 10, 14, 10)
         self.result_text = QLabel(self.result_card)
         self.result_text.setObjectName(u"result_text")
+        self.result_text.setTextFormat(Qt.TextFormat.PlainText)
         self.result_text.setWordWrap(True)
         self.result_text.setProperty(u"role", u"sub")
 

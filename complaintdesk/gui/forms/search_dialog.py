@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication)
+from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget)
 
 from complaintdesk.gui.widgets.search_rows import SearchRows
@@ -39,6 +39,7 @@ class Ui_SearchDialog(object):
         self.buttons_layout.setContentsMargins(0, 0, 0, 0)
         self.count_label = QLabel(self.buttons)
         self.count_label.setObjectName(u"count_label")
+        self.count_label.setTextFormat(Qt.TextFormat.PlainText)
         self.count_label.setProperty(u"role", u"sub")
         self.count_label.setWordWrap(True)
 

@@ -33,6 +33,7 @@ class Ui_BackupSection(object):
         self.inside_layout.setContentsMargins(28, 20, 28, 28)
         self.folder_heading = QLabel(self.inside)
         self.folder_heading.setObjectName(u"folder_heading")
+        self.folder_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.folder_heading.setWordWrap(True)
         self.folder_heading.setProperty(u"role", u"heading")
 
@@ -47,6 +48,7 @@ class Ui_BackupSection(object):
         self.folder_card_layout.setContentsMargins(18, 16, 18, 16)
         self.folder_text = QLabel(self.folder_card)
         self.folder_text.setObjectName(u"folder_text")
+        self.folder_text.setTextFormat(Qt.TextFormat.PlainText)
         self.folder_text.setWordWrap(True)
         self.folder_text.setProperty(u"role", u"sub")
 
@@ -75,6 +77,7 @@ class Ui_BackupSection(object):
 
         self.warning_text = QLabel(self.folder_card)
         self.warning_text.setObjectName(u"warning_text")
+        self.warning_text.setTextFormat(Qt.TextFormat.PlainText)
         self.warning_text.setWordWrap(True)
         self.warning_text.setProperty(u"role", u"sub")
         self.warning_text.setProperty(u"tone", u"amber")
@@ -86,6 +89,7 @@ class Ui_BackupSection(object):
 
         self.last_heading = QLabel(self.inside)
         self.last_heading.setObjectName(u"last_heading")
+        self.last_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.last_heading.setWordWrap(True)
         self.last_heading.setProperty(u"role", u"heading")
 
@@ -100,6 +104,7 @@ class Ui_BackupSection(object):
         self.last_card_layout.setContentsMargins(18, 16, 18, 16)
         self.last_title = QLabel(self.last_card)
         self.last_title.setObjectName(u"last_title")
+        self.last_title.setTextFormat(Qt.TextFormat.PlainText)
         self.last_title.setWordWrap(True)
         self.last_title.setProperty(u"role", u"strong")
 
@@ -107,6 +112,7 @@ class Ui_BackupSection(object):
 
         self.last_text = QLabel(self.last_card)
         self.last_text.setObjectName(u"last_text")
+        self.last_text.setTextFormat(Qt.TextFormat.PlainText)
         self.last_text.setWordWrap(True)
         self.last_text.setProperty(u"role", u"sub")
 
@@ -120,6 +126,7 @@ class Ui_BackupSection(object):
 
         self.problem_text = QLabel(self.last_card)
         self.problem_text.setObjectName(u"problem_text")
+        self.problem_text.setTextFormat(Qt.TextFormat.PlainText)
         self.problem_text.setWordWrap(True)
         self.problem_text.setProperty(u"role", u"sub")
         self.problem_text.setProperty(u"tone", u"red")
@@ -156,6 +163,7 @@ class Ui_BackupSection(object):
 
         self.snapshots_heading = QLabel(self.inside)
         self.snapshots_heading.setObjectName(u"snapshots_heading")
+        self.snapshots_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.snapshots_heading.setWordWrap(True)
         self.snapshots_heading.setProperty(u"role", u"heading")
 
@@ -170,6 +178,7 @@ class Ui_BackupSection(object):
         self.snapshots_card_layout.setContentsMargins(18, 16, 18, 16)
         self.snapshots_text = QLabel(self.snapshots_card)
         self.snapshots_text.setObjectName(u"snapshots_text")
+        self.snapshots_text.setTextFormat(Qt.TextFormat.PlainText)
         self.snapshots_text.setWordWrap(True)
         self.snapshots_text.setProperty(u"role", u"sub")
 
@@ -177,6 +186,7 @@ class Ui_BackupSection(object):
 
         self.restore_text = QLabel(self.snapshots_card)
         self.restore_text.setObjectName(u"restore_text")
+        self.restore_text.setTextFormat(Qt.TextFormat.PlainText)
         self.restore_text.setWordWrap(True)
         self.restore_text.setProperty(u"role", u"small")
 

@@ -33,6 +33,7 @@ class Ui_CallsSection(object):
         self.inside_layout.setContentsMargins(28, 20, 28, 28)
         self.suggest_heading = QLabel(self.inside)
         self.suggest_heading.setObjectName(u"suggest_heading")
+        self.suggest_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.suggest_heading.setWordWrap(True)
         self.suggest_heading.setProperty(u"role", u"heading")
 
@@ -56,6 +57,7 @@ class Ui_CallsSection(object):
         self.suggest_rows_layout.setContentsMargins(0, 0, 0, 0)
         self.preset_caption = QLabel(self.suggest_rows)
         self.preset_caption.setObjectName(u"preset_caption")
+        self.preset_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.preset_caption.setMinimumSize(QSize(340, 0))
         self.preset_caption.setWordWrap(True)
         self.preset_caption.setProperty(u"role", u"sub")
@@ -69,6 +71,7 @@ class Ui_CallsSection(object):
 
         self.minutes_caption = QLabel(self.suggest_rows)
         self.minutes_caption.setObjectName(u"minutes_caption")
+        self.minutes_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.minutes_caption.setMinimumSize(QSize(340, 0))
         self.minutes_caption.setWordWrap(True)
         self.minutes_caption.setProperty(u"role", u"sub")
@@ -84,6 +87,7 @@ class Ui_CallsSection(object):
 
         self.lines_caption = QLabel(self.suggest_rows)
         self.lines_caption.setObjectName(u"lines_caption")
+        self.lines_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.lines_caption.setMinimumSize(QSize(340, 0))
         self.lines_caption.setWordWrap(True)
         self.lines_caption.setProperty(u"role", u"sub")
@@ -99,6 +103,7 @@ class Ui_CallsSection(object):
 
         self.again_caption = QLabel(self.suggest_rows)
         self.again_caption.setObjectName(u"again_caption")
+        self.again_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.again_caption.setMinimumSize(QSize(340, 0))
         self.again_caption.setWordWrap(True)
         self.again_caption.setProperty(u"role", u"sub")
@@ -114,6 +119,7 @@ class Ui_CallsSection(object):
 
         self.area_caption = QLabel(self.suggest_rows)
         self.area_caption.setObjectName(u"area_caption")
+        self.area_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.area_caption.setMinimumSize(QSize(340, 0))
         self.area_caption.setWordWrap(True)
         self.area_caption.setProperty(u"role", u"sub")
@@ -129,6 +135,7 @@ class Ui_CallsSection(object):
 
         self.retry_caption = QLabel(self.suggest_rows)
         self.retry_caption.setObjectName(u"retry_caption")
+        self.retry_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.retry_caption.setMinimumSize(QSize(340, 0))
         self.retry_caption.setWordWrap(True)
         self.retry_caption.setProperty(u"role", u"sub")
@@ -148,6 +155,7 @@ class Ui_CallsSection(object):
 
         self.waiting_heading = QLabel(self.inside)
         self.waiting_heading.setObjectName(u"waiting_heading")
+        self.waiting_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.waiting_heading.setWordWrap(True)
         self.waiting_heading.setProperty(u"role", u"heading")
 
@@ -171,6 +179,7 @@ class Ui_CallsSection(object):
         self.waiting_rows_layout.setContentsMargins(0, 0, 0, 0)
         self.quiet_caption = QLabel(self.waiting_rows)
         self.quiet_caption.setObjectName(u"quiet_caption")
+        self.quiet_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.quiet_caption.setMinimumSize(QSize(340, 0))
         self.quiet_caption.setWordWrap(True)
         self.quiet_caption.setProperty(u"role", u"sub")
@@ -186,6 +195,7 @@ class Ui_CallsSection(object):
 
         self.silent_caption = QLabel(self.waiting_rows)
         self.silent_caption.setObjectName(u"silent_caption")
+        self.silent_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.silent_caption.setMinimumSize(QSize(340, 0))
         self.silent_caption.setWordWrap(True)
         self.silent_caption.setProperty(u"role", u"sub")
@@ -201,6 +211,7 @@ class Ui_CallsSection(object):
 
         self.hours_caption = QLabel(self.waiting_rows)
         self.hours_caption.setObjectName(u"hours_caption")
+        self.hours_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.hours_caption.setMinimumSize(QSize(340, 0))
         self.hours_caption.setWordWrap(True)
         self.hours_caption.setProperty(u"role", u"sub")
@@ -222,6 +233,7 @@ class Ui_CallsSection(object):
 
         self.hours_to = QLabel(self.hours_row)
         self.hours_to.setObjectName(u"hours_to")
+        self.hours_to.setTextFormat(Qt.TextFormat.PlainText)
 
         self.hours_row_layout.addWidget(self.hours_to)
 
@@ -260,6 +272,7 @@ class Ui_CallsSection(object):
 
         self.owner_label = QLabel(self.rules_actions)
         self.owner_label.setObjectName(u"owner_label")
+        self.owner_label.setTextFormat(Qt.TextFormat.PlainText)
         self.owner_label.setWordWrap(True)
         self.owner_label.setProperty(u"role", u"small")
 
@@ -274,6 +287,7 @@ class Ui_CallsSection(object):
 
         self.desk_heading = QLabel(self.inside)
         self.desk_heading.setObjectName(u"desk_heading")
+        self.desk_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.desk_heading.setWordWrap(True)
         self.desk_heading.setProperty(u"role", u"heading")
 
@@ -303,6 +317,7 @@ class Ui_CallsSection(object):
 
         self.tray_note = QLabel(self.desk_card)
         self.tray_note.setObjectName(u"tray_note")
+        self.tray_note.setTextFormat(Qt.TextFormat.PlainText)
         self.tray_note.setWordWrap(True)
         self.tray_note.setProperty(u"role", u"small")
 

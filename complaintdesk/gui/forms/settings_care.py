@@ -33,6 +33,7 @@ class Ui_CareSection(object):
         self.inside_layout.setContentsMargins(28, 20, 28, 28)
         self.title_label = QLabel(self.inside)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setProperty(u"role", u"heading")
 
         self.inside_layout.addWidget(self.title_label)
@@ -46,6 +47,7 @@ class Ui_CareSection(object):
         self.care_rules_layout.setContentsMargins(18, 16, 18, 16)
         self.about_label = QLabel(self.care_rules)
         self.about_label.setObjectName(u"about_label")
+        self.about_label.setTextFormat(Qt.TextFormat.PlainText)
         self.about_label.setProperty(u"role", u"sub")
         self.about_label.setWordWrap(True)
 
@@ -63,6 +65,7 @@ class Ui_CareSection(object):
         self.rows_layout.setContentsMargins(0, 0, 0, 0)
         self.minutes_caption = QLabel(self.rows)
         self.minutes_caption.setObjectName(u"minutes_caption")
+        self.minutes_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.minutes_caption.setProperty(u"role", u"sub")
         self.minutes_caption.setMinimumSize(QSize(340, 0))
         self.minutes_caption.setWordWrap(True)
@@ -81,6 +84,7 @@ class Ui_CareSection(object):
 
         self.readers_caption = QLabel(self.care_rules)
         self.readers_caption.setObjectName(u"readers_caption")
+        self.readers_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.readers_caption.setProperty(u"role", u"sub")
         self.readers_caption.setWordWrap(True)
 
@@ -115,6 +119,7 @@ class Ui_CareSection(object):
 
         self.owner_label = QLabel(self.actions)
         self.owner_label.setObjectName(u"owner_label")
+        self.owner_label.setTextFormat(Qt.TextFormat.PlainText)
         self.owner_label.setProperty(u"role", u"small")
 
         self.actions_layout.addWidget(self.owner_label)

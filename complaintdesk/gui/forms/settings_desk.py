@@ -33,6 +33,7 @@ class Ui_DeskSection(object):
         self.inside_layout.setContentsMargins(28, 20, 28, 28)
         self.desk_heading = QLabel(self.inside)
         self.desk_heading.setObjectName(u"desk_heading")
+        self.desk_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.desk_heading.setProperty(u"role", u"heading")
         self.desk_heading.setWordWrap(True)
 
@@ -50,6 +51,7 @@ class Ui_DeskSection(object):
         self.desk_card_layout.setContentsMargins(18, 16, 18, 16)
         self.language_caption = QLabel(self.desk_card)
         self.language_caption.setObjectName(u"language_caption")
+        self.language_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.language_caption.setWordWrap(False)
         self.language_caption.setMinimumSize(QSize(170, 0))
         self.language_caption.setProperty(u"role", u"sub")
@@ -64,6 +66,7 @@ class Ui_DeskSection(object):
 
         self.theme_caption = QLabel(self.desk_card)
         self.theme_caption.setObjectName(u"theme_caption")
+        self.theme_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.theme_caption.setWordWrap(False)
         self.theme_caption.setMinimumSize(QSize(170, 0))
         self.theme_caption.setProperty(u"role", u"sub")
@@ -78,6 +81,7 @@ class Ui_DeskSection(object):
 
         self.text_caption = QLabel(self.desk_card)
         self.text_caption.setObjectName(u"text_caption")
+        self.text_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.text_caption.setWordWrap(False)
         self.text_caption.setMinimumSize(QSize(170, 0))
         self.text_caption.setProperty(u"role", u"sub")
@@ -95,6 +99,7 @@ class Ui_DeskSection(object):
 
         self.audio_heading = QLabel(self.inside)
         self.audio_heading.setObjectName(u"audio_heading")
+        self.audio_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.audio_heading.setProperty(u"role", u"heading")
         self.audio_heading.setWordWrap(True)
 
@@ -112,6 +117,7 @@ class Ui_DeskSection(object):
         self.audio_card_layout.setContentsMargins(18, 16, 18, 16)
         self.staff_caption = QLabel(self.audio_card)
         self.staff_caption.setObjectName(u"staff_caption")
+        self.staff_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.staff_caption.setWordWrap(False)
         self.staff_caption.setMinimumSize(QSize(170, 0))
         self.staff_caption.setProperty(u"role", u"sub")
@@ -126,6 +132,7 @@ class Ui_DeskSection(object):
 
         self.caller_caption = QLabel(self.audio_card)
         self.caller_caption.setObjectName(u"caller_caption")
+        self.caller_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.caller_caption.setWordWrap(False)
         self.caller_caption.setMinimumSize(QSize(170, 0))
         self.caller_caption.setProperty(u"role", u"sub")
@@ -140,6 +147,7 @@ class Ui_DeskSection(object):
 
         self.audio_caption = QLabel(self.audio_card)
         self.audio_caption.setObjectName(u"audio_caption")
+        self.audio_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.audio_caption.setMinimumSize(QSize(170, 0))
         self.audio_caption.setWordWrap(True)
 
@@ -159,6 +167,7 @@ class Ui_DeskSection(object):
 
         self.audio_text = QLabel(self.audio_actions)
         self.audio_text.setObjectName(u"audio_text")
+        self.audio_text.setTextFormat(Qt.TextFormat.PlainText)
         self.audio_text.setProperty(u"role", u"small")
         self.audio_text.setWordWrap(True)
 
@@ -173,6 +182,7 @@ class Ui_DeskSection(object):
 
         self.dial_heading = QLabel(self.inside)
         self.dial_heading.setObjectName(u"dial_heading")
+        self.dial_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.dial_heading.setProperty(u"role", u"heading")
         self.dial_heading.setWordWrap(True)
 
@@ -190,6 +200,7 @@ class Ui_DeskSection(object):
         self.dial_card_layout.setContentsMargins(18, 16, 18, 16)
         self.way_caption = QLabel(self.dial_card)
         self.way_caption.setObjectName(u"way_caption")
+        self.way_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.way_caption.setWordWrap(False)
         self.way_caption.setMinimumSize(QSize(170, 0))
         self.way_caption.setProperty(u"role", u"sub")
@@ -204,6 +215,7 @@ class Ui_DeskSection(object):
 
         self.command_caption = QLabel(self.dial_card)
         self.command_caption.setObjectName(u"command_caption")
+        self.command_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.command_caption.setWordWrap(False)
         self.command_caption.setMinimumSize(QSize(170, 0))
         self.command_caption.setProperty(u"role", u"sub")
@@ -217,6 +229,7 @@ class Ui_DeskSection(object):
 
         self.form_caption = QLabel(self.dial_card)
         self.form_caption.setObjectName(u"form_caption")
+        self.form_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.form_caption.setWordWrap(False)
         self.form_caption.setMinimumSize(QSize(170, 0))
         self.form_caption.setProperty(u"role", u"sub")
@@ -231,6 +244,7 @@ class Ui_DeskSection(object):
 
         self.prefix_caption = QLabel(self.dial_card)
         self.prefix_caption.setObjectName(u"prefix_caption")
+        self.prefix_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.prefix_caption.setWordWrap(False)
         self.prefix_caption.setMinimumSize(QSize(170, 0))
         self.prefix_caption.setProperty(u"role", u"sub")

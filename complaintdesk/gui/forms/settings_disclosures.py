@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QSize)
+from PySide6.QtCore import (QCoreApplication, QSize, Qt)
 from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget)
 
 from complaintdesk.gui.widgets.flow_row import FlowRow
@@ -23,6 +23,7 @@ class Ui_DisclosuresSection(object):
         self.page_layout.setContentsMargins(28, 20, 28, 28)
         self.title_label = QLabel(page)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setWordWrap(True)
         self.title_label.setProperty(u"role", u"heading")
 
@@ -30,6 +31,7 @@ class Ui_DisclosuresSection(object):
 
         self.about_label = QLabel(page)
         self.about_label.setObjectName(u"about_label")
+        self.about_label.setTextFormat(Qt.TextFormat.PlainText)
         self.about_label.setWordWrap(True)
         self.about_label.setProperty(u"role", u"sub")
 
@@ -69,6 +71,7 @@ class Ui_DisclosuresSection(object):
 
         self.empty_label = QLabel(page)
         self.empty_label.setObjectName(u"empty_label")
+        self.empty_label.setTextFormat(Qt.TextFormat.PlainText)
         self.empty_label.setWordWrap(True)
         self.empty_label.setProperty(u"role", u"sub")
 

@@ -35,6 +35,7 @@ class Ui_KeysSection(object):
         self.inside_layout.setContentsMargins(28, 20, 28, 28)
         self.keys_note = QLabel(self.inside)
         self.keys_note.setObjectName(u"keys_note")
+        self.keys_note.setTextFormat(Qt.TextFormat.PlainText)
         self.keys_note.setWordWrap(True)
         self.keys_note.setProperty(u"role", u"sub")
 
@@ -42,6 +43,7 @@ class Ui_KeysSection(object):
 
         self.ways_heading = QLabel(self.inside)
         self.ways_heading.setObjectName(u"ways_heading")
+        self.ways_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.ways_heading.setWordWrap(True)
         self.ways_heading.setProperty(u"role", u"heading")
 
@@ -62,6 +64,7 @@ class Ui_KeysSection(object):
         self.code_head_layout.setContentsMargins(0, 0, 0, 0)
         self.code_title = QLabel(self.code_head)
         self.code_title.setObjectName(u"code_title")
+        self.code_title.setTextFormat(Qt.TextFormat.PlainText)
         self.code_title.setWordWrap(False)
         self.code_title.setProperty(u"role", u"strong")
 
@@ -69,6 +72,7 @@ class Ui_KeysSection(object):
 
         self.code_chip = Chip(self.code_head)
         self.code_chip.setObjectName(u"code_chip")
+        self.code_chip.setTextFormat(Qt.TextFormat.PlainText)
 
         self.code_head_layout.addWidget(self.code_chip)
 
@@ -81,6 +85,7 @@ class Ui_KeysSection(object):
 
         self.code_text = QLabel(self.code_card)
         self.code_text.setObjectName(u"code_text")
+        self.code_text.setTextFormat(Qt.TextFormat.PlainText)
         self.code_text.setWordWrap(True)
         self.code_text.setProperty(u"role", u"sub")
 
@@ -123,6 +128,7 @@ class Ui_KeysSection(object):
         self.keyring_head_layout.setContentsMargins(0, 0, 0, 0)
         self.keyring_title = QLabel(self.keyring_head)
         self.keyring_title.setObjectName(u"keyring_title")
+        self.keyring_title.setTextFormat(Qt.TextFormat.PlainText)
         self.keyring_title.setWordWrap(False)
         self.keyring_title.setProperty(u"role", u"strong")
 
@@ -130,6 +136,7 @@ class Ui_KeysSection(object):
 
         self.keyring_chip = Chip(self.keyring_head)
         self.keyring_chip.setObjectName(u"keyring_chip")
+        self.keyring_chip.setTextFormat(Qt.TextFormat.PlainText)
 
         self.keyring_head_layout.addWidget(self.keyring_chip)
 
@@ -142,6 +149,7 @@ class Ui_KeysSection(object):
 
         self.keyring_text = QLabel(self.keyring_card)
         self.keyring_text.setObjectName(u"keyring_text")
+        self.keyring_text.setTextFormat(Qt.TextFormat.PlainText)
         self.keyring_text.setWordWrap(True)
         self.keyring_text.setProperty(u"role", u"sub")
 
@@ -190,6 +198,7 @@ class Ui_KeysSection(object):
         self.passphrase_head_layout.setContentsMargins(0, 0, 0, 0)
         self.passphrase_title = QLabel(self.passphrase_head)
         self.passphrase_title.setObjectName(u"passphrase_title")
+        self.passphrase_title.setTextFormat(Qt.TextFormat.PlainText)
         self.passphrase_title.setWordWrap(False)
         self.passphrase_title.setProperty(u"role", u"strong")
 
@@ -197,6 +206,7 @@ class Ui_KeysSection(object):
 
         self.passphrase_chip = Chip(self.passphrase_head)
         self.passphrase_chip.setObjectName(u"passphrase_chip")
+        self.passphrase_chip.setTextFormat(Qt.TextFormat.PlainText)
 
         self.passphrase_head_layout.addWidget(self.passphrase_chip)
 
@@ -209,6 +219,7 @@ class Ui_KeysSection(object):
 
         self.passphrase_text = QLabel(self.passphrase_card)
         self.passphrase_text.setObjectName(u"passphrase_text")
+        self.passphrase_text.setTextFormat(Qt.TextFormat.PlainText)
         self.passphrase_text.setWordWrap(True)
         self.passphrase_text.setProperty(u"role", u"sub")
 
@@ -244,6 +255,7 @@ class Ui_KeysSection(object):
 
         self.rekey_heading = QLabel(self.inside)
         self.rekey_heading.setObjectName(u"rekey_heading")
+        self.rekey_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.rekey_heading.setWordWrap(True)
         self.rekey_heading.setProperty(u"role", u"heading")
 
@@ -258,6 +270,7 @@ class Ui_KeysSection(object):
         self.rekey_card_layout.setContentsMargins(18, 16, 18, 16)
         self.rekey_text = QLabel(self.rekey_card)
         self.rekey_text.setObjectName(u"rekey_text")
+        self.rekey_text.setTextFormat(Qt.TextFormat.PlainText)
         self.rekey_text.setWordWrap(True)
         self.rekey_text.setProperty(u"role", u"sub")
 

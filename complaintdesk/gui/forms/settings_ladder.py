@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QSize)
+from PySide6.QtCore import (QCoreApplication, QSize, Qt)
 from PySide6.QtWidgets import (QComboBox, QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout, QWidget)
 
 class Ui_LadderSection(object):
@@ -28,6 +28,7 @@ class Ui_LadderSection(object):
         self.inside_layout.setContentsMargins(28, 20, 28, 28)
         self.title_label = QLabel(self.inside)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setProperty(u"role", u"heading")
 
         self.inside_layout.addWidget(self.title_label)
@@ -41,6 +42,7 @@ class Ui_LadderSection(object):
         self.ladder_limits_layout.setContentsMargins(18, 16, 18, 16)
         self.about_label = QLabel(self.ladder_limits)
         self.about_label.setObjectName(u"about_label")
+        self.about_label.setTextFormat(Qt.TextFormat.PlainText)
         self.about_label.setProperty(u"role", u"sub")
         self.about_label.setWordWrap(True)
 
@@ -57,6 +59,7 @@ class Ui_LadderSection(object):
         self.limit_rows_layout.setContentsMargins(0, 0, 0, 0)
         self.preset_caption = QLabel(self.limit_rows)
         self.preset_caption.setObjectName(u"preset_caption")
+        self.preset_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.preset_caption.setProperty(u"role", u"sub")
 
         self.limit_rows_layout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.preset_caption)
@@ -68,6 +71,7 @@ class Ui_LadderSection(object):
 
         self.stops_caption = QLabel(self.limit_rows)
         self.stops_caption.setObjectName(u"stops_caption")
+        self.stops_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.stops_caption.setProperty(u"role", u"sub")
 
         self.limit_rows_layout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.stops_caption)
@@ -81,6 +85,7 @@ class Ui_LadderSection(object):
 
         self.warnings_caption = QLabel(self.limit_rows)
         self.warnings_caption.setObjectName(u"warnings_caption")
+        self.warnings_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.warnings_caption.setProperty(u"role", u"sub")
         self.warnings_caption.setWordWrap(True)
 
@@ -95,6 +100,7 @@ class Ui_LadderSection(object):
 
         self.minutes_caption = QLabel(self.limit_rows)
         self.minutes_caption.setObjectName(u"minutes_caption")
+        self.minutes_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.minutes_caption.setProperty(u"role", u"sub")
         self.minutes_caption.setWordWrap(True)
 
@@ -109,6 +115,7 @@ class Ui_LadderSection(object):
 
         self.refusals_caption = QLabel(self.limit_rows)
         self.refusals_caption.setObjectName(u"refusals_caption")
+        self.refusals_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.refusals_caption.setProperty(u"role", u"sub")
         self.refusals_caption.setWordWrap(True)
 
@@ -143,6 +150,7 @@ class Ui_LadderSection(object):
 
         self.owner_label = QLabel(self.actions)
         self.owner_label.setObjectName(u"owner_label")
+        self.owner_label.setTextFormat(Qt.TextFormat.PlainText)
         self.owner_label.setProperty(u"role", u"small")
 
         self.actions_layout.addWidget(self.owner_label)

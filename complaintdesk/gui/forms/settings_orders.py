@@ -35,6 +35,7 @@ class Ui_OrdersSection(object):
         self.inside_layout.setContentsMargins(28, 20, 28, 28)
         self.take_heading = QLabel(self.inside)
         self.take_heading.setObjectName(u"take_heading")
+        self.take_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.take_heading.setWordWrap(True)
         self.take_heading.setProperty(u"role", u"heading")
 
@@ -49,6 +50,7 @@ class Ui_OrdersSection(object):
         self.take_card_layout.setContentsMargins(18, 16, 18, 16)
         self.take_text = QLabel(self.take_card)
         self.take_text.setObjectName(u"take_text")
+        self.take_text.setTextFormat(Qt.TextFormat.PlainText)
         self.take_text.setWordWrap(True)
         self.take_text.setProperty(u"role", u"sub")
 
@@ -93,6 +95,7 @@ class Ui_OrdersSection(object):
 
         self.state_text = QLabel(self.take_card)
         self.state_text.setObjectName(u"state_text")
+        self.state_text.setTextFormat(Qt.TextFormat.PlainText)
         self.state_text.setWordWrap(True)
         self.state_text.setProperty(u"role", u"sub")
 
@@ -100,6 +103,7 @@ class Ui_OrdersSection(object):
 
         self.problem_text = QLabel(self.take_card)
         self.problem_text.setObjectName(u"problem_text")
+        self.problem_text.setTextFormat(Qt.TextFormat.PlainText)
         self.problem_text.setWordWrap(True)
         self.problem_text.setProperty(u"role", u"sub")
         self.problem_text.setProperty(u"tone", u"red")
@@ -111,6 +115,7 @@ class Ui_OrdersSection(object):
 
         self.bad_heading = QLabel(self.inside)
         self.bad_heading.setObjectName(u"bad_heading")
+        self.bad_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.bad_heading.setWordWrap(True)
         self.bad_heading.setProperty(u"role", u"heading")
 
@@ -159,6 +164,7 @@ class Ui_OrdersSection(object):
 
         self.folder_heading = QLabel(self.inside)
         self.folder_heading.setObjectName(u"folder_heading")
+        self.folder_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.folder_heading.setWordWrap(True)
         self.folder_heading.setProperty(u"role", u"heading")
 
@@ -173,6 +179,7 @@ class Ui_OrdersSection(object):
         self.folder_card_layout.setContentsMargins(18, 16, 18, 16)
         self.folder_text = QLabel(self.folder_card)
         self.folder_text.setObjectName(u"folder_text")
+        self.folder_text.setTextFormat(Qt.TextFormat.PlainText)
         self.folder_text.setWordWrap(True)
         self.folder_text.setProperty(u"role", u"sub")
 
@@ -210,6 +217,7 @@ class Ui_OrdersSection(object):
 
         self.past_heading = QLabel(self.inside)
         self.past_heading.setObjectName(u"past_heading")
+        self.past_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.past_heading.setWordWrap(True)
         self.past_heading.setProperty(u"role", u"heading")
 
@@ -224,6 +232,7 @@ class Ui_OrdersSection(object):
         self.past_card_layout.setContentsMargins(18, 16, 18, 16)
         self.past_text = QLabel(self.past_card)
         self.past_text.setObjectName(u"past_text")
+        self.past_text.setTextFormat(Qt.TextFormat.PlainText)
         self.past_text.setWordWrap(True)
         self.past_text.setProperty(u"role", u"sub")
 

@@ -28,6 +28,7 @@ class Ui_SettingsPage(object):
         self.header_layout.setContentsMargins(20, 12, 20, 12)
         self.settings_title = QLabel(self.header)
         self.settings_title.setObjectName(u"settings_title")
+        self.settings_title.setTextFormat(Qt.TextFormat.PlainText)
         self.settings_title.setWordWrap(False)
         self.settings_title.setProperty(u"role", u"title")
 

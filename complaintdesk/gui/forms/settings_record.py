@@ -40,6 +40,7 @@ class Ui_RecordSection(object):
         self.alarm_card_layout.setContentsMargins(18, 12, 18, 12)
         self.alarm_text = QLabel(self.alarm_card)
         self.alarm_text.setObjectName(u"alarm_text")
+        self.alarm_text.setTextFormat(Qt.TextFormat.PlainText)
         self.alarm_text.setWordWrap(True)
         self.alarm_text.setProperty(u"role", u"strong")
         self.alarm_text.setProperty(u"tone", u"red")
@@ -51,6 +52,7 @@ class Ui_RecordSection(object):
 
         self.check_heading = QLabel(self.inside)
         self.check_heading.setObjectName(u"check_heading")
+        self.check_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.check_heading.setWordWrap(True)
         self.check_heading.setProperty(u"role", u"heading")
 
@@ -65,6 +67,7 @@ class Ui_RecordSection(object):
         self.check_card_layout.setContentsMargins(18, 16, 18, 16)
         self.check_title = QLabel(self.check_card)
         self.check_title.setObjectName(u"check_title")
+        self.check_title.setTextFormat(Qt.TextFormat.PlainText)
         self.check_title.setWordWrap(True)
         self.check_title.setProperty(u"role", u"strong")
 
@@ -72,6 +75,7 @@ class Ui_RecordSection(object):
 
         self.check_text = QLabel(self.check_card)
         self.check_text.setObjectName(u"check_text")
+        self.check_text.setTextFormat(Qt.TextFormat.PlainText)
         self.check_text.setWordWrap(True)
         self.check_text.setProperty(u"role", u"sub")
         self.check_text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -108,6 +112,7 @@ class Ui_RecordSection(object):
 
         self.points_heading = QLabel(self.inside)
         self.points_heading.setObjectName(u"points_heading")
+        self.points_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.points_heading.setWordWrap(True)
         self.points_heading.setProperty(u"role", u"heading")
 
@@ -122,6 +127,7 @@ class Ui_RecordSection(object):
         self.points_card_layout.setContentsMargins(18, 16, 18, 16)
         self.points_title = QLabel(self.points_card)
         self.points_title.setObjectName(u"points_title")
+        self.points_title.setTextFormat(Qt.TextFormat.PlainText)
         self.points_title.setWordWrap(True)
         self.points_title.setProperty(u"role", u"strong")
 
@@ -129,6 +135,7 @@ class Ui_RecordSection(object):
 
         self.points_text = QLabel(self.points_card)
         self.points_text.setObjectName(u"points_text")
+        self.points_text.setTextFormat(Qt.TextFormat.PlainText)
         self.points_text.setWordWrap(True)
         self.points_text.setProperty(u"role", u"sub")
 
@@ -136,6 +143,7 @@ class Ui_RecordSection(object):
 
         self.key_text = QLabel(self.points_card)
         self.key_text.setObjectName(u"key_text")
+        self.key_text.setTextFormat(Qt.TextFormat.PlainText)
         self.key_text.setWordWrap(True)
         self.key_text.setProperty(u"role", u"small")
         self.key_text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -178,6 +186,7 @@ class Ui_RecordSection(object):
 
         self.stamp_heading = QLabel(self.inside)
         self.stamp_heading.setObjectName(u"stamp_heading")
+        self.stamp_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.stamp_heading.setWordWrap(True)
         self.stamp_heading.setProperty(u"role", u"heading")
 
@@ -192,6 +201,7 @@ class Ui_RecordSection(object):
         self.stamp_card_layout.setContentsMargins(18, 16, 18, 16)
         self.stamp_text = QLabel(self.stamp_card)
         self.stamp_text.setObjectName(u"stamp_text")
+        self.stamp_text.setTextFormat(Qt.TextFormat.PlainText)
         self.stamp_text.setWordWrap(True)
         self.stamp_text.setProperty(u"role", u"sub")
 
@@ -219,6 +229,7 @@ class Ui_RecordSection(object):
 
         self.stamp_state = QLabel(self.stamp_card)
         self.stamp_state.setObjectName(u"stamp_state")
+        self.stamp_state.setTextFormat(Qt.TextFormat.PlainText)
         self.stamp_state.setWordWrap(True)
         self.stamp_state.setProperty(u"role", u"sub")
 
@@ -229,6 +240,7 @@ class Ui_RecordSection(object):
 
         self.acts_heading = QLabel(self.inside)
         self.acts_heading.setObjectName(u"acts_heading")
+        self.acts_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.acts_heading.setWordWrap(True)
         self.acts_heading.setProperty(u"role", u"heading")
 
@@ -243,6 +255,7 @@ class Ui_RecordSection(object):
         self.acts_card_layout.setContentsMargins(18, 16, 18, 16)
         self.acts_text = QLabel(self.acts_card)
         self.acts_text.setObjectName(u"acts_text")
+        self.acts_text.setTextFormat(Qt.TextFormat.PlainText)
         self.acts_text.setWordWrap(True)
         self.acts_text.setProperty(u"role", u"sub")
         self.acts_text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -35,6 +35,7 @@ class Ui_RetentionSection(object):
         self.inside_layout.setContentsMargins(28, 20, 28, 28)
         self.title_label = QLabel(self.inside)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setWordWrap(True)
         self.title_label.setProperty(u"role", u"heading")
 
@@ -49,6 +50,7 @@ class Ui_RetentionSection(object):
         self.rules_card_layout.setContentsMargins(18, 16, 18, 16)
         self.about_label = QLabel(self.rules_card)
         self.about_label.setObjectName(u"about_label")
+        self.about_label.setTextFormat(Qt.TextFormat.PlainText)
         self.about_label.setWordWrap(True)
         self.about_label.setProperty(u"role", u"sub")
 
@@ -65,6 +67,7 @@ class Ui_RetentionSection(object):
         self.rule_rows_layout.setContentsMargins(0, 0, 0, 0)
         self.recordings_caption = QLabel(self.rule_rows)
         self.recordings_caption.setObjectName(u"recordings_caption")
+        self.recordings_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.recordings_caption.setProperty(u"role", u"sub")
         self.recordings_caption.setWordWrap(True)
 
@@ -79,6 +82,7 @@ class Ui_RetentionSection(object):
 
         self.messages_caption = QLabel(self.rule_rows)
         self.messages_caption.setObjectName(u"messages_caption")
+        self.messages_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.messages_caption.setProperty(u"role", u"sub")
         self.messages_caption.setWordWrap(True)
 
@@ -93,6 +97,7 @@ class Ui_RetentionSection(object):
 
         self.calls_caption = QLabel(self.rule_rows)
         self.calls_caption.setObjectName(u"calls_caption")
+        self.calls_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.calls_caption.setProperty(u"role", u"sub")
         self.calls_caption.setWordWrap(True)
 
@@ -107,6 +112,7 @@ class Ui_RetentionSection(object):
 
         self.cases_caption = QLabel(self.rule_rows)
         self.cases_caption.setObjectName(u"cases_caption")
+        self.cases_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.cases_caption.setProperty(u"role", u"sub")
         self.cases_caption.setWordWrap(True)
 
@@ -138,6 +144,7 @@ class Ui_RetentionSection(object):
 
         self.owner_label = QLabel(self.rule_actions)
         self.owner_label.setObjectName(u"owner_label")
+        self.owner_label.setTextFormat(Qt.TextFormat.PlainText)
         self.owner_label.setProperty(u"role", u"small")
 
         self.rule_actions_layout.addWidget(self.owner_label)
@@ -154,6 +161,7 @@ class Ui_RetentionSection(object):
 
         self.due_heading = QLabel(self.inside)
         self.due_heading.setObjectName(u"due_heading")
+        self.due_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.due_heading.setWordWrap(True)
         self.due_heading.setProperty(u"role", u"heading")
 
@@ -168,6 +176,7 @@ class Ui_RetentionSection(object):
         self.due_card_layout.setContentsMargins(18, 16, 18, 16)
         self.state_label = QLabel(self.due_card)
         self.state_label.setObjectName(u"state_label")
+        self.state_label.setTextFormat(Qt.TextFormat.PlainText)
         self.state_label.setText(u"")
         self.state_label.setWordWrap(True)
         self.state_label.setProperty(u"role", u"strong")
@@ -176,6 +185,7 @@ class Ui_RetentionSection(object):
 
         self.due_about = QLabel(self.due_card)
         self.due_about.setObjectName(u"due_about")
+        self.due_about.setTextFormat(Qt.TextFormat.PlainText)
         self.due_about.setWordWrap(True)
         self.due_about.setProperty(u"role", u"sub")
 
@@ -226,6 +236,7 @@ class Ui_RetentionSection(object):
         self.longer_actions_layout.setContentsMargins(0, 0, 0, 0)
         self.longer_caption = QLabel(self.longer_actions)
         self.longer_caption.setObjectName(u"longer_caption")
+        self.longer_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.longer_caption.setProperty(u"role", u"sub")
 
         self.longer_actions_layout.addWidget(self.longer_caption)

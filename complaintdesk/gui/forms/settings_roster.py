@@ -33,6 +33,7 @@ class Ui_RosterSection(object):
         self.inside_layout.setContentsMargins(28, 20, 28, 28)
         self.week_heading = QLabel(self.inside)
         self.week_heading.setObjectName(u"week_heading")
+        self.week_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.week_heading.setWordWrap(True)
         self.week_heading.setProperty(u"role", u"heading")
 
@@ -52,6 +53,7 @@ class Ui_RosterSection(object):
 
         self.week_note = QLabel(self.week_card)
         self.week_note.setObjectName(u"week_note")
+        self.week_note.setTextFormat(Qt.TextFormat.PlainText)
         self.week_note.setWordWrap(True)
         self.week_note.setProperty(u"role", u"small")
 
@@ -62,6 +64,7 @@ class Ui_RosterSection(object):
 
         self.days_heading = QLabel(self.inside)
         self.days_heading.setObjectName(u"days_heading")
+        self.days_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.days_heading.setWordWrap(True)
         self.days_heading.setProperty(u"role", u"heading")
 
@@ -76,6 +79,7 @@ class Ui_RosterSection(object):
         self.days_card_layout.setContentsMargins(18, 16, 18, 16)
         self.days_empty = QLabel(self.days_card)
         self.days_empty.setObjectName(u"days_empty")
+        self.days_empty.setTextFormat(Qt.TextFormat.PlainText)
         self.days_empty.setWordWrap(True)
         self.days_empty.setProperty(u"role", u"sub")
 
@@ -141,6 +145,7 @@ class Ui_RosterSection(object):
 
         self.manager_label = QLabel(self.actions)
         self.manager_label.setObjectName(u"manager_label")
+        self.manager_label.setTextFormat(Qt.TextFormat.PlainText)
         self.manager_label.setWordWrap(True)
         self.manager_label.setProperty(u"role", u"small")
 

@@ -33,6 +33,7 @@ class Ui_HouseRulesSection(object):
         self.inside_layout.setContentsMargins(28, 20, 28, 28)
         self.doubts_label = QLabel(self.inside)
         self.doubts_label.setObjectName(u"doubts_label")
+        self.doubts_label.setTextFormat(Qt.TextFormat.PlainText)
         self.doubts_label.setProperty(u"tone", u"amber")
         self.doubts_label.setWordWrap(True)
 
@@ -40,6 +41,7 @@ class Ui_HouseRulesSection(object):
 
         self.rules_heading = QLabel(self.inside)
         self.rules_heading.setObjectName(u"rules_heading")
+        self.rules_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.rules_heading.setProperty(u"role", u"heading")
         self.rules_heading.setWordWrap(True)
 
@@ -89,6 +91,7 @@ class Ui_HouseRulesSection(object):
         self.rule_card_layout.setContentsMargins(18, 16, 18, 16)
         self.topic_caption = QLabel(self.rule_card)
         self.topic_caption.setObjectName(u"topic_caption")
+        self.topic_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.topic_caption.setProperty(u"role", u"sub")
         self.topic_caption.setMinimumSize(QSize(150, 0))
 
@@ -101,6 +104,7 @@ class Ui_HouseRulesSection(object):
 
         self.title_caption = QLabel(self.rule_card)
         self.title_caption.setObjectName(u"title_caption")
+        self.title_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.title_caption.setProperty(u"role", u"sub")
 
         self.rule_card_layout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.title_caption)
@@ -112,6 +116,7 @@ class Ui_HouseRulesSection(object):
 
         self.words_caption = QLabel(self.rule_card)
         self.words_caption.setObjectName(u"words_caption")
+        self.words_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.words_caption.setProperty(u"role", u"sub")
 
         self.rule_card_layout.setWidget(2, QFormLayout.ItemRole.LabelRole, self.words_caption)
@@ -126,6 +131,7 @@ class Ui_HouseRulesSection(object):
 
         self.place_caption = QLabel(self.rule_card)
         self.place_caption.setObjectName(u"place_caption")
+        self.place_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.place_caption.setProperty(u"role", u"sub")
 
         self.rule_card_layout.setWidget(3, QFormLayout.ItemRole.LabelRole, self.place_caption)
@@ -138,6 +144,7 @@ class Ui_HouseRulesSection(object):
 
         self.days_caption = QLabel(self.rule_card)
         self.days_caption.setObjectName(u"days_caption")
+        self.days_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.days_caption.setProperty(u"role", u"sub")
 
         self.rule_card_layout.setWidget(4, QFormLayout.ItemRole.LabelRole, self.days_caption)
@@ -193,6 +200,7 @@ class Ui_HouseRulesSection(object):
 
         self.check_heading = QLabel(self.inside)
         self.check_heading.setObjectName(u"check_heading")
+        self.check_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.check_heading.setProperty(u"role", u"heading")
 
         self.inside_layout.addWidget(self.check_heading)
@@ -206,6 +214,7 @@ class Ui_HouseRulesSection(object):
         self.check_card_layout.setContentsMargins(18, 16, 18, 16)
         self.check_text = QLabel(self.check_card)
         self.check_text.setObjectName(u"check_text")
+        self.check_text.setTextFormat(Qt.TextFormat.PlainText)
         self.check_text.setWordWrap(True)
 
         self.check_card_layout.addWidget(self.check_text)

@@ -35,6 +35,7 @@ class Ui_ShopSection(object):
         self.inside_layout.setContentsMargins(28, 20, 28, 28)
         self.rules_heading = QLabel(self.inside)
         self.rules_heading.setObjectName(u"rules_heading")
+        self.rules_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.rules_heading.setProperty(u"role", u"heading")
         self.rules_heading.setWordWrap(True)
 
@@ -52,6 +53,7 @@ class Ui_ShopSection(object):
         self.rules_card_layout.setContentsMargins(18, 16, 18, 16)
         self.approval_caption = QLabel(self.rules_card)
         self.approval_caption.setObjectName(u"approval_caption")
+        self.approval_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.approval_caption.setWordWrap(False)
         self.approval_caption.setMinimumSize(QSize(170, 0))
         self.approval_caption.setProperty(u"role", u"sub")
@@ -66,6 +68,7 @@ class Ui_ShopSection(object):
 
         self.limit_caption = QLabel(self.rules_card)
         self.limit_caption.setObjectName(u"limit_caption")
+        self.limit_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.limit_caption.setWordWrap(False)
         self.limit_caption.setMinimumSize(QSize(170, 0))
         self.limit_caption.setProperty(u"role", u"sub")
@@ -81,6 +84,7 @@ class Ui_ShopSection(object):
 
         self.minutes_caption = QLabel(self.rules_card)
         self.minutes_caption.setObjectName(u"minutes_caption")
+        self.minutes_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.minutes_caption.setWordWrap(False)
         self.minutes_caption.setMinimumSize(QSize(170, 0))
         self.minutes_caption.setProperty(u"role", u"sub")
@@ -96,6 +100,7 @@ class Ui_ShopSection(object):
 
         self.yen_caption = QLabel(self.rules_card)
         self.yen_caption.setObjectName(u"yen_caption")
+        self.yen_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.yen_caption.setWordWrap(False)
         self.yen_caption.setMinimumSize(QSize(170, 0))
         self.yen_caption.setProperty(u"role", u"sub")
@@ -113,6 +118,7 @@ class Ui_ShopSection(object):
 
         self.again_caption = QLabel(self.rules_card)
         self.again_caption.setObjectName(u"again_caption")
+        self.again_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.again_caption.setWordWrap(False)
         self.again_caption.setMinimumSize(QSize(170, 0))
         self.again_caption.setProperty(u"role", u"sub")
@@ -128,6 +134,7 @@ class Ui_ShopSection(object):
 
         self.words_caption = QLabel(self.rules_card)
         self.words_caption.setObjectName(u"words_caption")
+        self.words_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.words_caption.setWordWrap(False)
         self.words_caption.setMinimumSize(QSize(170, 0))
         self.words_caption.setProperty(u"role", u"sub")
@@ -143,6 +150,7 @@ class Ui_ShopSection(object):
 
         self.announce_caption = QLabel(self.rules_card)
         self.announce_caption.setObjectName(u"announce_caption")
+        self.announce_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.announce_caption.setWordWrap(False)
         self.announce_caption.setMinimumSize(QSize(170, 0))
         self.announce_caption.setProperty(u"role", u"sub")
@@ -158,6 +166,7 @@ class Ui_ShopSection(object):
 
         self.rules_note = QLabel(self.rules_card)
         self.rules_note.setObjectName(u"rules_note")
+        self.rules_note.setTextFormat(Qt.TextFormat.PlainText)
         self.rules_note.setProperty(u"role", u"small")
         self.rules_note.setWordWrap(True)
 
@@ -188,6 +197,7 @@ class Ui_ShopSection(object):
 
         self.people_heading = QLabel(self.inside)
         self.people_heading.setObjectName(u"people_heading")
+        self.people_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.people_heading.setProperty(u"role", u"heading")
         self.people_heading.setWordWrap(True)
 
@@ -256,6 +266,7 @@ class Ui_ShopSection(object):
 
         self.pins_note = QLabel(self.people_card)
         self.pins_note.setObjectName(u"pins_note")
+        self.pins_note.setTextFormat(Qt.TextFormat.PlainText)
         self.pins_note.setWordWrap(True)
         self.pins_note.setProperty(u"role", u"sub")
 
@@ -269,6 +280,7 @@ class Ui_ShopSection(object):
         self.lock_row_layout.setContentsMargins(0, 0, 0, 0)
         self.lock_caption = QLabel(self.lock_row)
         self.lock_caption.setObjectName(u"lock_caption")
+        self.lock_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.lock_caption.setProperty(u"role", u"sub")
 
         self.lock_row_layout.addWidget(self.lock_caption)
@@ -281,6 +293,7 @@ class Ui_ShopSection(object):
 
         self.lock_note = QLabel(self.lock_row)
         self.lock_note.setObjectName(u"lock_note")
+        self.lock_note.setTextFormat(Qt.TextFormat.PlainText)
         self.lock_note.setWordWrap(True)
         self.lock_note.setProperty(u"role", u"sub")
 

@@ -33,6 +33,7 @@ class Ui_WordsSection(object):
         self.inside_layout.setContentsMargins(28, 20, 28, 28)
         self.words_heading = QLabel(self.inside)
         self.words_heading.setObjectName(u"words_heading")
+        self.words_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.words_heading.setProperty(u"role", u"heading")
         self.words_heading.setWordWrap(True)
 
@@ -47,6 +48,7 @@ class Ui_WordsSection(object):
         self.words_choice_layout.setContentsMargins(0, 0, 0, 0)
         self.language_caption = QLabel(self.words_choice)
         self.language_caption.setObjectName(u"language_caption")
+        self.language_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.language_caption.setProperty(u"role", u"sub")
 
         self.words_choice_layout.addWidget(self.language_caption)
@@ -83,6 +85,7 @@ class Ui_WordsSection(object):
         self.words_card_layout.setContentsMargins(18, 16, 18, 16)
         self.text_title = QLabel(self.words_card)
         self.text_title.setObjectName(u"text_title")
+        self.text_title.setTextFormat(Qt.TextFormat.PlainText)
         self.text_title.setProperty(u"role", u"strong")
         self.text_title.setWordWrap(True)
 
@@ -97,6 +100,7 @@ class Ui_WordsSection(object):
 
         self.text_original = QLabel(self.words_card)
         self.text_original.setObjectName(u"text_original")
+        self.text_original.setTextFormat(Qt.TextFormat.PlainText)
         self.text_original.setProperty(u"role", u"small")
         self.text_original.setWordWrap(True)
 
@@ -104,6 +108,7 @@ class Ui_WordsSection(object):
 
         self.text_places = QLabel(self.words_card)
         self.text_places.setObjectName(u"text_places")
+        self.text_places.setTextFormat(Qt.TextFormat.PlainText)
         self.text_places.setProperty(u"role", u"small")
         self.text_places.setWordWrap(True)
 

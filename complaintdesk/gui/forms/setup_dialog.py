@@ -28,6 +28,7 @@ class Ui_SetupDialog(object):
         self.shop_step_layout.setContentsMargins(0, 0, 0, 0)
         self.shop_title = QLabel(self.shop_step)
         self.shop_title.setObjectName(u"shop_title")
+        self.shop_title.setTextFormat(Qt.TextFormat.PlainText)
         self.shop_title.setProperty(u"role", u"title")
         self.shop_title.setWordWrap(True)
 
@@ -35,6 +36,7 @@ class Ui_SetupDialog(object):
 
         self.shop_intro = QLabel(self.shop_step)
         self.shop_intro.setObjectName(u"shop_intro")
+        self.shop_intro.setTextFormat(Qt.TextFormat.PlainText)
         self.shop_intro.setProperty(u"role", u"sub")
         self.shop_intro.setWordWrap(True)
 
@@ -42,6 +44,7 @@ class Ui_SetupDialog(object):
 
         self.shop_caption = QLabel(self.shop_step)
         self.shop_caption.setObjectName(u"shop_caption")
+        self.shop_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.shop_caption.setProperty(u"role", u"heading")
         self.shop_caption.setWordWrap(True)
 
@@ -54,6 +57,7 @@ class Ui_SetupDialog(object):
 
         self.people_caption = QLabel(self.shop_step)
         self.people_caption.setObjectName(u"people_caption")
+        self.people_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.people_caption.setProperty(u"role", u"heading")
         self.people_caption.setWordWrap(True)
 
@@ -97,6 +101,7 @@ class Ui_SetupDialog(object):
 
         self.approval_caption = QLabel(self.shop_step)
         self.approval_caption.setObjectName(u"approval_caption")
+        self.approval_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.approval_caption.setProperty(u"role", u"heading")
         self.approval_caption.setWordWrap(True)
 
@@ -118,6 +123,7 @@ class Ui_SetupDialog(object):
         self.code_step_layout.setContentsMargins(0, 0, 0, 0)
         self.code_title = QLabel(self.code_step)
         self.code_title.setObjectName(u"code_title")
+        self.code_title.setTextFormat(Qt.TextFormat.PlainText)
         self.code_title.setProperty(u"role", u"title")
         self.code_title.setWordWrap(True)
 
@@ -125,6 +131,7 @@ class Ui_SetupDialog(object):
 
         self.code_intro = QLabel(self.code_step)
         self.code_intro.setObjectName(u"code_intro")
+        self.code_intro.setTextFormat(Qt.TextFormat.PlainText)
         self.code_intro.setProperty(u"role", u"sub")
         self.code_intro.setWordWrap(True)
 
@@ -139,6 +146,7 @@ class Ui_SetupDialog(object):
         self.code_card_layout.setContentsMargins(16, 24, 16, 24)
         self.code_label = QLabel(self.code_card)
         self.code_label.setObjectName(u"code_label")
+        self.code_label.setTextFormat(Qt.TextFormat.PlainText)
         self.code_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.code_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse|Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self.code_label.setProperty(u"role", u"code")
@@ -187,6 +195,7 @@ class Ui_SetupDialog(object):
         self.retype_step_layout.setContentsMargins(0, 0, 0, 0)
         self.retype_title = QLabel(self.retype_step)
         self.retype_title.setObjectName(u"retype_title")
+        self.retype_title.setTextFormat(Qt.TextFormat.PlainText)
         self.retype_title.setProperty(u"role", u"title")
         self.retype_title.setWordWrap(True)
 
@@ -194,6 +203,7 @@ class Ui_SetupDialog(object):
 
         self.retype_intro = QLabel(self.retype_step)
         self.retype_intro.setObjectName(u"retype_intro")
+        self.retype_intro.setTextFormat(Qt.TextFormat.PlainText)
         self.retype_intro.setProperty(u"role", u"sub")
         self.retype_intro.setWordWrap(True)
 
@@ -221,6 +231,7 @@ class Ui_SetupDialog(object):
         self.problem_card_layout.setContentsMargins(14, 8, 14, 8)
         self.problem_text = QLabel(self.problem_card)
         self.problem_text.setObjectName(u"problem_text")
+        self.problem_text.setTextFormat(Qt.TextFormat.PlainText)
         self.problem_text.setProperty(u"tone", u"red")
         self.problem_text.setProperty(u"role", u"sub")
         self.problem_text.setWordWrap(True)

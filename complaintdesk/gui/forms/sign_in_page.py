@@ -54,6 +54,7 @@ class Ui_SignInPage(object):
         self.sign_in_card_layout.setContentsMargins(28, 24, 28, 24)
         self.title_label = QLabel(self.sign_in_card)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setWordWrap(True)
         self.title_label.setProperty(u"role", u"title")
 
@@ -61,6 +62,7 @@ class Ui_SignInPage(object):
 
         self.hint_label = QLabel(self.sign_in_card)
         self.hint_label.setObjectName(u"hint_label")
+        self.hint_label.setTextFormat(Qt.TextFormat.PlainText)
         self.hint_label.setWordWrap(True)
         self.hint_label.setProperty(u"role", u"sub")
 
@@ -68,6 +70,7 @@ class Ui_SignInPage(object):
 
         self.people_caption = QLabel(self.sign_in_card)
         self.people_caption.setObjectName(u"people_caption")
+        self.people_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.people_caption.setWordWrap(True)
         self.people_caption.setProperty(u"role", u"heading")
 
@@ -81,6 +84,7 @@ class Ui_SignInPage(object):
 
         self.pin_caption = QLabel(self.sign_in_card)
         self.pin_caption.setObjectName(u"pin_caption")
+        self.pin_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.pin_caption.setWordWrap(True)
         self.pin_caption.setProperty(u"role", u"heading")
 
@@ -100,6 +104,7 @@ class Ui_SignInPage(object):
         self.reset_box_layout.setContentsMargins(0, 0, 0, 0)
         self.code_caption = QLabel(self.reset_box)
         self.code_caption.setObjectName(u"code_caption")
+        self.code_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.code_caption.setWordWrap(True)
         self.code_caption.setProperty(u"role", u"heading")
 
@@ -112,6 +117,7 @@ class Ui_SignInPage(object):
 
         self.new_caption = QLabel(self.reset_box)
         self.new_caption.setObjectName(u"new_caption")
+        self.new_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.new_caption.setWordWrap(True)
         self.new_caption.setProperty(u"role", u"heading")
 
@@ -125,6 +131,7 @@ class Ui_SignInPage(object):
 
         self.again_caption = QLabel(self.reset_box)
         self.again_caption.setObjectName(u"again_caption")
+        self.again_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.again_caption.setWordWrap(True)
         self.again_caption.setProperty(u"role", u"heading")
 
@@ -141,6 +148,7 @@ class Ui_SignInPage(object):
 
         self.problem_label = QLabel(self.sign_in_card)
         self.problem_label.setObjectName(u"problem_label")
+        self.problem_label.setTextFormat(Qt.TextFormat.PlainText)
         self.problem_label.setWordWrap(True)
         self.problem_label.setProperty(u"role", u"sub")
         self.problem_label.setProperty(u"tone", u"red")

@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication)
+from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout)
 
 from complaintdesk.gui.widgets.flow_row import FlowRow
@@ -22,6 +22,7 @@ class Ui_TalksCard(object):
         self.talks_card_layout.setContentsMargins(14, 12, 14, 12)
         self.count_label = QLabel(talks_card)
         self.count_label.setObjectName(u"count_label")
+        self.count_label.setTextFormat(Qt.TextFormat.PlainText)
         self.count_label.setWordWrap(True)
         self.count_label.setProperty(u"role", u"strong")
 
@@ -29,6 +30,7 @@ class Ui_TalksCard(object):
 
         self.evidence_label = QLabel(talks_card)
         self.evidence_label.setObjectName(u"evidence_label")
+        self.evidence_label.setTextFormat(Qt.TextFormat.PlainText)
         self.evidence_label.setWordWrap(True)
         self.evidence_label.setProperty(u"role", u"sub")
 
@@ -36,12 +38,14 @@ class Ui_TalksCard(object):
 
         self.next_label = QLabel(talks_card)
         self.next_label.setObjectName(u"next_label")
+        self.next_label.setTextFormat(Qt.TextFormat.PlainText)
         self.next_label.setWordWrap(True)
 
         self.talks_card_layout.addWidget(self.next_label)
 
         self.missing_label = QLabel(talks_card)
         self.missing_label.setObjectName(u"missing_label")
+        self.missing_label.setTextFormat(Qt.TextFormat.PlainText)
         self.missing_label.setWordWrap(True)
         self.missing_label.setProperty(u"role", u"sub")
 

@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication)
+from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QCheckBox, QComboBox, QLabel, QPlainTextEdit, QPushButton, QRadioButton, QVBoxLayout, QWidget)
 
 class Ui_TeamCard(object):
@@ -21,6 +21,7 @@ class Ui_TeamCard(object):
         self.team_card_layout.setContentsMargins(14, 10, 14, 12)
         self.title_label = QLabel(team_card)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setProperty(u"role", u"heading")
 
         self.team_card_layout.addWidget(self.title_label)
@@ -51,6 +52,7 @@ class Ui_TeamCard(object):
 
         self.leaves_label = QLabel(self.ask_box)
         self.leaves_label.setObjectName(u"leaves_label")
+        self.leaves_label.setTextFormat(Qt.TextFormat.PlainText)
         self.leaves_label.setProperty(u"role", u"sub")
         self.leaves_label.setWordWrap(True)
 
@@ -75,6 +77,7 @@ class Ui_TeamCard(object):
         self.hand_box_layout.setContentsMargins(0, 0, 0, 0)
         self.to_label = QLabel(self.hand_box)
         self.to_label.setObjectName(u"to_label")
+        self.to_label.setTextFormat(Qt.TextFormat.PlainText)
         self.to_label.setProperty(u"role", u"sub")
 
         self.hand_box_layout.addWidget(self.to_label)
@@ -86,6 +89,7 @@ class Ui_TeamCard(object):
 
         self.why_label = QLabel(self.hand_box)
         self.why_label.setObjectName(u"why_label")
+        self.why_label.setTextFormat(Qt.TextFormat.PlainText)
         self.why_label.setProperty(u"role", u"sub")
 
         self.hand_box_layout.addWidget(self.why_label)
@@ -97,6 +101,7 @@ class Ui_TeamCard(object):
 
         self.words_label = QLabel(self.hand_box)
         self.words_label.setObjectName(u"words_label")
+        self.words_label.setTextFormat(Qt.TextFormat.PlainText)
         self.words_label.setProperty(u"role", u"say")
         self.words_label.setWordWrap(True)
 

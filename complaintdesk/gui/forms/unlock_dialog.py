@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication)
+from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout)
 
 from complaintdesk.gui.widgets.flow_row import FlowRow
@@ -22,6 +22,7 @@ class Ui_UnlockDialog(object):
         self.unlock_dialog_layout.setContentsMargins(28, 24, 28, 20)
         self.unlock_title = QLabel(unlock_dialog)
         self.unlock_title.setObjectName(u"unlock_title")
+        self.unlock_title.setTextFormat(Qt.TextFormat.PlainText)
         self.unlock_title.setProperty(u"role", u"title")
         self.unlock_title.setWordWrap(True)
 
@@ -29,6 +30,7 @@ class Ui_UnlockDialog(object):
 
         self.unlock_reason = QLabel(unlock_dialog)
         self.unlock_reason.setObjectName(u"unlock_reason")
+        self.unlock_reason.setTextFormat(Qt.TextFormat.PlainText)
         self.unlock_reason.setProperty(u"role", u"sub")
         self.unlock_reason.setWordWrap(True)
 
@@ -36,6 +38,7 @@ class Ui_UnlockDialog(object):
 
         self.unlock_caption = QLabel(unlock_dialog)
         self.unlock_caption.setObjectName(u"unlock_caption")
+        self.unlock_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.unlock_caption.setProperty(u"role", u"heading")
         self.unlock_caption.setWordWrap(True)
 
@@ -55,6 +58,7 @@ class Ui_UnlockDialog(object):
         self.problem_card_layout.setContentsMargins(14, 8, 14, 8)
         self.problem_text = QLabel(self.problem_card)
         self.problem_text.setObjectName(u"problem_text")
+        self.problem_text.setTextFormat(Qt.TextFormat.PlainText)
         self.problem_text.setProperty(u"tone", u"red")
         self.problem_text.setProperty(u"role", u"sub")
         self.problem_text.setWordWrap(True)
@@ -66,6 +70,7 @@ class Ui_UnlockDialog(object):
 
         self.unlock_honest = QLabel(unlock_dialog)
         self.unlock_honest.setObjectName(u"unlock_honest")
+        self.unlock_honest.setTextFormat(Qt.TextFormat.PlainText)
         self.unlock_honest.setProperty(u"role", u"small")
         self.unlock_honest.setWordWrap(True)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from complaintdesk.domain.terms import Urgency
@@ -73,6 +74,7 @@ class CasePromisesCard(QWidget):
         due.setProperty("role", "small")
         due.setProperty("tone", "red" if self._promises.overdue(made) else "")
         about = QLabel(" · ".join(part for part in (made.about, made.to_whom) if part), row)
+        about.setTextFormat(Qt.TextFormat.PlainText)
         about.setWordWrap(True)
         keeper = words.assigned(made.assigned) if made.assigned else made.staff
         about.setToolTip(self.tr("Kept by: %1").replace("%1", keeper))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from complaintdesk.gui.dialogs.words_dialog import WordsDialog
@@ -76,6 +77,7 @@ class CaseTeamCard(QWidget):
         layout = QVBoxLayout(widget)
         layout.setContentsMargins(0, 0, 0, 0)
         label = QLabel(self.tr("Waits for an answer: %1").replace("%1", row.words), widget)
+        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         layout.addWidget(label)
         button = QPushButton(self.tr("Answer…"), widget)
