@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QSize)
+from PySide6.QtCore import (QCoreApplication, QSize, Qt)
 from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_BlockExportDialog(object):
@@ -21,6 +21,7 @@ class Ui_BlockExportDialog(object):
         self.block_export_dialog_layout.setContentsMargins(22, 18, 22, 18)
         self.title_label = QLabel(block_export_dialog)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setWordWrap(True)
         self.title_label.setProperty(u"role", u"title")
 
@@ -28,6 +29,7 @@ class Ui_BlockExportDialog(object):
 
         self.format_heading = QLabel(block_export_dialog)
         self.format_heading.setObjectName(u"format_heading")
+        self.format_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.format_heading.setWordWrap(True)
         self.format_heading.setProperty(u"role", u"strong")
 
@@ -40,6 +42,7 @@ class Ui_BlockExportDialog(object):
 
         self.how_label = QLabel(block_export_dialog)
         self.how_label.setObjectName(u"how_label")
+        self.how_label.setTextFormat(Qt.TextFormat.PlainText)
         self.how_label.setWordWrap(True)
         self.how_label.setProperty(u"role", u"sub")
 
@@ -53,6 +56,7 @@ class Ui_BlockExportDialog(object):
         self.options_row_layout.setContentsMargins(0, 0, 0, 0)
         self.form_heading = QLabel(self.options_row)
         self.form_heading.setObjectName(u"form_heading")
+        self.form_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.form_heading.setWordWrap(True)
         self.form_heading.setProperty(u"role", u"strong")
 
@@ -65,6 +69,7 @@ class Ui_BlockExportDialog(object):
 
         self.folder_heading = QLabel(self.options_row)
         self.folder_heading.setObjectName(u"folder_heading")
+        self.folder_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.folder_heading.setWordWrap(True)
         self.folder_heading.setProperty(u"role", u"strong")
 
@@ -77,6 +82,7 @@ class Ui_BlockExportDialog(object):
 
         self.columns_heading = QLabel(self.options_row)
         self.columns_heading.setObjectName(u"columns_heading")
+        self.columns_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.columns_heading.setWordWrap(True)
         self.columns_heading.setProperty(u"role", u"strong")
 
@@ -89,6 +95,7 @@ class Ui_BlockExportDialog(object):
 
         self.slots_heading = QLabel(self.options_row)
         self.slots_heading.setObjectName(u"slots_heading")
+        self.slots_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.slots_heading.setWordWrap(True)
         self.slots_heading.setProperty(u"role", u"strong")
 
@@ -104,6 +111,7 @@ class Ui_BlockExportDialog(object):
 
         self.count_label = QLabel(block_export_dialog)
         self.count_label.setObjectName(u"count_label")
+        self.count_label.setTextFormat(Qt.TextFormat.PlainText)
         self.count_label.setWordWrap(True)
         self.count_label.setProperty(u"role", u"strong")
 
@@ -120,6 +128,7 @@ class Ui_BlockExportDialog(object):
 
         self.left_out_label = QLabel(block_export_dialog)
         self.left_out_label.setObjectName(u"left_out_label")
+        self.left_out_label.setTextFormat(Qt.TextFormat.PlainText)
         self.left_out_label.setWordWrap(True)
         self.left_out_label.setProperty(u"tone", u"amber")
         self.left_out_label.setProperty(u"role", u"sub")
@@ -128,6 +137,7 @@ class Ui_BlockExportDialog(object):
 
         self.problem_label = QLabel(block_export_dialog)
         self.problem_label.setObjectName(u"problem_label")
+        self.problem_label.setTextFormat(Qt.TextFormat.PlainText)
         self.problem_label.setWordWrap(True)
         self.problem_label.setProperty(u"tone", u"red")
         self.problem_label.setProperty(u"role", u"sub")
@@ -136,6 +146,7 @@ class Ui_BlockExportDialog(object):
 
         self.done_label = QLabel(block_export_dialog)
         self.done_label.setObjectName(u"done_label")
+        self.done_label.setTextFormat(Qt.TextFormat.PlainText)
         self.done_label.setWordWrap(True)
         self.done_label.setProperty(u"tone", u"green")
         self.done_label.setProperty(u"role", u"sub")
