@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import bar_pictures
 import block_pictures
-import case_pictures
 import care_pictures
+import case_pictures
 import decision_pictures
 import handover_pictures
 import numpy as np
