@@ -86,6 +86,8 @@ def parser(voice: Voice) -> argparse.ArgumentParser:
     export.add_argument("case", metavar="CASE", help=voice.say("help.export.case"))
     export.add_argument("--out", type=Path, required=True, metavar="DIR", help=voice.say("help.export.out"))
     export.add_argument("--purpose", choices=PURPOSES, default="own", help=voice.say("help.export.purpose"))
+    export.add_argument("--to-whom", default="", metavar="NAME", help=voice.say("help.export.to_whom"))
+    export.add_argument("--ground", default="", metavar="TEXT", help=voice.say("help.export.ground"))
     verify = command("verify")
     verify.add_argument("path", type=Path, metavar="PATH", help=voice.say("help.verify.path"))
     backup = command("backup")

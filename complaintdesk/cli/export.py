@@ -30,7 +30,9 @@ def run(given: argparse.Namespace, voice: Voice) -> int:
         except NotFound:
             raise Refused(voice.say("case.unknown", case=given.case)) from None
         desk.exports.require_folder(given.out)
-        prepared = desk.exports.prepare(case_id, given.purpose, by)
+        prepared = desk.exports.prepare(
+            case_id, given.purpose, by, to_whom=given.to_whom, ground=given.ground
+        )
         with ctrl_c() as pressed:
             package = _write(desk, prepared, given.out, pressed)
             _note(desk, prepared, by, package)

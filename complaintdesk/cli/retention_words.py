@@ -1,8 +1,10 @@
-"""The sentences of ``complaintdesk retention``, in Japanese and English."""
+"""The sentences about what goes and what is handed over: ``retention``, and of ``export`` to whom and why."""
 
 from __future__ import annotations
 
 RETENTION: dict[str, tuple[str, str]] = {
+    "help.export.to_whom": ("提供先の名前・部署", "who it is for: a name or an office"),
+    "help.export.ground": ("提供の根拠（なければ通常の条文）", "on what ground (else the usual article)"),
     "help.retention": (
         "保存期間が過ぎた記録の削除を扱う",
         "look after what has served its time",

@@ -53,8 +53,8 @@ class Export(QObject):
         self._person: Staff | None = None
         self.busy = False
 
-    def start(self, purpose: str, folder: Path) -> None:
-        """Write a package below ``folder``."""
+    def start(self, purpose: str, folder: Path, *, to_whom: str = "", ground: str = "") -> None:
+        """Write a package below ``folder``; to whom it goes, and on what ground, stands in the record."""
         if self.busy:
             return
         self._stop.clear()
@@ -65,7 +65,8 @@ class Export(QObject):
 
         def prepare(desk: Desk) -> tuple[ExportService, Prepared]:
             maker = person or desk.sitting()
-            return desk.exports, desk.exports.prepare(case_id, purpose, maker.staff_id if maker else "")
+            by = maker.staff_id if maker else ""
+            return desk.exports, desk.exports.prepare(case_id, purpose, by, to_whom=to_whom, ground=ground)
 
         self._session.ask(prepare, lambda ready: self._write(*ready, folder), self._on_failed)
 

@@ -9,8 +9,10 @@ from PySide6.QtCore import QSettings, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
+from complaintdesk.domain.disclosure import Recipient
 from complaintdesk.gui.dialogs.fitted_dialog import FittedDialog
 from complaintdesk.gui.forms.export_dialog import Ui_ExportDialog
+from complaintdesk.viewmodels import handover
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -31,7 +33,7 @@ class ExportDialog(FittedDialog):
         self.ui = Ui_ExportDialog()
         self.ui.setupUi(self)
         self._export = export
-        self._written: Written | None = None
+        self._done: Written | None = None
         self.setWindowTitle(self.ui.title_label.text())
         self.ui.case_label.setText(label)
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
@@ -42,6 +44,9 @@ class ExportDialog(FittedDialog):
             "court": self.ui.court_radio,
             "own": self.ui.own_radio,
         }
+        for radio in self._purposes.values():
+            radio.toggled.connect(self._offer_ground)
+        self._offer_ground()
         for hidden in (self.ui.course, self.ui.result_card, self.ui.problem_label, self.ui.open_button):
             hidden.hide()
         self.ui.folder_button.clicked.connect(self._choose_folder)
@@ -84,13 +89,27 @@ class ExportDialog(FittedDialog):
     def _allow(self) -> None:
         self.ui.save_button.setEnabled(bool(self.ui.folder_edit.text().strip()) and not self._export.busy)
 
+    @property
+    def _purpose(self) -> str:
+        return next((name for name, radio in self._purposes.items() if radio.isChecked()), "own")
+
+    def _offer_ground(self) -> None:
+        """Offer the article that is usual; it may be said otherwise."""
+        ground = self.ui.ground_edit
+        ground.setText(handover.usual_ground(Recipient(self._purpose)))
+        ground.setCursorPosition(0)
+
     def _start(self) -> None:
         folder = self.ui.folder_edit.text().strip()
         QSettings().setValue(FOLDER, folder)
-        purpose = next(name for name, radio in self._purposes.items() if radio.isChecked())
         self.ui.problem_label.hide()
         self.ui.result_card.hide()
-        self._export.start(purpose, Path(folder).expanduser())
+        self._export.start(
+            self._purpose,
+            Path(folder).expanduser(),
+            to_whom=self.ui.name_edit.text(),
+            ground=self.ui.ground_edit.text(),
+        )
 
     def _show_busy(self, busy: bool) -> None:
         self.ui.course.setVisible(busy)
@@ -104,7 +123,7 @@ class ExportDialog(FittedDialog):
         self.ui.step_label.setText(step)
 
     def _show_result(self, written: Written) -> None:
-        self._written = written
+        self._done = written
         self.ui.result_title.setText(
             self.tr("Written and checked: every file was read again and is as it should be.")
         )
@@ -126,5 +145,5 @@ class ExportDialog(FittedDialog):
         self.ui.save_button.setFocus()
 
     def _open_folder(self) -> None:
-        if self._written is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written.path)))
+        if self._done is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._done.path)))

@@ -23,12 +23,14 @@ class Ui_ExportDialog(object):
         self.export_dialog_layout.setContentsMargins(22, 18, 22, 18)
         self.title_label = QLabel(export_dialog)
         self.title_label.setObjectName(u"title_label")
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setProperty(u"role", u"title")
 
         self.export_dialog_layout.addWidget(self.title_label)
 
         self.case_label = QLabel(export_dialog)
         self.case_label.setObjectName(u"case_label")
+        self.case_label.setTextFormat(Qt.TextFormat.PlainText)
         self.case_label.setWordWrap(True)
         self.case_label.setProperty(u"role", u"strong")
 
@@ -36,6 +38,7 @@ class Ui_ExportDialog(object):
 
         self.explanation_label = QLabel(export_dialog)
         self.explanation_label.setObjectName(u"explanation_label")
+        self.explanation_label.setTextFormat(Qt.TextFormat.PlainText)
         self.explanation_label.setWordWrap(True)
         self.explanation_label.setProperty(u"role", u"sub")
 
@@ -51,6 +54,7 @@ class Ui_ExportDialog(object):
         self.rows_layout.setContentsMargins(0, 0, 0, 0)
         self.purpose_caption = QLabel(self.rows)
         self.purpose_caption.setObjectName(u"purpose_caption")
+        self.purpose_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.purpose_caption.setProperty(u"role", u"sub")
 
         self.rows_layout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.purpose_caption)
@@ -85,11 +89,38 @@ class Ui_ExportDialog(object):
 
         self.rows_layout.setWidget(0, QFormLayout.ItemRole.FieldRole, self.purpose_box)
 
+        self.name_caption = QLabel(self.rows)
+        self.name_caption.setObjectName(u"name_caption")
+        self.name_caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.name_caption.setProperty(u"role", u"sub")
+        self.name_caption.setWordWrap(True)
+
+        self.rows_layout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.name_caption)
+
+        self.name_edit = QLineEdit(self.rows)
+        self.name_edit.setObjectName(u"name_edit")
+
+        self.rows_layout.setWidget(1, QFormLayout.ItemRole.FieldRole, self.name_edit)
+
+        self.ground_caption = QLabel(self.rows)
+        self.ground_caption.setObjectName(u"ground_caption")
+        self.ground_caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.ground_caption.setProperty(u"role", u"sub")
+        self.ground_caption.setWordWrap(True)
+
+        self.rows_layout.setWidget(2, QFormLayout.ItemRole.LabelRole, self.ground_caption)
+
+        self.ground_edit = QLineEdit(self.rows)
+        self.ground_edit.setObjectName(u"ground_edit")
+
+        self.rows_layout.setWidget(2, QFormLayout.ItemRole.FieldRole, self.ground_edit)
+
         self.folder_caption = QLabel(self.rows)
         self.folder_caption.setObjectName(u"folder_caption")
+        self.folder_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.folder_caption.setProperty(u"role", u"sub")
 
-        self.rows_layout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.folder_caption)
+        self.rows_layout.setWidget(3, QFormLayout.ItemRole.LabelRole, self.folder_caption)
 
         self.folder_box = QWidget(self.rows)
         self.folder_box.setObjectName(u"folder_box")
@@ -110,7 +141,7 @@ class Ui_ExportDialog(object):
 
         self.folder_box_layout.setStretch(0, 1)
 
-        self.rows_layout.setWidget(1, QFormLayout.ItemRole.FieldRole, self.folder_box)
+        self.rows_layout.setWidget(3, QFormLayout.ItemRole.FieldRole, self.folder_box)
 
 
         self.export_dialog_layout.addWidget(self.rows)
@@ -123,6 +154,7 @@ class Ui_ExportDialog(object):
         self.course_layout.setContentsMargins(0, 0, 0, 0)
         self.step_label = QLabel(self.course)
         self.step_label.setObjectName(u"step_label")
+        self.step_label.setTextFormat(Qt.TextFormat.PlainText)
         self.step_label.setWordWrap(True)
         self.step_label.setProperty(u"role", u"sub")
 
@@ -147,6 +179,7 @@ class Ui_ExportDialog(object):
         self.result_card_layout.setContentsMargins(14, 12, 14, 12)
         self.result_title = QLabel(self.result_card)
         self.result_title.setObjectName(u"result_title")
+        self.result_title.setTextFormat(Qt.TextFormat.PlainText)
         self.result_title.setProperty(u"tone", u"green")
         self.result_title.setWordWrap(True)
         self.result_title.setProperty(u"role", u"strong")
@@ -155,6 +188,7 @@ class Ui_ExportDialog(object):
 
         self.result_path = QLabel(self.result_card)
         self.result_path.setObjectName(u"result_path")
+        self.result_path.setTextFormat(Qt.TextFormat.PlainText)
         self.result_path.setWordWrap(True)
         self.result_path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
@@ -162,6 +196,7 @@ class Ui_ExportDialog(object):
 
         self.result_head = QLabel(self.result_card)
         self.result_head.setObjectName(u"result_head")
+        self.result_head.setTextFormat(Qt.TextFormat.PlainText)
         self.result_head.setWordWrap(True)
         self.result_head.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.result_head.setProperty(u"role", u"small")
@@ -173,6 +208,7 @@ class Ui_ExportDialog(object):
 
         self.problem_label = QLabel(export_dialog)
         self.problem_label.setObjectName(u"problem_label")
+        self.problem_label.setTextFormat(Qt.TextFormat.PlainText)
         self.problem_label.setWordWrap(True)
         self.problem_label.setProperty(u"tone", u"red")
         self.problem_label.setProperty(u"role", u"sub")
@@ -212,12 +248,16 @@ class Ui_ExportDialog(object):
         self.export_dialog_layout.addWidget(self.actions)
 
 #if QT_CONFIG(shortcut)
+        self.name_caption.setBuddy(self.name_edit)
+        self.ground_caption.setBuddy(self.ground_edit)
         self.folder_caption.setBuddy(self.folder_edit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.lawyer_radio, self.police_radio)
         QWidget.setTabOrder(self.police_radio, self.court_radio)
         QWidget.setTabOrder(self.court_radio, self.own_radio)
-        QWidget.setTabOrder(self.own_radio, self.folder_edit)
+        QWidget.setTabOrder(self.own_radio, self.name_edit)
+        QWidget.setTabOrder(self.name_edit, self.ground_edit)
+        QWidget.setTabOrder(self.ground_edit, self.folder_edit)
         QWidget.setTabOrder(self.folder_edit, self.folder_button)
         QWidget.setTabOrder(self.folder_button, self.save_button)
         QWidget.setTabOrder(self.save_button, self.cancel_button)
@@ -238,6 +278,14 @@ class Ui_ExportDialog(object):
         self.police_radio.setText(QCoreApplication.translate("ExportDialog", u"Police", None))
         self.court_radio.setText(QCoreApplication.translate("ExportDialog", u"Court", None))
         self.own_radio.setText(QCoreApplication.translate("ExportDialog", u"Our own file", None))
+        self.name_caption.setText(QCoreApplication.translate("ExportDialog", u"&Who there", None))
+#if QT_CONFIG(accessibility)
+        self.name_edit.setAccessibleName(QCoreApplication.translate("ExportDialog", u"Who there", None))
+#endif // QT_CONFIG(accessibility)
+        self.ground_caption.setText(QCoreApplication.translate("ExportDialog", u"On what &ground", None))
+#if QT_CONFIG(accessibility)
+        self.ground_edit.setAccessibleName(QCoreApplication.translate("ExportDialog", u"On what ground", None))
+#endif // QT_CONFIG(accessibility)
         self.folder_caption.setText(QCoreApplication.translate("ExportDialog", u"Folder", None))
 #if QT_CONFIG(accessibility)
         self.folder_edit.setAccessibleName(QCoreApplication.translate("ExportDialog", u"Folder to write into", None))
