@@ -3414,19 +3414,19 @@
     </message>
     <message>
         <source>&amp;Who there</source>
-        <translation type="unfinished">相手の名前・部署(&amp;W)</translation>
+        <translation>相手の名前・部署(&amp;W)</translation>
     </message>
     <message>
         <source>Who there</source>
-        <translation type="unfinished">相手の名前・部署</translation>
+        <translation>相手の名前・部署</translation>
     </message>
     <message>
         <source>On what &amp;ground</source>
-        <translation type="unfinished">根拠(&amp;G)</translation>
+        <translation>根拠(&amp;G)</translation>
     </message>
     <message>
         <source>On what ground</source>
-        <translation type="unfinished">根拠</translation>
+        <translation>根拠</translation>
     </message>
     <message>
         <source>Folder</source>
