@@ -23,11 +23,11 @@ PRESETS = {"patient": (3, 3, 60), "usual": (2, 2, 30), "short": (1, 1, 15)}
 class Rung(StrEnum):
     """What is to be said next."""
 
-    CLOSE = "close"
     STOP = "stop"
     WARNING = "warning"
     FINAL = "final"
     END = "end"
+    CLOSE = "close"
 
 
 @dataclass(frozen=True, slots=True)
