@@ -427,16 +427,16 @@
     <name>RetentionSection</name>
     <message numerus="yes">
         <source>%n thing(s) wait for the owner’s word</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing waits for the owner’s word</numerusform>
+            <numerusform>%n things wait for the owner’s word</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) have served their time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing has served its time</numerusform>
+            <numerusform>%n things have served their time</numerusform>
         </translation>
     </message>
 </context>
@@ -540,23 +540,23 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) of the log of disclosures were written out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line of the log of disclosures was written out</numerusform>
+            <numerusform>%n lines of the log of disclosures were written out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Asked to delete %n thing(s) that have served their time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Asked to delete %n thing that has served its time</numerusform>
+            <numerusform>Asked to delete %n things that have served their time</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deletion of what had served its time approved; %n thing(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deletion of what had served its time approved; %n thing kept</numerusform>
+            <numerusform>Deletion of what had served its time approved; %n things kept</numerusform>
         </translation>
     </message>
     <message numerus="yes">
