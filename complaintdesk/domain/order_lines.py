@@ -6,8 +6,9 @@ copied for all of the texts in one stroke.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain import order_words
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     """Characters of a piece: places in the text, or what stands there in any case."""
 
 _HOME = "+81"
+_HOST = re.compile("@.*")
 
 
 def lines_of_orders(
@@ -51,16 +53,21 @@ def _loose(order_numbers: Sequence[str]) -> list[str]:
 
 
 def _owners(mails: Sequence[str]) -> list[str]:
-    owners = [mail.partition("@")[0] for mail in mails]
-    return [text.lower() if text.isascii() else text for text in owners]
+    whole = "\n".join(mails)
+    owners = _HOST.sub("", whole).split("\n")
+    if not whole.isascii() or len(owners) != len(mails):
+        owners = [mail.partition("@")[0] for mail in mails]
+        return [text.lower() if text.isascii() else text for text in owners]
+    return [text.lower() for text in owners]
 
 
 def _called(phones: Sequence[tuple[str, ...]]) -> list[str]:
-    flat = [
-        e164.removeprefix(_HOME) if e164.startswith(_HOME) else e164 for several in phones for e164 in several
-    ]
-    lines = iter(_spread(flat, _phone, order_words.pieces_of_phone))
-    return [next(lines) if len(several) == 1 else " ".join(islice(lines, len(several))) for several in phones]
+    flat = [e164[len(_HOME) :] if e164.startswith(_HOME) else e164 for e164 in chain.from_iterable(phones)]
+    lines = _spread(flat, _phone, order_words.pieces_of_phone)
+    if set(map(len, phones)) == {1}:
+        return lines
+    following = iter(lines)
+    return [" ".join(islice(following, len(several))) for several in phones]
 
 
 def _spread(
@@ -71,13 +78,19 @@ def _spread(
     if len(lengths) == 1 and whole.isalnum() and whole.isascii():
         return _laid_out(whole, length := lengths.pop(), plan(length))
     lines = [""] * len(texts)
-    by_length: dict[int, list[int]] = {}
-    for place, text in enumerate(texts):
-        if text.isalnum() and text.isascii():
-            by_length.setdefault(len(text), []).append(place)
-        elif text:
-            lines[place] = " ".join(otherwise(text))
+    by_length: dict[int, list[int]] = {length: [] for length in lengths}
+    if whole.isascii() and all(map(str.isalnum, texts)):
+        for place, length in enumerate(map(len, texts)):
+            by_length[length].append(place)
+    else:
+        for place, text in enumerate(texts):
+            if text.isalnum() and text.isascii():
+                by_length[len(text)].append(place)
+            elif text:
+                lines[place] = " ".join(otherwise(text))
     for length, places in by_length.items():
+        if not places:
+            continue
         alike = "".join(texts[place] for place in places)
         for place, line in zip(places, _laid_out(alike, length, plan(length)), strict=True):
             lines[place] = line

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 HELD_S = 0.005
 """Seconds for which a transaction should keep others out; the batches grow or shrink with it."""
 _GAP_S = 0.0008
-_SMALLEST, _FIRST, _LARGEST = 250, 500, 1000
+_SMALLEST, _FIRST, _LARGEST = 400, 500, 1000
 """Orders of a batch. The larger, the less each costs: the index of a small one has nearly as many pieces."""
 _TIDY_EVERY = 64
 """Transactions after which the index is tidied: at once from that many pieces, it costs least."""

@@ -174,6 +174,8 @@ def engine(
         @event.listens_for(made, "connect")
         def _connect(connection: Any, _record: object) -> None:
             connection.execute("PRAGMA synchronous = NORMAL")
+            # Who writes a million rows once need not remember them: without it the memory grows for a long time.
+            connection.execute("PRAGMA cache_size = -8000")
 
     @event.listens_for(made, "begin")
     def _begin(connection: Connection) -> None:
