@@ -2332,6 +2332,10 @@
         <translation>最終検証 %1</translation>
     </message>
     <message>
+        <source>Time-stamps: %1</source>
+        <translation>タイムスタンプ %1件</translation>
+    </message>
+    <message>
         <source>Head %1…</source>
         <translation>検証値 %1…</translation>
     </message>
