@@ -133,6 +133,11 @@ class CheckpointService:
         with self._database.reading() as tx:
             return sum(len(checkpoints.of_desk(tx, desk_id)) for desk_id in checkpoints.desks(tx))
 
+    def stamps(self) -> int:
+        """Return how many checkpoints of all desks a time-stamp authority has stamped."""
+        with self._database.reading() as tx:
+            return checkpoints.stamps(tx)
+
     def checker(self, desk_id: str) -> CheckpointChecker:
         """Return what checks a desk's checkpoints while its chain is read."""
         with self._database.reading() as tx:

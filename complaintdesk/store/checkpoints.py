@@ -127,6 +127,11 @@ def keep(tx: Connection, made: Checkpoint, peaks: bytes, statement: bytes, signa
     )
 
 
+def stamps(tx: Connection) -> int:
+    """Return how many checkpoints, of all desks, have a time-stamp."""
+    return tx.execute(select(func.count()).select_from(tables.checkpoint_token)).scalar_one()
+
+
 def keep_token(tx: Connection, desk_id: str, size: int, at: int, authority: str, token: bytes) -> None:
     """Add a time-stamp; ``at`` is the authority's time in UTC µs."""
     tx.execute(

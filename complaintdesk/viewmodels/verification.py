@@ -30,6 +30,8 @@ class Verification(QObject):
         self._session = session
         self.result: Verified | None = None
         self.at = 0
+        self.stamps = 0
+        """Checkpoints with a time-stamp when the last check began."""
         self.busy = False
 
     def start(self) -> None:
@@ -37,9 +39,12 @@ class Verification(QObject):
         if self.busy:
             return
         self._set_busy(True)
-        self._session.ask(lambda desk: desk.verification, self._run, self._on_failed)
+        self._session.ask(
+            lambda desk: (desk.verification, desk.checkpoints.stamps()), self._run, self._on_failed
+        )
 
-    def _run(self, service: VerificationService) -> None:
+    def _run(self, read: tuple[VerificationService, int]) -> None:
+        service, self.stamps = read
         post = self._session.tasks.post
 
         def progress(done: float) -> None:

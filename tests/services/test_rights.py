@@ -72,7 +72,7 @@ NOBODYS = """
     merging.joined handover.minimum handover.report handover.write
     keys.new_code keys.same_code keys.slots checkpoints.checker checkpoints.count checkpoints.desks
     checkpoints.due checkpoints.faults checkpoints.faults_beside_chain checkpoints.fingerprint
-    checkpoints.latest checkpoints.make checkpoints.newest_of checkpoints.save checkpoints.stamp_waiting
+    checkpoints.latest checkpoints.make checkpoints.newest_of checkpoints.save checkpoints.stamp_waiting checkpoints.stamps
     checkpoints.waiting backups.due backups.prepare backups.snapshots backups.warnings backups.write
     searching.find guide.answered guide.book guide.exercises
 """

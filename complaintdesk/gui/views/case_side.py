@@ -175,6 +175,7 @@ class CaseSide(QObject):
             *faults[:_FAULTS_SHOWN],
             counts,
             self.tr("Last checked %1").replace("%1", moments.day_and_clock(self._verification.at)),
+            self.tr("Time-stamps: %1").replace("%1", str(self._verification.stamps)),
             self.tr("Head %1…").replace("%1", found.head[:SHORT_HEAD]),
         ]
         ui.proof_text.setText("\n".join(said))

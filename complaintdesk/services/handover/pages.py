@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from complaintdesk.domain.decision import RemedyDecided, standing
 from complaintdesk.domain.disclosure import Page, Part, Section
 from complaintdesk.domain.terms import BlockState, Direction, NoteKind
-from complaintdesk.services.evidence import words
+from complaintdesk.services.evidence import settled, words
 from complaintdesk.services.evidence.text import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from complaintdesk.domain.case_file import CaseFile, LineRow
+    from complaintdesk.domain.decision import SettledRow
     from complaintdesk.domain.disclosure import Scope
     from complaintdesk.services.evidence.local_time import LocalTime
 
@@ -30,7 +32,7 @@ def report(case: CaseFile, shop: str, wanted: str, step: str, time: LocalTime, n
         Section(heading="何があったか", rows=_few(_happened(case, time), _LINES)),
         Section(heading="約束", rows=_few(_promised(case, time), _FEW) or (("", "なし"),)),
         Section(heading="これまでの判断", rows=_few(_decided(case, time), _FEW) or (("", "なし"),)),
-        Section(heading="決めていただきたいこと", rows=tuple(_wanted(case, wanted))),
+        Section(heading="決めていただきたいこと", rows=tuple(_wanted(case, wanted, time))),
         Section(heading="次の対応", rows=(("", _short(step) or "なし"),)),
         Section(heading="かかった時間", rows=tuple(_cost(case))),
     )
@@ -94,18 +96,31 @@ def _promised(case: CaseFile, time: LocalTime) -> Iterator[tuple[str, str]]:
 
 
 def _decided(case: CaseFile, time: LocalTime) -> Iterator[tuple[str, str]]:
-    for row in reversed(case.decisions):
-        if row.kind == "case.decision":
-            yield f"{_when(time, row.at)} {row.staff}", row.words
+    told = [(row.at, row.staff, row.words) for row in case.decisions if row.kind == "case.decision"]
+    told += [
+        (row.at, row.staff, _settled(row, time))
+        for row in case.settled
+        if isinstance(row.event, RemedyDecided)
+    ]
+    for at, staff, text in sorted(told, reverse=True):
+        yield f"{_when(time, at)} {staff}", text
 
 
-def _wanted(case: CaseFile, wanted: str) -> Iterator[tuple[str, str]]:
+def _settled(row: SettledRow, time: LocalTime) -> str:
+    _, text, why = settled.said(row, time)
+    return f"{text}　{why}".strip()
+
+
+def _wanted(case: CaseFile, wanted: str, time: LocalTime) -> Iterator[tuple[str, str]]:
+    waiting = standing(case.settled).waiting
     blocks = [block for block in case.blocks if block.state is BlockState.PROPOSED]
     if wanted.strip():
         yield "", _short(wanted)
     for block in blocks[:1]:
         yield "着信拒否の承認", f"{words.BLOCK_REASON[block.reason]}　{_short(block.words)}"
-    if not blocks and not wanted.strip():
+    if waiting is not None:
+        yield f"対応の決定（{waiting.staff}の提案）", _short(_settled(waiting, time))
+    if not blocks and waiting is None and not wanted.strip():
         yield "", "なし"
 
 
