@@ -10,6 +10,7 @@ from complaintdesk.cli.ctrl_c import ctrl_c
 from complaintdesk.cli.opening import acting, open_desk
 from complaintdesk.cli.progress import Progress
 from complaintdesk.cli.refused import Refused
+from complaintdesk.domain.terms import Role
 
 if TYPE_CHECKING:
     import argparse
@@ -28,6 +29,8 @@ def _make(given: argparse.Namespace, voice: Voice) -> int:
     with open_desk(given.home, given, voice) as desk:
         target = _folder(given, desk.settings.backup_folder, voice)
         by = acting(desk, given, voice)
+        if given.to is not None:
+            desk.shops.require(by, Role.MANAGER)  # who may say where backups go
         warnings = desk.backups.warnings(target)
         made = _written(desk, target, by)
     print(voice.say("backup.done", path=made.path, seq=made.manifest.seq, recordings=_recordings(made)))

@@ -79,9 +79,42 @@ _MAILBOXES = frozenset(
         "biglobe.ne.jp",
         "plala.or.jp",
         "so-net.ne.jp",
+        "yahoo.com",
+        "yahoo.ne.jp",
+        "ymail.com",
+        "live.com",
+        "msn.com",
+        "aol.com",
+        "mac.com",
+        "proton.me",
+        "protonmail.com",
+        "excite.co.jp",
+        "infoseek.jp",
+        "goo.jp",
+        "softbank.jp",
+        "vodafone.ne.jp",
+        "uqmobile.jp",
+        "pdx.ne.jp",
+        "emobile.ne.jp",
+        "mineo.jp",
+        "zoho.com",
+        "gmx.com",
+        "mail.com",
+        "qq.com",
+        "163.com",
+        "naver.com",
+        "dion.ne.jp",
+        "asahi-net.or.jp",
+        "odn.ne.jp",
+        "eonet.ne.jp",
+        "dti.ne.jp",
+        "wakwak.com",
+        "ybb.ne.jp",
+        "mesh.ne.jp",
     }
 )
-"""Domains under which strangers have their mailboxes, the well-known ones: a person there is blocked by address."""
+"""Domains under which strangers have their mailboxes, the well-known ones: a person there is blocked by address.
+Providers give strangers names below their own (aurora.ocn.ne.jp, t.vodafone.ne.jp), too."""
 
 _SECOND_LEVEL = frozenset(
     ["co", "or", "ne", "ac", "ad", "ed", "go", "gr", "lg", "com", "net", "org", "edu", "gov"]
@@ -131,9 +164,14 @@ def mail_domain(typed: str) -> ContactPoint:
     if not _DOMAIN.fullmatch(value) or len(value) > 253:
         raise InvalidInput("point", "not a domain")
     above, _, top = value.rpartition(".")
-    if value in _MAILBOXES or (above in _SECOND_LEVEL and len(top) == len("jp")):
+    if _shared(value) or (above in _SECOND_LEVEL and len(top) == len("jp")):
         raise InvalidInput("point", "shared domain")
     return ContactPoint(kind=PointKind.MAIL_DOMAIN, value=value, shown=f"@{value}")
+
+
+def _shared(domain: str) -> bool:
+    labels = domain.split(".")
+    return any(".".join(labels[place:]) in _MAILBOXES for place in range(len(labels)))
 
 
 def address_in(text: str) -> str:

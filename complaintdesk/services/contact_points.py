@@ -39,7 +39,12 @@ def parse(typed: str) -> ContactPoint:
 
 def _ascii(domain: str) -> str:
     """Return a domain as it travels: 見本.jp is xn--… there."""
+    typed = domain.lstrip("@").replace("。", ".").lower()
     try:
-        return domain.lstrip("@").encode("idna").decode("ascii")
+        sent = typed.encode("idna")
+        back = sent.decode("idna")
     except UnicodeError as failure:
         raise InvalidInput("point", "not a domain") from failure
+    if not typed.isascii() and back != typed:  # ß becomes ss there, which is another domain today
+        raise InvalidInput("point", "not a domain")
+    return sent.decode("ascii")

@@ -68,7 +68,10 @@ def key_file(tmp_path):
 
 def test_a_backup_is_made_named_and_listed(run, home, key_file, tmp_path):
     (tmp_path / "usb").mkdir()
-    code, out, err = run("--home", home, "--key-file", key_file, "backup", "--to", tmp_path / "usb")
+    wanted = ("--home", home, "--key-file", key_file, "backup", "--to", tmp_path / "usb")
+    assert run(*wanted, f"--as={rig.STAFF}")[0] == 2, "where the record goes is a manager's to say"
+    assert not list((tmp_path / "usb").iterdir())
+    code, out, err = run(*wanted)
     snapshot = next(tmp_path.glob("usb/ComplaintDesk-*/snapshots/*"))
     assert (code, err) == (0, "")
     assert out.splitlines()[0].startswith(f"Backed up and verified: {snapshot} (up to entry ")

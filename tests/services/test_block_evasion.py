@@ -117,8 +117,19 @@ def test_an_address_that_is_a_search_at_gmail_is_left_out():
         assert [row.point.value for row in blocks.write(Listing(rows=rows), Options()).taken] == [MAIL]
 
 
+def test_a_domain_is_taken_as_it_travels_and_read_back_the_same():
+    (domain,) = points("@見本。jp")
+    assert points(domain.shown) == [domain]
+
+
+@pytest.mark.parametrize("typed", ["@softbank.jp", "@aurora.ocn.ne.jp", "@t.vodafone.ne.jp", "@yahoo.com"])
+def test_no_domain_under_which_strangers_have_mailboxes_is_blocked(typed):
+    with pytest.raises(InvalidInput):
+        points(typed)
+
+
 def test_no_letter_or_digit_of_another_script_becomes_one_of_ours():
-    for typed in ("0٣٤٥٦*", "+4٤12*", "straße@mail.example.jp"):
+    for typed in ("0٣٤٥٦*", "+4٤12*", "straße@mail.example.jp", "@faß.example.jp"):
         with pytest.raises(InvalidInput):
             points(typed)
 
