@@ -270,16 +270,16 @@
     </message>
     <message numerus="yes">
         <source>%n more refused proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more refused proposal</numerusform>
+            <numerusform>%n more refused proposals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more warning(s), with words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more warning, with its words</numerusform>
+            <numerusform>%n more warnings, with their words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
