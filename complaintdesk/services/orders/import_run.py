@@ -6,7 +6,6 @@ gets it in any gap that is a little longer.
 
 from __future__ import annotations
 
-import math
 import time
 from typing import TYPE_CHECKING, Any
 
@@ -35,37 +34,42 @@ class ImportRun:
         self._source = source
         self._size = _FIRST
         self._written = 0
+        self._waiting: list[list[Any]] = [[] for _ in order_writing.Packed._fields]
         self.tally = Tally()
         with database.writing() as tx:
             self.run_id = order_writing.begin_run(tx, at, file, source)
 
     def take(self, columns: Sequence[Sequence[Any]]) -> None:
-        """Write orders, in as many transactions as it takes; ``columns`` as order_writing.take has them.
+        """Take orders, and write as many of those that wait as make whole batches.
 
-        Raises StoreBusy, DiskFull, StorageFailed.
+        ``columns`` are those that order_writing.take has. Raises StoreBusy, DiskFull, StorageFailed.
         """
-        place, count = 0, len(columns[0]) if columns else 0
-        while place < count:
-            left = count - place
-            size = math.ceil(left / math.ceil(left / self._size))  # no small one at the end
-            batch = [column[place : place + size] for column in columns]
-            with self._database.writing() as tx:
-                begun = time.perf_counter()
-                tally = order_writing.take(tx, self.run_id, self._source, batch)
-            self._adapt(time.perf_counter() - begun)
-            self.tally.add(tally)
-            place += size
-            self._written += 1
-            time.sleep(_GAP_S)
-            if self._written % _TIDY_EVERY == 0:
-                self._tidy()
+        if columns:
+            self._waiting = [[*before, *more] for before, more in zip(self._waiting, columns, strict=True)]
+        while len(self._waiting[0]) >= self._size:
+            self._write(self._size)
 
     def end(self, bad: int, ended: str) -> None:
-        """Note what came of it; ``ended`` as in ImportRow."""
+        """Write what waits and note what came of it all; ``ended`` as in ImportRow."""
+        if self._waiting[0]:
+            self._write(len(self._waiting[0]))
         if self._written >= _TIDY_EVERY:
             self._tidy()
         with self._database.writing() as tx:
             order_writing.end_run(tx, self.run_id, self.tally, bad, ended)
+
+    def _write(self, count: int) -> None:
+        batch = [column[:count] for column in self._waiting]
+        self._waiting = [column[count:] for column in self._waiting]
+        with self._database.writing() as tx:
+            begun = time.perf_counter()
+            tally = order_writing.take(tx, self.run_id, self._source, batch)
+        self._adapt(time.perf_counter() - begun)
+        self.tally.add(tally)
+        self._written += 1
+        time.sleep(_GAP_S)
+        if self._written % _TIDY_EVERY == 0:
+            self._tidy()
 
     def _adapt(self, held: float) -> None:
         """Come near the right size slowly: one slow disk access says little about the next."""

@@ -29,8 +29,8 @@ LONGEST_FIELD = 100_000
 """Characters in one field; a remark can be long, a file that is no table is longer."""
 
 _PIECE = 1 << 20
-_BLOCK = 1000
-"""Rows that are looked at together."""
+_BLOCK = 250
+"""Rows that are looked at together; as few as stay in the processor's own memory from one column to the next."""
 
 
 def encoding_of(path: Path) -> str:
