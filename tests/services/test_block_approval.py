@@ -44,7 +44,7 @@ def acted(tmp_path, sqlcipher_database, empty_store, clock, ids):
 
 
 def test_no_block_is_in_force_without_its_approval(acted):
-    acted(orders=16, length=6)
+    acted(orders=12, length=6)
 
 
 @pytest.mark.loss
