@@ -146,7 +146,8 @@ class CaseListSide(QObject):
             chip.deleteLater()
         self.chips = []
         for view in views:
-            chip = QPushButton(self._ui.views_row, checkable=True, autoDefault=True)
+            chip = QPushButton(self._ui.views_row, autoDefault=True)
+            chip.setCheckable(True)
             chip.setProperty("kind", "chip")
             chip.setObjectName(f"view_{view.key or view.name or 'all'}")
             chip.clicked.connect(lambda _=False, view=view: self._views.choose(view.wanted))
