@@ -139,12 +139,16 @@ def test_a_promise_is_given_up_only_with_a_reason(story, session, qtbot):
     assert (given_up.kept, given_up.why) == (False, "moved away")
 
 
-def test_escape_closes_the_dialog_and_changes_nothing(story, session, qtbot):
+def test_escape_goes_to_cancel_while_words_stand_there_then_closes_the_dialog_and_changes_nothing(
+    story, session, qtbot
+):
     overdue, *_ = promises(story)
     board = Board(session, qtbot)
     qtbot.mouseClick(board.page.ui.give_up_button, Qt.MouseButton.LeftButton)
     dialog = board.page.dialogs.shown
     qtbot.keyClicks(dialog.ui.words_edit, "no")
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.ui.cancel_button.hasFocus()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: board.page.dialogs.shown is None, timeout=10_000)
     assert overdue in board.keys
