@@ -72,8 +72,8 @@ NOBODYS = """
     merging.joined handover.minimum handover.report handover.write
     keys.new_code keys.same_code keys.slots checkpoints.checker checkpoints.count checkpoints.desks
     checkpoints.due checkpoints.faults checkpoints.faults_beside_chain checkpoints.fingerprint
-    checkpoints.latest checkpoints.make checkpoints.newest_of checkpoints.save checkpoints.stamp_waiting checkpoints.stamps
-    checkpoints.waiting backups.due backups.prepare backups.snapshots backups.warnings backups.write
+    checkpoints.latest checkpoints.make checkpoints.newest_of checkpoints.save checkpoints.stamp_waiting
+    checkpoints.stamps checkpoints.waiting backups.due backups.prepare backups.snapshots backups.warnings backups.write
     searching.find guide.answered guide.book guide.exercises
 """
 """Verbs that nobody acts in: they read, go on with what a verb with a person began, or the machine's own. The

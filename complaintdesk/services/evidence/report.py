@@ -92,7 +92,7 @@ def _period(case: CaseFile, time: LocalTime) -> str:
     times += [attempt.at for promise in case.promises for attempt in promise.attempts]
     times += [notice.at for notice in case.notices]
     times += [message.at for message in case.messages] + [row.at for row in case.attachments]
-    times += [decision.at for decision in (*case.decisions, *case.settled)]
+    times += [decision.at for decision in case.decisions] + [settled.at for settled in case.settled]
     times += [block.decided_at or block.proposed_at for block in case.blocks]
     first, last = time.date(min(times)), time.date(max(times))
     talked = sum((call.ended_at or call.started_at) - call.started_at for call in case.calls)
