@@ -63,12 +63,8 @@ class FittedDialog(QDialog):
         Esc is also how an input method gives up a conversion: one too many must not take a whole letter.
         """
         leave = self.findChild(QPushButton, "cancel_button")
-        if (
-            event.key() == Qt.Key.Key_Escape
-            and leave is not None
-            and not leave.hasFocus()
-            and self._written()
-        ):
+        escapes = event.key() == Qt.Key.Key_Escape and self._written()
+        if escapes and leave is not None and self.focusWidget() is not leave:
             leave.setFocus(Qt.FocusReason.TabFocusReason)
             return
         super().keyPressEvent(event)
