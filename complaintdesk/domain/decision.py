@@ -82,11 +82,35 @@ DecisionEvent = RemedyProposed | RemedyDecided | EndingNoted
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SettledRow:
-    """One such event, noted by ``staff`` at ``at`` (UTC µs)."""
+    """One such event, noted by ``staff`` at ``at`` (UTC µs): one of the three is there.
 
-    event: DecisionEvent
+    They stand apart because a package's case.json is read back by its types, and JSON does not say which of several
+    an object is.
+    """
+
     at: int
     staff: str
+    proposed: RemedyProposed | None = None
+    decided: RemedyDecided | None = None
+    ended: EndingNoted | None = None
+
+    @property
+    def event(self) -> DecisionEvent:
+        """Return the one that is there."""
+        found = self.proposed or self.decided or self.ended
+        assert found is not None
+        return found
+
+
+def settled_row(event: DecisionEvent, at: int, staff: str) -> SettledRow:
+    """Return the row of an event."""
+    match event:
+        case RemedyProposed():
+            return SettledRow(at=at, staff=staff, proposed=event)
+        case RemedyDecided():
+            return SettledRow(at=at, staff=staff, decided=event)
+        case EndingNoted():
+            return SettledRow(at=at, staff=staff, ended=event)
 
 
 def checked(remedy: Remedy, yen: int, why: str, until: int | None, now: int) -> RemedyProposed:
@@ -182,4 +206,4 @@ def _asked_anew(row: SettledRow | None) -> SettledRow | None:
     kept = EndingNoted(
         cause=row.event.cause, stars=row.event.stars, said=row.event.said, won_back=row.event.won_back
     )
-    return SettledRow(event=kept, at=row.at, staff=row.staff)
+    return settled_row(kept, row.at, row.staff)

@@ -17,7 +17,7 @@ from complaintdesk.domain.case_file import (
     PromiseRow,
 )
 from complaintdesk.domain.contact import PhoneNumber
-from complaintdesk.domain.decision import SettledRow
+from complaintdesk.domain.decision import settled_row
 from complaintdesk.domain.errors import NotFound
 from complaintdesk.domain.message import OriginalSaved
 from complaintdesk.domain.terms import CaseState, Channel, Fault, Outcome, ShownState
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from sqlalchemy import Connection
+
+    from complaintdesk.domain.decision import SettledRow
 
 _CALL = tables.call.c
 _CASE = tables.complaint_case.c
@@ -221,8 +223,7 @@ def settled(tx: Connection, case_id: str, names: dict[str, str]) -> tuple[Settle
     table = tables.settled.c
     rows = tx.execute(select(tables.settled).where(table.case_id == case_id).order_by(table.place))
     return tuple(
-        SettledRow(event=codec.decode(row.kind, row.body), at=row.at, staff=names.get(row.staff_id, ""))
-        for row in rows
+        settled_row(codec.decode(row.kind, row.body), row.at, names.get(row.staff_id, "")) for row in rows
     )
 
 

@@ -15,9 +15,9 @@ from complaintdesk.domain.decision import (
     Remedy,
     RemedyDecided,
     RemedyProposed,
-    SettledRow,
     checked,
     may_decide,
+    settled_row,
 )
 from complaintdesk.domain.errors import InvalidInput
 from complaintdesk.domain.next_step import Step, next_step
@@ -61,7 +61,7 @@ def made(due, **more):
 
 
 def settled(*events):
-    return {"settled": tuple(SettledRow(event=event, at=NOW - DAY, staff="") for event in events)}
+    return {"settled": tuple(settled_row(event, NOW - DAY, "") for event in events)}
 
 
 def proposed(remedy=Remedy.REPLACEMENT):
