@@ -64,7 +64,7 @@ class FittedDialog(QDialog):
         """
         leave = self.findChild(QPushButton, "cancel_button")
         escapes = event.key() == Qt.Key.Key_Escape and self._written()
-        if escapes and leave is not None and self.focusWidget() is not leave:
+        if escapes and leave is not None and leave.isEnabled() and self.focusWidget() is not leave:
             leave.setFocus(Qt.FocusReason.TabFocusReason)
             return
         super().keyPressEvent(event)
