@@ -142,7 +142,9 @@ def _add_block(block: argparse.ArgumentParser, common: _Parser, voice: Voice) ->
     add.add_argument("--keep", choices=("phone", "mail", "letter"), help=voice.say("help.block.keep"))
     lift = verb("lift")
     lift.add_argument("number", metavar="NUMBER", help=voice.say("help.block.number"))
-    for wordy in (add, lift):
+    erase = verb("erase")
+    erase.add_argument("number", metavar="POINT", help=voice.say("help.block.points"))
+    for wordy in (add, lift, erase):
         wordy.add_argument("--words-file", type=Path, metavar="FILE", help=voice.say("help.block.words"))
     export = verb("export")
     export.add_argument("--format", choices=BLOCK_FORMATS, required=True, help=voice.say("help.block.format"))

@@ -35,7 +35,7 @@ _STATES = {
 
 def run(given: argparse.Namespace, voice: Voice) -> int:
     """Do one of the verbs; ``check`` returns 1 for what is blocked."""
-    verbs = {"list": _list, "check": _check, "add": _add, "lift": _lift, "export": _export}
+    verbs = {"list": _list, "check": _check, "add": _add, "lift": _lift, "erase": _erase, "export": _export}
     with open_desk(given.home, given, voice) as desk:
         reading(desk, given, voice)
         return verbs[given.action](desk, given, voice)
@@ -153,6 +153,15 @@ def _lift(desk: Desk, given: argparse.Namespace, voice: Voice) -> int:
         raise Refused(voice.say("block.wider", points=shown) if wider else voice.say("block.free"))
     desk.blocks.lift(block.block_id, _words(given, voice), by)
     print(voice.say("block.lifted"))
+    return 0
+
+
+def _erase(desk: Desk, given: argparse.Namespace, voice: Voice) -> int:
+    from complaintdesk.services.contact_points import parse
+
+    by = acting(desk, given, voice)
+    desk.custody.erase_point(parse(given.number), _words(given, voice), by)
+    print(voice.say("block.erased"))
     return 0
 
 

@@ -7,6 +7,10 @@ BLOCK: dict[str, tuple[str, str]] = {
     "help.block.list": ("一覧を出す", "print the list"),
     "help.block.add": ("着信拒否を申請する", "ask for a block"),
     "help.block.lift": ("着信拒否を解除する", "lift a block"),
+    "help.block.erase": (
+        "案件のない解除済み・却下済みの着信拒否と、終わった通す設定から、連絡先と言葉を消去する",
+        "erase a contact point and words from ended blocks without a case, and from who was let through",
+    ),
     "help.block.export": (
         "電話機やメールに取り込む一覧を書き出す",
         "write the list for a telephone or mail system",
@@ -62,6 +66,7 @@ BLOCK: dict[str, tuple[str, str]] = {
         "申請しました。責任者の承認待ちです。",
         "Asked for. A manager has to approve it.",
     ),
+    "block.erased": ("消去しました。", "Erased."),
     "block.lifted": (
         "解除しました。電話機や PBX からも番号を消してください。",
         "Lifted. Take the number out of your telephone or PBX as well.",

@@ -10,6 +10,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from complaintdesk.domain import erasure
+from complaintdesk.domain.block import (
+    ALLOWANCES,
+    AllowanceEnded,
+    Allowances,
+    Allowed,
+    BlockProposed,
+    points_of,
+)
 from complaintdesk.domain.call import NoteCorrected, NoteWritten
 from complaintdesk.domain.case import CallbackPromised, MessageAdded
 from complaintdesk.domain.conduct import ReadBackAgreed
@@ -133,6 +141,32 @@ class CustodyService:
         targets = _Targets(list(self._events(streams)), call_ids, case_id, block_ids)
         return self._erase(targets, self._recordings_of(call_ids), why, by)
 
+    def erase_point(self, point: ContactPoint, why: str, by: str) -> Changed:
+        """Erase a contact point from ended blocks that came from no case, with their words, and from who was let through.
+
+        A block of a case is erased with its case. Raises NotAllowed, NotFound if it stands nowhere there, StillNeeded
+        while it is blocked or let through, InvalidInput.
+        """
+        self._shops.require(by, Role.OWNER)
+        with self._store.database.reading() as tx:
+            states = custody_queries.blocks_without_case(tx)
+        rows: list[tuple[Entry, Any]] = []
+        blocks = []
+        for block_id, state in states:
+            events = self._events([f"block-{block_id}"])
+            if any(_holds(event, point) for _, event in events):
+                if state in _STANDING:
+                    raise StillNeeded("block")
+                rows += events
+                blocks.append(block_id)
+        through, _ = self._store.load(ALLOWANCES, Allowances(), Allowances.after)
+        if any((each.kind, each.value) == (point.kind, point.value) for each in through.points):
+            raise StillNeeded("block")
+        rows += [row for row in self._events([ALLOWANCES]) if _holds(row[1], point)]
+        if not rows:
+            raise NotFound("point")
+        return self._erase(_Targets(rows, [], "", tuple(blocks)), [], why, by)
+
     def _erase(self, targets: _Targets, recordings: Sequence[str], why: str, by: str) -> Changed:
         self._shops.require(by, Role.OWNER)
         if not why.strip():
@@ -240,6 +274,16 @@ def _repeats_in_call(event: object, said: Sequence[str]) -> bool:
     if isinstance(event, NoteWritten | NoteCorrected):
         return event.note_kind is NoteKind.READBACK and any(words in event.text for words in said)
     return erasure.repeats(event, said)
+
+
+def _holds(event: object, point: ContactPoint) -> bool:
+    """Tell whether the event blocked, freed or let through this point."""
+    held = [each for field in ("points", "added", "removed") for each in getattr(event, field, ())]
+    if isinstance(event, BlockProposed):
+        held += points_of(event)
+    if isinstance(event, Allowed | AllowanceEnded):
+        held.append(event.point)
+    return any((each.kind, each.value) == (point.kind, point.value) for each in held)
 
 
 def _names(event: object, e164: str) -> bool:

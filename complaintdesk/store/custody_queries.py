@@ -42,6 +42,12 @@ def blocks_of_case(tx: Connection, case_id: str) -> list[tuple[str, BlockState]]
     return [(row.block_id, BlockState(row.state)) for row in rows]
 
 
+def blocks_without_case(tx: Connection) -> list[tuple[str, BlockState]]:
+    """Return the ids and states of the blocks that came from no case."""
+    rows = tx.execute(select(_BLOCK.block_id, _BLOCK.state).where(_BLOCK.case_id == ""))
+    return [(row.block_id, BlockState(row.state)) for row in rows]
+
+
 def held(tx: Connection, case_id: str) -> bool:
     """Tell whether a legal hold lies on a case."""
     cases = tables.complaint_case.c

@@ -76,6 +76,8 @@ def test_a_list_goes_out_with_a_managers_rights_and_says_what_it_leaves_out(
     )
     assert run("lift", "050-1234*", OWNER, said="謝罪があった")[0] == 0
     assert run("lift", "050-1234*", OWNER, said="謝罪があった")[2] == "Not blocked.\n"
+    assert run("erase", "050-1234*", STAFF, said="求め")[0] == 2
+    assert run("erase", "050-1234*", OWNER, said="求め")[:2] == (0, "Erased.\n")
 
 
 def test_the_command_line_names_what_there_is():

@@ -9,7 +9,7 @@ from complaintdesk.domain.block import KeptWay
 from complaintdesk.domain.blocklist import Options
 from complaintdesk.domain.caller_file import OrderRow
 from complaintdesk.domain.case import MessageAdded
-from complaintdesk.domain.errors import InvalidInput, NoChannelKept
+from complaintdesk.domain.errors import InvalidInput, NoChannelKept, NotFound, StillNeeded
 from complaintdesk.domain.shop import Rules
 from complaintdesk.domain.terms import Approval, BlockReason, BlockState, Channel, Fault, NoteKind
 from complaintdesk.services import phone_numbers
@@ -132,6 +132,27 @@ def test_no_letter_or_digit_of_another_script_becomes_one_of_ours():
     for typed in ("0٣٤٥٦*", "+4٤12*", "straße@mail.example.jp", "@faß.example.jp"):
         with pytest.raises(InvalidInput):
             points(typed)
+
+
+def test_what_ended_and_came_from_no_case_is_erased_by_its_point(desk, owner, staff):
+    (point,) = points(STRANGER)
+    (block_id,) = desk.blocks.propose("", BlockReason.THREAT, "脅しの言葉", staff, points=[point]).blocks
+    desk.blocks.approve(block_id, owner)
+    desk.blocks.allow([point], "取引先の人", owner)
+    with pytest.raises(StillNeeded):
+        desk.custody.erase_point(point, "求め", owner)
+    desk.blocks.lift(block_id, "謝罪", owner)
+    with pytest.raises(StillNeeded):
+        desk.custody.erase_point(point, "求め", owner)
+    desk.blocks.end_allowance(point, "取引終了", owner)
+    desk.custody.erase_point(point, "求め", owner)
+    told = repr((desk.blocks.list(), desk.blocks.history(block_id), desk.blocks.allowances()))
+    assert not any(said in told for said in (STRANGER, "819000000777", "脅し", "謝罪", "取引"))
+    with pytest.raises(NotFound):
+        desk.custody.erase_point(point, "求め", owner)
+    desk.blocks.allow([point], "別の人", owner)
+    desk.store.rebuild()
+    assert [row.why for row in desk.blocks.allowances()] == ["別の人"]
 
 
 def test_erasing_a_call_takes_its_number_out_of_the_points_of_former_blocks(desk, owner, staff):

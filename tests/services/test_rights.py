@@ -48,7 +48,7 @@ TABLE = {
         shops.change_house_rules shops.change_views shops.change_words shops.set_roster
     """,
     Role.OWNER: """
-        custody.erase_call custody.erase_case custody.erase_line custody.erase_message
+        custody.erase_call custody.erase_case custody.erase_line custody.erase_message custody.erase_point
         custody.erase_recording custody.release retention.approve retention.decline
         keys.rekey keys.remove keys.renew_code keys.set_passphrase keys.use_keyring
         people.change_role people.come_back people.leave people.remove_pin people.rename
