@@ -136,7 +136,8 @@ def test_typing_in_the_list_searches_and_the_arrows_lead_back_into_it(story, ses
 
 
 def test_very_many_cases_are_read_page_by_page_and_the_chosen_one_stays_chosen(story, session, qtbot):
-    first = story.case_of(story.call(page_rig.HANAKO, "見本 花子", LINES))
+    oldest = story.case_of(story.call(page_rig.HANAKO, "見本 花子", LINES))
+    since = story.clock.at + MINUTE
     plain = {
         "state": "open",
         "fault": "undecided",
@@ -146,23 +147,34 @@ def test_very_many_cases_are_read_page_by_page_and_the_chosen_one_stays_chosen(s
         "weight": 0,
     }
     many = [
-        {**plain, "case_id": f"c{n}", "number": n, "title": f"{n}番", "opened_at": n, "touched_at": n}
-        for n in range(2, 1002)
+        {
+            **plain,
+            "case_id": f"c{n}",
+            "number": 100 + n,
+            "title": f"{n}番",
+            "opened_at": n,
+            "touched_at": since + n,
+        }
+        for n in range(1000)
     ]
+    story.clock.advance(HOUR)
+    newest = story.case_of(story.call(page_rig.JIRO, "見本 次郎", LINES))
     with story.desk.database.writing() as tx:
         tx.execute(insert(tables.complaint_case), many)
     story.close()
     cases = Cases(session, qtbot)
-    assert cases.list.rowCount() == 1001
+    assert cases.list.rowCount() == 1002
     assert len(cases.list.rows) <= 3 * PAGE
     rows = cases.ui.case_rows
     rows.setFocus()
     qtbot.keyClick(rows, Qt.Key.Key_End)
-    cases.until(lambda: cases.detail.file.number == 2)
+    cases.until(lambda: cases.detail.file.case_id == oldest)
     assert len(cases.list.rows) <= 5 * PAGE, "what lies between was not read"
     place = rows.verticalScrollBar().value()
-    session.act(lambda desk, by: desk.team.comment("c2", "所見", by))
-    session.act(lambda desk, by: desk.cases.retitle(first, "りんご", by))
+    session.act(lambda desk, by: desk.cases.retitle(newest, "りんご", by))
     cases.settle()
-    assert cases.list.row(rows.currentIndex().row()).number == 2
-    assert abs(rows.verticalScrollBar().value() - place) <= place
+    assert cases.list.row(rows.currentIndex().row()).case_id == oldest
+    assert rows.verticalScrollBar().value() == place
+    session.act(lambda desk, by: desk.team.comment(oldest, "所見", by))
+    cases.settle()
+    assert (rows.currentIndex().row(), cases.list.row(0).case_id) == (0, oldest)
