@@ -168,7 +168,14 @@ def test_a_running_recording_is_named_but_its_sound_stays(tmp_path):
 
 def test_a_case_without_calls_can_be_handed_over(tmp_path):
     case = replace(
-        sample.sample_case(), calls=(), promises=(), blocks=(), notices=(), messages=(), decisions=()
+        sample.sample_case(),
+        calls=(),
+        promises=(),
+        blocks=(),
+        block_changes=(),
+        notices=(),
+        messages=(),
+        decisions=(),
     )
     package = export.export(tmp_path, export.sample_order(case=case))
     assert verify_package(package) == []
