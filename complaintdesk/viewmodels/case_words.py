@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from complaintdesk.domain.dialogue import standing as standing_lines
-from complaintdesk.domain.terms import AbuseType, CaseState, MarkKind
+from complaintdesk.domain.terms import AbuseType, MarkKind
 from complaintdesk.viewmodels import moments
 from complaintdesk.viewmodels.conduct_words import abuse_type
 from complaintdesk.viewmodels.counted import Counted
@@ -18,12 +18,6 @@ if TYPE_CHECKING:
     from complaintdesk.domain.unresponsive import Unresponsive
 
 translate = QCoreApplication.translate
-
-
-def state_tone(state: CaseState) -> str:
-    """Return the chip's tone for where a case stands."""
-    tones = {CaseState.OPEN: "amber", CaseState.WAITING: "calm", CaseState.DONE: "green"}
-    return tones.get(state, "plain")
 
 
 def count(judged: Unresponsive) -> str:
