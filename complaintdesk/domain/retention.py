@@ -95,19 +95,15 @@ RetentionEvent = DeletionProposed | DeletionApproved | DeletionDeclined
 
 @dataclass(frozen=True, slots=True)
 class Retention:
-    """The batch that waits for the owner, and what was deleted before."""
+    """The batch that waits for the owner."""
 
     waiting: DeletionProposed | None = None
-    deleted: frozenset[Item] = frozenset()
 
     def after(self, event: RetentionEvent) -> Retention:
         """Return how things stand once ``event`` has happened."""
         if isinstance(event, DeletionProposed):
             return replace(self, waiting=event)
-        gone = frozenset[Item]()
-        if isinstance(event, DeletionApproved) and self.waiting is not None:
-            gone = frozenset(self.waiting.items) - frozenset(event.kept)
-        return Retention(deleted=self.deleted | gone)
+        return Retention()
 
     def propose(self, batch_id: str, items: tuple[Item, ...]) -> DeletionProposed:
         """Ask for a deletion. Raises AlreadyDecided while another batch waits, InvalidInput for none or too many."""

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from complaintdesk.domain.block import AllowanceEvent, BlockEvent, KeptWay
     from complaintdesk.domain.block_rows import AllowanceRow, BlockChange
+    from complaintdesk.domain.case import Case
     from complaintdesk.domain.case_file import BlockRow, CaseFile
     from complaintdesk.domain.contact_point import ContactPoint
     from complaintdesk.services.cases import CaseService
@@ -138,10 +139,10 @@ class BlockService:
         if order and kept is None:
             raise OrderUnderWay(order)
         rules = self._shops.shop().rules
-        fault = file.fault if file else Fault.UNDECIDED
+        joined = cases.joined(self._store, case_id)
         grounds = self._cases.grounds(file) if file else None
         theirs = file is not None and {(point.kind, point.value) for point in wanted} <= heard(file)
-        doubtful = bool(case_id) and cases.load(self._store, case_id)[0].ever_ours
+        doubtful = any(case.ever_ours for case in joined)
         complete = theirs and not doubtful and grounds is not None and grounds.complete(reason)
         silent = theirs and reason is BlockReason.UNRESPONSIVE  # ``cited`` refuses it without the count
         counted = silent or (reason is BlockReason.REFUSES_DIALOGUE and complete)
@@ -155,7 +156,7 @@ class BlockService:
             reason=reason,
             words=words.strip(),
             evidence=cited(file, grounds, reason),
-            needs=approval_needed(rules.approval, fault, wanted, order, complete=complete),
+            needs=approval_needed(rules.approval, _fault(joined), wanted, order, complete=complete),
             review_at=self._review_at(rules.review_months),
             points=wanted,
             order_number=order,
@@ -277,7 +278,7 @@ class BlockService:
 
         So does a rule of the shop that became stricter since it was asked for.
         """
-        fault = cases.load(self._store, block.case_id)[0].fault if block.case_id else Fault.UNDECIDED
+        fault = _fault(cases.joined(self._store, block.case_id))
         policy = stricter(block.needs, self._shops.shop().rules.approval)
         needed = approval_needed(policy, fault, tuple(added), block.order_number)
         self._shops.require(by, APPROVER[needed])
@@ -295,6 +296,10 @@ class BlockService:
     @staticmethod
     def _changed(block_id: str, case_id: str) -> Changed:
         return Changed(blocks=frozenset({block_id}), cases=frozenset({case_id} if case_id else ()))
+
+
+def _fault(joined: Sequence[Case]) -> Fault:
+    return Fault.OURS if any(case.fault is Fault.OURS for case in joined) else Fault.UNDECIDED
 
 
 def _points_of_caller(file: CaseFile | None) -> tuple[ContactPoint, ...]:

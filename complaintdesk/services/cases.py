@@ -37,6 +37,16 @@ def load(store: EventStore, case_id: str) -> tuple[Case, int]:
     return case, version
 
 
+def joined(store: EventStore, case_id: str) -> list[Case]:
+    """Return a case with those merged with it, none without a case: no fault of ours is out of sight by merging."""
+    if not case_id:
+        return []
+    into = load(store, case_id)[0].merged_into or case_id
+    with store.database.reading() as tx:
+        parts = case_queries.parts_of(tx, into)
+    return [load(store, each)[0] for each in (into, *parts)]
+
+
 def judgement(store: EventStore, case_id: str, fault: Fault | None) -> list[Append]:
     """Return what a call's word on the fault adds to its case: nothing if it was not asked or is known."""
     if fault is None:

@@ -142,7 +142,7 @@ class CustodyService:
         return self._erase(targets, self._recordings_of(call_ids), why, by)
 
     def erase_point(self, point: ContactPoint, why: str, by: str) -> Changed:
-        """Erase a contact point from ended blocks that came from no case, with their words, and from who was let through.
+        """Erase a contact point from ended blocks of no case, with their words, and from who was let through.
 
         A block of a case is erased with its case. Raises NotAllowed, NotFound if it stands nowhere there, StillNeeded
         while it is blocked or let through, InvalidInput.

@@ -58,7 +58,7 @@ class RetentionService:
         state, _ = self._load()
         waiting = state.waiting
         return DueList(
-            rows=tuple(self._due(state)),
+            rows=tuple(self._due()),
             batch_id=waiting.batch_id if waiting else "",
             waiting=frozenset(waiting.items) if waiting else frozenset(),
         )
@@ -70,7 +70,7 @@ class RetentionService:
         """
         self._shops.require(by, Role.STAFF)
         state, version = self._load()
-        free = {row.item for row in self._due(state) if row.kept is None}
+        free = {row.item for row in self._due() if row.kept is None}
         asked = tuple(item for item in dict.fromkeys(items) if item in free)
         event = state.propose(self._ids.new(), asked)
         self._store.append([Append(retention.STREAM, [event], version)], by)
@@ -85,7 +85,7 @@ class RetentionService:
         self._shops.require(by, Role.OWNER)
         state, version = self._load()
         batch = state.require(batch_id)
-        free = {row.item for row in self._due(state) if row.kept is None}
+        free = {row.item for row in self._due() if row.kept is None}
         changed, kept = Changed(), []
         for item in batch.items:
             try:
@@ -125,7 +125,7 @@ class RetentionService:
             case Kind.CASE:
                 return self._custody.erase_case(item.ref, WHY, by)
 
-    def _due(self, state: Retention) -> list[Due]:
+    def _due(self) -> list[Due]:
         rules, now = self._shops.shop().rules, self._clock.now()
         shortest = retention.shortest(rules)
         if shortest is None:
@@ -141,8 +141,7 @@ class RetentionService:
                 things, until = retention_queries.things(tx, ids), retention_queries.kept_until(tx, ids)
                 for life in some:
                     known = replace(life, kept_until=until.get(life.case_id, 0))
-                    rows = retention.due(known, things[life.case_id], rules, now)
-                    found += (row for row in rows if row.item not in state.deleted)
+                    found += retention.due(known, things[life.case_id], rules, now)
         return found
 
     def _load(self) -> tuple[Retention, int]:

@@ -9,7 +9,7 @@ from complaintdesk.domain.block import KeptWay
 from complaintdesk.domain.blocklist import Options
 from complaintdesk.domain.caller_file import OrderRow
 from complaintdesk.domain.case import MessageAdded
-from complaintdesk.domain.errors import InvalidInput, NoChannelKept, NotFound, StillNeeded
+from complaintdesk.domain.errors import InvalidInput, NoChannelKept, NotAllowed, NotFound, StillNeeded
 from complaintdesk.domain.shop import Rules
 from complaintdesk.domain.terms import Approval, BlockReason, BlockState, Channel, Fault, NoteKind
 from complaintdesk.services import phone_numbers
@@ -73,6 +73,18 @@ def test_no_block_is_automatic_where_the_fault_was_once_ours(desk, owner, staff)
     desk.blocks.propose(case_id, BlockReason.ABUSE, "暴言", staff)
     (row,) = desk.blocks.list()
     assert (row.state, row.needs) == (BlockState.PROPOSED, "owner")
+
+
+def test_no_fault_of_ours_is_out_of_sight_by_merging(desk, owner, manager, staff):
+    desk.shops.change_rules(Rules(approval=Approval.MANAGER), owner)
+    ours, other = call(desk, "c1", STRANGER), call(desk, "c2")
+    desk.cases.judge_fault(ours, Fault.OURS, owner)
+    label = desk.cases.file(other).label
+    desk.merging.merge(ours, label, "同じ方", staff)
+    (block_id,) = desk.blocks.propose(other, BlockReason.ABUSE, "暴言", staff).blocks
+    with pytest.raises(NotAllowed):
+        desk.blocks.approve(block_id, manager)
+    desk.blocks.approve(block_id, owner)
 
 
 @pytest.mark.parametrize("folder", ["", " ", "a\x00", "a\r\nb", "\udcff"])

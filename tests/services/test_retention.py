@@ -37,6 +37,18 @@ def keep(desk, owner, *, calls: int = 1095, cases: int = 1825) -> None:
     desk.shops.change_rules(rules, owner)
 
 
+def test_a_case_that_was_opened_again_after_its_deletion_falls_due_again(desk, clock, closed, staff, owner):
+    keep(desk, owner, cases=200)
+    desk.retention.propose(desk.retention.due().free, staff)
+    desk.retention.approve(desk.retention.due().batch_id, owner)
+    assert desk.retention.due().rows == ()
+    desk.cases.set_state(closed, CaseState.OPEN, staff)
+    desk.cases.retitle(closed, SECRET, staff)
+    desk.cases.set_state(closed, CaseState.DONE, staff)
+    clock.advance(365 * DAY)
+    assert [row.item.case_id for row in desk.retention.due().rows] == [closed]
+
+
 @pytest.mark.parametrize("first", ["held", "erased"])
 def test_what_stays_or_is_gone_hides_nothing_that_is_due(
     desk, clock, closed, staff, owner, monkeypatch, first
