@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, exists, insert, select
 
 from complaintdesk.domain.case_file import CustodyRow, DraftRow
 from complaintdesk.domain.people import PeopleEvent
@@ -49,9 +49,11 @@ def blocks_without_case(tx: Connection) -> list[tuple[str, BlockState]]:
 
 
 def held(tx: Connection, case_id: str) -> bool:
-    """Tell whether a legal hold lies on a case."""
-    cases = tables.complaint_case.c
-    return bool(tx.execute(select(cases.held).where(cases.case_id == case_id)).scalar())
+    """Tell whether a legal hold lies on a case, or on one merged with it: they are one dispute."""
+    merged, cases = tables.merged_case.c, tables.complaint_case.c
+    into = tx.scalar(select(merged.into_id).where(merged.case_id == case_id)) or case_id
+    joined = {into, case_id, *tx.scalars(select(merged.case_id).where(merged.into_id == into))}
+    return bool(tx.scalar(select(exists().where(cases.case_id.in_(joined), cases.held))))
 
 
 def recordings_of_calls(tx: Connection, call_ids: Iterable[str]) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from sqlalchemy import exists, func, or_, select
+from sqlalchemy import and_, exists, func, or_, select
 
 from complaintdesk.domain.case import CaseExported, DecisionMade, StateSet
 from complaintdesk.domain.disclosure import Disclosed
@@ -39,7 +39,7 @@ def lives(tx: Connection, closed_before: int) -> list[Life]:
             _CASE.case_id,
             _CASE.number,
             _CASE.title,
-            _CASE.held,
+            or_(_CASE.held, _joined_held()).label("held"),
             _latest(_SAID.at, _SAID, _SAID.kind == codec.NAMES[StateSet]).label("closed"),
             _latest(_SAID.at, _SAID, _SAID.kind.in_(_HANDED)).label("handed"),
             _latest(_CALL.ended_at, _CALL, _CALL.call_id != "").label("called"),
@@ -110,6 +110,14 @@ def _anything() -> ColumnElement[bool]:
     """Say of a call that anything is left of it: who it was, or a line."""
     line = exists().where(_LINE.call_id == _CALL.call_id, _LINE.text.not_in(("", BAR)))
     return or_(line, _CALL.e164.is_not(None), _CALL.name.not_in(("", BAR)), _CALL.typed_number != "")
+
+
+def _joined_held() -> ColumnElement[bool]:
+    """Say of a case that a hold lies on the one it is part of, or on one of its parts."""
+    merged, other = tables.merged_case.c, tables.complaint_case.alias().c
+    above = and_(merged.case_id == _CASE.case_id, other.case_id == merged.into_id)
+    below = and_(merged.into_id == _CASE.case_id, other.case_id == merged.case_id)
+    return exists().where(or_(above, below), other.held)
 
 
 def _merged_into_open() -> Select[Any]:

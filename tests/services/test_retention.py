@@ -11,7 +11,7 @@ from rig import DAY
 from complaintdesk.domain import retention
 from complaintdesk.domain.custody import Erased
 from complaintdesk.domain.erasure import BAR
-from complaintdesk.domain.errors import AlreadyDecided, InvalidInput, NotAllowed
+from complaintdesk.domain.errors import AlreadyDecided, InvalidInput, NotAllowed, OnHold
 from complaintdesk.domain.retention import Kept, Kind
 from complaintdesk.domain.terms import CaseState, NoteKind
 from complaintdesk.services.retention import WHY
@@ -47,6 +47,21 @@ def test_a_case_that_was_opened_again_after_its_deletion_falls_due_again(desk, c
     desk.cases.set_state(closed, CaseState.DONE, staff)
     clock.advance(365 * DAY)
     assert [row.item.case_id for row in desk.retention.due().rows] == [closed]
+
+
+def test_a_hold_keeps_what_is_merged_with_the_case_too(desk, clock, closed, staff, owner):
+    desk.calls.begin("c2", clock.now(), staff)
+    desk.calls.note_caller("c2", "090-0000-0002", "見本 月", "", staff)
+    desk.calls.end("c2", staff)
+    main = desk.calls.ensure_case("c2", staff)[0]
+    desk.cases.set_state(main, CaseState.DONE, staff)
+    desk.merging.merge(closed, desk.cases.file(main).label, "同じ方", staff)
+    desk.custody.hold(main, "係争中", owner)
+    clock.advance(365 * DAY)
+    keep(desk, owner, cases=200)
+    assert {row.kept for row in desk.retention.due().rows} == {Kept.HOLD}
+    with pytest.raises(OnHold):
+        desk.custody.erase_case(closed, "求め", owner)
 
 
 @pytest.mark.parametrize("first", ["held", "erased"])
