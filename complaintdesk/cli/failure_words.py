@@ -217,6 +217,7 @@ INVALID: dict[tuple[str, str], Words] = {
         "残す連絡手段が拒否の対象に入っています。別のものを選んでください。",
         "The channel that stays open is one of those to be blocked. Choose another.",
     ),
+    ("stars", "out of range"): ("星は 1 から 5 までです。", "There are one to five stars."),
     ("folder", "no name"): (
         "その名前のフォルダーやラベルは作れません。",
         "A folder or label cannot be called that.",

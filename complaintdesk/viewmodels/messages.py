@@ -290,6 +290,7 @@ def _invalid(failure: errors.InvalidInput) -> str:
         ("point", "shared domain"): translate(
             "messages", "Many strangers have their mailboxes under that domain. Block the address instead."
         ),
+        ("stars", "out of range"): translate("messages", "There are one to five stars."),
         ("folder", "no name"): translate("messages", "A folder or label cannot be called that."),
         ("columns", "unknown"): translate("messages", "There is no such column."),
         ("kept", "blocked"): translate(

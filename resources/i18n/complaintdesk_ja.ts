@@ -8072,6 +8072,10 @@
         <translation>多くの方が使うドメインです。アドレスを拒否してください。</translation>
     </message>
     <message>
+        <source>There are one to five stars.</source>
+        <translation>星は 1 から 5 までです。</translation>
+    </message>
+    <message>
         <source>A folder or label cannot be called that.</source>
         <translation>その名前のフォルダーやラベルは作れません。</translation>
     </message>
