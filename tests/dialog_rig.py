@@ -18,10 +18,14 @@ from complaintdesk.gui.dialogs.care_notes_dialog import CareNotesDialog
 from complaintdesk.gui.dialogs.clarify_dialog import ClarifyDialog
 from complaintdesk.gui.dialogs.code_dialog import CodeDialog
 from complaintdesk.gui.dialogs.column_dialog import ColumnDialog
+from complaintdesk.gui.dialogs.decision_dialog import DecisionDialog
 from complaintdesk.gui.dialogs.end_dialog import EndDialog
+from complaintdesk.gui.dialogs.ending_dialog import EndingDialog
 from complaintdesk.gui.dialogs.erase_dialog import EraseDialog
 from complaintdesk.gui.dialogs.export_dialog import ExportDialog
 from complaintdesk.gui.dialogs.fitted_dialog import FittedDialog
+from complaintdesk.gui.dialogs.handover_dialog import HandoverDialog
+from complaintdesk.gui.dialogs.merge_dialog import MergeDialog
 from complaintdesk.gui.dialogs.message_dialog import MessageDialog
 from complaintdesk.gui.dialogs.notice_dialog import NoticeDialog
 from complaintdesk.gui.dialogs.paper_dialog import PaperDialog
@@ -30,6 +34,7 @@ from complaintdesk.gui.dialogs.past_call_dialog import PastCallDialog
 from complaintdesk.gui.dialogs.pin_dialog import PinDialog
 from complaintdesk.gui.dialogs.promise_dialog import PromiseDialog
 from complaintdesk.gui.dialogs.rekey_dialog import RekeyDialog
+from complaintdesk.gui.dialogs.report_dialog import ReportDialog
 from complaintdesk.gui.dialogs.restore_dialog import RestoreDialog
 from complaintdesk.gui.dialogs.search_dialog import SearchDialog
 from complaintdesk.gui.dialogs.setup_dialog import SetupDialog
@@ -41,7 +46,9 @@ from complaintdesk.viewmodels.case_detail import CaseDetail
 from complaintdesk.viewmodels.case_promises import CasePromises
 from complaintdesk.viewmodels.clarify import Clarify
 from complaintdesk.viewmodels.export import Export
+from complaintdesk.viewmodels.handover import PageForm
 from complaintdesk.viewmodels.keys import Keys
+from complaintdesk.viewmodels.merge_form import MergeForm
 from complaintdesk.viewmodels.message_form import MessageForm
 from complaintdesk.viewmodels.order_import import UnknownFile
 from complaintdesk.viewmodels.people import People
@@ -118,6 +125,13 @@ def makers(person: Person, home: Path) -> list[Callable[[], QDialog]]:
         lambda: WordsDialog(detail.hold_form(), window, title="保全", explanation=_LONG, action="保全する"),
         lambda: MessageDialog(MessageForm(session, detail.file.case_id, label, detail), window),
         lambda: PaperDialog(detail.paper_view(detail.file.messages[0].message_id), window),
+        lambda: DecisionDialog(detail.settling_form(), label, window),
+        lambda: EndingDialog(detail.ending_form(), label, window),
+        lambda: MergeDialog(MergeForm(session, detail.file, detail), window),
+        lambda: ReportDialog(PageForm(session, detail.file, detail), "2. 代わりの品の発送", window),
+        lambda: HandoverDialog(
+            PageForm(session, detail.file, detail), detail.file.opened_at, session.now(), window
+        ),
         lambda: CareDialog(detail.care_form(key), window),
         lambda: CareNotesDialog(session, person.desk.care.notes, window),
         lambda: CodeDialog(keys.new_code(), window),

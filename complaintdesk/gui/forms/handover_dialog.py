@@ -291,6 +291,9 @@ class Ui_HandoverDialog(object):
         QWidget.setTabOrder(self.save_button, self.cancel_button)
 
         self.retranslateUi(handover_dialog)
+
+        self.save_button.setDefault(True)
+
     # setupUi
 
     def retranslateUi(self, handover_dialog):

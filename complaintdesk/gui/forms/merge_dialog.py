@@ -125,6 +125,9 @@ class Ui_MergeDialog(object):
         QWidget.setTabOrder(self.save_button, self.cancel_button)
 
         self.retranslateUi(merge_dialog)
+
+        self.save_button.setDefault(True)
+
     # setupUi
 
     def retranslateUi(self, merge_dialog):

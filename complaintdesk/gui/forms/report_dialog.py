@@ -148,6 +148,9 @@ class Ui_ReportDialog(object):
         QWidget.setTabOrder(self.open_button, self.cancel_button)
 
         self.retranslateUi(report_dialog)
+
+        self.copy_button.setDefault(True)
+
     # setupUi
 
     def retranslateUi(self, report_dialog):
