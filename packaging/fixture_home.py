@@ -16,6 +16,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import fixture_aftermath
 import rig
 
 from complaintdesk import app, paths
@@ -79,9 +80,9 @@ class Maker:
     """Does everything that can be done at a desk once; every text that is to be found again goes through ``said``."""
 
     def __init__(self, desk: Desk, clock: rig.SteeredClock) -> None:
-        self._desk = desk
-        self._clock = clock
-        self._owner, self._manager, self._staff = (rig.person(desk, name) for name, _ in rig.PEOPLE)
+        self.desk = desk
+        self.clock = clock
+        self.owner, self.manager, self.staff = (rig.person(desk, name) for name, _ in rig.PEOPLE)
         self.words: list[str] = []
         self.erased: list[str] = []
         self.audio: dict[str, str] = {}
@@ -94,7 +95,7 @@ class Maker:
     def everything(self) -> None:
         """Do it all."""
         rules = replace(Rules(), callback_words=self.said("すぐに折り返します。"))
-        self._desk.shops.change_rules(rules, self._owner)
+        self.desk.shops.change_rules(rules, self.owner)
         case_id = self._recorded_call()
         self._ring_back(case_id)
         self._promise(case_id)
@@ -106,27 +107,28 @@ class Maker:
         self._a_call_noted_afterwards()
         self._people_and_their_pins()
         self._an_erased_call()
+        fixture_aftermath.everything(self, case_id)
         self._the_record_itself(case_id)
 
     def _recorded_call(self) -> str:
-        calls, by = self._desk.calls, self._staff
-        calls.begin("call1", self._clock.now(), by)
+        calls, by = self.desk.calls, self.staff
+        calls.begin("call1", self.clock.now(), by)
         calls.note_caller("call1", "090-0123-4567", self.said("見本 𠮷子"), self.said("R-0001"), by)
         for number, (kind, text) in enumerate(LINES.items()):
-            calls.write("call1", f"line{number}", kind, self.said(text), self._clock.now(), by)
+            calls.write("call1", f"line{number}", kind, self.said(text), self.clock.now(), by)
         self._record("call1")
         corrected = self.said("りんごが六個つぶれて届いた。")
         calls.correct("call1", "line0", NoteKind.FACT, corrected, by)
         calls.correct("call1", "line7", NoteKind.OPINION, "", by)
         self._find_out("call1")
         calls.park("call1", by)
-        self._clock.advance(rig.MINUTE)
+        self.clock.advance(rig.MINUTE)
         calls.resume("call1", by)
-        self._desk.callbacks.hang_up_and_promise("call1", "promise1", self.said("代品の件"), by)
+        self.desk.callbacks.hang_up_and_promise("call1", "promise1", self.said("代品の件"), by)
         return calls.call("call1").case_id
 
     def _find_out(self, call_id: str) -> None:
-        conduct, by = self._desk.conduct, self._staff
+        conduct, by = self.desk.conduct, self.staff
         said = CallInterviewed(
             core=self.said("贈り物に間に合うかという不安"), wish=self.said("今日中の再送"), fault=Fault.OURS
         )
@@ -136,14 +138,14 @@ class Maker:
         conduct.mark_demand(call_id, "line1", UnreasonableDemand.MEANS, by)
 
     def _record(self, call_id: str) -> None:
-        recordings, by = self._desk.recordings, self._staff
+        recordings, by = self.desk.recordings, self.staff
         heard: list[RecorderReport] = []
         recordings.start(call_id, "recording1", staff="", caller="", heard=heard.append)
         recordings.recorder.stop()
         opened, ended = heard
         recordings.note(call_id, "recording1", opened, by)
         words = self.said("この通話を録音します。")
-        recordings.announce(call_id, "recording1", words, self._clock.now(), by)
+        recordings.announce(call_id, "recording1", words, self.clock.now(), by)
         gap = RecorderGap(source="caller", from_ms=200, ms=50)
         recordings.note(call_id, "recording1", gap, by)
         recordings.note(call_id, "recording1", ended, by)
@@ -151,46 +153,46 @@ class Maker:
         self.audio["recording1"] = sound.hexdigest()
 
     def _ring_back(self, case_id: str) -> None:
-        callbacks, number = self._desk.callbacks, phone_numbers.parse("090-0123-4567")
+        callbacks, number = self.desk.callbacks, phone_numbers.parse("090-0123-4567")
         assert number is not None
         for call_id, outcome in (("call2", Outcome.NO_ANSWER), ("call3", Outcome.REACHED)):
-            self._clock.advance(rig.HOUR)
-            self._desk.calls.begin_outgoing(call_id, case_id, "promise1", number, "見本 𠮷子", self._staff)
-            callbacks.note_outcome("promise1", call_id, outcome, self._staff)
-        self._desk.calls.end("call3", self._staff, EndReason.FINISHED)
-        due = self._clock.now() + rig.DAY
-        callbacks.promise(case_id, "promise2", "call1", due, self.said("返金の件"), self._staff)
-        callbacks.give_up("promise2", self.said("書面で返事をした"), self._manager)
-        callbacks.promise(case_id, "promise3", "call1", due, self.said("お詫びの件"), self._staff)
+            self.clock.advance(rig.HOUR)
+            self.desk.calls.begin_outgoing(call_id, case_id, "promise1", number, "見本 𠮷子", self.staff)
+            callbacks.note_outcome("promise1", call_id, outcome, self.staff)
+        self.desk.calls.end("call3", self.staff, EndReason.FINISHED)
+        due = self.clock.now() + rig.DAY
+        callbacks.promise(case_id, "promise2", "call1", due, self.said("返金の件"), self.staff)
+        callbacks.give_up("promise2", self.said("書面で返事をした"), self.manager)
+        callbacks.promise(case_id, "promise3", "call1", due, self.said("お詫びの件"), self.staff)
 
     def _promise(self, case_id: str) -> None:
-        desk, by = self._desk, self._staff
-        due = self._clock.now() + rig.DAY
-        desk.shops.set_roster(RosterSet(week=((by,),) * 7), self._manager)
+        desk, by = self.desk, self.staff
+        due = self.clock.now() + rig.DAY
+        desk.shops.set_roster(RosterSet(week=((by,),) * 7), self.manager)
         desk.promises.make_in_call(
             "call3", "promise4", self.said("返金日の連絡"), due, by, to_whom=self.said("見本 𠮷子のご家族")
         )
-        desk.promises.assign("promise4", WhoRings.ANOTHER, self._manager, by)
-        desk.promises.close("promise4", self.said("銀行が休みだった"), self._manager, kept=False)
+        desk.promises.assign("promise4", WhoRings.ANOTHER, self.manager, by)
+        desk.promises.close("promise4", self.said("銀行が休みだった"), self.manager, kept=False)
         desk.triage.judge(case_id, Urgency.AGITATED, by)
-        desk.calls.correct_end("call3", self._clock.now(), by)
+        desk.calls.correct_end("call3", self.clock.now(), by)
 
     def _handle(self, case_id: str) -> None:
-        cases, by = self._desk.cases, self._manager
+        cases, by = self.desk.cases, self.manager
         cases.retitle(case_id, self.said("りんごの破損"), by)
         cases.set_state(case_id, CaseState.WAITING, by)
         cases.judge_fault(case_id, Fault.CUSTOMER, by)
         cases.warn(case_id, self.said("これ以上の暴言にはお応えできません。"), by)
-        reply_by = self._clock.now() + 7 * rig.DAY
+        reply_by = self.clock.now() + 7 * rig.DAY
         cases.give_notice(case_id, Channel.LETTER, self.said("最終のご連絡です。"), reply_by, by)
         cases.decide(case_id, self.said("代品を一箱送る。"), by)
-        decisions = self._desk.decisions
-        decisions.propose(case_id, Remedy.DISCOUNT, 500, self.said("箱のへこみのため。"), None, self._staff)
+        decisions = self.desk.decisions
+        decisions.propose(case_id, Remedy.DISCOUNT, 500, self.said("箱のへこみのため。"), None, self.staff)
         decisions.decide(case_id, Remedy.REPLACEMENT, 0, self.said("二度目のため代品とする。"), reply_by, by)
         ending = EndingNoted(
             cause=Cause.CARRIER, worked=True, stars=4, said=self.said("早くて助かりました。"), won_back=True
         )
-        decisions.note_ending(case_id, ending, self._staff)
+        decisions.note_ending(case_id, ending, self.staff)
         message = MessageAdded(
             message_id="message1",
             channel=Channel.MAIL,
@@ -198,36 +200,36 @@ class Maker:
             address=self.said("mihon@example.jp"),
             subject=self.said("りんごについて"),
             body=self.said("写真を送ります。"),
-            at=self._clock.now(),
+            at=self.clock.now(),
         )
-        cases.add_message(case_id, message, self._staff)
+        cases.add_message(case_id, message, self.staff)
         cases.mark_seen(case_id, by)
         self._attach(case_id, by)
-        self._desk.exports.note(self._desk.exports.prepare(case_id, "弁護士への相談", by), by)
+        self.desk.exports.note(self.desk.exports.prepare(case_id, "弁護士への相談", by), by)
 
     def _attach(self, case_id: str, by: str) -> None:
         """File a picture with its bytes and save it outside; ``by`` is a manager."""
-        messages = self._desk.messages
+        messages = self.desk.messages
         picture = messages.read_picture(self.said("交換した箱.png"), b"\x89PNG\r\n\x1a\n" + b"\0" * 64)
-        messages.attach(case_id, [picture], AttachmentKind.PROOF, self.said("交換後の箱"), self._staff)
-        (row,) = self._desk.cases.file(case_id).attachments
-        saved = self._desk.home.with_name("saved.png")
+        messages.attach(case_id, [picture], AttachmentKind.PROOF, self.said("交換後の箱"), self.staff)
+        (row,) = self.desk.cases.file(case_id).attachments
+        saved = self.desk.home.with_name("saved.png")
         messages.save(case_id, row.message_id, 0, saved, by)
         saved.unlink()
 
     def _work_together(self, case_id: str) -> None:
-        team, by, now = self._desk.team, self._staff, self._clock.now()
+        team, by, now = self.desk.team, self.staff, self.clock.now()
         team.ask("call3", "question1", self.said("代わりの箱は今日出せますか"), now, by)
-        team.answer("call3", "question1", self.said("三時までなら出せる"), self._manager, by)
+        team.answer("call3", "question1", self.said("三時までなら出せる"), self.manager, by)
         words = self.said("責任者に代わります。")
-        team.hand_over("call3", self._manager, HandOverReason.SENIOR, words, now, by)
-        team.comment(case_id, self.said("前にも同じ箱で起きた"), self._manager)
-        team.name_owner(case_id, self._manager, by)
+        team.hand_over("call3", self.manager, HandOverReason.SENIOR, words, now, by)
+        team.comment(case_id, self.said("前にも同じ箱で起きた"), self.manager)
+        team.name_owner(case_id, self.manager, by)
         handling = self.said("大きな声でもまず最後まで聴く")
         team.mark_caller("090-0123-4567", by, vip=True, handling=handling, customer_type=None)
 
     def _tell_the_rules(self) -> None:
-        shops, by, now = self._desk.shops, self._manager, self._clock.now()
+        shops, by, now = self.desk.shops, self.manager, self.clock.now()
         rule = HouseRule(
             rule_id="rule1",
             topic=Topic.OTHER,
@@ -238,73 +240,73 @@ class Maker:
         shops.change_house_rules((rule,), by)
         shops.check_rule("rule1", published=True, by=by)
         shops.change_words("general.greet", "ja", "見本果樹園でございます。", by)
-        self._desk.calls.tell("call3", Told.RULE, self.said("規約をお読みした"), now, self._staff)
+        self.desk.calls.tell("call3", Told.RULE, self.said("規約をお読みした"), now, self.staff)
 
     def _block(self, case_id: str) -> None:
-        blocks = self._desk.blocks
-        blocks.propose(case_id, BlockReason.ABUSE, self.said("一度目の申請"), self._staff)
-        blocks.decline(blocks.list()[0].block_id, self.said("まだ早い"), self._owner)
-        blocks.propose(case_id, BlockReason.ABUSE, self.said("二度目の申請"), self._staff)
-        blocks.approve(blocks.list()[0].block_id, self._owner)
+        blocks = self.desk.blocks
+        blocks.propose(case_id, BlockReason.ABUSE, self.said("一度目の申請"), self.staff)
+        blocks.decline(blocks.list()[0].block_id, self.said("まだ早い"), self.owner)
+        blocks.propose(case_id, BlockReason.ABUSE, self.said("二度目の申請"), self.staff)
+        blocks.approve(blocks.list()[0].block_id, self.owner)
 
     def _lift_a_block(self) -> None:
-        calls, blocks, by = self._desk.calls, self._desk.blocks, self._staff
-        calls.begin("call4", self._clock.now(), by)
+        calls, blocks, by = self.desk.calls, self.desk.blocks, self.staff
+        calls.begin("call4", self.clock.now(), by)
         calls.note_caller("call4", "090-0765-4321", self.said("見本 次郎"), "", by)
-        calls.write("call4", "other1", NoteKind.DEMAND, self.said("毎日かけてくる。"), self._clock.now(), by)
+        calls.write("call4", "other1", NoteKind.DEMAND, self.said("毎日かけてくる。"), self.clock.now(), by)
         calls.end("call4", by)
         case_id = calls.call("call4").case_id
         blocks.propose(case_id, BlockReason.THREAT, self.said("脅された"), by)
         block_id = next(row.block_id for row in blocks.list() if row.case_id == case_id)
-        blocks.approve(block_id, self._owner)
-        blocks.lift(block_id, self.said("謝罪があった"), self._manager)
+        blocks.approve(block_id, self.owner)
+        blocks.lift(block_id, self.said("謝罪があった"), self.manager)
 
     def _people_and_their_pins(self) -> None:
         """Leave a home in which nobody has a PIN any more, so that it opens as it did."""
-        people, owner, now = self._desk.people, self._owner, self._clock.now
+        people, owner, now = self.desk.people, self.owner, self.clock.now
         people.set_pin(owner, "2604-6", owner)
         people.sign_out()
         for _ in range(TRIES_TO_NOTE):
             with suppress(WrongPin):
                 people.sign_in(owner, "6402-6")
-            self._clock.advance(rig.MINUTE)
-        self._desk.calls.begin("call9", now(), "")
-        self._desk.calls.write(
+            self.clock.advance(rig.MINUTE)
+        self.desk.calls.begin("call9", now(), "")
+        self.desk.calls.write(
             "call9", "unsigned1", NoteKind.FACT, self.said("伝票の控えが二枚ある。"), now(), ""
         )
         people.sign_in(owner, "2604-6")
-        self._desk.calls.end("call9", owner)
-        people.rename(self._staff, self.said("見本 茜"), owner)
-        people.leave(self._staff, owner)
-        people.come_back(self._staff, owner)
-        people.change_role(self._manager, Role.STAFF, owner)
-        people.set_pin(self._manager, "2604-7", owner)
-        people.change_role(self._manager, Role.MANAGER, owner)
-        people.remove_pin(self._manager, owner)
+        self.desk.calls.end("call9", owner)
+        people.rename(self.staff, self.said("見本 茜"), owner)
+        people.leave(self.staff, owner)
+        people.come_back(self.staff, owner)
+        people.change_role(self.manager, Role.STAFF, owner)
+        people.set_pin(self.manager, "2604-7", owner)
+        people.change_role(self.manager, Role.MANAGER, owner)
+        people.remove_pin(self.manager, owner)
         people.remove_pin(owner, owner)
 
     def _a_call_noted_afterwards(self) -> None:
-        now = self._clock.now()
-        self._desk.calls.note_afterwards("call5", now - rig.HOUR, now - rig.HOUR + rig.MINUTE, self._staff)
+        now = self.clock.now()
+        self.desk.calls.note_afterwards("call5", now - rig.HOUR, now - rig.HOUR + rig.MINUTE, self.staff)
         text = self.said("帰り際に思い出した。")
-        self._desk.calls.write("call5", "late1", NoteKind.FACT, text, now, self._staff)
+        self.desk.calls.write("call5", "late1", NoteKind.FACT, text, now, self.staff)
 
     def _an_erased_call(self) -> None:
-        calls, by = self._desk.calls, self._staff
+        calls, by = self.desk.calls, self.staff
         self.erased += ["見本 消子", "この一行は消される。"]
-        calls.begin("call6", self._clock.now(), by)
+        calls.begin("call6", self.clock.now(), by)
         calls.note_caller("call6", "", self.erased[0], "", by)
-        calls.write("call6", "gone1", NoteKind.FACT, self.erased[1], self._clock.now(), by)
+        calls.write("call6", "gone1", NoteKind.FACT, self.erased[1], self.clock.now(), by)
         calls.end("call6", by)
-        self._desk.custody.erase_call("call6", self.said("本人の求め"), self._owner)
+        self.desk.custody.erase_call("call6", self.said("本人の求め"), self.owner)
 
     def _the_record_itself(self, case_id: str) -> None:
-        desk, by = self._desk, self._owner
-        desk.custody.hold(case_id, self.said("訴えられるかもしれない"), self._manager)
+        desk, by = self.desk, self.owner
+        desk.custody.hold(case_id, self.said("訴えられるかもしれない"), self.manager)
         desk.custody.release(case_id, self.said("和解した"), by)
         desk.keys.set_passphrase("見本の合言葉は長くてよい", by)
         desk.keys.remove("passphrase", by)
-        self._clock.advance(-rig.HOUR)  # set back: the next entry says so
+        self.clock.advance(-rig.HOUR)  # set back: the next entry says so
         with tempfile.TemporaryDirectory() as folder:
             desk.backups.back_up(Path(folder), by, lambda _: None, lambda: False)
 

@@ -152,12 +152,17 @@ def store(database, clock):
 
 
 @pytest.fixture
-def small_disk(tmp_path):
-    """A disk of its own with room for 1 MB."""
+def small_disk(tmp_path, request):
+    """A disk of its own with room for 1 MB, or as many as a test asks for."""
     folder = tmp_path / "disk"
     folder.mkdir()
     mount = shutil.which("mount")
-    if not mount or subprocess.run([mount, "-t", "tmpfs", "-o", "size=1m", "none", folder]).returncode:
+    if (
+        not mount
+        or subprocess.run(
+            [mount, "-t", "tmpfs", "-o", f"size={getattr(request, 'param', 1)}m", "none", folder]
+        ).returncode
+    ):
         pytest.skip("a small disk can only be mounted as root on Linux")
     yield folder
     subprocess.run(["umount", folder], check=True)

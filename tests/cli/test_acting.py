@@ -22,7 +22,7 @@ PINS = {rig.OWNER: "owner-2604", rig.MANAGER: "manager-2604", rig.STAFF: "staff-
 
 NEEDS = {
     "export C-0001 --out {tmp}/out": "manager",
-    "backup --to {tmp}": "staff",
+    "backup --to {tmp}": "manager",
     "key set-passphrase": "owner",
     "key remove passphrase": "owner",
     "key new-code": "owner",
@@ -35,6 +35,7 @@ NEEDS = {
     "block check 090-0123-4567": "staff",
     "block add 090-0123-4567 --reason abuse --words-file {tmp}/words": "staff",
     "block lift 090-0123-4567 --words-file {tmp}/words": "manager",
+    "block erase 090-0123-4567 --words-file {tmp}/words": "owner",
     "block export --format csv": "manager",
     "retention list": "staff",
     "retention propose": "staff",

@@ -190,7 +190,7 @@ def test_of_many_wrong_rows_some_are_named_and_the_others_counted(filled, tamper
     assert faults[1:] == [f"table note_line: row l{n} differs from the ledger" for n in range(5)]
     many = tamper(
         "INSERT INTO note_line SELECT row_id || '-', call_id, place, kind, text, at, written_at, staff_id, "
-        "corrects, corrected_by FROM note_line"
+        "corrects, corrected_by, attributed_at FROM note_line"
     )
     assert many[-1] == "table note_line: 5 more rows"
 

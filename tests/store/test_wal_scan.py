@@ -222,6 +222,7 @@ def test_each_harmed_log_gets_a_name_of_its_own(left, tmp_path):
     assert {f"store.db-wal.damaged-{n}" for n in (1, 2)} <= set(harmed_log.kept(place.path.parent))
 
 
+@pytest.mark.parametrize("small_disk", [2], indirect=True)
 def test_a_harmed_log_that_cannot_be_kept_stays_as_it_is_and_the_store_closed(left, small_disk):
     log = flipped(left.log, 400_000)
     place = left.lay(small_disk, log)
