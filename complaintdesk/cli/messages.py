@@ -215,6 +215,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "sample.open": ("開くには: complaintdesk --home {path}", "To open it: complaintdesk --home {path}"),
     "attach.message": ("メールを追加しました: {subject}", "Filed the message: {subject}"),
+    "attach.known": (
+        "この案件にすでにあるため、追加しませんでした: {path}",
+        "Left out, for it lies in this case already: {path}",
+    ),
     "attach.files": ("ファイルを追加しました: {count} 件", "Filed files: {count}"),
     "export.done": ("{case} の証拠一式を書き出しました: {path}", "Exported the evidence of {case}: {path}"),
     "export.head": (

@@ -93,6 +93,18 @@ class MessageService:
         """Return what a pasted text says."""
         return reader.read_text(text, self._tz)
 
+    def new_among(self, case_id: str, arrived: Sequence[Arrived]) -> list[Arrived]:
+        """Return what does not lie in the case yet, each file once, in the order in which it arrived."""
+        with self._store.database.reading() as tx:
+            known = message_queries.hashes(tx, case_id)
+        new = []
+        for each in arrived:
+            if each.file is None or each.file.sha256 not in known:
+                new.append(each)
+            if each.file is not None:
+                known.add(each.file.sha256)
+        return new
+
     # --- filing --------------------------------------------------------------------------------------------
 
     def add(self, case_id: str, message: NewMessage, arrived: Arrived | None, by: str) -> Changed:

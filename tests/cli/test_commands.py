@@ -305,8 +305,14 @@ def test_a_mail_and_a_picture_are_put_into_a_case_as_they_came(run, quiet_sample
     code, out, err = run(*asked, "--kind", "proof", mail, photo)
     assert (code, err) == (0, "")
     assert out == "Filed the message: りんごが割れていた\nFiled files: 1\n"
-    code, out, err = run(*asked, mail)
-    assert (code, err) == (2, "That file lies in this case already.\n")
+    reply, same = tmp_path / "reply.eml", tmp_path / "same.eml"
+    reply.write_bytes(mail_rig.mail(datetime(2026, 11, 18, 15, 0, tzinfo=rig.JST)))
+    same.write_bytes(reply.read_bytes())
+    code, out, err = run(*asked, photo, mail, reply, same)
+    assert (code, out) == (1, "Filed the message: りんごが割れていた\n")
+    assert err.splitlines() == [
+        f"Left out, for it lies in this case already: {path}" for path in (photo, mail, same)
+    ]
     desk = app.open_desk(quiet_sample)
     file = desk.cases.file(desk.cases.id_of(FLAGSHIP))
     kept = desk.messages.open(file.case_id, file.attachments[-1].message_id)
