@@ -125,6 +125,7 @@ class DeskWindow(QObject):
             self.window, self.session, self.calls, self.call_back, self.recording, self.rail
         )
         self.shrinking.new_wanted.connect(self._new_call)
+        self.shrinking.shrinks.connect(self._searching.put_away)
         self.tray = Tray(self.session, self.rail, self.calls, self._come_forward, self.shrinking.shrink, self)
         self.tray.fell_due.connect(self.window.say_due)
         self.opening = Opening(

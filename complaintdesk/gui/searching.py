@@ -56,6 +56,11 @@ class Searching(QObject):
         assert isinstance(dialog, SearchDialog)
         dialog.begin()
 
+    def put_away(self) -> None:
+        """Close the dialog if it is open; what was typed stays for the next time."""
+        if self._dialog.shown is not None:
+            self._dialog.shown.reject()
+
     def _make(self) -> QDialog:
         from complaintdesk.gui.dialogs.search_dialog import SearchDialog
         from complaintdesk.viewmodels.search import Search

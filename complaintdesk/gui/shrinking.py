@@ -26,6 +26,8 @@ class Shrinking(QObject):
 
     new_wanted = Signal()
     """F2 on the bar."""
+    shrinks = Signal()
+    """Before the window goes: what would float without it can go too."""
 
     def __init__(
         self,
@@ -59,6 +61,7 @@ class Shrinking(QObject):
         """Put the bar in the window's place."""
         if self.shrunk is not None or not self._session.is_open or self._session.away:
             return
+        self.shrinks.emit()
         self._window.show_page("call")
         page = self._page()
         bar = self.bar = self.bar or self._made(page)

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from complaintdesk.domain.terms import NoteKind
+from complaintdesk.gui.dialogs.search_dialog import SearchDialog
 from complaintdesk.store import credentials
 from complaintdesk.viewmodels.call_back import Step
 
@@ -109,10 +110,13 @@ def test_the_bar_is_moved_by_keys_and_mouse_remembers_its_place_and_stays_on_the
 def test_where_the_desk_wants_it_the_bar_comes_with_the_call(person):
     person.desk.session.change_settings(bar_at_call=True)
     person.settle()
+    person.press(Qt.Key.Key_F, CTRL)
+    person.dialog(SearchDialog)
     person.press(Qt.Key.Key_F2)
     bar = person.desk.shrinking.shrunk
     assert bar is not None
     person.see(bar.ui.note_edit.hasFocus, "the cursor in the bar")
+    assert not person._dialogs(SearchDialog)  # it would float without its window
     grow(Person(person.desk, bar), person)
 
 
