@@ -165,7 +165,7 @@ def small_disk(tmp_path, request):
     ):
         pytest.skip("a small disk can only be mounted as root on Linux")
     yield folder
-    subprocess.run(["umount", folder], check=True)
+    subprocess.run(["umount", "-l", folder], check=True)  # at once, also when a failed test holds a file
 
 
 def pytest_collection_modifyitems(items):

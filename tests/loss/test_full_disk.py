@@ -40,6 +40,7 @@ def sound(tally: Tally) -> bool:
     return (tally.lost, tally.silent) == (0, 0)
 
 
+@pytest.mark.parametrize("small_disk", [2], indirect=True)
 def test_lines_are_refused_while_the_disk_is_full_and_written_when_it_is_not(tmp_path, small_disk, ballast):
     founded = LossHome(tmp_path)
     home = founded.copy(small_disk)
