@@ -6,7 +6,6 @@ function keys while it composes: both cost words in the middle of a call.
 
 from __future__ import annotations
 
-import ctypes
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractNativeEventFilter, QCoreApplication, QEvent, QObject, Qt, QTimer
@@ -120,10 +119,15 @@ class _FunctionKeys(QAbstractNativeEventFilter):
 
     def nativeEventFilter(self, kind: QByteArray | bytes | bytearray | memoryview, message: int) -> object:
         """Take a press of one of the keys; everything else goes its way."""
+        import ctypes  # only when something is composed: the start need not wait for it
+
+        def byte(address: int) -> int:
+            return ctypes.c_uint8.from_address(address).value
+
         event = int(message)
-        if kind != b"xcb_generic_event_t" or _byte(event) & 0x7F != _KEY_PRESS:
+        if kind != b"xcb_generic_event_t" or byte(event) & 0x7F != _KEY_PRESS:
             return False, 0
-        key = _KEYS.get(_byte(event + _DETAIL))
+        key = _KEYS.get(byte(event + _DETAIL))
         held = ctypes.c_uint16.from_address(event + _STATE).value & _MODIFIERS
         shortcut = self._shortcut(key) if key and not held else None
         if shortcut is None:
@@ -137,7 +141,3 @@ class _FunctionKeys(QAbstractNativeEventFilter):
         return next(
             (shortcut for shortcut in found if shortcut.key() == wanted and shortcut.isEnabled()), None
         )
-
-
-def _byte(address: int) -> int:
-    return ctypes.c_uint8.from_address(address).value

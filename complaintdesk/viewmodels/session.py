@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from complaintdesk.domain.errors import NotSaved, UserError
-from complaintdesk.domain.shop import Shop
 from complaintdesk.viewmodels.feed import Feed
 from complaintdesk.viewmodels.tasks import Tasks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from complaintdesk.domain.shop import Staff
+    from complaintdesk.domain.shop import Shop, Staff
     from complaintdesk.services.changed import Changed
     from complaintdesk.services.desk import Desk
     from complaintdesk.services.people import SignedIn
@@ -63,7 +62,7 @@ class Session(QObject):
         """Names a new thing, so that the screen need not wait for the store."""
         self.tasks = Tasks(self)
         self.feed = Feed(self)
-        self.shop = Shop()
+        self._shop: Shop | None = None
         self.person: Staff | None = None
         self.settings: Settings | None = None
         self.sample = False
@@ -77,6 +76,16 @@ class Session(QObject):
         self._open_desk = open_desk
         self.feed.changed.connect(self._on_changed)
 
+    @property
+    def shop(self) -> Shop:
+        """Return the shop as last read, one without people before."""
+        if self._shop is None:
+            # Its module and those it names cost a tenth of the start; the store's thread loads them beside the window.
+            from complaintdesk.domain.shop import Shop
+
+            self._shop = Shop()
+        return self._shop
+
     # --- opening ------------------------------------------------------------------------------------------
 
     def open(self, code: str | None = None) -> None:
@@ -89,7 +98,7 @@ class Session(QObject):
         self.ask(lambda desk: (desk.settings, *_who(desk)), self._on_loaded)
 
     def _on_loaded(self, loaded: tuple[Settings, Shop, SignedIn, Staff | None]) -> None:
-        self.settings, self.shop, signing, self.person = loaded
+        self.settings, self._shop, signing, self.person = loaded
         self.signs_in, self.pins, self.expected = signing.on, signing.pins, self.settings.signed_in
         self.opened.emit()
         self.shop_changed.emit()
@@ -218,7 +227,7 @@ class Session(QObject):
             self.ask(_who, self._on_shop)
 
     def _on_shop(self, known: tuple[Shop, SignedIn, Staff | None]) -> None:
-        self.shop, signing, sitting = known
+        self._shop, signing, sitting = known
         self.signs_in, self.pins = signing.on, signing.pins
         if self.person is not None:
             # The name or the rights may be others now; with the first PIN its owner is signed in.
