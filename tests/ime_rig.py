@@ -68,15 +68,15 @@ class InputMethodDesk:
         return seen
 
     def warm_up(self) -> None:
-        """Type one sign and take it back: what is typed while Anthy first reads its dictionary can be lost."""
+        """Convert a word and take it back: what is typed while Anthy first reads its dictionary can be lost."""
 
-        def is_composing() -> bool:
-            self.press("a")
-            return bool(self.state()["composing"])
+        def is_converting() -> bool:
+            self.press(*"asa", "space")
+            return any("\u4e00" <= sign <= "\u9fff" for sign in self.state()["composing"])
 
-        wait_until(is_composing, PATIENCE)
-        # All of it: what an impatient second press added, and what came past a method not ready yet.
-        self.press("Escape", "ctrl+a", "BackSpace")
+        wait_until(is_converting, PATIENCE)
+        # All of it: what an impatient second try added, and what came past a method not ready yet.
+        self.press("Escape", "Escape", "ctrl+a", "BackSpace")
         self.see(lambda seen: not seen["composing"] and not seen["text"])
 
     def focus(self) -> None:

@@ -25,7 +25,10 @@ def compose(desk, keys, composing):
 
 
 def test_the_enter_that_confirms_a_conversion_files_no_line_and_the_next_one_does(desk):
-    desk.press(*"hason", "space", "Return")
+    compose(desk, "hason", "はそn")
+    desk.press("space")
+    desk.see(lambda seen: seen["composing"] == "破損")
+    desk.press("Return")
     seen = desk.see(lambda seen: seen["text"] == "破損")
     assert seen["lines"] == []
     desk.press("Return")
