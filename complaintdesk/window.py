@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -18,22 +19,10 @@ from complaintdesk.gui import icons, theme, translations
 from complaintdesk.gui.crash_dialog import CrashReporter
 from complaintdesk.gui.garbage import GuiThreadCollector
 from complaintdesk.gui.leaving import Leaving
-from complaintdesk.gui.locking import Locking
 from complaintdesk.gui.look import look_of
 from complaintdesk.gui.main_window import MainWindow
-from complaintdesk.gui.notices import Notices
-from complaintdesk.gui.opening import Opening
-from complaintdesk.gui.order_drop import OrderDrop
 from complaintdesk.gui.pages import Pages
-from complaintdesk.gui.ringing import Ringing
-from complaintdesk.gui.searching import Searching
-from complaintdesk.gui.settings_ways import SettingsWays
-from complaintdesk.gui.shrinking import Shrinking
-from complaintdesk.gui.staff_care import StaffCare
-from complaintdesk.gui.standing_by import StandingBy
-from complaintdesk.gui.tray import Tray
 from complaintdesk.gui.views.call_page import CallPage
-from complaintdesk.this_computer import ThisComputer
 from complaintdesk.viewmodels.call_back import CallBack
 from complaintdesk.viewmodels.call_desk import CallDesk
 from complaintdesk.viewmodels.rail import Rail
@@ -45,6 +34,7 @@ if TYPE_CHECKING:
 
     from complaintdesk.devices.seat import Seat
     from complaintdesk.domain.case_file import CaseFile, PromiseRow
+    from complaintdesk.gui.beside import Beside
     from complaintdesk.gui.opening import HomeMaker
     from complaintdesk.gui.practice_shop import PracticeShop
     from complaintdesk.services.desk import Desk
@@ -71,7 +61,7 @@ def run(home: Path, code: str | None = None, language: str | None = None, ringin
     desk_window.window.fit_screen()
     desk_window.start()
     if ringing:
-        desk_window.ringing.rings(ringing)
+        desk_window.beside.ringing.rings(ringing)
     result = app.exec()
     desk_window.close()
     return result
@@ -96,6 +86,7 @@ class DeskWindow(QObject):
         sys.setswitchinterval(0.0005)
         self._home = home
         self._code = code
+        self._maker = maker
         self._seat: Seat | None = None
         self.practice: PracticeShop | None = None
         self.session = session or Session(self._open_desk)
@@ -107,35 +98,9 @@ class DeskWindow(QObject):
         self._leaving = Leaving(self.session, self.calls.saves, self)
         self._leaving.stayed.connect(self._on_stayed)
         self.window = MainWindow(self.session, self.rail, self.pages.makers(), self._may_close)
-        self.ringing = Ringing(self.window, self._new_call)
-        self._settings = SettingsWays(self.window)
-        self._orders = OrderDrop(
-            self.window,
-            self.pages.order_import,
-            self._settings.show_orders,
-            self._settings.explain_orders,
-            self._settings.orders_shown,
-        )
-        self._searching = Searching(self.session, self.calls, self.window, self.open_case)
-        self.care = StaffCare(self.session, self.window)
-        self.locking = Locking(self.session, self.calls, self.window, self._is_typing)
         self.window.practice_wanted.connect(self.practise)
-        self._notices = Notices(self.window, self.calls, self.call_back, self._leaving)
-        self.shrinking = Shrinking(
-            self.window, self.session, self.calls, self.call_back, self.recording, self.rail
-        )
-        self.shrinking.new_wanted.connect(self._new_call)
-        self.shrinking.shrinks.connect(self._searching.put_away)
-        self.tray = Tray(self.session, self.rail, self.calls, self._come_forward, self.shrinking.shrink, self)
-        self.tray.fell_due.connect(self.window.say_due)
-        self.opening = Opening(
-            self.session, self._home, maker or ThisComputer(), self.window, self._open_with
-        )
-        self.standing_by = StandingBy(
-            home, self.session, self.pages, self._settings, self.ringing, self.window, self._come_forward
-        )
         for key, act in (
-            ("F2", self._new_call),
+            ("F2", self.new_call),
             ("F3", lambda: self._on_call_page().call_back()),
             ("F4", lambda: self._on_call_page().record()),
             ("F12", lambda: self._on_call_page().end_call()),
@@ -144,6 +109,26 @@ class DeskWindow(QObject):
             shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
             shortcut.activated.connect(act)
 
+    @cached_property
+    def beside(self) -> Beside:
+        """Return what the first picture does not show; it is loaded when it is first asked for."""
+        from complaintdesk.gui.beside import Beside
+        from complaintdesk.this_computer import ThisComputer
+
+        return Beside(
+            self._home,
+            self._maker or ThisComputer(),
+            self.session,
+            self.calls,
+            self.call_back,
+            self.recording,
+            self.rail,
+            self.pages,
+            self._leaving,
+            self.window,
+            self,
+        )
+
     # --- starting ------------------------------------------------------------------------------------------------
 
     def start(self) -> None:
@@ -151,7 +136,7 @@ class DeskWindow(QObject):
         if paths.has_store(self._home):
             self.show()
         else:
-            self.opening.set_up()
+            self.beside.opening.set_up()
 
     def show(self) -> None:
         """Show the window at once and open the store behind it."""
@@ -163,7 +148,7 @@ class DeskWindow(QObject):
 
     def _begin(self) -> None:
         theme.load_emoji()
-        self.session.open(self._code)
+        self.beside.open(self._code)
 
     def _open_desk(self, code: str | None) -> Desk:
         # On the store thread: 0.4 s of imports that the window need not wait for.
@@ -171,18 +156,19 @@ class DeskWindow(QObject):
 
         if self._seat is None and self._home.is_dir():
             self._seat = app.take_seat(self._home)
-            self.standing_by.seated = True
+            self.beside.standing_by.seated = True
         return app.open_desk(self._home, self._code if code is None else code)
 
     def close(self) -> None:
         """Finish what is under way and close the store; the next window may open it."""
-        self.standing_by.take_down()
+        self.beside.standing_by.take_down()
         self.session.close()
         if self._seat is not None:
             self._seat.leave()
             self._seat = None
 
-    def _open_with(self, code: str | None) -> None:
+    def open_with(self, code: str | None) -> None:
+        """Show the desk and open its home, with a code or without."""
         self._code = code
         self.show()
 
@@ -201,7 +187,7 @@ class DeskWindow(QObject):
 
     def _on_stayed(self) -> None:
         if not self.session.is_open:
-            self.opening.ask_again()
+            self.beside.opening.ask_again()
 
     # --- going about -----------------------------------------------------------------------------------------------
 
@@ -212,14 +198,15 @@ class DeskWindow(QObject):
             self.window.show_page("call")
         return page
 
-    def _is_typing(self) -> bool:
+    def is_typing(self) -> bool:
+        """Tell whether a line is begun, in the window or on the call bar."""
         page = self.window.page("call")
         assert isinstance(page, CallPage)
-        return bool(page.ui.note_edit.text()) or self.shrinking.typing
+        return bool(page.ui.note_edit.text()) or self.beside.shrinking.typing
 
-    def _come_forward(self, page: str) -> None:
+    def come_forward(self, page: str) -> None:
         """Bring the window to the front at a page, as the tray asks; what is being typed stays."""
-        self.shrinking.grow()
+        self.beside.shrinking.grow()
         self.window.show_page(page)
         if self.window.isMinimized():
             self.window.showNormal()
@@ -248,9 +235,10 @@ class DeskWindow(QObject):
 
         self.session.ask(lambda desk: desk.cases.file(promise.case_id), known)
 
-    def _new_call(self) -> None:
-        number = self.ringing.answered()
-        (self.shrinking.shrunk or self._on_call_page()).new_call()
+    def new_call(self) -> None:
+        """Take a call: the one that rings, if one does."""
+        number = self.beside.ringing.answered()
+        (self.beside.shrinking.shrunk or self._on_call_page()).new_call()
         if number:
             self.calls.who.type(number, "", "")
 
@@ -265,7 +253,7 @@ class DeskWindow(QObject):
 
     def took_call(self) -> None:
         """Shrink to the call bar where this desk wants that."""
-        self.shrinking.on_call()
+        self.beside.shrinking.on_call()
 
     def practise(self) -> None:
         """Go where calls are practised: in a sample shop here, else in a window of its own."""

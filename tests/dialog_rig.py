@@ -133,7 +133,7 @@ def makers(person: Person, home: Path) -> list[Callable[[], QDialog]]:
             PageForm(session, detail.file, detail), detail.file.opened_at, session.now(), window
         ),
         lambda: CareDialog(detail.care_form(key), window),
-        lambda: CareNotesDialog(session, person.desk.care.notes, window),
+        lambda: CareNotesDialog(session, person.desk.beside.care.notes, window),
         lambda: CodeDialog(keys.new_code(), window),
         lambda: PinDialog(People(session, detail), session.shop.staff[0], window),
         lambda: PassphraseDialog(keys, window),

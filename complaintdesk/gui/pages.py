@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Qt
 
 from complaintdesk.gui.views.call_page import CallPage
-from complaintdesk.viewmodels.order_import import OrderImport
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from complaintdesk.viewmodels.back_up import BackUp
     from complaintdesk.viewmodels.call_back import CallBack
     from complaintdesk.viewmodels.call_desk import CallDesk
+    from complaintdesk.viewmodels.order_import import OrderImport
     from complaintdesk.viewmodels.recording import Recording
     from complaintdesk.viewmodels.session import Session
     from complaintdesk.viewmodels.verification import Verification
@@ -93,6 +93,8 @@ class Pages(QObject):
     @property
     def order_import(self) -> OrderImport:
         """Return the one that imports orders: chosen, dropped, or from the watched folder."""
+        from complaintdesk.viewmodels.order_import import OrderImport
+
         self._shared_order_import = self._shared_order_import or OrderImport(self._session, self)
         return self._shared_order_import
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from complaintdesk.domain.house_rules import CountsFrom, return_limit, return_rule
 from complaintdesk.viewmodels import moments, words
 from complaintdesk.viewmodels.counted import Counted
 
@@ -82,6 +81,12 @@ def other_orders(orders: tuple[OrderRow, ...]) -> list[str]:
 
 def return_until(rules: Rules, order: OrderRow) -> str:
     """Return until when an order can be sent back by the shop's rule, "" where it has none or the order no date."""
+    from complaintdesk.domain.house_rules import (  # once there are orders
+        CountsFrom,
+        return_limit,
+        return_rule,
+    )
+
     rule = return_rule(rules.house_rules)
     if rule is None or not order.ordered_at:
         return ""

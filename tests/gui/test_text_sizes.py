@@ -92,7 +92,7 @@ def test_every_page_can_be_read_heard_and_reached_by_keyboard(person):
     person.press(Qt.Key.Key_F3)
     found += faults_of(person, window, "ringing back")
     person.press(Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
-    found += faults_of(person, person.desk.shrinking.shrunk, "the call bar")
+    found += faults_of(person, person.desk.beside.shrinking.shrunk, "the call bar")
     assert "\n".join(found) == ""
 
 

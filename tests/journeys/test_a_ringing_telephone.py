@@ -13,7 +13,7 @@ HANAKO, JIRO = "090-0123-4567", "090-0765-4321"
 
 def test_a_caller_who_rings_is_named_and_taken_with_f2(person):
     window = person.window
-    person.desk.ringing.rings(HANAKO)
+    person.desk.beside.ringing.rings(HANAKO)
     person.see(window.ui.notice.isVisible, "who rings")
     assert HANAKO in window.ui.notice_text.text()
     person.press(Qt.Key.Key_F2)
@@ -26,7 +26,7 @@ def test_a_line_being_written_goes_on_while_another_caller_rings(person):
     person.press(Qt.Key.Key_F2)
     person.type(JIRO, person.call_page.ui.number_edit)
     person.type("half a li", person.call_page.ui.note_edit)
-    person.desk.ringing.rings(HANAKO)
+    person.desk.beside.ringing.rings(HANAKO)
     person.type("ne")
     assert person.call_page.ui.note_edit.text() == "half a line"
     assert person.desk.calls.current.number == JIRO

@@ -23,7 +23,7 @@ CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 def shrink(person):
     """Press Ctrl+M and turn to the bar."""
     person.press(Qt.Key.Key_M, CTRL)
-    bar = person.desk.shrinking.shrunk
+    bar = person.desk.beside.shrinking.shrunk
     assert bar is not None
     assert not person.window.isVisible()
     return Person(person.desk, bar), bar
@@ -31,7 +31,7 @@ def shrink(person):
 
 def grow(hand, person):
     hand.press(Qt.Key.Key_M, CTRL)
-    person.see(lambda: person.window.isVisible() and person.desk.shrinking.shrunk is None, "the window")
+    person.see(lambda: person.window.isVisible() and person.desk.beside.shrinking.shrunk is None, "the window")
 
 
 def test_a_half_written_line_goes_to_the_bar_and_back_with_its_kind_its_cursor_and_its_composition(person):
@@ -113,7 +113,7 @@ def test_where_the_desk_wants_it_the_bar_comes_with_the_call(person):
     person.press(Qt.Key.Key_F, CTRL)
     person.dialog(SearchDialog)
     person.press(Qt.Key.Key_F2)
-    bar = person.desk.shrinking.shrunk
+    bar = person.desk.beside.shrinking.shrunk
     assert bar is not None
     person.see(bar.ui.note_edit.hasFocus, "the cursor in the bar")
     assert not person._dialogs(SearchDialog)  # it would float without its window
@@ -131,4 +131,4 @@ def test_a_desk_that_is_locked_on_the_bar_shows_the_window_to_sign_in_at(person,
     person.see(lambda: person.window.isVisible() and not bar.isVisible(), "the window")
     assert person.window.current == "sign_in"
     person.press(Qt.Key.Key_M, CTRL)
-    assert person.desk.shrinking.shrunk is None
+    assert person.desk.beside.shrinking.shrunk is None

@@ -128,7 +128,7 @@ def test_what_is_being_composed_stays_in_its_field_whatever_page_or_bar_comes(pe
         for edit in (ui.name_edit, ui.note_edit):
             compose(edit, "見本")
             person.press(key, ctrl)
-            if bar := person.desk.shrinking.shrunk:
+            if bar := person.desk.beside.shrinking.shrunk:
                 bar.full_wanted.emit()
             person.press(Qt.Key.Key_1, ctrl)
             assert edit.text() == "見本"

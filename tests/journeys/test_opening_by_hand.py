@@ -52,7 +52,7 @@ def test_the_passphrase_opens_and_the_owner_is_asked_whether_the_keyring_shall(
     assert empty.secrets
     again = sit_down(keys=empty)
     again.settle()
-    assert again.desk.opening.unlock is None
+    assert again.desk.beside.opening.unlock is None
 
 
 def test_a_wrong_secret_changes_nothing_and_can_be_typed_again(sit_down, home):
@@ -83,7 +83,7 @@ def test_a_backup_is_restored_at_the_first_start_and_opens(person, tmp_path, key
 
     desk = DeskWindow(place, session=Session(open_desk, clock.now), maker=ThisComputer(keyring))
     desk.start()
-    hand = Person(desk, desk.opening.first_start)
+    hand = Person(desk, desk.beside.opening.first_start)
     hand.click(hand.dialog(SetupDialog).ui.restore_button)
     dialog = hand.dialog(RestoreDialog)
     hand.type(str(made[0].path), dialog.ui.from_edit)
@@ -101,7 +101,7 @@ def test_a_backup_is_restored_at_the_first_start_and_opens(person, tmp_path, key
 
 
 def alarm(person):
-    person.desk.standing_by.keep_up()
+    person.desk.beside.standing_by.keep_up()
     person.settle()
     notice = person.window.ui
     return notice.notice_text.text() if notice.notice.isVisible() else ""

@@ -135,7 +135,7 @@ def test_nothing_is_locked_while_nobody_has_a_pin_and_idle_time_locks_only_betwe
     person.press(Qt.Key.Key_L, CTRL_SHIFT)
     assert "PIN" in person.window.ui.notice_text.text()
     set_pin(person, people_section(person), 0, OWNER_PIN)
-    idle = person.desk.locking.idle
+    idle = person.desk.beside.locking.idle
     assert idle.timer.isActive()
     person.press(Qt.Key.Key_F2)
     idle.timer.timeout.emit()

@@ -11,7 +11,6 @@ from complaintdesk.gui import composing
 from complaintdesk.gui.forms.call_page import Ui_CallPage
 from complaintdesk.gui.page import Page
 from complaintdesk.gui.views.call_back_card import CallBackCard
-from complaintdesk.gui.views.call_papers import CallPapers
 from complaintdesk.gui.views.caller_column import CallerColumn
 from complaintdesk.gui.views.conduct_cards import ConductCards
 from complaintdesk.gui.views.guide_column import GuideColumn
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from complaintdesk.domain.errors import UserError
+    from complaintdesk.gui.views.call_papers import CallPapers
     from complaintdesk.viewmodels.call_back import CallBack
     from complaintdesk.viewmodels.call_desk import CallDesk
     from complaintdesk.viewmodels.desk_call import DeskCall
@@ -84,7 +84,8 @@ class CallPage(Page):
         self._wire(note_past_call)
         self.guide = GuideColumn(self.ui, session, desk, self._conduct.interview, tell, self)
         self.team = TeamColumn(self.ui, session, desk, tell, self)
-        self.papers = CallPapers(self, session, desk, tell)
+        self.papers: CallPapers | None = None
+        session.opened.connect(self._take_papers)
         self._show_call()
         self._show_parked()
         composing.watch(self)
@@ -115,6 +116,13 @@ class CallPage(Page):
         desk.saves.changed.connect(self._show_failed)
         desk.card_changed.connect(self._show_caller)
         self._recording.changed.connect(self._show_recording)
+
+    def _take_papers(self) -> None:
+        """Take files that are dropped here, once there is somewhere to put them."""
+        from complaintdesk.gui.views.call_papers import CallPapers
+
+        if self.papers is None:
+            self.papers = CallPapers(self, self._session, self._desk, self._tell)
 
     def shown(self) -> None:
         """Put the cursor where the next word belongs."""
