@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QMenu, QStyle
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from complaintdesk.gui import composing, icons, theme
 from complaintdesk.gui.forms.main_window import Ui_MainWindow
@@ -97,7 +97,7 @@ class MainWindow(QMainWindow):
     def fit_screen(self) -> None:
         """Leave room for frame and bars on a screen no larger than the window, or its last line would be cut off."""
         room = self.screen().availableSize()
-        title = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+        title = 2 * self.fontMetrics().height()
         self.resize(self.size().boundedTo(QSize(room.width(), room.height() - title)))
 
     # --- pages ---------------------------------------------------------------------------------------------

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate
 
 from complaintdesk.gui import theme
 from complaintdesk.gui.widgets.note_list import paint_chip
+from complaintdesk.gui.widgets.row_state import is_chosen
 from complaintdesk.viewmodels import caller_search
 from complaintdesk.viewmodels.caller_search import CANDIDATE, CallerSearch
 
@@ -45,7 +46,7 @@ class CandidateDelegate(QStyledItemDelegate):
         look = theme.current()
         rect: QRect = option.rect
         painter.save()
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        chosen = is_chosen(option)
         if chosen:
             painter.fillRect(rect, look.colour("calm_ground"))
             painter.fillRect(QRect(rect.left(), rect.top(), look.px(3), rect.height()), look.colour("calm"))

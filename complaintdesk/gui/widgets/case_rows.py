@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate
 
 from complaintdesk.domain.terms import Urgency
 from complaintdesk.gui import theme
 from complaintdesk.gui.widgets.focus_frame import paint_focus
 from complaintdesk.gui.widgets.note_list import paint_chip
+from complaintdesk.gui.widgets.row_state import has_keyboard, is_chosen
 from complaintdesk.viewmodels import case_list_words, words
 from complaintdesk.viewmodels.case_list import CASE, CaseList, label
 
@@ -49,7 +50,7 @@ class CaseRowDelegate(QStyledItemDelegate):
         look = theme.current()
         rect: QRect = option.rect
         painter.save()
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        chosen = is_chosen(option)
         if chosen:
             painter.fillRect(rect, look.colour("calm_ground"))
             painter.fillRect(QRect(rect.left(), rect.top(), look.px(3), rect.height()), look.colour("calm"))
@@ -62,7 +63,7 @@ class CaseRowDelegate(QStyledItemDelegate):
             _text(painter, lines[1], "…", look.font(14), "sub")
         else:
             self._paint_row(painter, lines, row, model, chosen=chosen)
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if has_keyboard(option):
             paint_focus(painter, rect)
         painter.restore()
 

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPersistentModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate
 
 from complaintdesk.domain.terms import NoteKind
 from complaintdesk.gui import theme
 from complaintdesk.gui.widgets import wrapped_text
+from complaintdesk.gui.widgets.row_state import is_chosen
 from complaintdesk.viewmodels import conduct_words, moments, words
 from complaintdesk.viewmodels.note_lines import ROW, LineState, ShownLine
 
@@ -82,7 +83,7 @@ class NoteDelegate(QStyledItemDelegate):
         look = theme.current()
         painter.save()
         rect: QRect = option.rect
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        chosen = is_chosen(option)
         if chosen:
             painter.fillRect(rect, look.colour("calm_ground"))
         elif line.kind is NoteKind.OPINION:  # apart from the facts (個人情報保護法 Q&A 9-9)

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate
 
 from complaintdesk.gui import theme
 from complaintdesk.gui.widgets.focus_frame import paint_focus
 from complaintdesk.gui.widgets.note_list import paint_chip
+from complaintdesk.gui.widgets.row_state import has_keyboard, is_chosen
 from complaintdesk.viewmodels import search
 from complaintdesk.viewmodels.search import HIT, Search
 
@@ -43,7 +44,7 @@ class HitDelegate(QStyledItemDelegate):
         look = theme.current()
         rect: QRect = option.rect
         painter.save()
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        chosen = is_chosen(option)
         if chosen:
             painter.fillRect(rect, look.colour("calm_ground"))
             painter.fillRect(QRect(rect.left(), rect.top(), look.px(3), rect.height()), look.colour("calm"))
@@ -54,7 +55,7 @@ class HitDelegate(QStyledItemDelegate):
         self._paint_head(painter, QRect(box.left(), box.top(), box.width(), high), hit, chosen=chosen)
         line = QRect(box.left(), box.top() + high, box.width(), high)
         _paint_marked(painter, line, model.snippet(hit))
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if has_keyboard(option):
             paint_focus(painter, rect)
         painter.restore()
 

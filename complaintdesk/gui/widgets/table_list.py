@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyledItemDelegate, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTableView
 
 from complaintdesk.gui import theme
 from complaintdesk.gui.widgets.note_list import paint_chip
+from complaintdesk.gui.widgets.row_state import is_chosen
 from complaintdesk.viewmodels.rows_table import CELL, ROW, Cell, RowsTable, TableRow
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class CellDelegate(QStyledItemDelegate):
         look = theme.current()
         rect: QRect = option.rect
         painter.save()
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        chosen = is_chosen(option)
         if chosen:
             painter.fillRect(rect, look.colour("calm_ground"))
         elif row.section:

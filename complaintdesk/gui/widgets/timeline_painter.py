@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPolygonF
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate
+from PySide6.QtWidgets import QListView, QStyledItemDelegate
 
 from complaintdesk.gui import theme
 from complaintdesk.gui.widgets import waveform, wrapped_text
 from complaintdesk.gui.widgets.focus_frame import paint_focus
 from complaintdesk.gui.widgets.note_list import paint_chip
+from complaintdesk.gui.widgets.row_state import has_keyboard, is_chosen
 from complaintdesk.viewmodels import moments
 from complaintdesk.viewmodels.timeline import ITEM, OPEN, Earlier
 from complaintdesk.viewmodels.timeline_item import FOLDED_LINES, Item
@@ -106,7 +107,7 @@ class TimelineDelegate(QStyledItemDelegate):
         look = theme.current()
         rect: QRect = option.rect
         painter.save()
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        chosen = is_chosen(option)
         if chosen:
             painter.fillRect(rect, look.colour("calm_ground"))
         elif isinstance(row, Item) and row.apart:
@@ -121,7 +122,7 @@ class TimelineDelegate(QStyledItemDelegate):
             left = rect.left() + (look.px(_INDENT) if row.depth else 0)
             painter.drawLine(left, rect.bottom(), rect.right(), rect.bottom())
             self._paint_item(painter, rect, row, unfolded, chosen=chosen)
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if has_keyboard(option):
             paint_focus(painter, rect)
         painter.restore()
 
