@@ -201,11 +201,6 @@ class CaseDetail(QObject):
         case_id = self._wanted
         return self._form(lambda desk, said, by: desk.cases.warn(case_id, said, by))
 
-    def decision_form(self) -> WordsForm:
-        """Return the form for a decision."""
-        case_id = self._wanted
-        return self._form(lambda desk, said, by: desk.cases.decide(case_id, said, by))
-
     def refusal_form(self) -> WordsForm:
         """Return the form for a proposal that the customer refused."""
         case_id = self._wanted

@@ -1801,10 +1801,6 @@
         <translation>提案を断られた…</translation>
     </message>
     <message>
-        <source>Decision…</source>
-        <translation>判断…</translation>
-    </message>
-    <message>
         <source>What the customer gets…</source>
         <translation>対応を決める…</translation>
     </message>
@@ -1843,18 +1839,6 @@
     <message>
         <source>Note the refusal</source>
         <translation>拒否を記録</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>判断</translation>
-    </message>
-    <message>
-        <source>What was decided, and why? Managers and the owner may decide.</source>
-        <translation>何をなぜ判断したかを書いてください。判断できるのは責任者とオーナーです。</translation>
-    </message>
-    <message>
-        <source>Note the decision</source>
-        <translation>判断を記録する</translation>
     </message>
     <message>
         <source>Why may the case be erased again? Only the owner may release the hold.</source>
@@ -3341,6 +3325,13 @@
     <message>
         <source>Backups made until now still hold it; the last of them is removed after %1 if the daily backup runs.</source>
         <translation>これまでのバックアップには残っています。毎日のバックアップが動いていれば、%1 を過ぎると最後のものも消えます。</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceRows</name>
+    <message>
+        <source>Show it on the timeline</source>
+        <translation>時系列で表示</translation>
     </message>
 </context>
 <context>

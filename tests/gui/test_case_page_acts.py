@@ -6,7 +6,7 @@ import page_rig
 import pytest
 import shiboken6
 from case_page_rig import LINES, Cases, story_case
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from rig import DAY, MANAGER, MINUTE
 
 from complaintdesk.domain.terms import BlockReason, BlockState, CaseState, Channel, Fault, Outcome
@@ -27,6 +27,11 @@ def player():
 def session(story, home, keyring, clock, qtbot, player):
     with page_rig.session_on(home, keyring, clock, qtbot, player=player) as session:
         yield session
+
+
+def in_menu(text):
+    """Return an act of the menu as the screen words it."""
+    return QCoreApplication.translate("CaseActs", text)
 
 
 def test_title_state_and_fault_are_set_in_place(story, session, qtbot):
@@ -130,7 +135,7 @@ def test_the_final_notice_is_noted_with_its_date(story, session, qtbot):
     cases = Cases(session, qtbot)
     cases.open(story_case(cases))
     assert not cases.ui.next_card.isVisible()  # nobody was rung in vain yet
-    cases.ui.more_button.menu().actions()[3].trigger()
+    cases.choose_from(cases.ui.more_button, in_menu("Final notice…"))
     dialog = cases.dialog()
     cases.click_button(dialog.ui.save_button)
     cases.until(lambda: bool(dialog.ui.problem_label.text()))
@@ -148,7 +153,7 @@ def test_a_warning_is_kept_in_the_words_that_were_said(story, session, qtbot):
     story.close()
     cases = Cases(session, qtbot)
     cases.open(story_case(cases))
-    cases.ui.more_button.menu().actions()[1].trigger()
+    cases.choose_from(cases.ui.more_button, in_menu("Warning told…"))
     dialog = cases.dialog()
     dialog.ui.words_edit.setPlainText("これ以上はお話しできません。")
     cases.click_button(dialog.ui.save_button)
@@ -156,19 +161,19 @@ def test_a_warning_is_kept_in_the_words_that_were_said(story, session, qtbot):
     assert cases.ui.warnings_chip.isVisible()
 
 
-def test_staff_may_not_decide_and_the_words_stay_in_the_dialog(story, session, qtbot):
+def test_staff_may_not_warn_and_the_words_stay_in_the_dialog(story, session, qtbot):
     story.call(page_rig.HANAKO, "見本 花子", LINES)
     story.close()
     cases = Cases(session, qtbot)
     cases.open(story_case(cases))
     session.sit(session.shop.staff[-1].staff_id)
-    cases.ui.more_button.menu().actions()[2].trigger()
+    cases.choose_from(cases.ui.more_button, in_menu("Warning told…"))
     dialog = cases.dialog()
-    dialog.ui.words_edit.setPlainText("返金する。")
+    dialog.ui.words_edit.setPlainText("これが最後です。")
     cases.click_button(dialog.ui.save_button)
     cases.until(dialog.ui.problem_label.isVisible)
-    assert dialog.ui.words_edit.toPlainText() == "返金する。"
-    assert cases.detail.file.decisions == ()
+    assert dialog.ui.words_edit.toPlainText() == "これが最後です。"
+    assert cases.detail.file.notices == ()
 
 
 def test_the_call_back_that_is_due_can_be_rung_from_the_case(story, session, qtbot):

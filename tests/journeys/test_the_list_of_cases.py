@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from complaintdesk.domain.terms import CaseState, ShownState
+from complaintdesk.gui.dialogs.ending_dialog import EndingDialog
 from complaintdesk.viewmodels import case_list_words, words
 
 pytestmark = pytest.mark.journey
@@ -56,6 +57,9 @@ def test_each_case_shows_how_it_stands_and_a_view_leaves_what_waits_for_a_decisi
     person.click(chip(person, "deciding"))
     person.see(lambda: shown(person) == [ShownState.DECISION], "only that one")
     choose_from(page(person).ui.state_button, words.case_state(CaseState.DONE))
+    ending = person.dialog(EndingDialog)  # as Ctrl+E does: whoever is done is asked to ask the customer again
+    assert ending.ui.follow_check.isChecked()
+    person.press(Qt.Key.Key_Return, CTRL)
     person.see(lambda: shown(person) == [], "that nothing waits any more")
     person.click(chip(person, ""))
     person.see(lambda: sorted(shown(person)) == [ShownState.DONE, ShownState.NEW], "both again")

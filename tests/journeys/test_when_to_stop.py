@@ -30,6 +30,10 @@ def card(person):
     return page(person).side.dialogue
 
 
+def chosen(person):
+    return page(person).ui.timeline.currentIndex().data() or ""
+
+
 def refuse(person, words):
     """Choose from the menu, which opens a loop of its own when clicked without a screen."""
     acts = page(person).ui.more_button.menu().actions()
@@ -65,8 +69,12 @@ def test_who_refuses_everything_and_goes_on_after_the_last_warning_is_one_step_f
     refuse(person, "hangaku mo iya")
     assert card(person).property("card") == "amber"
     assert card(person).ui.missing_label.isHidden()
-    evidence = card(person).ui.evidence_label.text()
+    rows = card(person).ui.evidence_rows
+    evidence = rows.text()
     assert all(words in evidence for words in ("koukan wa iranai", "hangaku mo iya", "mada harawanai noka"))
+    for words in ("mada harawanai noka", "koukan wa iranai"):
+        person.click(next(row for row in rows.buttons if words in row.accessibleName()))
+        person.see(lambda words=words: words in chosen(person), f"{words!r} on the timeline")
 
     person.click(card(person).ui.ask_block_button)
     dialog = person.dialog(BlockDialog)
@@ -92,8 +100,10 @@ def test_who_does_not_answer_is_one_step_from_the_block_with_each_try_shown(home
     person.settle()
     ui = page(person).ui
     assert ui.next_card.property("card") == "amber"
-    assert ui.spread_label.text().count("応答なし") == 2
-    assert "話し中" in ui.spread_label.text()
+    assert ui.tries_rows.text().count("応答なし") == 2
+    ui.tries_rows.buttons[2].setFocus()
+    person.press(Qt.Key.Key_Return)
+    person.see(lambda: "話し中（3回目）" in chosen(person), "the third try on the timeline")
     assert card(person).isHidden()
     person.click(ui.ask_block_button)
     dialog = person.dialog(BlockDialog)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEd
 
 from complaintdesk.gui.widgets.case_rows import CaseRows
 from complaintdesk.gui.widgets.chip import Chip
+from complaintdesk.gui.widgets.evidence_rows import EvidenceRows
 from complaintdesk.gui.widgets.flow_row import FlowRow
 from complaintdesk.gui.widgets.header_bar import HeaderBar
 from complaintdesk.gui.widgets.timeline_view import TimelineView
@@ -388,6 +389,11 @@ class Ui_CasePage(object):
         self.spread_label.setProperty(u"role", u"sub")
 
         self.next_card_layout.addWidget(self.spread_label)
+
+        self.tries_rows = EvidenceRows(self.next_card)
+        self.tries_rows.setObjectName(u"tries_rows")
+
+        self.next_card_layout.addWidget(self.tries_rows)
 
         self.next_label = QLabel(self.next_card)
         self.next_label.setObjectName(u"next_label")

@@ -10,6 +10,7 @@
 from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout)
 
+from complaintdesk.gui.widgets.evidence_rows import EvidenceRows
 from complaintdesk.gui.widgets.flow_row import FlowRow
 class Ui_TalksCard(object):
     def setupUi(self, talks_card):
@@ -28,13 +29,10 @@ class Ui_TalksCard(object):
 
         self.talks_card_layout.addWidget(self.count_label)
 
-        self.evidence_label = QLabel(talks_card)
-        self.evidence_label.setObjectName(u"evidence_label")
-        self.evidence_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.evidence_label.setWordWrap(True)
-        self.evidence_label.setProperty(u"role", u"sub")
+        self.evidence_rows = EvidenceRows(talks_card)
+        self.evidence_rows.setObjectName(u"evidence_rows")
 
-        self.talks_card_layout.addWidget(self.evidence_label)
+        self.talks_card_layout.addWidget(self.evidence_rows)
 
         self.next_label = QLabel(talks_card)
         self.next_label.setObjectName(u"next_label")
@@ -75,7 +73,6 @@ class Ui_TalksCard(object):
 
     def retranslateUi(self, talks_card):
         self.count_label.setText("")
-        self.evidence_label.setText("")
         self.next_label.setText("")
         self.missing_label.setText("")
         self.ask_block_button.setText(QCoreApplication.translate("TalksCard", u"Ask for the block\u2026", None))

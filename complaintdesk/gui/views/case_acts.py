@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
+from complaintdesk.domain.terms import CaseState
 from complaintdesk.gui.dialogs.block_dialog import BlockDialog
 from complaintdesk.gui.dialogs.care_dialog import CareDialog
 from complaintdesk.gui.dialogs.decision_dialog import DecisionDialog
@@ -17,6 +18,7 @@ from complaintdesk.gui.dialogs.erase_dialog import EraseDialog
 from complaintdesk.gui.dialogs.export_dialog import ExportDialog
 from complaintdesk.gui.dialogs.notice_dialog import NoticeDialog
 from complaintdesk.gui.dialogs.words_dialog import WordsDialog
+from complaintdesk.viewmodels import words
 from complaintdesk.viewmodels.export import Export
 
 if TYPE_CHECKING:
@@ -45,7 +47,6 @@ class CaseActs(QObject):
         more = QMenu(ui.more_button)
         for text, act in (
             (self.tr("Warning told…"), self.warn),
-            (self.tr("Decision…"), self.decide),
             (self.tr("Final notice…"), self.give_notice),
             (self.tr("Proposal refused…"), self.refuse),
             (self.tr("What the customer gets…") + "\tCtrl+D", self.settle),
@@ -59,11 +60,23 @@ class CaseActs(QObject):
         more.aboutToShow.connect(self._word_hold)
         self._word_hold()
         ui.more_button.setMenu(more)
+        states = QMenu(ui.state_button)
+        for state in CaseState:
+            action = states.addAction(words.case_state(state))
+            action.triggered.connect(lambda _=False, state=state: self._set_state(state))
+        ui.state_button.setMenu(states)
         for keys, act in (("Ctrl+D", self.settle), ("Ctrl+E", self.end)):
             QShortcut(QKeySequence(keys), page).activated.connect(act)
         ui.timeline.menu_wanted.connect(self._show_menu)
         ui.export_button.clicked.connect(self.export)
         ui.block_button.clicked.connect(lambda: self.block())
+
+    def _set_state(self, state: CaseState) -> None:
+        """Say where the case stands; whoever says that it is done is asked how it ended, and whether to ask again."""
+        if state is CaseState.DONE:
+            self.end()
+        else:
+            self._detail.set_state(state)
 
     def settle(self) -> None:
         """Ask what the customer gets."""
@@ -102,20 +115,6 @@ class CaseActs(QObject):
                     title=self.tr("Proposal refused") + f"  {file.label}",
                     explanation=self.tr("What was proposed, and in which words did the customer refuse it?"),
                     action=self.tr("Note the refusal"),
-                )
-            )
-
-    def decide(self) -> None:
-        """Note a decision."""
-        if file := self._detail.file:
-            form = self._detail.decision_form
-            self._dialogs.show(
-                lambda: WordsDialog(
-                    form(),
-                    self._page.window(),
-                    title=self.tr("Decision") + f"  {file.label}",
-                    explanation=self.tr("What was decided, and why? Managers and the owner may decide."),
-                    action=self.tr("Note the decision"),
                 )
             )
 

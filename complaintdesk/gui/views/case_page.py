@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QBoxLayout, QMenu
+from PySide6.QtWidgets import QBoxLayout
 
-from complaintdesk.domain.terms import CaseState
 from complaintdesk.gui import theme
 from complaintdesk.gui.dialogs.one_dialog import OneDialog
 from complaintdesk.gui.forms.case_page import Ui_CasePage
@@ -153,11 +152,6 @@ class CasePage(Page):
         ui.timeline.show_timeline(self._detail.timeline, self._playback)
         ui.title_edit.kept.connect(self._detail.retitle)
         ui.back_button.clicked.connect(self._detail.close)
-        states = QMenu(ui.state_button)
-        for state in CaseState:
-            action = states.addAction(words.case_state(state))
-            action.triggered.connect(lambda _=False, state=state: self._detail.set_state(state))
-        ui.state_button.setMenu(states)
         self._detail.loaded.connect(self._show_case)
         self._detail.gone.connect(self._show_nothing)
 

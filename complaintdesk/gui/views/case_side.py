@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from complaintdesk.gui.forms.case_page import Ui_CasePage
     from complaintdesk.gui.views.case_acts import CaseActs
     from complaintdesk.viewmodels.case_detail import CaseDetail
+    from complaintdesk.viewmodels.dialogue_words import Evidence
     from complaintdesk.viewmodels.session import Session
     from complaintdesk.viewmodels.verification import Verification
 
@@ -51,7 +52,8 @@ class CaseSide(QObject):
         self._dial = dial
         self._tell = tell
         ui.ask_block_button.clicked.connect(lambda: acts.block(BlockReason.UNRESPONSIVE))
-        self.dialogue = TalksCard(lambda: acts.block(BlockReason.REFUSES_DIALOGUE), ui.side)
+        self.dialogue = TalksCard(lambda: acts.block(BlockReason.REFUSES_DIALOGUE), self._go_to, ui.side)
+        ui.tries_rows.wanted.connect(self._go_to)
         ui.side_layout.insertWidget(ui.side_layout.indexOf(ui.next_card) + 1, self.dialogue)
         self.next_step = NextStepCard(session, detail, acts, ui.fault_button, ui.side)
         ui.side_layout.insertWidget(ui.side_layout.indexOf(ui.next_heading) + 1, self.next_step)
@@ -74,15 +76,16 @@ class CaseSide(QObject):
 
     def show(self) -> None:
         """Show the cards of the open case."""
-        file, grounds = self._detail.file, self._detail.grounds
+        ui, file, grounds = self._ui, self._detail.file, self._detail.grounds
         if file is not None and grounds is not None:
             self.next_step.show_next()
             self._show_next(grounds.unresponsive)
+            ui.tries_rows.show_lines(dialogue_words.tries(grounds.unresponsive, file))
             talking_failed = grounds.dialogue.reached and not grounds.unresponsive.reached
-            self._ui.block_button.setText(
+            ui.block_button.setText(
                 self.tr("Block: talking failed…") if talking_failed else self.tr("Block as unresponsive…")
             )
-            self.dialogue.show_judged(grounds.dialogue, blocked=self._detail.block is not None)
+            self.dialogue.show_judged(grounds.dialogue, file, blocked=self._detail.block is not None)
             self._show_callback()
             self._show_facts(file)
 
@@ -95,8 +98,7 @@ class CaseSide(QObject):
         restyle(ui.count_label, "tone", "amber" if judged.tries_done and not block else "")
         restyle(ui.next_card, "card", "amber" if judged.tries_done and not block else "true")
         ui.next_label.setText(case_words.next_step(judged, blocked=blocked, waiting=waiting))
-        spread = "\n".join([case_words.spread(judged), *dialogue_words.tries(judged)])
-        ui.spread_label.setText(spread)
+        ui.spread_label.setText(case_words.spread(judged))
         ui.spread_label.setVisible(bool(judged.count or judged.notice))
         missing = case_words.missing(judged)
         lacking = "\n".join(f"・{each}" for each in missing)
@@ -107,6 +109,10 @@ class CaseSide(QObject):
         restyle(ui.notice_button, "kind", "primary" if judged.tries_done and not judged.notice else "")
         ui.notice_button.setVisible(not judged.reached)
         ui.block_button.setEnabled(block is None)
+
+    def _go_to(self, found: Evidence) -> None:
+        """Show where on the timeline it stands."""
+        self._ui.timeline.go_to(self._detail.timeline.reveal(found.key, found.at, found.within))
 
     def _show_callback(self) -> None:
         ui, promise = self._ui, self._detail.next_callback

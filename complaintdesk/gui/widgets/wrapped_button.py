@@ -13,15 +13,15 @@ if TYPE_CHECKING:
 
 
 class WrappedButton(QPushButton):
-    """Shows its words in a label that wraps; its accessible name says them."""
+    """Shows its words in a label that wraps, with air ``around`` it (sides, above); its accessible name says them."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, around: tuple[int, int] = (12, 7)) -> None:
         super().__init__(parent)
         self._label = QLabel(self)
         self._label.setWordWrap(True)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 7, 12, 7)
+        layout.setContentsMargins(*around, *around)
         layout.addWidget(self._label)
         self.setAutoDefault(True)
         policy = self.sizePolicy()
