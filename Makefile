@@ -46,9 +46,10 @@ bench:
 	$(READY) test
 	$(RIGS) $(OFFSCREEN) $(PYTHON) -m bench $(BENCH) $(if $(HOME_DIR),--home $(HOME_DIR))
 
+# VARIANT=ja-light takes one variant; DOCS=1 refreshes docs/pictures from the Japanese light one.
 screens:
 	$(READY) test
-	$(RIGS) $(OFFSCREEN) $(PYTHON) packaging/screens.py
+	$(RIGS) $(OFFSCREEN) $(PYTHON) -m screens $(VARIANT) $(if $(DOCS),--docs)
 
 demo:
 	$(READY) test

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 def take(person: Person, picture: Callable[..., None]) -> None:
     """Show the page and its dialogs."""
-    page = person.window.page("blocks")
+    page = person.desk.window.show_page("blocks")
+    person.settle()
+    person.press(Qt.Key.Key_Down)
+    picture("blocks")
     person.desk.session.act(_fill)
     person.settle()
     person.click(page.ui.in_force_filter)

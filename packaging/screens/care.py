@@ -35,9 +35,9 @@ def take(person: Person, picture: Callable[..., None]) -> None:
     person.click(form.ui.save_button)
     person.settle()
     session.sit(first.staff_id)
-    person.desk.care.read()
+    person.desk.beside.care.read()
     person.settle()
-    notes = person.desk.care.dialogs.shown
+    notes = person.desk.beside.care.dialogs.shown
     picture("care-notes", notes)
     notes.close()
     person.settle()

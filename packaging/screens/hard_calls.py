@@ -1,4 +1,4 @@
-"""Pictures of calls that ask more of whoever answers: like cases, abuse, a colleague who is asked or goes on."""
+"""Pictures of a hard call: what was found out, an unreasonable demand, abuse, a colleague who is asked or goes on."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from complaintdesk.gui.views.interview_card import InterviewCard
-from complaintdesk.gui.views.precedent_card import PrecedentCard
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,18 +14,8 @@ if TYPE_CHECKING:
     from person import Person
 
 
-def like_cases(person: Person, picture: Callable[[str], None]) -> None:
-    """What was given in cases like this one; put away again."""
-    control = Qt.KeyboardModifier.ControlModifier
-    card = person.call_page.findChild(PrecedentCard)
-    person.press(Qt.Key.Key_P, control)
-    person.see(card.ui.card.isVisible, "the like cases")
-    picture("like-cases")
-    person.press(Qt.Key.Key_P, control)
-
-
-def hard_moment(person: Person, picture: Callable[[str], None]) -> None:
-    """What was found out, abuse with its mark, the words to stop it, and a colleague who is asked or goes on."""
+def take(person: Person, picture: Callable[..., None]) -> None:
+    """Take the call, mark what was said, and look at the words that answer it."""
     alt = Qt.KeyboardModifier.AltModifier
     ui = person.call_page.ui
     person.press(Qt.Key.Key_F2)
@@ -61,16 +50,3 @@ def hard_moment(person: Person, picture: Callable[[str], None]) -> None:
     person.press(Qt.Key.Key_Escape)
     person.press(Qt.Key.Key_F12)
     person.settle()
-
-
-def beside_the_case(person: Person, picture: Callable[[str], None]) -> None:
-    """Who owns the case that is open, what colleagues think, how to treat the customer; what was given in like ones."""
-    page = person.window.page("cases")
-    person.click(page.precedents.ui.show_button)
-    person.see(page.precedents.ui.card.isVisible, "the like cases")
-    picture("case-like")
-    person.click(page.precedents.ui.show_button)
-    person.settle()
-    page.ui.side_scroll.ensureWidgetVisible(page.team)
-    picture("case-team")
-    page.ui.side_scroll.verticalScrollBar().setValue(0)

@@ -18,7 +18,7 @@ def take(person: Person, number: str, picture: Callable[..., None]) -> None:
     """Shrink the window, take a call from the number on the bar, and bring the window back."""
     desk = person.desk
     person.press(Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
-    bar = desk.shrinking.shrunk
+    bar = desk.beside.shrinking.shrunk
     assert bar is not None
     hand = Person(desk, bar)
     picture("call-bar-idle", bar)

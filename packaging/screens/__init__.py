@@ -1,0 +1,1 @@
+"""`make screens`: a person goes through every screen of the sample shop and takes a picture of each."""

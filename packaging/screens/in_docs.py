@@ -1,0 +1,53 @@
+"""Which picture of the tour stands in docs/pictures/ under which name."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+DOCS = Path(__file__).resolve().parents[2] / "docs" / "pictures"
+# Name in docs/pictures: name in the tour.
+SHOWN = {
+    "add-message": "message-dialog",
+    "ask": "ask-a-colleague",
+    "block-export": "block-export-phone",
+    "blocks": "block-history",
+    "call": "call",
+    "call-bar": "call-bar",
+    "callbacks": "callbacks",
+    "care": "care",
+    "case": "cases",
+    "case_list": "case-list",
+    "clarify": "clarify-dialog",
+    "decide": "case-decide",
+    "decision": "decision",
+    "demand": "unreasonable-demand",
+    "disclosures": "disclosures",
+    "end-point": "end-point",
+    "ending": "ending",
+    "find_out": "find-out",
+    "guide": "guide-answer",
+    "hand_over": "hand-over",
+    "ladder": "abuse-and-ladder",
+    "like_cases": "like-cases",
+    "mail": "case-with-mail",
+    "picture": "paper-dialog-picture",
+    "police": "hand-to-police",
+    "practice": "practice",
+    "record": "settings-record",
+    "recording": "recording",
+    "report": "report",
+    "retention": "retention",
+    "roster": "settings-roster",
+    "shield": "guide-shield",
+    "sign_in": "sign_in",
+    "stop": "stop",
+    "team": "case-team",
+    "words": "settings-words",
+}
+
+
+def copy(taken: Path) -> None:
+    """Put the pictures of the folder ``taken`` into the docs. Raises StopIteration if the tour lacks one."""
+    for name, of_tour in SHOWN.items():
+        shutil.copyfile(next(taken.glob(f"??*-{of_tour}.png")), DOCS / f"{name}.png")
