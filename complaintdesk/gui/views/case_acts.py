@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
 from complaintdesk.domain.terms import CaseState
@@ -54,7 +54,8 @@ class CaseActs(QObject):
         ):
             more.addAction(text).triggered.connect(act)
         more.addSeparator()
-        self._hold_action = more.addAction("")
+        self._hold_action = QAction(more)
+        more.addAction(self._hold_action)
         self._hold_action.triggered.connect(self.hold)
         more.addAction(self.tr("Erase the whole case…")).triggered.connect(lambda: self.erase())
         more.aboutToShow.connect(self._word_hold)
