@@ -11,6 +11,7 @@ import os
 import signal
 import sys
 import threading
+import time
 import traceback
 from contextlib import suppress
 from dataclasses import asdict
@@ -18,9 +19,11 @@ from functools import partial
 from queue import Empty, SimpleQueue
 from typing import IO, TYPE_CHECKING, Any
 
-from complaintdesk.devices import audio
+from complaintdesk.devices import sources
+from complaintdesk.devices.armed import Armed
 from complaintdesk.devices.capture import Capture
-from complaintdesk.devices.recorder_wire import message, order_from, report_message
+from complaintdesk.devices.inputs import Inputs
+from complaintdesk.devices.recorder_wire import ARMED, message, order_from, report_message
 from complaintdesk.domain.errors import AudioUnavailable, DiskFull, UserError
 from complaintdesk.services.ports import RecorderFailed, RecorderLevel
 from complaintdesk.store.sealed_recording import SealedWriter
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
 _UNREAD_LEVELS = 50
 _LAST_REPORTS_S = 2.0
 _CHANNELS = 2
+_RATE = 48_000
 
 
 class Reports:
@@ -74,8 +78,10 @@ class RecorderChild:
         self._reports = reports
         self._events: SimpleQueue[Callable[[], None]] = SimpleQueue()
         self._capture: Capture | None = None
+        self._inputs: Inputs | None = None
+        self._armed: Armed | None = None
+        self._wish: dict[str, Any] | None = None
         self._next: RecordOrder | None = None
-        self._sources: list[dict[str, str]] = []
         self._wait_s: float | None = None
         self._leaving = False
 
@@ -103,16 +109,28 @@ class RecorderChild:
             pass
         else:
             event()
-        capture = self._capture
-        if capture is None:
-            return
+        if self._armed is not None:
+            self._wait_s = self._armed.tick()
+        elif self._capture is not None:
+            self._work_on(self._capture)
+
+    def _work_on(self, capture: Capture) -> None:
         self._wait_s = capture.tick()
-        if capture.over:
-            self._capture = self._wait_s = None
-            self._leaving = self._leaving or capture.stuck
-            if self._next is not None:
-                order, self._next = self._next, None
-                self._on_start(order)
+        if not capture.over:
+            return
+        self._capture = self._wait_s = None
+        self._let_go()
+        if self._next is not None:
+            order, self._next = self._next, None
+            self._on_start(order)
+        elif not self._leaving:
+            self._arm()
+
+    def _let_go(self) -> None:
+        """Leave the sources; a device that hangs in its library hangs whoever comes next, so then we leave too."""
+        inputs, self._inputs = self._inputs, None
+        if inputs is not None and not inputs.close():
+            self._leaving = True
 
     def _obey(self, order: dict[str, Any]) -> None:
         match order["kind"]:
@@ -120,6 +138,13 @@ class RecorderChild:
                 self._on_start(order_from(order["order"]))
             case "stop":
                 self._on_stop()
+            case "arm":
+                self._wish = order
+                self._disarm()
+                self._arm()
+            case "disarm":
+                self._wish = None
+                self._disarm()
             case "sources":
                 self._on_sources()
             case "quit":
@@ -127,7 +152,21 @@ class RecorderChild:
 
     def _on_leave(self) -> None:
         self._leaving = True
+        self._disarm()
         self._on_stop()
+
+    def _arm(self) -> None:
+        if self._wish is None or self._capture is not None:
+            return  # after the running recording
+        inputs = Inputs(_names(self._wish["staff"], self._wish["caller"]), _RATE, time.monotonic())
+        self._armed = Armed(inputs, self._wish["seconds"], self._report_armed)
+        self._wait_s = 0.0
+
+    def _disarm(self) -> None:
+        armed, self._armed = self._armed, None
+        if armed is not None:
+            self._wait_s = None
+            self._leaving = not armed.close() or self._leaving
 
     def _on_stop(self) -> None:
         if self._capture is not None:
@@ -149,9 +188,19 @@ class RecorderChild:
         except UserError as refused:
             self._refuse(order, "disk full" if isinstance(refused, DiskFull) else "storage", str(refused))
             return
-        self._capture = Capture(order, sink, self._events.put, self._report)
-        self._capture.start()
+        self._inputs = self._inputs_for(order)
+        self._capture = Capture(order, sink, self._inputs, self._report)
         self._wait_s = 0.0
+
+    def _inputs_for(self, order: RecordOrder) -> Inputs:
+        """Take over what is listened to already, if it is the same, with the seconds before."""
+        names = _names(order.staff, order.caller)
+        armed, wish = self._armed, self._wish
+        if armed and wish and _names(wish["staff"], wish["caller"]) == names and order.rate == _RATE:
+            self._armed = None
+            return armed.hand_over()
+        self._disarm()
+        return Inputs(names, order.rate, time.monotonic())
 
     def _refuse(self, order: RecordOrder, code: str, why: str) -> None:
         failed = RecorderFailed(code=code, why=why, frames=0, head="")
@@ -165,27 +214,32 @@ class RecorderChild:
         else:
             self._reports.send(line)
 
-    def _on_sources(self) -> None:
-        anew = self._capture is None  # otherwise it would close the open streams
-        if anew or not self._sources:
-            look = partial(self._look_for_sources, anew=anew)
-            threading.Thread(target=look, name="sources", daemon=True).start()
+    def _report_armed(self, report: RecorderReport) -> None:
+        line = report_message(ARMED, report, "")
+        if isinstance(report, RecorderLevel):
+            self._reports.send_unless_unread(line)
         else:
-            self._reports.send(message("sources", sources=self._sources))
+            self._reports.send(line)
 
-    def _look_for_sources(self, *, anew: bool) -> None:
+    def _on_sources(self) -> None:
+        threading.Thread(target=self._look_for_sources, name="sources", daemon=True).start()
+
+    def _look_for_sources(self) -> None:
         try:
-            if anew:
-                audio.rescan()
-            self._sources = [asdict(source) for source in audio.input_sources()]
-            self._reports.send(message("sources", sources=self._sources))
+            listed = [asdict(source) for source in sources.listed()]
+            self._reports.send(message("sources", sources=listed))
         except AudioUnavailable as missing:
             self._reports.send(message("unavailable", why=missing.why))
 
 
+def _names(staff: str, caller: str) -> tuple[str, ...]:
+    """Return the sources to open; one serves both tracks if no other is named for the caller."""
+    return (staff, caller) if caller not in ("", staff) else (staff,)
+
+
 def _load_ahead() -> None:
     with suppress(AudioUnavailable):  # said when an order needs a device
-        audio.load()
+        sources.load()
 
 
 def main() -> None:

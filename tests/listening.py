@@ -45,6 +45,19 @@ class Ear:
         assert found, f"not heard within {within} s; heard {self.reports[-5:]}"
         return found
 
+    def wait_again(
+        self, heard: int, suits: Callable[[RecorderReport], bool], within: float = 8.0
+    ) -> RecorderReport:
+        """Return the first report that suits after the first ``heard`` ones."""
+
+        def first() -> RecorderReport | None:
+            return next((report for report in self.reports[heard:] if suits(report)), None)
+
+        with self._news:
+            found = self._news.wait_for(first, timeout=within)
+        assert found, f"not heard within {within} s; heard {self.reports[-5:]}"
+        return found
+
     def wait_for(self, kind: type[Kind], within: float = 8.0) -> Kind:
         """Return the first report of a kind."""
         return cast("Kind", self.wait(lambda report: isinstance(report, kind), within))

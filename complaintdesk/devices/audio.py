@@ -8,10 +8,13 @@ from __future__ import annotations
 import errno
 import threading
 import time
+from collections import deque
 from concurrent.futures import Future
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, cast
+from weakref import WeakSet
 
+from complaintdesk.devices.refusal import DeviceRefused
 from complaintdesk.domain.errors import AudioUnavailable
 from complaintdesk.services.ports import AudioSource
 
@@ -28,27 +31,20 @@ NO_ANSWER = "the sound device does not answer"
 _USE = threading.Lock()
 """PortAudio may be asked by one thread at a time. Where a device hangs, whoever asks next waits for good."""
 
+_open_streams: WeakSet[Any] = WeakSet()
+"""Looking for devices anew would end these."""
+
 _OLDEST_S = 2.0
+_CLOSING_S = 1.0
 _DEVICE_UNAVAILABLE = -9985
 _HOST_ERROR = -9999
 
 
-class DeviceRefused(Exception):
-    """A stream could not be opened; ``code`` as in ports.RecorderFailed, ``why`` in the library's words."""
-
-    def __init__(self, code: str, why: str) -> None:
-        super().__init__(why)
-        self.code = code
-        self.why = why
-
-
 class Stream:
-    """An open input or output."""
+    """An open output."""
 
-    def __init__(self, stream: Any, device: str) -> None:  # noqa: ANN401 (sounddevice is untyped)
+    def __init__(self, stream: Any) -> None:
         self._stream = stream
-        self.device = device
-        """PortAudio's name of the device."""
 
     @property
     def latency(self) -> float:
@@ -61,10 +57,50 @@ class Stream:
         def close() -> None:
             self._stream.abort(ignore_errors=True)
             self._stream.close(ignore_errors=True)
+            _open_streams.discard(self._stream)
 
         closing = threading.Thread(target=close, name="close-audio", daemon=True)
         closing.start()
         return closing
+
+
+class PortAudioInput:
+    """An open input, as sources.Input: PortAudio's thread lays blocks down, whoever collects takes them."""
+
+    def __init__(self, rate: int) -> None:
+        self._rate = rate
+        self._heard: deque[tuple[float, bytes]] = deque()
+        self._stream: Stream | None = None
+        self.name = self.device = ""
+        self.ended = False
+
+    def opened(self, stream: Stream, device: str) -> PortAudioInput:
+        """Belong to a running stream."""
+        self._stream, self.name, self.device = stream, device, device
+        return self
+
+    def put(self, block: Any, frames: int, times: Any, _status: object) -> None:
+        """Stamp and keep a block; called by PortAudio."""
+        now = time.monotonic()
+        age = times.currentTime - times.inputBufferAdcTime
+        # Blocks come in bursts, so the hour of arrival says little; some hosts give no usable time at all.
+        begun = now - (age if 0 < age < _OLDEST_S else frames / self._rate)
+        self._heard.append((begun, bytes(block)))
+
+    def end(self) -> None:
+        """Note that the stream has stopped, for whatever reason; called by PortAudio."""
+        self.ended = True
+
+    def collect(self) -> list[tuple[float, bytes]]:
+        """Return the blocks heard since the last time."""
+        return [self._heard.popleft() for _ in range(len(self._heard))]
+
+    def close(self) -> bool:
+        """Close; False if the device has not let go within a second."""
+        assert self._stream is not None
+        closing = self._stream.abandon()
+        closing.join(_CLOSING_S)
+        return not closing.is_alive()
 
 
 def load() -> None:
@@ -74,10 +110,12 @@ def load() -> None:
 
 
 def rescan() -> None:
-    """Find the devices that are plugged in now; PortAudio itself looks only once. No stream may be open.
+    """Find the devices that are plugged in now, unless a stream is open, which that would end.
 
-    Raises AudioUnavailable.
+    PortAudio itself looks only once. Raises AudioUnavailable.
     """
+    if _open_streams:
+        return
     with _USE:
         library = _library()
         try:
@@ -104,22 +142,23 @@ def default_name(kind: str) -> str:
             raise AudioUnavailable(str(error)) from error
 
 
-def open_input(
-    name: str, rate: int, heard: Callable[[float, bytes], None], ended: Callable[[], None]
-) -> Stream:
+def open_input(name: str, rate: int) -> PortAudioInput:
     """Start to listen to one source, "" being the system's default: mono, 16 bit, ``rate`` in Hz.
 
-    ``heard`` gets the time.monotonic() of a block's first frame, and the block; ``ended`` is called when the stream
-    stops for any reason. Both on PortAudio's thread: queue and leave. Raises DeviceRefused.
+    Looks anew at what is plugged in if there is none of that name. Raises DeviceRefused.
     """
+    try:
+        return _opened_input(name, rate)
+    except DeviceRefused as refused:
+        if refused.code != "no device" or _open_streams:
+            raise
+        with _no_device():
+            rescan()  # plugged in, or restarted, since this process looked
+        return _opened_input(name, rate)
 
-    def callback(block: Any, frames: int, times: Any, _status: object) -> None:  # noqa: ANN401
-        now = time.monotonic()
-        age = times.currentTime - times.inputBufferAdcTime
-        # Blocks come in bursts, so the hour of arrival says little; some hosts give no usable time at all.
-        begun = now - (age if 0 < age < _OLDEST_S else frames / rate)
-        heard(begun, bytes(block))
 
+def _opened_input(name: str, rate: int) -> PortAudioInput:
+    heard = PortAudioInput(rate)
     with _opening() as library:
         device = _input_named(library, name)
         stream = library.RawInputStream(
@@ -129,10 +168,10 @@ def open_input(
             channels=1,
             dtype="int16",
             latency=LATENCY_S,
-            callback=callback,
-            finished_callback=ended,
+            callback=heard.put,
+            finished_callback=heard.end,
         )
-        return _started(stream, device["name"])
+        return heard.opened(_started(stream), device["name"])
 
 
 def open_output(
@@ -155,7 +194,7 @@ def open_output(
         stream = library.RawOutputStream(
             samplerate=rate, channels=channels, dtype="int16", callback=callback, finished_callback=ended
         )
-        return _started(stream, library.query_devices(stream.device)["name"])
+        return _started(stream)
 
 
 def in_time(open_stream: Callable[[], Stream]) -> Stream:
@@ -176,13 +215,14 @@ def in_time(open_stream: Callable[[], Stream]) -> Stream:
         raise DeviceRefused("no device", NO_ANSWER) from None
 
 
-def _started(stream: Any, device: str) -> Stream:  # noqa: ANN401 (sounddevice is untyped)
+def _started(stream: Any) -> Stream:
     try:
         stream.start()
     except BaseException:
         stream.close(ignore_errors=True)
         raise
-    return Stream(stream, device)
+    _open_streams.add(stream)
+    return Stream(stream)
 
 
 def _library() -> Any:  # noqa: ANN401 (sounddevice is untyped)
@@ -199,6 +239,14 @@ def _library() -> Any:  # noqa: ANN401 (sounddevice is untyped)
 
 
 @contextmanager
+def _no_device() -> Iterator[None]:
+    try:
+        yield
+    except AudioUnavailable as missing:
+        raise DeviceRefused("no device", missing.why) from missing
+
+
+@contextmanager
 def _opening() -> Iterator[Any]:
     """Give the library to one thread, and its refusals as DeviceRefused."""
     with _USE:
@@ -207,11 +255,10 @@ def _opening() -> Iterator[Any]:
         except AudioUnavailable as missing:
             raise DeviceRefused("no library", missing.why) from missing
         try:
-            yield library
+            with _no_device():
+                yield library
         except library.PortAudioError as error:
             raise DeviceRefused(_code(error), str(error)) from error
-        except AudioUnavailable as missing:
-            raise DeviceRefused("no device", missing.why) from missing
 
 
 def _inputs(library: Any) -> list[dict[str, Any]]:  # noqa: ANN401
@@ -236,5 +283,7 @@ def _input_named(library: Any, name: str) -> dict[str, Any]:  # noqa: ANN401
 def _code(error: Exception) -> str:
     number = error.args[1] if len(error.args) > 1 else 0
     host_error = error.args[2][1] if len(error.args) > 2 else 0
+    if number == _HOST_ERROR and abs(host_error) in (errno.EACCES, errno.EPERM):
+        return "denied"
     in_use = number == _DEVICE_UNAVAILABLE or (number == _HOST_ERROR and abs(host_error) == errno.EBUSY)
     return "busy" if in_use else "no device"

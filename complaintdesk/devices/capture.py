@@ -1,43 +1,47 @@
-"""One running recording: opens its sources, merges them in half-second chunks, and reports.
+"""One running recording: merges its sources in half-second chunks, looks after them, and reports.
 
-Everything here runs on the one thread that empties the queue of events. PortAudio's threads lay down their blocks and
-leave; they wake nobody, since a wake-up for each block would double what recording costs.
+Everything here runs on the one thread that empties the queue of events, ten times a second: a wake-up for each block
+would double what recording costs.
 """
 
 from __future__ import annotations
 
-import threading
 import time
-from collections import deque
-from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
-from complaintdesk.devices import audio
 from complaintdesk.devices.chunk import encode, peaks_of
 from complaintdesk.devices.track import Gap, Track
-from complaintdesk.domain.errors import AudioUnavailable, DiskFull, UserError
+from complaintdesk.domain.errors import DiskFull, UserError
 from complaintdesk.services.ports import (
     RecorderEnded,
     RecorderFailed,
     RecorderGap,
     RecorderLevel,
     RecorderOpened,
+    RecorderShift,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from complaintdesk.devices.inputs import Inputs
     from complaintdesk.services.ports import RecorderReport, RecordOrder
 
 CHUNKS_PER_SECOND = 2
+SIDES = ("staff", "caller")
 _RUNNING_TICK_S = 0.1
-_EAGER_TICK_S = 0.02
+_EAGER_TICK_S = 0.01
 _LAST_WORDS_S = 0.8
 """How long after ``stop`` we wait for the sound that was spoken before it: longer than audio.LATENCY_S."""
-_CLOSING_S = 1.0
-_SIDES = ("staff", "caller")
+_OPENED_S = 1.0
+"""So long a source that still opens holds up the word that the other one gives sound."""
+_NOTHING_S = 30.0
+"""With no source left a recording goes on for so long: a sound system that crashed is back by then."""
+_APART_S = 0.030
+_MOVE_S = 0.020
+_LOOK_AT_CLOCKS_S = 1.0
 
 
 class Sink(Protocol):
@@ -60,35 +64,25 @@ class Sink(Protocol):
 
 
 class Capture:
-    """A recording from its order to its end. ``over`` when the last report was given.
-
-    ``post`` puts an event into the queue of the thread that calls everything here; ``report`` gets what ports says.
-    """
+    """A recording from its order to its end, from inputs that are opening or open. ``over`` after the last report."""
 
     def __init__(
-        self,
-        order: RecordOrder,
-        sink: Sink,
-        post: Callable[[Callable[[], None]], None],
-        report: Callable[[RecorderReport], None],
+        self, order: RecordOrder, sink: Sink, inputs: Inputs, report: Callable[[RecorderReport], None]
     ) -> None:
         self._order = order
         self._sink = sink
-        self._post = post
+        self._inputs = inputs
         self._report = report
-        self._names = [order.staff, order.caller] if order.caller not in ("", order.staff) else [order.staff]
         self._began = time.monotonic()
-        self._tracks = [Track(order.rate, self._began) for _ in self._names]
+        self._tracks = [Track(order.rate, self._began) for _ in inputs.names]
         self._chunk = order.rate // CHUNKS_PER_SECOND
-        self._streams: list[audio.Stream] | None = None
         self._origin: float | None = None
+        self._told = False
         self._stopped: float | None = None
+        self._nothing_since: float | None = None
+        self._clocks_at = self._began
         self._taken = 0
-        self._heard: deque[tuple[int, float, bytes]] = deque()
-        self._opening = threading.Thread(target=self._open, name="open-audio", daemon=True)
         self.over = False
-        self.stuck = False
-        """A device hangs in PortAudio: this process can end in good order, but not record again."""
 
     @property
     def recording_id(self) -> str:
@@ -105,10 +99,6 @@ class Capture:
         """Say whether ``stop`` was called."""
         return self._stopped is not None
 
-    def start(self) -> None:
-        """Begin to open the sources; a device that hangs must not hold up anything else."""
-        self._opening.start()
-
     def stop(self) -> None:
         """End in good order: everything spoken until now is kept."""
         self._stopped = self._stopped or time.monotonic()
@@ -116,127 +106,120 @@ class Capture:
     def tick(self) -> float:
         """Work on what was heard and look at the clock; return after how many seconds to call again."""
         now = time.monotonic()
+        self._inputs.look(now)
+        self._take_in(now)
         if not self.over:
-            self._take_in()
-        if not self.over and self._streams is None and now - self._began > audio.OPENING_S:
-            self._fail("no device", audio.NO_ANSWER)
-        if not self.over and self._streams is not None:
             self._watch(now)
-        if not self.over and self._streams is not None and self._stopped is not None:
+        if not self.over and not self.stopping:
+            self._keep_together(now)
+            self._write_what_is_complete(now)
+        if not self.over and self._stopped is not None:
             self._end_if_all_came(now, self._stopped)
+        if not self.over:
+            self._report_level()
         return _EAGER_TICK_S if self._origin is None or self.stopping else _RUNNING_TICK_S
 
-    # --- on other threads ------------------------------------------------------------------------------
+    # --- what comes in ------------------------------------------------------------------------------------
 
-    def _open(self) -> None:
-        streams: list[audio.Stream] = []
-        try:
-            for index, name in enumerate(self._names):
-                streams.append(self._open_one(index, name, alone=not streams))
-        except audio.DeviceRefused as refused:
-            self._post(partial(self._on_refused, streams, refused.code, refused.why))
-        except AudioUnavailable as missing:
-            self._post(partial(self._on_refused, streams, "no device", missing.why))
-        else:
-            self._post(partial(self._on_opened, streams))
+    def _take_in(self, now: float) -> None:
+        heard = [self._inputs.collect(index, now) for index in range(len(self._tracks))]
+        if self._origin is None and any(heard):
+            self._origin = min(blocks[0][0] for blocks in heard if blocks)
+        for index, blocks in enumerate(heard):
+            for begun, block in blocks:
+                assert self._origin is not None
+                gap = self._tracks[index].put(begun, self._origin, block)
+                if gap is not None:
+                    self._report_gap(index, gap)
+        if not self._told and self._origin is not None:
+            self._told = self._inputs.decided or now - self._origin > _OPENED_S
+            if self._told:
+                self._report_opened(self._origin)
 
-    def _open_one(self, index: int, name: str, alone: bool) -> audio.Stream:
-        heard = lambda begun, block: self._heard.append((index, begun, block))  # noqa: E731
-        ended = partial(self._post, partial(self._on_stream_ended, index))
-        try:
-            return audio.open_input(name, self._order.rate, heard, ended)
-        except audio.DeviceRefused as refused:
-            if refused.code != "no device" or not alone:
-                raise
-            audio.rescan()  # plugged in, or restarted, since this process looked
-            return audio.open_input(name, self._order.rate, heard, ended)
-
-    # --- events --------------------------------------------------------------------------------------------
-
-    def _on_opened(self, streams: list[audio.Stream]) -> None:
-        self._streams = streams
-        if self.over:
-            self._close_streams()
+    def _watch(self, now: float) -> None:
+        refused = self._inputs.refused()
+        if refused is not None and self._origin is None:
+            self._fail(refused.code, refused.why)
             return
-        for track in self._tracks:
-            track.opened(time.monotonic())
-        if self._origin is not None:
-            self._report_opened()
+        for index, track in enumerate(self._tracks):
+            gone = self._told and not self._inputs.is_open(index)
+            if not track.lost and (gone or track.overdue(now)):
+                self._report_gap(index, track.lose(now, now if self._origin is None else self._origin))
+        if not all(track.lost for track in self._tracks):
+            self._nothing_since = None
+            return
+        self._nothing_since = self._nothing_since or now
+        if self._origin is None or now - self._nothing_since > _NOTHING_S:
+            self._fail("no device", "no sound comes from any source")
 
-    def _on_refused(self, streams: list[audio.Stream], code: str, why: str) -> None:
-        self._streams = streams
-        if not self.over:
-            self._fail(code, why)
+    def _keep_together(self, now: float) -> None:
+        """Move the caller's track when two devices' own clocks have run apart: the ear notices, and a judge might."""
+        if len(self._tracks) < 2 or now - self._clocks_at < _LOOK_AT_CLOCKS_S:
+            return
+        self._clocks_at = now
+        staff, caller = (None if track.lost else track.drift.now() for track in self._tracks)
+        if staff is None or caller is None or abs(caller - staff) <= _APART_S:
+            return
+        frames = round(_MOVE_S * self._order.rate) * (-1 if caller > staff else 1)
+        place = self._tracks[1].shift(frames)
+        if place is not None:
+            milliseconds = 1000 / self._order.rate
+            self._report(
+                RecorderShift(
+                    source=SIDES[1], at_ms=round(place * milliseconds), ms=round(frames * milliseconds)
+                )
+            )
 
-    def _on_stream_ended(self, index: int) -> None:
-        if not self.over:
-            self._lose(index, time.monotonic())
+    # --- reports ------------------------------------------------------------------------------------------
 
-    # --- the work --------------------------------------------------------------------------------------------
-
-    def _take_in(self) -> None:
-        """Put what was heard since the last time onto the tracks, and write what is complete."""
-        batches: dict[int, tuple[float, list[bytes]]] = {}
-        while self._heard:
-            index, begun, block = self._heard.popleft()
-            batches.setdefault(index, (begun, []))[1].append(block)
-        for index, (begun, blocks) in batches.items():
-            if self._origin is None:
-                self._origin = begun
-                if self._streams is not None:
-                    self._report_opened()
-            gap = self._tracks[index].put(begun, self._origin, b"".join(blocks))
-            if gap is not None:
-                self._report_gap(index, gap)
-        if batches and not self.stopping:
-            self._write_what_is_complete()
-        if batches and not self.over:
-            levels = [track.loudest() for track in self._tracks]
-            self._report(RecorderLevel(staff=levels[0], caller=levels[-1], frames=self._sink.frames))
-
-    def _report_opened(self) -> None:
-        assert self._origin is not None
-        assert self._streams is not None
-        ago = time.monotonic() - self._origin
+    def _report_opened(self, origin: float) -> None:
+        ago = time.monotonic() - origin
         self._report(
             RecorderOpened(
                 at=time.time_ns() // 1000 - round(ago * 1e6),
                 rate=self._order.rate,
-                channels=len(_SIDES),
-                sources=tuple(stream.device for stream in self._streams),
+                channels=len(SIDES),
+                sources=self._inputs.devices,
             )
         )
 
+    def _report_level(self) -> None:
+        levels = [track.loudest() for track in self._tracks]
+        lost = tuple(side for side, track in zip(SIDES, self._tracks, strict=False) if track.lost)
+        self._report(RecorderLevel(staff=levels[0], caller=levels[-1], frames=self._sink.frames, lost=lost))
+
     def _report_gap(self, index: int, gap: Gap) -> None:
         milliseconds = 1000 / self._order.rate
-        if gap.frames:
+        if gap.frames and self._origin is not None:
             first, last = round(gap.first * milliseconds), round((gap.first + gap.frames) * milliseconds)
-            self._report(RecorderGap(source=_SIDES[index], from_ms=first, ms=last - first))
+            self._report(RecorderGap(source=SIDES[index], from_ms=first, ms=last - first))
 
-    def _watch(self, now: float) -> None:
-        for index, track in enumerate(self._tracks):
-            if not self.over and track.overdue(now):
-                self._lose(index, now)
+    # --- what is kept -------------------------------------------------------------------------------------
 
-    def _lose(self, index: int, now: float) -> None:
-        track = self._tracks[index]
-        if track.lost:
-            return
-        self._report_gap(index, track.lose(now, self._origin or now))
-        if all(other.lost for other in self._tracks):
-            self._fail("no device", "no sound comes from any source any more")
-        else:
-            self._write_what_is_complete()
-
-    def _write_what_is_complete(self) -> None:
-        while not self.over and min(t.waiting for t in self._tracks if not t.lost) >= self._chunk:
+    def _write_what_is_complete(self, now: float) -> None:
+        sounding = [track for track in self._tracks if not track.lost]
+        while not self.over and self._complete(sounding, now):
             self._write(self._chunk)
 
+    def _complete(self, sounding: list[Track], now: float) -> bool:
+        if sounding:
+            return min(track.waiting for track in sounding) >= self._chunk
+        if self._origin is None:
+            return False
+        # Nothing comes at all: silence takes its place, a little late, since what was on its way may still come.
+        until = round((now - self._origin - _LAST_WORDS_S) * self._order.rate)
+        return until - self._taken >= self._chunk
+
     def _end_if_all_came(self, now: float, stopped: float) -> None:
-        last = 0 if self._origin is None else max(0, round((stopped - self._origin) * self._order.rate))
+        if self._origin is None:
+            if now - stopped > _LAST_WORDS_S:
+                self._fail("no device", "it was stopped before any sound came")
+            return
+        last = max(0, round((stopped - self._origin) * self._order.rate))
         came = all(track.lost or track.frames >= last for track in self._tracks)
         if came or now - stopped > _LAST_WORDS_S:
-            self._write_until(min(last, self._longest()))
+            nothing = all(track.lost for track in self._tracks)
+            self._write_until(last if nothing else min(last, self._longest()))
             if not self.over:
                 self._finish(RecorderEnded(frames=self._sink.frames, head=self._sink.head))
 
@@ -255,6 +238,8 @@ class Capture:
             self._sink.append(encode(samples, self._order.rate), frames, peaks_of(samples, self._order.rate))
         except UserError as refused:
             self._failed("disk full" if isinstance(refused, DiskFull) else "storage", str(refused))
+
+    # --- the end ------------------------------------------------------------------------------------------
 
     def _fail(self, code: str, why: str) -> None:
         """Keep what was heard, then give up."""
@@ -277,11 +262,3 @@ class Capture:
         if isinstance(last, RecorderFailed) and not last.frames:
             self._order.path.unlink(missing_ok=True)  # no sound ever came
         self._report(last)
-        self._close_streams()
-
-    def _close_streams(self) -> None:
-        self.stuck = self._streams is None  # still opening
-        deadline = time.monotonic() + _CLOSING_S
-        for closing in [stream.abandon() for stream in self._streams or []]:
-            closing.join(max(0.0, deadline - time.monotonic()))
-            self.stuck = self.stuck or closing.is_alive()

@@ -6,6 +6,7 @@ import threading
 from typing import TYPE_CHECKING, Protocol
 
 from complaintdesk.devices import audio
+from complaintdesk.devices.refusal import DeviceRefused
 from complaintdesk.domain.errors import UserError
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ class _Playback:
                 why = self._play(recording)
             finally:
                 recording.close()
-        except (UserError, audio.DeviceRefused) as refused:
+        except (UserError, DeviceRefused) as refused:
             why = str(refused)
         self._done(why)
 

@@ -8,22 +8,24 @@ import os
 import subprocess
 import sys
 import threading
+import time
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any
 
-from complaintdesk.devices.recorder_wire import message, order_fields, report_from
+from complaintdesk.devices.recorder_wire import ARMED, message, order_fields, report_from
 from complaintdesk.domain.errors import AudioUnavailable
 from complaintdesk.services.ports import AudioSource, RecorderEnded, RecorderFailed, RecorderReport
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from complaintdesk.services.ports import RecordOrder
+    from complaintdesk.services.ports import Arming, RecordOrder
 
 _ANSWER_S = 5.0
 _GOOD_ORDER_S = 5.0
+_GOOD_LIFE_S = 2.0
 _NO_CONSOLE = 0
 if sys.platform == "win32":
     _NO_CONSOLE = subprocess.CREATE_NO_WINDOW
@@ -42,13 +44,16 @@ class _Running:
 class RecorderProcess:
     """Implements ports.Recorder. ``env`` is added to this process's environment for the child.
 
-    The child stays between recordings, ready to start at once. If it dies, the next order starts a new one.
+    The child stays between recordings, ready to start at once. If it dies, the next order starts a new one; while it is
+    armed, a new one takes its place by itself.
     """
 
     def __init__(self, env: Mapping[str, str] | None = None) -> None:
         self._env = dict(env or {})
         self._lock = threading.Lock()
         self._child: _Child | None = None
+        self._armed: tuple[Arming, Callable[[RecorderReport], None]] | None = None
+        self._closed = False
 
     def sources(self) -> list[AudioSource]:
         """List the inputs. Raises AudioUnavailable."""
@@ -86,9 +91,26 @@ class RecorderProcess:
             if self._child is not None:
                 self._child.send(message("stop"))
 
+    def arm(self, arming: Arming, heard: Callable[[RecorderReport], None]) -> None:
+        """Listen without recording; replaces an earlier one, holds after each recording. Never raises."""
+        with self._lock:
+            self._armed = (arming, heard)
+            if self._child is not None and not self._child.gone:
+                self._child.arm(arming, heard)
+                return
+        self.warm()
+
+    def disarm(self) -> None:
+        """Listen no more and forget what was kept in memory."""
+        with self._lock:
+            self._armed = None
+            if self._child is not None:
+                self._child.disarm()
+
     def close(self) -> None:
         """End the process; a running recording is ended in good order first, a hanging one killed after 5 s."""
         with self._lock:
+            self._closed = True
             child, self._child = self._child, None
         if child is not None:
             child.close()
@@ -108,14 +130,26 @@ class RecorderProcess:
 
     def _living_child(self) -> _Child:
         if self._child is None or self._child.gone:
-            self._child = _Child({**os.environ, **self._env})
+            self._child = _Child({**os.environ, **self._env}, self._on_gone)
+            if self._armed is not None:
+                self._child.arm(*self._armed)
         return self._child
+
+    def _on_gone(self) -> None:
+        with self._lock:
+            child = self._child
+            needed = self._armed is not None and not self._closed
+        # One that ends as soon as it has begun would only be started again and again.
+        if needed and child is not None and child.lived() > _GOOD_LIFE_S:
+            self.warm()
 
 
 class _Child:
     """One process of ``complaintdesk.recorder`` and the threads that listen to it."""
 
-    def __init__(self, env: Mapping[str, str]) -> None:
+    def __init__(self, env: Mapping[str, str], on_gone: Callable[[], None]) -> None:
+        self._on_gone = on_gone
+        self._born = time.monotonic()
         self._process = subprocess.Popen(
             [sys.executable, "-m", "complaintdesk.recorder"],
             env=env,
@@ -128,11 +162,16 @@ class _Child:
         )
         self._lock = threading.Lock()
         self._running: dict[str, _Running] = {}
+        self._armed_heard: Callable[[RecorderReport], None] | None = None
         self.answers: SimpleQueue[dict[str, Any]] = SimpleQueue()
         self.gone = False
         self._listener = threading.Thread(target=self._listen, name="recorder-reports", daemon=True)
         self._listener.start()
         threading.Thread(target=self._drain_errors, name="recorder-errors", daemon=True).start()
+
+    def lived(self) -> float:
+        """Return its age in seconds."""
+        return time.monotonic() - self._born
 
     def begin(self, order: RecordOrder, heard: Callable[[RecorderReport], None]) -> bool:
         """Send the order; False if the process has ended and been buried."""
@@ -142,6 +181,18 @@ class _Child:
             self._running[order.recording_id] = _Running(heard)
         self.send(message("start", order=order_fields(order)))
         return True
+
+    def arm(self, arming: Arming, heard: Callable[[RecorderReport], None]) -> None:
+        """Listen without recording."""
+        with self._lock:
+            self._armed_heard = heard
+        self.send(message("arm", **asdict(arming)))
+
+    def disarm(self) -> None:
+        """Listen no more."""
+        with self._lock:
+            self._armed_heard = None
+        self.send(message("disarm"))
 
     def send(self, line: str) -> None:
         """Send an order; if the child has died, its listener tells those concerned."""
@@ -191,6 +242,12 @@ class _Child:
 
     def _take_report(self, answer: dict[str, Any]) -> None:
         report = report_from(answer)
+        if answer["id"] == ARMED:
+            with self._lock:
+                armed = self._armed_heard
+            if armed is not None:
+                _tell(armed, report)
+            return
         with self._lock:
             running = self._running[answer["id"]]
             running.head = answer["head"]
@@ -208,6 +265,7 @@ class _Child:
         for orphan in orphans:
             head = orphan.head if orphan.frames else ""
             _tell(orphan.heard, RecorderFailed(code="died", why=why, frames=orphan.frames, head=head))
+        self._on_gone()
 
     def _drain_errors(self) -> None:
         stderr = self._process.stderr

@@ -14,6 +14,7 @@ from complaintdesk.services.ports import (
     RecorderLevel,
     RecorderOpened,
     RecorderReport,
+    RecorderShift,
     RecordOrder,
 )
 
@@ -21,9 +22,12 @@ _REPORTS: dict[str, type[RecorderReport]] = {
     "opened": RecorderOpened,
     "level": RecorderLevel,
     "gap": RecorderGap,
+    "shift": RecorderShift,
     "ended": RecorderEnded,
     "failed": RecorderFailed,
 }
+ARMED = ""
+"""Stands in the place of a recording's id where nothing is recorded yet."""
 _NAMES = {kind: name for name, kind in _REPORTS.items()}
 
 
@@ -50,6 +54,6 @@ def report_message(recording_id: str, report: RecorderReport, head: str) -> str:
 def report_from(line: dict[str, Any]) -> RecorderReport:
     """Return the report in a line of kind "report"."""
     fields = line["report"]
-    if line["name"] == "opened":
-        fields["sources"] = tuple(fields["sources"])
+    for name in {"sources", "lost"} & fields.keys():
+        fields[name] = tuple(fields[name])
     return _REPORTS[line["name"]](**fields)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from complaintdesk.devices.drift import Drift
+
 SILENT_S = 1.5
 """A source that gave nothing for so long is lost ..."""
 
@@ -15,6 +17,9 @@ SILENT_AT_FIRST_S = 3.0
 _SHORT_FOR_S = 3.0
 _SHORT_S = 0.25
 _FULL_SCALE = 32768.0
+_STEP_S = 0.005
+_ROOM = 4
+"""A place is looked for in at least so many times what is to be moved."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +34,8 @@ class Track:
     """Takes blocks stamped by time.monotonic() and gives an unbroken run of frames that begins at ``origin``.
 
     Frames are counted against the clock, since a host that drops samples says nothing: when for three seconds every
-    block came with at least 0.25 s too few before it, they are gone, and silence takes their place. The drift of two
-    devices' clocks (some 0.3 ms a second at worst) is left as it is; a later correction belongs into ``put``.
+    block came with at least 0.25 s too few before it, they are gone, and silence takes their place. ``drift`` tells how
+    far the source's own clock has run away since; ``shift`` moves what is not taken yet.
     """
 
     def __init__(self, rate: int, opened: float) -> None:
@@ -42,6 +47,7 @@ class Track:
         self._short_since = 0.0
         self._shortest = 0
         self._loudest = 0
+        self.drift = Drift()
         self.heard = False
         self.lost = False
 
@@ -71,10 +77,14 @@ class Track:
             self._make_room(missing)
             block = block[2 * max(0, -missing) :]
             self._forget_shortage(begun)
+            self.drift.forget()
         elif self._is_short(begun, missing):
             gap = Gap(self.frames, self._shortest)
             self._make_room(self._shortest)
             self._forget_shortage(begun)
+            self.drift.forget()
+        else:
+            self.drift.put(begun - origin, -missing / self._rate)
         self.heard = True
         self._samples += block
         return gap
@@ -95,6 +105,25 @@ class Track:
         gap = Gap(self._reported, max(0, until - self._reported))
         self._reported += gap.frames
         return gap
+
+    def shift(self, frames: int) -> int | None:
+        """Put so much silence in where it is quietest, or leave so much out if negative.
+
+        Returns the frame at which that was, None if too little waits to choose from.
+        """
+        size, step = abs(frames), round(_STEP_S * self._rate)
+        if self.waiting < _ROOM * size:
+            return None
+        sound = np.frombuffer(self._samples, dtype=np.int16).astype(np.int64)
+        energy = np.concatenate(([0], np.cumsum(sound * sound)))
+        starts = np.arange(0, len(sound) - size, step)
+        start = int(starts[np.argmin(energy[starts + size] - energy[starts])])
+        if frames < 0:
+            del self._samples[2 * start : 2 * (start + size)]
+        else:
+            self._samples[2 * start : 2 * start] = bytes(2 * size)
+        self.drift.shift(frames / self._rate)
+        return self._taken + start
 
     def take(self, frames: int) -> np.ndarray[tuple[int], np.dtype[np.int16]]:
         """Take the oldest frames, filled up with silence where there are fewer."""

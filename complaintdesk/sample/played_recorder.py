@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
-    from complaintdesk.services.ports import Clock, RecorderReport, RecordOrder
+    from complaintdesk.services.ports import Arming, Clock, RecorderReport, RecordOrder
 
     Sound = npt.NDArray[np.int16]
 
@@ -59,6 +59,12 @@ class PlayedRecorder:
             self._writer.close()
             self._heard(RecorderEnded(frames=self._writer.frames, head=self._writer.head))
         self._writer = self._heard = None
+
+    def arm(self, arming: Arming, heard: Callable[[RecorderReport], None]) -> None:
+        """Hear nothing."""
+
+    def disarm(self) -> None:
+        """Hear nothing either."""
 
     def close(self) -> None:
         """End a running recording in good order."""

@@ -91,6 +91,18 @@ class RecordOrder:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Arming:
+    """What to listen to before a recording, sources as in RecordOrder.
+
+    The last ``seconds`` are kept in memory, never on a disk; a recording of the same sources begins with them.
+    """
+
+    staff: str = ""
+    caller: str = ""
+    seconds: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RecorderOpened:
     """Sound arrives: ``at`` is the UTC µs of the first frame."""
 
@@ -102,11 +114,15 @@ class RecorderOpened:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecorderLevel:
-    """Loudness since the last report, 0.0 to 1.0 of full scale, and the frames durable so far."""
+    """Loudness since the last report, 0.0 to 1.0 of full scale, and the frames durable so far.
+
+    ``lost`` names the sides ("staff", "caller") that give nothing now.
+    """
 
     staff: float
     caller: float
     frames: int
+    lost: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,6 +131,18 @@ class RecorderGap:
 
     source: str
     from_ms: int
+    ms: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecorderShift:
+    """Two devices' clocks had run apart: at ``at_ms`` so many ms of silence were put into a side's track.
+
+    A negative ``ms`` tells how much was left out, at the quietest place near by.
+    """
+
+    source: str
+    at_ms: int
     ms: int
 
 
@@ -130,7 +158,7 @@ class RecorderEnded:
 class RecorderFailed:
     """Recording stopped by itself; ``why`` in the library's words.
 
-    ``code`` is one of: no device, busy, disk full, no library, died. What was durable before
+    ``code`` is one of: no device, busy, denied, disk full, storage, no library, died. What was durable before
     stays in the file: ``frames`` and ``head`` as in RecorderEnded (0 and "" if no file).
     """
 
@@ -140,7 +168,7 @@ class RecorderFailed:
     head: str
 
 
-RecorderReport = RecorderOpened | RecorderLevel | RecorderGap | RecorderEnded | RecorderFailed
+RecorderReport = RecorderOpened | RecorderLevel | RecorderGap | RecorderShift | RecorderEnded | RecorderFailed
 
 
 class Recorder(Protocol):
@@ -160,6 +188,17 @@ class Recorder(Protocol):
 
     def stop(self) -> None:
         """End the running recording in good order; the Ended report follows."""
+        ...
+
+    def arm(self, arming: Arming, heard: Callable[[RecorderReport], None]) -> None:
+        """Listen without recording; replaces an earlier one, holds after each recording. Never raises.
+
+        ``heard`` is called on a reader thread: levels, and Failed while no source opens.
+        """
+        ...
+
+    def disarm(self) -> None:
+        """Listen no more and forget what was kept in memory."""
         ...
 
     def close(self) -> None:

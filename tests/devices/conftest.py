@@ -31,5 +31,5 @@ def speech(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     """What the staff says and what the caller says: about two seconds each, and different."""
     folder = tmp_path_factory.mktemp("speech")
     staff = synthetic_speech("おでんわありがとうございます", folder / "staff.wav")
-    caller = synthetic_speech("とどいたさらがわれていました", folder / "caller.wav")
+    caller = synthetic_speech("とどいたさらがわれていました", folder / "caller.wav", "ja+f4")
     return staff, caller

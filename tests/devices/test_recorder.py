@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from audio_rig import CALLER, MIC, audio_rig, found_at, samples_of
+from audio_rig import ALSA_MIC, CALLER, MIC, audio_rig, found_at, samples_of
 from listening import Ear
 
 from complaintdesk.devices.chunk import decode
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.audio
 
 RATE = 48_000
+LABELS = ("Monitor of Headset", "Monitor of Line")
 
 
 @pytest.fixture(scope="module")
@@ -107,17 +108,17 @@ def test_both_sides_are_recorded_each_on_its_own_track(recorder, rig, speech, tm
     recorder.start(wanted, ear)
     opened = ear.opened()
     assert before - 50_000 <= opened.at <= time.time_ns() // 1000
-    assert (opened.rate, opened.channels, opened.sources) == (RATE, 2, (MIC, CALLER))
+    assert (opened.rate, opened.channels, opened.sources) == (RATE, 2, LABELS)
     both = [rig.speak_mic(speech[0]), rig.speak_caller(speech[1])]
     assert [voice.wait(timeout=20) for voice in both] == [0, 0]
     recorder.stop()
     ended = ear.wait_for_last()
     samples = sound_in(wanted)
     staff, caller = (samples_of(path) for path in speech)
-    assert found_at(samples[:, 0], staff)[0] >= 0.98
-    assert found_at(samples[:, 1], caller)[0] >= 0.98
-    assert found_at(samples[:, 0], caller)[0] <= 0.15
-    assert found_at(samples[:, 1], staff)[0] <= 0.15
+    assert found_at(samples[:, 0], staff)[0] >= 0.99
+    assert found_at(samples[:, 1], caller)[0] >= 0.99
+    assert found_at(samples[:, 0], caller)[0] <= 0.1
+    assert found_at(samples[:, 1], staff)[0] <= 0.1
     with SealedRecording.open(wanted.path, wanted.key) as recording:
         assert ended == RecorderEnded(frames=recording.frames, head=recording.head)
         loudest = [max(side) for side in zip(*recording.peaks(), strict=True)]
@@ -137,10 +138,10 @@ def test_words_spoken_just_before_stop_are_kept(recorder, rig, speech, tmp_path)
     assert ended.frames / RATE == pytest.approx((stopped - opened.at) / 1e6, abs=0.05)
 
 
-def test_one_source_serves_both_tracks(recorder, rig, speech, tmp_path):
-    wanted, ear = order(tmp_path, caller=""), Ear()
+def test_one_source_serves_both_tracks_through_portaudio_too(recorder, rig, speech, tmp_path):
+    wanted, ear = order(tmp_path, staff=ALSA_MIC, caller=""), Ear()
     recorder.start(wanted, ear)
-    assert ear.opened().sources == (MIC,)
+    assert ear.opened().sources == (ALSA_MIC,)
     voice = rig.speak_mic(speech[0])
     ear.wait_for_durable(RATE)
     recorder.stop()
@@ -215,19 +216,31 @@ def test_a_recording_is_sealed_when_the_window_dies(rig, tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == [wanted.path.name]
 
 
-def test_a_missing_device_is_said_and_leaves_no_file(recorder, tmp_path):
-    wanted, ear = order(tmp_path, caller="見本ヘッドセット"), Ear()
+def test_two_missing_devices_are_said_and_leave_no_file(recorder, tmp_path):
+    wanted, ear = order(tmp_path, staff="見本マイク", caller="見本ヘッドセット"), Ear()
     recorder.start(wanted, ear)
     failed = ear.wait_for_last()
     assert isinstance(failed, RecorderFailed)
     assert (failed.code, failed.frames, failed.head) == ("no device", 0, "")
-    assert "見本ヘッドセット" in failed.why
+    assert "見本マイク" in failed.why
     assert list(tmp_path.iterdir()) == []
+
+
+def test_one_missing_device_does_not_keep_the_other_side_from_being_recorded(recorder, tmp_path):
+    ear = Ear()
+    recorder.start(order(tmp_path, caller="見本ヘッドセット"), ear)
+    gap = ear.wait_for(RecorderGap)
+    assert ear.opened().sources == (LABELS[0], "見本ヘッドセット")
+    ear.wait_for_durable(RATE)
+    recorder.stop()
+    assert isinstance(ear.wait_for_last(), RecorderEnded)
+    assert {each.source for each in ear.all(RecorderGap)} == {"caller"}
+    assert gap.from_ms == 0
 
 
 def test_a_missing_audio_library_is_said_in_its_own_words(tmp_path):
     (tmp_path / "sounddevice.py").write_text("raise OSError('PortAudio library not found')")
-    recorder = RecorderProcess({"PYTHONPATH": str(tmp_path)})
+    recorder = RecorderProcess({"PYTHONPATH": str(tmp_path), "PULSE_SERVER": f"unix:{tmp_path}/nobody"})
     with pytest.raises(AudioUnavailable) as refused:
         recorder.sources()
     assert refused.value.why == "PortAudio library not found"
@@ -297,22 +310,72 @@ def test_the_recorder_loads_neither_qt_nor_sqlalchemy():
     assert not {"PySide6", "shiboken6", "sqlalchemy", "alembic", "keyring"} & set(loaded.split())
 
 
-def test_a_hanging_and_a_killed_sound_system_end_the_recording_and_say_so(own_rig, own_recorder, tmp_path):
-    for break_it in (own_rig.freeze, own_rig.kill):
-        wanted, ear = order(tmp_path), Ear()
-        own_recorder.start(wanted, ear)
-        ear.wait_for_durable(RATE // 2)
-        break_it()
-        failed = ear.wait_for_last(within=4.0)
-        assert isinstance(failed, RecorderFailed)
-        assert failed.code == "no device"
-        assert len(sound_in(wanted)) == failed.frames >= RATE // 2
-        own_rig.thaw()
-    gone = Ear()
-    own_recorder.start(order(tmp_path), gone)
-    failed = gone.wait_for_last()
-    assert isinstance(failed, RecorderFailed)
-    assert failed.code == "no device"
+def test_a_hanging_sound_system_is_said_within_two_seconds_and_the_recording_goes_on_after(
+    own_rig, own_recorder, tmp_path
+):
+    wanted, ear = order(tmp_path), Ear()
+    own_recorder.start(wanted, ear)
+    ear.wait_for_durable(RATE // 2)
+    own_rig.freeze()
+    frozen = time.monotonic()
+    ear.wait(lambda report: isinstance(report, RecorderLevel) and set(report.lost) == {"staff", "caller"})
+    assert time.monotonic() - frozen <= 2.0
+    assert {gap.source for gap in ear.all(RecorderGap)} == {"staff", "caller"}
+    noticed = len(ear.reports)
+    own_rig.thaw()
+    ear.wait_again(noticed, lambda report: isinstance(report, RecorderLevel) and not report.lost)
+    ear.wait_for_durable(ear.all(RecorderLevel)[-1].frames + RATE)
+    own_recorder.stop()
+    ended = ear.wait_for_last()
+    assert isinstance(ended, RecorderEnded)
+    assert len(sound_in(wanted)) == ended.frames
+
+
+def test_a_killed_sound_system_is_said_at_once_and_found_again_when_it_is_back(
+    own_rig, own_recorder, speech, tmp_path
+):
+    wanted, ear = order(tmp_path), Ear()
+    own_recorder.start(wanted, ear)
+    ear.wait_for_durable(RATE // 2)
+    own_rig.kill()
+    killed = time.monotonic()
+    ear.wait_for(RecorderGap)
+    assert time.monotonic() - killed <= 1.0
+    noticed = len(ear.reports)
+    own_rig.start_again()
+    ear.wait_again(noticed, lambda report: isinstance(report, RecorderLevel) and not report.lost)
+    assert own_rig.speak_caller(speech[1]).wait(timeout=20) == 0
+    own_recorder.stop()
+    assert isinstance(ear.wait_for_last(), RecorderEnded)
+    assert found_at(sound_in(wanted)[:, 1], samples_of(speech[1]))[0] >= 0.99
+
+
+def test_a_source_that_is_torn_out_is_never_replaced_by_another_and_comes_back(
+    own_rig, own_recorder, speech, tmp_path
+):
+    wanted, ear = order(tmp_path), Ear()
+    own_recorder.start(wanted, ear)
+    ear.wait_for_durable(RATE // 2)
+    own_rig.unplug("caller")
+    torn = time.monotonic()
+    lost = ear.wait_for(RecorderGap)
+    assert time.monotonic() - torn <= 2.0
+    assert lost.source == "caller"
+    assert own_rig.speak_mic(speech[0]).wait(timeout=20) == 0
+    noticed = len(ear.reports)
+    own_rig.plug_in("caller")
+    ear.wait_again(noticed, lambda report: isinstance(report, RecorderLevel) and not report.lost)
+    assert own_rig.speak_caller(speech[1]).wait(timeout=20) == 0
+    own_recorder.stop()
+    assert isinstance(ear.wait_for_last(), RecorderEnded)
+    samples = sound_in(wanted)
+    assert found_at(samples[:, 0], samples_of(speech[0]))[0] >= 0.99
+    assert found_at(samples[:, 1], samples_of(speech[1]))[0] >= 0.99
+    gaps = [gap for gap in ear.all(RecorderGap) if gap.source == "caller"]
+    assert gaps == ear.all(RecorderGap)
+    first, last = (round(edge * RATE / 1000) for edge in (gaps[0].from_ms, gaps[-1].from_ms + gaps[-1].ms))
+    assert not samples[first:last, 1].any()
+    assert samples[last - RATE // 4 :, 1].any()
 
 
 def test_a_sound_system_that_hangs_from_the_start_is_said(own_rig, own_recorder, tmp_path):
@@ -342,7 +405,7 @@ def test_one_side_lost_is_silence_in_its_place_while_the_other_goes_on(recorder,
     samples, spoken = sound_in(wanted), samples_of(speech[0])
     (staff, staff_at), (caller, caller_at) = (found_at(samples[:, n], spoken) for n in (0, 1))
     assert min(staff, caller) >= 0.98
-    assert caller_at == pytest.approx(staff_at, abs=0.1)
+    assert caller_at == pytest.approx(staff_at, abs=0.2)  # two players do not start at once
     assert isinstance(returned, RecorderGap)
     assert (lost.source, lost.from_ms + lost.ms) == ("caller", returned.from_ms)
     assert lost.ms >= 1400
