@@ -48,23 +48,42 @@ class _Parser(argparse.ArgumentParser):
 
 def parse(argv: list[str], voice: Voice) -> argparse.Namespace:
     """Return the arguments; ``command`` is empty for the window. Raises BadArguments, SystemExit for --help."""
+    try:  # the window asks for none of the commands, whose parsers take longer than all that it shows
+        return _way_in(voice, add_help=False).parse_args(argv, _nothing_said())
+    except BadArguments:
+        return parser(voice).parse_args(argv, _nothing_said())
+
+
+def _nothing_said() -> argparse.Namespace:
     # Not as the parsers' defaults: those of a subcommand would undo what was said before it.
-    given = argparse.Namespace(
+    return argparse.Namespace(
         home=paths.default_home(), lang=None, key_file=None, command="", person=None, pin_fd=None
     )
-    return parser(voice).parse_args(argv, given)
 
 
-def parser(voice: Voice) -> argparse.ArgumentParser:
-    """Return what understands the command line."""
+def _common(voice: Voice) -> _Parser:
+    """Return what may be said with every command, and without one."""
     common = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
     common.add_argument("--home", type=Path, metavar="DIR", help=voice.say("help.home"))
     common.add_argument("--lang", choices=("ja", "en"), help=voice.say("help.lang"))
     common.add_argument("--key-file", metavar="FILE", help=voice.say("help.key_file"))
     common.add_argument("--as", dest="person", metavar="NAME", help=voice.say("help.as"))
     common.add_argument("--pin-fd", type=int, metavar="N", help=voice.say("help.pin_fd"))
-    made = _Parser(prog="complaintdesk", description=voice.say("help.program"), parents=[common])
+    return common
+
+
+def _way_in(voice: Voice, *, add_help: bool = True) -> _Parser:
+    """Return what understands a command line without a command."""
+    words = voice.say("help.program")
+    made = _Parser(prog="complaintdesk", description=words, parents=[_common(voice)], add_help=add_help)
     made.add_argument("--version", action="version", version=f"complaintdesk {__version__}")
+    return made
+
+
+def parser(voice: Voice) -> argparse.ArgumentParser:
+    """Return what understands the command line."""
+    common = _common(voice)
+    made = _way_in(voice)
     commands = made.add_subparsers(metavar="COMMAND", parser_class=_Parser)
 
     def command(name: str) -> argparse.ArgumentParser:
