@@ -40,6 +40,7 @@ from complaintdesk.services.home_keys import PatientKeyring
 from complaintdesk.services.homes import Homes
 from complaintdesk.services.keys import KeyService
 from complaintdesk.services.ladder import LadderService
+from complaintdesk.services.linking import LinkService
 from complaintdesk.services.merging import MergeService
 from complaintdesk.services.messages import MessageService
 from complaintdesk.services.orders.importing import ImportService
@@ -51,6 +52,7 @@ from complaintdesk.services.restoring import Restoring
 from complaintdesk.services.retention import RetentionService
 from complaintdesk.services.searching import SearchService
 from complaintdesk.services.shops import ShopService
+from complaintdesk.services.splitting import SplitService
 from complaintdesk.services.teamwork import TeamService
 from complaintdesk.services.triage import TriageService
 from complaintdesk.services.verification import VerificationService
@@ -184,6 +186,8 @@ def desk_on(
         keys=KeyService(home.path, home.keys, store, shops),
         custody=custody,
         merging=MergeService(store, shops, cases),
+        splitting=SplitService(store, ids, shops, cases),
+        linking=LinkService(store, ids, shops, cases),
         handover=HandoverService(store, clock, shops, cases, typesetter, tz),
         retention=RetentionService(store, clock, ids, shops, custody),
         checkpoints=checkpoints,

@@ -41,6 +41,17 @@ def _merge(maker: Maker, case_id: str) -> None:
     other = maker.desk.calls.call("call4").case_id
     merging.merge(other, f"C-{cases.file(case_id).number:04d}", maker.said("同じ方の別の番号"), maker.staff)
     merging.undo(other, maker.said("別の方だった"), maker.staff)
+    _move_and_link(maker, case_id, other)
+
+
+def _move_and_link(maker: Maker, case_id: str, other: str) -> None:
+    """A call of the case goes into another and comes back, one of whose callers has an address too, or has not."""
+    desk, by = maker.desk, maker.staff
+    desk.splitting.move("call1", desk.cases.file(other).label, maker.said("別の注文の話"), by)
+    desk.splitting.undo("call1", maker.said("やはり同じ注文"), by)
+    desk.linking.link(other, "mihon-hanako@example.jp", maker.said("電話で聞いた宛先"), by)
+    (link,) = desk.linking.of_case(other)
+    desk.linking.unlink(other, link.link_id, maker.said("ご家族の宛先だった"), by)
 
 
 def _hand_out(maker: Maker, case_id: str) -> None:

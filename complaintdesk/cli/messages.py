@@ -379,6 +379,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "who.often": ("何度もご連絡をくださる方", "contacts us often"),
     "who.silent": ("多くを語らない方", "says little"),
     "who.mind": ("心に留めること: {what}", "mind: {what}"),
+    "who.linked": ("同じ方の連絡先: {points}", "same person: {points}"),
     "who.warnings": ("通告 {count} 回", "warnings told: {count}"),
     "who.in_force": ("着信拒否中", "BLOCKED"),
     "who.proposed": ("着信拒否の承認待ち", "block proposed"),

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from complaintdesk.cli.messages import Voice
     from complaintdesk.domain.caller_file import CallerCard, Candidate
+    from complaintdesk.domain.merging import LinkedPoint
 
 _CALLERS = 20
 _ORDERS = 3
@@ -68,6 +69,9 @@ def _mark(card: CallerCard, voice: Voice) -> list[str]:
 
 def _lines(candidate: Candidate, card: CallerCard, voice: Voice) -> list[str]:
     lines = [candidate.found_in] if candidate.found_in else []
+    if card.linked:
+        points = ", ".join(_linked(each, voice) for each in card.linked)
+        lines.append(voice.say("who.linked", points=points))
     if card.orders:
         orders = ", ".join(
             "  ".join(filter(None, (order.order_number, _day(order.ordered_at) if order.ordered_at else "")))
@@ -86,6 +90,10 @@ def _lines(candidate: Candidate, card: CallerCard, voice: Voice) -> list[str]:
     if card.warnings:
         lines.append(voice.say("who.warnings", count=len(card.warnings)))
     return lines
+
+
+def _linked(each: LinkedPoint, voice: Voice) -> str:
+    return f"{each.point.shown} ({voice.say(f'who.{each.block.value}')})" if each.block else each.point.shown
 
 
 def _data(candidate: Candidate, card: CallerCard) -> dict[str, Any]:
@@ -107,6 +115,14 @@ def _data(candidate: Candidate, card: CallerCard) -> dict[str, Any]:
                 "stage": order.stage,
             }
             for order in card.orders
+        ],
+        "linked": [
+            {
+                "kind": each.point.kind.value,
+                "value": each.point.value,
+                "block": each.block.value if each.block else None,
+            }
+            for each in card.linked
         ],
         "calls": card.times,
         "contacts": [

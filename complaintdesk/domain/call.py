@@ -16,6 +16,7 @@ from complaintdesk.domain.conduct import (
 )
 from complaintdesk.domain.contact import PhoneNumber
 from complaintdesk.domain.errors import AlreadyDecided, CallIsOver, InvalidInput, NotFound
+from complaintdesk.domain.merging import CallMoved
 from complaintdesk.domain.people import LinesAttributed
 from complaintdesk.domain.promise import CallEndCorrected
 from complaintdesk.domain.teamwork import CallHandedOver, ColleagueAnswered, ColleagueAsked, TeamEvent
@@ -118,11 +119,27 @@ class AnnouncementMade:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordingGap:
-    """A source was lost from ``from_ms`` for ``ms`` milliseconds of the recording."""
+    """A source was lost from ``from_ms`` for ``ms`` milliseconds of the recording.
+
+    ``source`` is "staff", "caller", or "recorder": both were lost until another recording began.
+    """
 
     recording_id: str
     source: str
     from_ms: int
+    ms: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordingShifted:
+    """The two devices' clocks had run apart: ``ms`` of silence were put into the track of ``source`` at ``at_ms``.
+
+    A negative ``ms`` tells how much was left out there, where it was quietest.
+    """
+
+    recording_id: str
+    source: str
+    at_ms: int
     ms: int
 
 
@@ -145,10 +162,12 @@ CallEvent = (
     | CallParked
     | CallResumed
     | CallJoinedCase
+    | CallMoved
     | CallEnded
     | RecordingStarted
     | AnnouncementMade
     | RecordingGap
+    | RecordingShifted
     | RecordingEnded
     | CallEndCorrected
     | LinesAttributed
@@ -167,6 +186,10 @@ class Call:
     ended_at: int | None = None
     parked: bool = False
     case_id: str = ""
+    former: tuple[str, ...] = ()
+    """The cases that it was moved out of, the last at the end; undoing brings it back there."""
+    been_in: frozenset[str] = frozenset()
+    """Every case that it ever belonged to."""
     number: PhoneNumber | None = None
     typed_number: str = ""
     name: str = ""
@@ -199,7 +222,11 @@ class Call:
             case CallResumed():
                 return replace(self, parked=False)
             case CallJoinedCase():
-                return replace(self, case_id=event.case_id)
+                return replace(self, case_id=event.case_id, been_in=self.been_in | {event.case_id})
+            case CallMoved():
+                former = self.former[:-1] if event.undone else (*self.former, self.case_id)
+                been_in = self.been_in | {event.case_id}
+                return replace(self, case_id=event.case_id, former=former, been_in=been_in)
             case CallEnded() | CallEndCorrected():
                 return replace(self, ended_at=event.ended_at, parked=False)
             case RecordingStarted():
@@ -218,7 +245,14 @@ class Call:
                 return replace(self, told=(*self.told, event))
             case CallHandedOver() | ColleagueAsked() | ColleagueAnswered():
                 return replace(self, team=(*self.team, event))
-            case LadderSkipped() | NoteCorrected() | AnnouncementMade() | RecordingGap() | LinesAttributed():
+            case (
+                LadderSkipped()
+                | NoteCorrected()
+                | AnnouncementMade()
+                | RecordingGap()
+                | RecordingShifted()
+                | LinesAttributed()
+            ):
                 return self
 
     @property
@@ -288,6 +322,23 @@ class Call:
         if self.case_id:
             raise AlreadyDecided("case")
         return CallJoinedCase(case_id=case_id)
+
+    def move(self, case_id: str) -> CallMoved:
+        """Put the call into another case. Raises InvalidInput: it goes on, lies in no case, or in this one."""
+        if not self.over or self.open_recordings:
+            raise InvalidInput("call", "under way")
+        if not self.case_id:
+            raise InvalidInput("call", "no case")
+        if case_id == self.case_id:
+            raise InvalidInput("into", "same")
+        return CallMoved(case_id=case_id, back_to=self.case_id)
+
+    def move_back(self) -> CallMoved:
+        """Put it back into the case that it was last moved out of. Raises AlreadyDecided."""
+        if not self.former:
+            raise AlreadyDecided("move")
+        earlier = self.former[-2] if len(self.former) > 1 else ""
+        return CallMoved(case_id=self.former[-1], back_to=earlier, undone=True)
 
     def finish_recording(
         self, recording_id: str, *, at: int, frames: int, head: str, reason: RecordingEnd

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from complaintdesk.domain.caller import CallerMarkRow
     from complaintdesk.domain.case_file import BlockRow, CallRow, NoticeRow, PromiseRow
     from complaintdesk.domain.contact import PhoneNumber
+    from complaintdesk.domain.merging import LinkedPoint
     from complaintdesk.domain.promise_rows import MadeRow
     from complaintdesk.domain.terms import BlockState, CaseState, Channel, Outcome
 
@@ -63,7 +64,8 @@ class CallerCard:
     calls; ``contacts`` are the newest calls and messages of the caller's cases, ``contact_count`` all of them;
     ``promises`` are all open ones of the caller's cases, the earliest due first; ``warnings`` the steps told, the
     oldest first; ``mark`` is how the shop treats them; ``fault`` is that of the open case; ``block`` is the one in
-    force, else a proposal, else None.
+    force, else a proposal, else None. ``linked`` is by what else the same person is known, as somebody noted: all but
+    ``block`` and ``mark`` is of all their numbers then.
     """
 
     number: PhoneNumber | None
@@ -80,6 +82,7 @@ class CallerCard:
     warnings: tuple[NoticeRow, ...] = ()
     mark: CallerMarkRow | None = None
     fault: Fault = Fault.UNDECIDED
+    linked: tuple[LinkedPoint, ...] = ()
 
 
 class Sureness(StrEnum):

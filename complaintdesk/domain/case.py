@@ -8,7 +8,17 @@ from complaintdesk.domain.contact import PhoneNumber
 from complaintdesk.domain.decision import DecisionEvent, EndingNoted, RemedyDecided, RemedyProposed
 from complaintdesk.domain.disclosure import Disclosed
 from complaintdesk.domain.errors import AlreadyDecided, InvalidInput, NotFound
-from complaintdesk.domain.merging import CaseMerged, MergeUndone
+from complaintdesk.domain.merging import (
+    CallCameBack,
+    CallGivenBack,
+    CallMovedIn,
+    CallMovedOut,
+    CaseMerged,
+    JoiningEvent,
+    MergeUndone,
+    PointsLinked,
+    PointsUnlinked,
+)
 from complaintdesk.domain.message import AttachmentAdded, FileKept, MessageEvent, OriginalSaved
 from complaintdesk.domain.promise import (
     PromiseAssigned,
@@ -57,12 +67,18 @@ class FaultJudged:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CallbackPromised:
-    """We promised to ring this number by ``due_at`` (UTC µs)."""
+    """We promised to ring this number by ``due_at`` (UTC µs), in the call ``call_id`` if in any.
+
+    ``made_at`` and ``made_by`` are as those of a PromiseMade.
+    """
 
     promise_id: str
     number: PhoneNumber
     due_at: int
     about: str
+    call_id: str = ""
+    made_at: int = 0
+    made_by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,11 +120,16 @@ class FinalNoticeGiven:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WarningGiven:
-    """A step of the ladder that was told to the caller, in these words."""
+    """A step of the ladder that was told to the caller, in these words, in the call ``call_id`` if in any.
+
+    One that came from another case with its call was told by ``told_by``; the steps are counted by time then.
+    """
 
     step: int
     words: str
     at: int
+    call_id: str = ""
+    told_by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -198,8 +219,7 @@ CaseEvent = (
     | HoldReleased
     | Disclosed
     | KeptLonger
-    | CaseMerged
-    | MergeUndone
+    | JoiningEvent
     | PromiseEvent
     | UrgencySet
     | CommentAdded
@@ -234,6 +254,12 @@ class Case:
     """As a person judged it; None while nobody did."""
     owner_id: str = ""
     """Who answers for the case; empty while nobody does."""
+    mixed: bool = False
+    """A call of another case was moved here: whose words are grounds against whom is for people to judge."""
+    away: frozenset[str] = frozenset()
+    """Calls that went into another case and may come back."""
+    links: frozenset[str] = frozenset()
+    """Links of contact points that were noted here and stand."""
 
     def after(self, event: CaseEvent) -> Case:  # noqa: C901 - one match over the events of a case
         """Return the case once ``event`` has happened."""
@@ -264,6 +290,16 @@ class Case:
                 return replace(self, merged_into=event.into_id, unmerged=self.state)
             case MergeUndone():
                 return replace(self, merged_into="")
+            case CallMovedOut():
+                return self._without(event)
+            case CallCameBack():
+                return replace(self, away=self.away - {event.call_id})
+            case CallMovedIn():
+                return replace(self, mixed=True, ever_ours=self.ever_ours or event.ever_ours)
+            case PointsLinked():
+                return replace(self, links=self.links | {event.link_id})
+            case PointsUnlinked():
+                return replace(self, links=self.links - {event.link_id})
             case HoldPlaced():
                 return replace(self, held=True)
             case HoldReleased():
@@ -298,13 +334,27 @@ class Case:
             ):
                 return self
 
+    def _without(self, gone: CallMovedOut) -> Case:
+        """Return the case without what went with a call."""
+        left = {key: number for key, number in self.open_promises.items() if key not in gone.promises}
+        back = isinstance(gone, CallGivenBack)
+        return replace(
+            self,
+            away=self.away if back else self.away | {gone.call_id},
+            open_promises=left,
+            open_made=self.open_made - set(gone.promises),
+            warnings=self.warnings - len(gone.warnings),
+        )
+
     def promise_callback(
-        self, promise_id: str, number: PhoneNumber, due_at: int, about: str
+        self, promise_id: str, number: PhoneNumber, due_at: int, about: str, call_id: str = ""
     ) -> CallbackPromised:
         """Promise to ring back. Raises InvalidInput for a withheld number: nobody can ring it."""
         if number.withheld:
             raise InvalidInput("number", "withheld")
-        return CallbackPromised(promise_id=promise_id, number=number, due_at=due_at, about=about)
+        return CallbackPromised(
+            promise_id=promise_id, number=number, due_at=due_at, about=about, call_id=call_id
+        )
 
     def attempt(
         self, promise_id: str, call_id: str, outcome: Outcome, at: int, next_due: int
@@ -361,6 +411,12 @@ class Case:
         undone = MergeUndone(why=_reason(why))
         return [undone] if self.state is self.unmerged else [undone, StateSet(state=self.unmerged)]
 
+    def unlink(self, link_id: str, why: str) -> PointsUnlinked:
+        """Take a link of contact points back. Raises AlreadyDecided, InvalidInput."""
+        if link_id not in self.links:
+            raise AlreadyDecided("link")
+        return PointsUnlinked(link_id=link_id, why=_reason(why))
+
     def hold(self, why: str) -> HoldPlaced:
         """Keep everything of the case until the hold is released. Raises AlreadyDecided, InvalidInput."""
         if self.held:
@@ -383,11 +439,11 @@ class Case:
             raise InvalidInput("title", "empty")
         return CaseTitled(title=title.strip())
 
-    def warn(self, words: str, at: int) -> WarningGiven:
+    def warn(self, words: str, at: int, call_id: str = "") -> WarningGiven:
         """Note the next step of the ladder in the words that were said. Raises InvalidInput."""
         if not words.strip():
             raise InvalidInput("words", "empty")
-        return WarningGiven(step=self.warnings + 1, words=words.strip(), at=at)
+        return WarningGiven(step=self.warnings + 1, words=words.strip(), at=at, call_id=call_id)
 
     def give_notice(self, channel: Channel, words: str, reply_by: int, at: int) -> FinalNoticeGiven:
         """Note the final notice.

@@ -108,6 +108,9 @@ class SkipRow:
 class RecordingRow:
     """One recording; ``announced_at`` is None if the caller was not told. ``gaps`` are (source, from_ms, ms).
 
+    ``shifts`` (at_ms, ms) are what was put into the caller's track, or left out of it if negative, since two devices'
+    clocks had run apart.
+
     After ``erased_at`` (UTC µs) there is no sound any more.
     """
 
@@ -123,6 +126,7 @@ class RecordingRow:
     head: str
     reason: RecordingEnd | None
     gaps: tuple[tuple[str, int, int], ...] = ()
+    shifts: tuple[tuple[int, int], ...] = ()
     erased_at: int | None = None
 
 
@@ -158,6 +162,8 @@ class CallRow:
     end_corrected_at: int | None = None
     attributed_at: int | None = None
     """When it was said to be taken by ``staff``, who signed in only then; None where they had signed in."""
+    moved_from: str = ""
+    """The id of the case that it was moved out of and can be put back into, empty for none."""
 
     @property
     def signed_at(self) -> dict[int, str]:

@@ -84,6 +84,12 @@ WORDS: dict[type, dict[str, Any]] = {
     retention.KeptLonger: {"why": BAR},
     merging.CaseMerged: {"why": BAR},
     merging.MergeUndone: {"why": BAR},
+    merging.CallMovedOut: {"why": BAR},
+    merging.CallMovedIn: {"why": BAR},
+    merging.CallGivenBack: {"why": BAR},
+    merging.CallCameBack: {"why": BAR},
+    merging.PointsLinked: {"first": GONE_POINT, "second": GONE_POINT, "why": BAR},
+    merging.PointsUnlinked: {"why": BAR},
     promise.PromiseMade: {"about": BAR, "to_whom": BAR},
     promise.PromiseClosed: {"why": BAR},
     block.BlockProposed: {

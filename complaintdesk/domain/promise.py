@@ -16,6 +16,7 @@ class PromiseMade:
     """We promised to see to something by ``due_at`` (UTC µs); ``to_whom`` in words, empty for the caller.
 
     ``call_id`` is the call in which it was promised, empty outside of one. A promise to ring is a CallbackPromised.
+    One that came from another case with its call was made before this entry: at ``made_at`` (UTC µs), by ``made_by``.
     """
 
     promise_id: str
@@ -23,6 +24,8 @@ class PromiseMade:
     to_whom: str
     due_at: int
     call_id: str = ""
+    made_at: int = 0
+    made_by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -142,7 +142,7 @@ class BlockService:
         joined = cases.joined(self._store, case_id)
         grounds = self._cases.grounds(file) if file else None
         theirs = file is not None and {(point.kind, point.value) for point in wanted} <= heard(file)
-        doubtful = any(case.ever_ours for case in joined)
+        doubtful = any(case.ever_ours or case.mixed for case in joined)
         complete = theirs and not doubtful and grounds is not None and grounds.complete(reason)
         silent = theirs and reason is BlockReason.UNRESPONSIVE  # ``cited`` refuses it without the count
         counted = silent or (reason is BlockReason.REFUSES_DIALOGUE and complete)

@@ -68,7 +68,9 @@ class CallbackService:
         case_id, changed = self._calls.ensure_case(call_id, by)
         due = self._clock.now() + self._shops.shop().rules.callback_minutes * callback_schedule.MINUTE
         case, case_version = self._case(case_id)
-        promised: list[CaseEvent] = [case.promise_callback(promise_id, call.number, due, about.strip())]
+        promised: list[CaseEvent] = [
+            case.promise_callback(promise_id, call.number, due, about.strip(), call_id)
+        ]
         if who is not WhoRings.SAME:
             promised.append(case.after(promised[0]).assign(promise_id, who, staff_id))
         call, version = calls.load(self._store, call_id)  # it may have joined its case just now
@@ -93,7 +95,7 @@ class CallbackService:
         if call.number is None:
             raise InvalidInput("number", "empty")
         case, version = self._case(case_id)
-        event = case.promise_callback(promise_id, call.number, due_at, about.strip())
+        event = case.promise_callback(promise_id, call.number, due_at, about.strip(), call_id)
         self._store.append([Append(case_stream(case_id), [event], version)], by)
         return Changed(cases=frozenset({case_id}), promises=frozenset({promise_id}))
 

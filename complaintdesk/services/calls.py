@@ -17,6 +17,7 @@ from complaintdesk.store import (
     card_queries,
     case_queries,
     custody_queries,
+    open_cases,
     order_queries,
 )
 from complaintdesk.store.event_store import Append
@@ -52,6 +53,11 @@ def load(store: EventStore, call_id: str, *, fresh: bool = True) -> tuple[Call, 
     if not version:
         raise NotFound(call_id)
     return call, version
+
+
+def first_words(call: CallRow) -> str:
+    """Return what a case that begins with this call is called until someone names it better."""
+    return next((line.text for line in call.lines if not line.corrected_by and line.text), "")[:_TITLE]
 
 
 class CallService:
@@ -255,14 +261,13 @@ class CallService:
             return call.case_id, Changed()
         with self._store.database.reading() as tx:
             e164 = call.number.e164 if call.number else ""
-            case_id = case_queries.open_case_of_number(tx, e164) if e164 else ""
+            case_id = open_cases.open_case_of_caller(tx, e164)
             row = call_queries.call(tx, call_id)
         if case_id:
             joined = Append(stream(call_id), [call.join(case_id)], version)
             self._store.append([joined, *cases.judgement(self._store, case_id, call.interview.fault)], by)
             return case_id, Changed(calls=frozenset({call_id}), cases=frozenset({case_id}))
-        first = next((line.text for line in row.lines if not line.corrected_by and line.text), "")
-        return self._open_case(call_id, call, version, first[:_TITLE], by)
+        return self._open_case(call_id, call, version, first_words(row), by)
 
     def _open_case(self, call_id: str, call: Call, version: int, title: str, by: str) -> tuple[str, Changed]:
         case_id = self._ids.new()

@@ -24,6 +24,7 @@ from complaintdesk.domain.conduct import ReadBackAgreed
 from complaintdesk.domain.contact import PhoneNumber
 from complaintdesk.domain.contact_point import ContactPoint
 from complaintdesk.domain.errors import InvalidInput, NotFound, OnHold, StillNeeded
+from complaintdesk.domain.merging import PointsLinked
 from complaintdesk.domain.message import AttachmentAdded
 from complaintdesk.domain.promise import PromiseMade
 from complaintdesk.domain.terms import BlockState, NoteKind, Role
@@ -175,10 +176,12 @@ class CustodyService:
             if custody_queries.running_recordings(tx, recordings):
                 raise StillNeeded("recording")
         entries = [(entry.desk_id, entry.seq) for entry, _ in targets.rows]
+        streams = (entry.stream.partition("-") for entry, _ in targets.rows)
+        touched = {targets.case_id, *(ident for subject, _, ident in streams if subject == "case")}
 
         def first(tx: Seen) -> None:
             """In the act itself: a hold that another desk placed a moment ago counts."""
-            if custody_queries.held(tx, targets.case_id):
+            if any(custody_queries.held(tx, case_id) for case_id in touched):
                 raise OnHold
             custody_queries.forget_drafts(tx, targets.calls)
 
@@ -186,7 +189,7 @@ class CustodyService:
         self._recordings.remove_erased()
         return Changed(
             calls=frozenset(targets.calls),
-            cases=frozenset({targets.case_id} - {""}),
+            cases=frozenset(touched - {""}),
             blocks=frozenset(targets.blocks),
         )
 
@@ -199,7 +202,7 @@ class CustodyService:
         return call.number.e164 if same == [call_id] else ""
 
     def _with_copies(self, rows: Rows, call: Call, who: str = "") -> list[tuple[Entry, Any]]:
-        """Add what in the call's case repeats the words of ``rows`` or holds the number ``who``.
+        """Add what in each case that the call was in repeats the words of ``rows`` or holds the number ``who``.
 
         Raises StillNeeded for what is open.
         """
@@ -210,7 +213,7 @@ class CustodyService:
             states = {
                 f"block-{block}": state for block, state in custody_queries.blocks_of_case(tx, call.case_id)
             }
-        beside = self._events([cases.case_stream(call.case_id), *states])
+        beside = self._events([*map(cases.case_stream, sorted(call.been_in)), *states])
         copies = [
             row
             for row in beside
@@ -292,6 +295,8 @@ def _names(event: object, e164: str) -> bool:
         return False
     number = getattr(event, "number", None)
     points = [point for field in ("points", "added", "removed") for point in getattr(event, field, ())]
+    if isinstance(event, PointsLinked):
+        points += [event.first, event.second]
     return (isinstance(number, PhoneNumber) and number.e164 == e164) or any(
         isinstance(point, ContactPoint) and point.value == e164 for point in points
     )

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from complaintdesk.services.handover.service import HandoverService
     from complaintdesk.services.keys import KeyService
     from complaintdesk.services.ladder import LadderService
+    from complaintdesk.services.linking import LinkService
     from complaintdesk.services.merging import MergeService
     from complaintdesk.services.messages import MessageService
     from complaintdesk.services.orders.importing import ImportService
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from complaintdesk.services.searching import SearchService
     from complaintdesk.services.settings import Settings
     from complaintdesk.services.shops import ShopService
+    from complaintdesk.services.splitting import SplitService
     from complaintdesk.services.teamwork import TeamService
     from complaintdesk.services.triage import TriageService
     from complaintdesk.services.verification import VerificationService
@@ -88,6 +90,8 @@ class Desk:
     retention: RetentionService
     handover: HandoverService
     merging: MergeService
+    splitting: SplitService
+    linking: LinkService
     keys: KeyService
     checkpoints: CheckpointService
     backups: BackupService

@@ -33,7 +33,7 @@ class LadderService:
             if any(notice.step and notice.at == at for notice in case_queries.notices(tx, case_id)):
                 return changed
         case, version = cases.load(self._store, case_id)
-        self._store.append([Append(cases.case_stream(case_id), [case.warn(words, at)], version)], by)
+        self._store.append([Append(cases.case_stream(case_id), [case.warn(words, at, call_id)], version)], by)
         return changed | Changed(calls=frozenset({call_id}), cases=frozenset({case_id}))
 
     def skip(self, call_id: str, why: str, at: int, by: str) -> Changed:

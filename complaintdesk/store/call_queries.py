@@ -14,7 +14,7 @@ from complaintdesk.domain.terms import Direction, EndReason, NoteKind, Recording
 from complaintdesk.store import conduct_queries, tables, telling_queries
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from sqlalchemy import Connection
 
@@ -79,21 +79,23 @@ def recent_calls(tx: Connection, limit: int) -> list[CallRow]:
     return [_call(row, names, (), ()) for row in tx.execute(query)]
 
 
-def calls_of_number(tx: Connection, e164: str, limit: int) -> list[CallRow]:
-    """Return a number's newest calls without lines, the newest first."""
+def calls_of_numbers(tx: Connection, numbers: Sequence[str], limit: int) -> list[CallRow]:
+    """Return the newest calls of these numbers without lines, the newest first."""
     names = staff_names(tx)
     query = (
         select(tables.call)
-        .where(_CALL.e164 == bindparam("e164"))
+        .where(_CALL.e164.in_(bindparam("numbers", expanding=True)))
         .order_by(_CALL.started_at.desc())
         .limit(limit)
     )
-    return [_call(row, names, (), ()) for row in tx.execute(query, {"e164": e164})]
+    return [_call(row, names, (), ()) for row in tx.execute(query, {"numbers": list(numbers)})]
 
 
-def incoming_count(tx: Connection, e164: str) -> int:
-    """Count how often a number rang us."""
-    query = select(func.count()).where(_CALL.e164 == e164, _CALL.direction == Direction.INCOMING.value)
+def incoming_count(tx: Connection, numbers: Sequence[str]) -> int:
+    """Count how often these numbers rang us."""
+    query = select(func.count()).where(
+        _CALL.e164.in_(list(numbers)), _CALL.direction == Direction.INCOMING.value
+    )
     return tx.execute(query).scalar_one()
 
 
@@ -153,6 +155,7 @@ def _call(
         name=row.name,
         order_number=row.order_number,
         case_id=row.case_id,
+        moved_from=row.moved_from or "",
         parked=row.parked,
         parked_at=row.parked_at,
         first_ended_at=row.first_ended_at,
@@ -214,6 +217,7 @@ def _lines(
 def _recordings(tx: Connection, call_ids: list[str]) -> dict[str, list[RecordingRow]]:
     table, gaps = tables.recording.c, tables.recording_gap.c
     lost: dict[str, list[tuple[str, int, int]]] = {}
+    shifts: dict[str, list[tuple[int, int]]] = {}
     rows = tx.execute(
         select(tables.recording, tables.erased_recording.c.at.label("erased_at"))
         .outerjoin(tables.erased_recording, tables.erased_recording.c.recording_id == table.recording_id)
@@ -222,7 +226,10 @@ def _recordings(tx: Connection, call_ids: list[str]) -> dict[str, list[Recording
     ).all()
     wanted = gaps.recording_id.in_([row.recording_id for row in rows])
     for gap in tx.execute(select(tables.recording_gap).where(wanted).order_by(gaps.place)):
-        lost.setdefault(gap.recording_id, []).append((gap.source, gap.from_ms, gap.ms))
+        if gap.source == tables.SHIFT:
+            shifts.setdefault(gap.recording_id, []).append((gap.from_ms, gap.ms))
+        else:
+            lost.setdefault(gap.recording_id, []).append((gap.source, gap.from_ms, gap.ms))
     found: dict[str, list[RecordingRow]] = {}
     for row in rows:
         found.setdefault(row.call_id, []).append(
@@ -239,6 +246,7 @@ def _recordings(tx: Connection, call_ids: list[str]) -> dict[str, list[Recording
                 head=row.head,
                 reason=RecordingEnd(row.reason) if row.reason else None,
                 gaps=tuple(lost.get(row.recording_id, ())),
+                shifts=tuple(shifts.get(row.recording_id, ())),
                 erased_at=row.erased_at,
             )
         )

@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import func, select
 
 from complaintdesk.domain.caller_file import CallerCard, ContactRow
+from complaintdesk.domain.contact_point import PointKind
+from complaintdesk.domain.merging import LinkedPoint
 from complaintdesk.domain.terms import BlockState, CaseState, Channel, Direction, Fault, Outcome
 from complaintdesk.store import (
     block_queries,
     call_queries,
     case_queries,
+    link_queries,
     mark_queries,
+    open_cases,
     order_queries,
     promise_queries,
     tables,
@@ -26,6 +30,7 @@ if TYPE_CHECKING:
     from complaintdesk.domain.caller_file import OrderRow
     from complaintdesk.domain.case_file import CallRow, PromiseRow
     from complaintdesk.domain.contact import PhoneNumber
+    from complaintdesk.domain.contact_point import ContactPoint
     from complaintdesk.domain.promise_rows import MadeRow
 
 _CALL = tables.call.c
@@ -41,40 +46,53 @@ _CONTACTS = 4
 def card(tx: Connection, number: PhoneNumber | None, orders: tuple[OrderRow, ...]) -> CallerCard:
     """Return what is known of a number; ``orders`` are those that were asked for by their own number."""
     e164 = number.e164 if number else ""
-    if e164:
-        others = order_queries.orders_of_number(tx, e164)
+    points = link_queries.same_person(tx, [e164]) if e164 else []
+    numbers = [e164, *(point.value for point in points if point.kind is PointKind.NUMBER)] if e164 else []
+    for each in numbers:
+        others = order_queries.orders_of_number(tx, each)
         orders = (*orders, *(order for order in others if order not in orders))
-    calls = _calls(tx, e164) if e164 else []
-    cases = _cases_of(tx, e164) if e164 else {}
-    open_case = case_queries.open_case_of_number(tx, e164) if e164 else ""
+    calls = _calls(tx, numbers) if e164 else []
+    mails = [point.value for point in points if point.kind is PointKind.MAIL]
+    cases = _cases_of(tx, numbers, mails) if e164 else {}
+    open_case = open_cases.open_case_of_caller(tx, e164)
     notices = [notice for case_id in cases for notice in case_queries.notices(tx, case_id) if notice.step]
     return CallerCard(
         number=number,
         name=next((call.name for call in calls if call.name), next((row.name for row in orders), "")),
         orders=orders,
         calls=tuple(calls),
-        times=call_queries.incoming_count(tx, e164) if e164 else 0,
+        times=call_queries.incoming_count(tx, numbers) if e164 else 0,
         open_case_id=open_case,
         open_case=case_queries.label(tx, open_case) if open_case else "",
         promises=_promises(tx, list(cases)) if cases else (),
         block=block_queries.block_of_number(tx, e164, (BlockState.IN_FORCE, BlockState.PROPOSED)),
         contacts=tuple(_contacts(tx, calls, cases)),
-        contact_count=_count(tx, e164, list(cases)) if e164 else 0,
+        contact_count=_count(tx, numbers, list(cases)) if e164 else 0,
         warnings=tuple(sorted(notices, key=lambda notice: notice.at)),
         mark=mark_queries.mark(tx, e164),
-        fault=Fault(cases[open_case].fault) if open_case else Fault.UNDECIDED,
+        fault=open_cases.fault_of(tx, open_case) if open_case else Fault.UNDECIDED,
+        linked=tuple(_linked(tx, point) for point in points),
     )
 
 
-def _calls(tx: Connection, e164: str) -> list[CallRow]:
-    rows = call_queries.calls_of_number(tx, e164, _CALLS)
+def _linked(tx: Connection, point: ContactPoint) -> LinkedPoint:
+    block = block_queries.block_of(tx, point.value, (BlockState.IN_FORCE, BlockState.PROPOSED))
+    return LinkedPoint(point=point, block=block.state if block else None)
+
+
+def _calls(tx: Connection, numbers: Sequence[str]) -> list[CallRow]:
+    rows = call_queries.calls_of_numbers(tx, numbers, _CALLS)
     # What was said last is what matters now.
     return [call_queries.call(tx, row.call_id) if place < _WHOLE else row for place, row in enumerate(rows)]
 
 
-def _cases_of(tx: Connection, e164: str) -> dict[str, Any]:
-    """Return the cases that a number's calls belong to."""
-    ids = select(_CALL.case_id).where(_CALL.e164 == e164, _CALL.case_id != "").distinct()
+def _cases_of(tx: Connection, numbers: Sequence[str], mails: Sequence[str]) -> dict[str, Any]:
+    """Return the cases that the calls of these numbers and the mails of these addresses belong to."""
+    ids = set(
+        tx.scalars(select(_CALL.case_id).where(_CALL.e164.in_(numbers), _CALL.case_id != "").distinct())
+    )
+    if mails:
+        ids |= set(tx.scalars(select(_MESSAGE.case_id).where(_MESSAGE.mail.in_(mails)).distinct()))
     return {
         row.case_id: row for row in tx.execute(select(tables.complaint_case).where(_CASE.case_id.in_(ids)))
     }
@@ -129,7 +147,7 @@ def _outcomes(tx: Connection, call_ids: list[str]) -> dict[str, Outcome]:
     return {row.call_id: Outcome(row.outcome) for row in rows}
 
 
-def _count(tx: Connection, e164: str, case_ids: list[str]) -> int:
-    calls: int = tx.execute(select(func.count()).where(_CALL.e164 == e164)).scalar_one()
+def _count(tx: Connection, numbers: Sequence[str], case_ids: list[str]) -> int:
+    calls: int = tx.execute(select(func.count()).where(_CALL.e164.in_(numbers))).scalar_one()
     messages: int = tx.execute(select(func.count()).where(_MESSAGE.case_id.in_(case_ids))).scalar_one()
     return calls + messages

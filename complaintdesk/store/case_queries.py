@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from sqlalchemy import ColumnElement, ScalarSelect, bindparam, func, or_, select
+from sqlalchemy import ColumnElement, ScalarSelect, func, or_, select
 
 from complaintdesk.domain.case_file import (
     AttemptRow,
@@ -35,17 +35,6 @@ _CALL = tables.call.c
 _CASE = tables.complaint_case.c
 _PROMISE = tables.promise.c
 _SAVED = codec.NAMES[OriginalSaved]
-_MERGED_INTO = (
-    select(_CASE.case_id)
-    .join(tables.merged_case, tables.merged_case.c.into_id == _CASE.case_id)
-    .join(tables.call, _CALL.case_id == tables.merged_case.c.case_id)
-    .where(
-        _CALL.e164 == bindparam("number"),
-        _CASE.state.in_([CaseState.OPEN.value, CaseState.WAITING.value]),
-    )
-    .order_by(_CASE.touched_at.desc())
-    .limit(1)
-)
 _LABEL = re.compile(r"(?:C-?)?([0-9]{1,8})", re.IGNORECASE)
 
 
@@ -107,21 +96,6 @@ def promises(
         )
         for row in rows
     ]
-
-
-def open_case_of_number(tx: Connection, e164: str) -> str:
-    """Return the newest unfinished case that a number's calls belong to, else an empty string."""
-    query = (
-        select(_CASE.case_id)
-        .join(tables.call, _CALL.case_id == _CASE.case_id)
-        .where(_CALL.e164 == e164, _CASE.state.in_([CaseState.OPEN.value, CaseState.WAITING.value]))
-        .order_by(_CASE.touched_at.desc())
-        .limit(1)
-    )
-    found: str = (
-        tx.execute(query).scalar_one_or_none() or tx.execute(_MERGED_INTO, {"number": e164}).scalar() or ""
-    )
-    return found
 
 
 def parts_of(tx: Connection, case_id: str) -> list[str]:

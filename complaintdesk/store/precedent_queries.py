@@ -15,7 +15,7 @@ from complaintdesk.domain.erasure import BAR
 from complaintdesk.domain.errors import NotFound
 from complaintdesk.domain.precedent import Given, GivenKind, Precedent, Traits
 from complaintdesk.domain.terms import BlockState, CaseState, Fault, NoteKind
-from complaintdesk.store import case_queries, codec, order_queries, tables
+from complaintdesk.store import codec, open_cases, order_queries, tables
 from complaintdesk.store.dialects import ways_of
 from complaintdesk.store.projections import search
 
@@ -71,7 +71,7 @@ def of_call(tx: Connection, call_id: str) -> list[Precedent]:
     call = tx.execute(select(tables.call).where(_CALL.call_id == call_id)).first()
     if call is None:
         raise NotFound(call_id)
-    case_id = call.case_id or (case_queries.open_case_of_number(tx, call.e164) if call.e164 else "")
+    case_id = call.case_id or open_cases.open_case_of_caller(tx, call.e164 or "")
     noted, calls = _Noted(), [call]
     if case_id:
         row = tx.execute(select(tables.complaint_case).where(_CASE.case_id == case_id)).one()

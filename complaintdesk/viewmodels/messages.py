@@ -21,6 +21,15 @@ def worded(failure: errors.UserError) -> str:  # noqa: C901 - one match
             return _not_allowed(str(failure))
         case errors.WrongPin() | errors.TryLater():
             return _wait(failure)
+        case errors.AudioBusy():
+            return translate(
+                "messages", "Another program holds the microphone (%1). End it there, then press F4 again."
+            ).replace("%1", failure.why)
+        case errors.AudioDenied():
+            return translate(
+                "messages",
+                "The system does not let ComplaintDesk listen (%1). Allow it the microphone, then press F4 again.",
+            ).replace("%1", failure.why)
         case errors.AudioUnavailable():
             return translate(
                 "messages", "No sound device can be used (%1). Check the microphone, then try again."
@@ -324,6 +333,27 @@ def _invalid(failure: errors.InvalidInput) -> str:
         ("into", "merged"): translate("messages", "That case is part of another itself. Choose that one."),
         ("into", "has parts"): translate(
             "messages", "Other cases are part of this one. Undo those first, or merge the other way round."
+        ),
+        ("call", "under way"): translate("messages", "The call goes on. Move it once it has ended."),
+        ("call", "no case"): translate("messages", "The call lies in no case yet."),
+        ("call", "a try"): translate(
+            "messages", "This call was a try to ring back. It stays where the promise is that it was to keep."
+        ),
+        ("call", "alone"): translate(
+            "messages", "There is nothing else in this case. Make it part of the other case instead."
+        ),
+        ("call", "erased"): translate("messages", "The words of this call are erased. It stays where it is."),
+        ("case", "held"): translate(
+            "messages", "A legal hold lies on one of the two cases. Nothing is moved until it is released."
+        ),
+        ("case", "erased"): translate("messages", "The words of one of the two cases are erased."),
+        ("link", "nobody"): translate(
+            "messages", "No number is known of this caller yet. Note it in a call, or file a mail first."
+        ),
+        ("link", "not heard"): translate("messages", "Nobody rang or wrote from there in this case."),
+        ("link", "linked"): translate("messages", "That number or address is this person's already."),
+        ("link", "not one person"): translate(
+            "messages", "Only a single number or mail address can be one person's."
         ),
         ("items", "empty"): translate(
             "messages", "Nothing of what was chosen may be deleted now. The list has been loaded again."

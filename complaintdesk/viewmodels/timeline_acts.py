@@ -59,6 +59,7 @@ def _acts() -> dict[str, _Said]:
     seen = translate("timeline", "Everything up to here was seen")
     placed = translate("timeline", "Placed: nothing may be erased")
     longer = translate("timeline", "Not to be deleted yet")
+    moved, person = translate("timeline", "Call moved"), translate("timeline", "Same person")
     return {
         "case.owner": _Said(
             translate("timeline", "Owner"), translate("timeline", "%1 answers for this case")
@@ -77,5 +78,11 @@ def _acts() -> dict[str, _Said]:
         "case.merge_undone": _Said(
             translate("timeline", "Merged"), translate("timeline", "A case of its own again"), quotes=True
         ),
+        "case.call_moved_out": _Said(moved, translate("timeline", "A call went to %1")),
+        "case.call_moved_in": _Said(moved, translate("timeline", "A call came from %1")),
+        "case.call_given_back": _Said(moved, translate("timeline", "Undone: the call went back to %1")),
+        "case.call_came_back": _Said(moved, translate("timeline", "Undone: the call is back from %1")),
+        "case.linked": _Said(person, "%1"),
+        "case.unlinked": _Said(person, translate("timeline", "Not the same person after all: %1")),
         "case.original_saved": _Said(export, translate("timeline", "Original saved outside: %1")),
     }

@@ -23,6 +23,12 @@ IDS = {
     "desk_id",
     "batch_id",
     "into_id",
+    "other_id",
+    "link_id",
+    "back_to",
+    "promises",
+    "made_by",
+    "told_by",
 }
 NOBODYS = {
     # The shop's own name, people and standing words; they are no customers' data and are never erased.

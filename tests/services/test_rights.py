@@ -37,6 +37,7 @@ TABLE = {
         team.comment team.mark_caller team.name_owner triage.judge triage.reach_out
         decisions.propose decisions.decide decisions.note_ending decisions.close
         blocks.propose shops.check_rule people.set_pin retention.propose merging.merge merging.undo
+        splitting.move splitting.undo linking.link linking.unlink
         care.change care.erase care.mine care.of_call care.talked care.to_read care.write
     """,
     Role.MANAGER: """
@@ -69,7 +70,7 @@ NOBODYS = """
     recordings.play recordings.remove_erased recordings.start recordings.waveform exports.require_folder
     exports.write imports.drop_layout imports.import_file imports.imports imports.keep_layout
     imports.layouts imports.look_at imports.prepare imports.run verification.verify retention.due custody.acts
-    merging.joined handover.minimum handover.report handover.write
+    merging.joined linking.linked_to linking.of_case handover.minimum handover.report handover.write
     keys.new_code keys.same_code keys.slots checkpoints.checker checkpoints.count checkpoints.desks
     checkpoints.due checkpoints.faults checkpoints.faults_beside_chain checkpoints.fingerprint
     checkpoints.latest checkpoints.make checkpoints.newest_of checkpoints.save checkpoints.stamp_waiting

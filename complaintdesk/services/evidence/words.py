@@ -55,7 +55,11 @@ RECORDING_END = {
     RecordingEnd.FAILED: "機器の異常により終了",
 }
 
-SOURCE = {"staff": "担当側（左）", "caller": "お客様側（右）"}
+SOURCE = {
+    "staff": "担当側（左）",
+    "caller": "お客様側（右）",
+    "recorder": "両側（録音の中断、次の録音まで）",
+}
 
 CASE_STATE = {
     CaseState.OPEN: "対応中",
@@ -174,6 +178,12 @@ _DECISION = {
     "case.kept_longer": "保存期間の延長",
     "case.merged": "案件の併合",
     "case.merge_undone": "併合の取消",
+    "case.call_moved_out": "通話を別の案件へ移動",
+    "case.call_moved_in": "別の案件から通話を移動",
+    "case.call_given_back": "移動の取消（通話を元の案件へ）",
+    "case.call_came_back": "移動の取消（通話が元の案件へ）",
+    "case.linked": "同じ方の連絡先",
+    "case.unlinked": "同じ方の連絡先の取消",
 }
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import bindparam, delete, func, insert, select, update
 
 from complaintdesk.domain import call as domain
-from complaintdesk.domain import conduct, teamwork
+from complaintdesk.domain import conduct, merging, teamwork
 from complaintdesk.domain.people import LinesAttributed
 from complaintdesk.domain.promise import CallEndCorrected
 from complaintdesk.domain.telling import CallerTold
@@ -95,6 +95,10 @@ def apply(tx: Connection, entry: Entry, call_id: str, event: domain.CallEvent) -
             _set(tx, call_id, case_id=event.case_id)
             listing.join(tx, call_id, event.case_id)
             _touch(tx, entry, event.case_id)
+        case merging.CallMoved():
+            _set(tx, call_id, case_id=event.case_id, moved_from=event.back_to)
+            listing.join(tx, call_id, event.case_id)
+            _touch(tx, entry, event.case_id)
         case domain.CallEnded():
             _set(
                 tx,
@@ -129,6 +133,17 @@ def apply(tx: Connection, entry: Entry, call_id: str, event: domain.CallEvent) -
                     place=entry.version,
                     source=event.source,
                     from_ms=event.from_ms,
+                    ms=event.ms,
+                )
+            )
+        case domain.RecordingShifted():
+            # What was done about two clocks is kept beside the gaps: both say where sound and time differ.
+            tx.execute(
+                insert(tables.recording_gap).values(
+                    recording_id=event.recording_id,
+                    place=entry.version,
+                    source=tables.SHIFT,
+                    from_ms=event.at_ms,
                     ms=event.ms,
                 )
             )

@@ -9,14 +9,13 @@ from sqlalchemy import delete, insert, update
 from complaintdesk.domain import case as domain
 from complaintdesk.domain.decision import EndingNoted, RemedyDecided, RemedyProposed
 from complaintdesk.domain.disclosure import Disclosed
-from complaintdesk.domain.merging import CaseMerged, MergeUndone
 from complaintdesk.domain.message import AttachmentAdded, OriginalSaved
 from complaintdesk.domain.promise import UrgencySet
 from complaintdesk.domain.retention import KeptLonger
 from complaintdesk.domain.teamwork import CaseSeen, CommentAdded, OwnerNamed
 from complaintdesk.domain.terms import CaseState, Fault
 from complaintdesk.store import codec, tables
-from complaintdesk.store.projections import listing, messages, promises
+from complaintdesk.store.projections import joining, listing, messages, promises
 from complaintdesk.store.projections.calls import number_columns
 
 if TYPE_CHECKING:
@@ -57,9 +56,6 @@ def apply(tx: Connection, entry: Entry, case_id: str, event: domain.CaseEvent) -
         case domain.HoldPlaced() | domain.HoldReleased():
             _set(tx, case_id, held=isinstance(event, domain.HoldPlaced))
             _decision(tx, entry, case_id, event.why)
-        case CaseMerged() | MergeUndone():
-            _merge(tx, case_id, event)
-            _decision(tx, entry, case_id, _merged_words(event))
         case Disclosed():
             _decision(tx, entry, case_id, event.file or event.words)
         case KeptLonger():
@@ -76,6 +72,8 @@ def apply(tx: Connection, entry: Entry, case_id: str, event: domain.CaseEvent) -
             _decision(tx, entry, case_id, "")
             listing.follow(tx, entry, case_id, event)
             return  # to look at a case is nothing that happened in it
+        case _ if isinstance(event, joining.HANDLED):
+            _decision(tx, entry, case_id, joining.apply(tx, entry, case_id, event))
         case _ if isinstance(event, promises.HANDLED):
             promises.apply(tx, entry, case_id, event)
         case _:
@@ -116,9 +114,9 @@ def _callback(tx: Connection, entry: Entry, case_id: str, event: domain.CaseEven
                     promise_id=event.promise_id,
                     case_id=case_id,
                     about=event.about,
-                    made_at=entry.utc_us,
+                    made_at=event.made_at or entry.utc_us,
                     due_at=event.due_at,
-                    staff_id=entry.actor_id,
+                    staff_id=event.made_by or entry.actor_id,
                     **number_columns(event.number),
                 )
             )
@@ -142,9 +140,9 @@ def _callback(tx: Connection, entry: Entry, case_id: str, event: domain.CaseEven
 def _notice(
     tx: Connection, entry: Entry, case_id: str, event: domain.FinalNoticeGiven | domain.WarningGiven
 ) -> None:
-    values: dict[str, Any] = {"step": 0, "channel": None, "reply_by": None}
+    values: dict[str, Any] = {"step": 0, "channel": None, "reply_by": None, "staff_id": entry.actor_id}
     if isinstance(event, domain.WarningGiven):
-        values["step"] = event.step
+        values.update(step=event.step, staff_id=event.told_by or entry.actor_id)
     else:
         values.update(channel=event.channel.value, reply_by=event.reply_by)
     tx.execute(
@@ -153,10 +151,11 @@ def _notice(
             place=entry.version,
             words=event.words,
             at=event.at,
-            staff_id=entry.actor_id,
             **values,
         )
     )
+    if isinstance(event, domain.WarningGiven) and event.told_by:
+        joining.count_steps(tx, case_id)
 
 
 def _decision(tx: Connection, entry: Entry, case_id: str, words: str) -> None:
@@ -187,17 +186,6 @@ def _settled(
     )
 
 
-def _merge(tx: Connection, case_id: str, event: CaseMerged | MergeUndone) -> None:
-    merged = tables.merged_case
-    tx.execute(delete(merged).where(merged.c.case_id == case_id))
-    if isinstance(event, CaseMerged):
-        tx.execute(insert(merged).values(case_id=case_id, into_id=event.into_id))
-
-
-def _merged_words(event: CaseMerged | MergeUndone) -> str:
-    return f"C-{event.into_number:04d}　{event.why}" if isinstance(event, CaseMerged) else event.why
-
-
 def _set(tx: Connection, case_id: str, **values: Any) -> None:
     cases = tables.complaint_case
     tx.execute(update(cases).where(cases.c.case_id == case_id).values(**values))
@@ -215,10 +203,10 @@ def forget(tx: Connection, case_id: str) -> None:
         tables.attempt,
         tables.notice,
         tables.decision,
-        tables.merged_case,
         tables.settled,
     ):
         tx.execute(delete(table).where(table.c.case_id == case_id))
+    joining.forget(tx, case_id)
     messages.forget(tx, case_id)
     listing.forget(tx, case_id)
     promises.forget(tx, case_id)

@@ -29,9 +29,9 @@ def apply(tx: Connection, entry: Entry, case_id: str, event: domain.PromiseEvent
                     call_id=event.call_id,
                     about=event.about,
                     to_whom=event.to_whom,
-                    made_at=entry.utc_us,
+                    made_at=event.made_at or entry.utc_us,
                     due_at=event.due_at,
-                    staff_id=entry.actor_id,
+                    staff_id=event.made_by or entry.actor_id,
                 )
             )
         case domain.PromiseClosed():

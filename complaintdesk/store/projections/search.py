@@ -113,6 +113,8 @@ def texts_of(event: Any, case_number: int = 0) -> tuple[str, ...]:  # noqa: C901
             texts = (event.words,)
         case decision.EndingNoted():
             texts = (event.said,)
+        case merging.PointsLinked():
+            texts = (event.first.shown, event.first.value, event.second.shown, event.second.value, event.why)
         case case.CaseExported() | disclosure.Disclosed():
             texts = (event.to_whom, event.ground, getattr(event, "words", ""))
         case teamwork.ColleagueAsked():
@@ -145,6 +147,9 @@ def texts_of(event: Any, case_number: int = 0) -> tuple[str, ...]:  # noqa: C901
             | retention.KeptLonger()
             | merging.CaseMerged()
             | merging.MergeUndone()
+            | merging.CallMovedOut()
+            | merging.CallMovedIn()
+            | merging.PointsUnlinked()
             | decision.RemedyProposed()
             | decision.RemedyDecided()
             | block.BlockDeclined()

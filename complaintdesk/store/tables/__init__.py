@@ -5,6 +5,7 @@ from __future__ import annotations
 from complaintdesk.store.tables.base import metadata
 from complaintdesk.store.tables.beside import care_note, credential, draft
 from complaintdesk.store.tables.calls import (
+    SHIFT,
     call,
     conduct,
     note_line,
@@ -19,6 +20,7 @@ from complaintdesk.store.tables.cases import (
     attempt,
     case_words,
     complaint_case,
+    contact_link,
     decision,
     merged_case,
     message,
@@ -64,6 +66,7 @@ PROJECTIONS = (
     complaint_case,
     case_words,
     merged_case,
+    contact_link,
     promise,
     promise_made,
     assignment,
@@ -84,6 +87,7 @@ PROJECTIONS = (
 
 __all__ = [
     "PROJECTIONS",
+    "SHIFT",
     "allowance",
     "assignment",
     "attachment",
@@ -98,6 +102,7 @@ __all__ = [
     "checkpoint_token",
     "complaint_case",
     "conduct",
+    "contact_link",
     "credential",
     "custody",
     "decision",

@@ -22,6 +22,7 @@ call = Table(
     Column("name", Text, nullable=False, default=""),
     Column("order_number", Text, nullable=False, default=""),
     Column("case_id", String(32), nullable=False, default=""),
+    Column("moved_from", String(32)),
     Column("promise_id", String(32), nullable=False, default=""),
     Column("parked", Boolean, nullable=False, default=False),
     Column("parked_at", BigInteger),
@@ -106,6 +107,8 @@ recording = Table(
     Index("recording_by_call", "call_id"),
 )
 
+SHIFT = "clock"
+"""Stands in the place of a gap's source where a track was moved; ``ms`` as in RecordingShifted."""
 recording_gap = Table(
     "recording_gap",
     metadata,

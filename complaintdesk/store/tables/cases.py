@@ -60,6 +60,24 @@ merged_case = Table(
 )
 """Which case each merged one is part of."""
 
+contact_link = Table(
+    "contact_link",
+    metadata,
+    Column("link_id", String(32), primary_key=True),
+    Column("case_id", String(32), nullable=False),
+    Column("first", Text, nullable=False),
+    Column("first_shown", Text, nullable=False),
+    Column("second", Text, nullable=False),
+    Column("second_shown", Text, nullable=False),
+    Column("why", Text, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("staff_id", String(32), nullable=False),
+    Index("contact_link_by_case", "case_id"),
+    Index("contact_link_by_first", "first"),
+    Index("contact_link_by_second", "second"),
+)
+"""Contact points of one person, two by two: E.164 or a mail address in small letters."""
+
 promise = Table(
     "promise",
     metadata,

@@ -302,6 +302,21 @@ def _promises() -> None:
         sa.Column("into_id", sa.String(32), nullable=False),
     )
     op.create_index("merged_case_by_target", "merged_case", ["into_id"])
+    op.add_column("call", sa.Column("moved_from", sa.String(32)))
+    op.create_table(
+        "contact_link",
+        sa.Column("link_id", sa.String(32), primary_key=True),
+        sa.Column("case_id", sa.String(32), nullable=False),
+        sa.Column("first", sa.Text(), nullable=False),
+        sa.Column("first_shown", sa.Text(), nullable=False),
+        sa.Column("second", sa.Text(), nullable=False),
+        sa.Column("second_shown", sa.Text(), nullable=False),
+        sa.Column("why", sa.Text(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("staff_id", sa.String(32), nullable=False),
+    )
+    for column in ("case_id", "first", "second"):
+        op.create_index(f"contact_link_by_{column.removesuffix('_id')}", "contact_link", [column])
     op.create_table(
         "promise_made",
         sa.Column("promise_id", sa.String(32), primary_key=True),
