@@ -246,7 +246,7 @@ class DeskWindow(QObject):
         """Ask when a call was that is to be noted afterwards."""
         from complaintdesk.gui.dialogs.past_call_dialog import PastCallDialog
 
-        dialog = PastCallDialog(self.window)
+        dialog = PastCallDialog(self.session.now, self.window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.stated.connect(self.calls.note_afterwards)
         dialog.open()

@@ -111,7 +111,7 @@ def makers(person: Person, home: Path) -> list[Callable[[], QDialog]]:
     return [
         lambda: SetupDialog(Setup(session.tasks, lambda: CODE, lambda *_: True)),
         lambda: UnlockDialog(session, KeyNeeded(), window),
-        lambda: PastCallDialog(window),
+        lambda: PastCallDialog(session.now, window),
         lambda: ClarifyDialog(Clarify(session, person.desk.calls), window),
         lambda: SearchDialog(Search(session, detail), window),
         lambda: PromiseDialog(promises.form(), label, window),

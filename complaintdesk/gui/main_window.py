@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from complaintdesk.viewmodels.rail import Rail
     from complaintdesk.viewmodels.session import Session
 
-_ICON = 24
-"""Side of a tab's icon in pixels at 100 % text."""
+_ICON, _BADGE_ROOM = 24, 9
+"""Side of a tab's icon, and what its number may take beside it, in pixels at 100 % text."""
 
 PAGES = ("call", "callbacks", "cases", "blocks", "settings", "sign_in")
 
@@ -120,12 +120,19 @@ class MainWindow(QMainWindow):
         page = self.page(name)
         if page is not self.ui.pages.currentWidget():
             self._forget_passing()
-        self._tabs[self._behind].setChecked(True)
+        self._mark_tab("" if name == "sign_in" else self._behind)
         self.ui.pages.setCurrentWidget(page)
         page.shown()
         if self._session.away and name == "call":
             self._offer_sign_in()
         return page
+
+    def _mark_tab(self, name: str) -> None:
+        """Mark the tab of a page; "" for a page without one, which tabs that exclude each other would not let be."""
+        for each, tab in self._tabs.items():
+            tab.setAutoExclusive(False)
+            tab.setChecked(each == name)
+            tab.setAutoExclusive(True)
 
     def _offer_sign_in(self) -> None:
         self.tell(
@@ -201,7 +208,7 @@ class MainWindow(QMainWindow):
         self.ui.bar_button.setIcon(self._drawn("bar"))
         self.ui.person_button.setIcon(self._drawn("person"))
         for button in (*self._tabs.values(), self.ui.bar_button, self.ui.person_button):
-            button.setIconSize(QSize(look.px(_ICON), look.px(_ICON)))
+            button.setIconSize(QSize(look.px(_ICON) + 2 * look.px(_BADGE_ROOM), look.px(_ICON)))
         self._show_badge(self._due)
         self.ui.rail.setFixedWidth(look.px(76))
 
@@ -212,8 +219,9 @@ class MainWindow(QMainWindow):
     def _show_badge(self, count: int) -> None:
         self._due = count
         plain = self._drawn("callbacks")
-        size = theme.current().px(_ICON)
-        self.ui.callbacks_tab.setIcon(badged(plain, count, size) if count else plain)
+        look = theme.current()
+        shown = badged(plain, count, look.px(_ICON), look.px(_BADGE_ROOM)) if count else plain
+        self.ui.callbacks_tab.setIcon(shown)
         named = self.tr("Call-backs, %n due", None, count) if count else ""
         self.ui.callbacks_tab.setAccessibleName(named)
 

@@ -32,7 +32,7 @@ class UnlockDialog(FittedDialog):
     It offers no way to delete or begin anew over data that cannot be read: a backup is restored into another folder.
     """
 
-    WIDTH = 560
+    WIDTH = 620
 
     restore_wanted = Signal()
     opened_by_hand = Signal()

@@ -31,7 +31,7 @@ class Ui_BlockExportDialog(object):
         self.format_heading.setObjectName(u"format_heading")
         self.format_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.format_heading.setWordWrap(True)
-        self.format_heading.setProperty(u"role", u"strong")
+        self.format_heading.setProperty(u"role", u"heading")
 
         self.block_export_dialog_layout.addWidget(self.format_heading)
 
@@ -58,7 +58,7 @@ class Ui_BlockExportDialog(object):
         self.form_heading.setObjectName(u"form_heading")
         self.form_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.form_heading.setWordWrap(True)
-        self.form_heading.setProperty(u"role", u"strong")
+        self.form_heading.setProperty(u"role", u"heading")
 
         self.options_row_layout.addWidget(self.form_heading)
 
@@ -71,7 +71,7 @@ class Ui_BlockExportDialog(object):
         self.folder_heading.setObjectName(u"folder_heading")
         self.folder_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.folder_heading.setWordWrap(True)
-        self.folder_heading.setProperty(u"role", u"strong")
+        self.folder_heading.setProperty(u"role", u"heading")
 
         self.options_row_layout.addWidget(self.folder_heading)
 
@@ -84,7 +84,7 @@ class Ui_BlockExportDialog(object):
         self.columns_heading.setObjectName(u"columns_heading")
         self.columns_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.columns_heading.setWordWrap(True)
-        self.columns_heading.setProperty(u"role", u"strong")
+        self.columns_heading.setProperty(u"role", u"heading")
 
         self.options_row_layout.addWidget(self.columns_heading)
 
@@ -97,7 +97,7 @@ class Ui_BlockExportDialog(object):
         self.slots_heading.setObjectName(u"slots_heading")
         self.slots_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.slots_heading.setWordWrap(True)
-        self.slots_heading.setProperty(u"role", u"strong")
+        self.slots_heading.setProperty(u"role", u"heading")
 
         self.options_row_layout.addWidget(self.slots_heading)
 
@@ -113,7 +113,7 @@ class Ui_BlockExportDialog(object):
         self.count_label.setObjectName(u"count_label")
         self.count_label.setTextFormat(Qt.TextFormat.PlainText)
         self.count_label.setWordWrap(True)
-        self.count_label.setProperty(u"role", u"strong")
+        self.count_label.setProperty(u"role", u"heading")
 
         self.block_export_dialog_layout.addWidget(self.count_label)
 

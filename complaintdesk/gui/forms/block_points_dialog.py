@@ -39,7 +39,7 @@ class Ui_BlockPointsDialog(object):
         self.points_heading.setObjectName(u"points_heading")
         self.points_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.points_heading.setWordWrap(True)
-        self.points_heading.setProperty(u"role", u"strong")
+        self.points_heading.setProperty(u"role", u"heading")
 
         self.block_points_dialog_layout.addWidget(self.points_heading)
 
@@ -62,7 +62,7 @@ class Ui_BlockPointsDialog(object):
         self.reason_heading.setObjectName(u"reason_heading")
         self.reason_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.reason_heading.setWordWrap(True)
-        self.reason_heading.setProperty(u"role", u"strong")
+        self.reason_heading.setProperty(u"role", u"heading")
 
         self.why_row_layout.addWidget(self.reason_heading)
 
@@ -75,7 +75,7 @@ class Ui_BlockPointsDialog(object):
         self.case_heading.setObjectName(u"case_heading")
         self.case_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.case_heading.setWordWrap(True)
-        self.case_heading.setProperty(u"role", u"strong")
+        self.case_heading.setProperty(u"role", u"heading")
 
         self.why_row_layout.addWidget(self.case_heading)
 
@@ -92,7 +92,7 @@ class Ui_BlockPointsDialog(object):
         self.words_heading.setObjectName(u"words_heading")
         self.words_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.words_heading.setWordWrap(True)
-        self.words_heading.setProperty(u"role", u"strong")
+        self.words_heading.setProperty(u"role", u"heading")
 
         self.block_points_dialog_layout.addWidget(self.words_heading)
 
@@ -122,7 +122,7 @@ class Ui_BlockPointsDialog(object):
         self.kept_heading.setObjectName(u"kept_heading")
         self.kept_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.kept_heading.setWordWrap(True)
-        self.kept_heading.setProperty(u"role", u"strong")
+        self.kept_heading.setProperty(u"role", u"heading")
 
         self.order_card_layout.addWidget(self.kept_heading)
 

@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QSize, Qt)
-from PySide6.QtWidgets import (QCheckBox, QComboBox, QDateEdit, QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QCheckBox, QComboBox, QDateEdit, QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from complaintdesk.gui.widgets.flow_row import FlowRow
 
@@ -174,6 +174,10 @@ class Ui_HandoverDialog(object):
 
         self.days_layout.addWidget(self.until_edit)
 
+        self.days_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.days_layout.addItem(self.days_spacer)
+
 
         self.page_side_layout.addWidget(self.days)
 
@@ -213,6 +217,10 @@ class Ui_HandoverDialog(object):
 
         self.parts_layout.addWidget(self.mails_check)
 
+        self.parts_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.parts_layout.addItem(self.parts_spacer)
+
 
         self.page_side_layout.addWidget(self.parts)
 
@@ -251,18 +259,22 @@ class Ui_HandoverDialog(object):
         self.actions_layout.setSpacing(10)
         self.actions_layout.setObjectName(u"actions_layout")
         self.actions_layout.setContentsMargins(0, 0, 0, 0)
-        self.save_button = QPushButton(self.actions)
-        self.save_button.setObjectName(u"save_button")
-        self.save_button.setProperty(u"kind", u"primary")
-        self.save_button.setAutoDefault(True)
+        self.actions_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.actions_layout.addWidget(self.save_button)
+        self.actions_layout.addItem(self.actions_spacer)
 
         self.cancel_button = QPushButton(self.actions)
         self.cancel_button.setObjectName(u"cancel_button")
         self.cancel_button.setAutoDefault(True)
 
         self.actions_layout.addWidget(self.cancel_button)
+
+        self.save_button = QPushButton(self.actions)
+        self.save_button.setObjectName(u"save_button")
+        self.save_button.setProperty(u"kind", u"primary")
+        self.save_button.setAutoDefault(True)
+
+        self.actions_layout.addWidget(self.save_button)
 
 
         self.handover_dialog_layout.addWidget(self.actions)
@@ -336,8 +348,8 @@ class Ui_HandoverDialog(object):
 #if QT_CONFIG(accessibility)
         self.preview_edit.setAccessibleName(QCoreApplication.translate("HandoverDialog", u"The page", None))
 #endif // QT_CONFIG(accessibility)
-        self.save_button.setText(QCoreApplication.translate("HandoverDialog", u"Note it", None))
         self.cancel_button.setText(QCoreApplication.translate("HandoverDialog", u"Close", None))
+        self.save_button.setText(QCoreApplication.translate("HandoverDialog", u"Note it", None))
         pass
     # retranslateUi
 

@@ -10,6 +10,8 @@
 from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from complaintdesk.gui.widgets.choice_grid import ChoiceGrid
+
 class Ui_MarkCard(object):
     def setupUi(self, mark_card):
         if not mark_card.objectName():
@@ -54,7 +56,7 @@ class Ui_MarkCard(object):
 
         self.mark_card_layout.addWidget(self.words_label)
 
-        self.choices = QWidget(mark_card)
+        self.choices = ChoiceGrid(mark_card)
         self.choices.setObjectName(u"choices")
         self.choices_layout = QGridLayout(self.choices)
         self.choices_layout.setSpacing(6)

@@ -78,15 +78,15 @@ class Ui_PassphraseDialog(object):
         self.actions_layout.setSpacing(8)
         self.actions_layout.setObjectName(u"actions_layout")
         self.actions_layout.setContentsMargins(0, 0, 0, 0)
+        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.actions_layout.addItem(self.spacer_1)
+
         self.cancel_button = QPushButton(self.actions)
         self.cancel_button.setObjectName(u"cancel_button")
         self.cancel_button.setAutoDefault(True)
 
         self.actions_layout.addWidget(self.cancel_button)
-
-        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.actions_layout.addItem(self.spacer_1)
 
         self.save_button = QPushButton(self.actions)
         self.save_button.setObjectName(u"save_button")

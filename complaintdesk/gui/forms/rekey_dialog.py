@@ -91,15 +91,15 @@ class Ui_RekeyDialog(object):
         self.actions_layout.setSpacing(8)
         self.actions_layout.setObjectName(u"actions_layout")
         self.actions_layout.setContentsMargins(0, 0, 0, 0)
+        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.actions_layout.addItem(self.spacer_1)
+
         self.cancel_button = QPushButton(self.actions)
         self.cancel_button.setObjectName(u"cancel_button")
         self.cancel_button.setAutoDefault(True)
 
         self.actions_layout.addWidget(self.cancel_button)
-
-        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.actions_layout.addItem(self.spacer_1)
 
         self.start_button = QPushButton(self.actions)
         self.start_button.setObjectName(u"start_button")

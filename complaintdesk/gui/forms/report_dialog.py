@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QSize, Qt)
-from PySide6.QtWidgets import (QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from complaintdesk.gui.widgets.flow_row import FlowRow
 
@@ -108,18 +108,15 @@ class Ui_ReportDialog(object):
         self.actions_layout.setSpacing(10)
         self.actions_layout.setObjectName(u"actions_layout")
         self.actions_layout.setContentsMargins(0, 0, 0, 0)
-        self.copy_button = QPushButton(self.actions)
-        self.copy_button.setObjectName(u"copy_button")
-        self.copy_button.setProperty(u"kind", u"primary")
-        self.copy_button.setAutoDefault(True)
+        self.actions_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.actions_layout.addWidget(self.copy_button)
+        self.actions_layout.addItem(self.actions_spacer)
 
-        self.save_button = QPushButton(self.actions)
-        self.save_button.setObjectName(u"save_button")
-        self.save_button.setAutoDefault(True)
+        self.cancel_button = QPushButton(self.actions)
+        self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setAutoDefault(True)
 
-        self.actions_layout.addWidget(self.save_button)
+        self.actions_layout.addWidget(self.cancel_button)
 
         self.open_button = QPushButton(self.actions)
         self.open_button.setObjectName(u"open_button")
@@ -127,11 +124,18 @@ class Ui_ReportDialog(object):
 
         self.actions_layout.addWidget(self.open_button)
 
-        self.cancel_button = QPushButton(self.actions)
-        self.cancel_button.setObjectName(u"cancel_button")
-        self.cancel_button.setAutoDefault(True)
+        self.save_button = QPushButton(self.actions)
+        self.save_button.setObjectName(u"save_button")
+        self.save_button.setAutoDefault(True)
 
-        self.actions_layout.addWidget(self.cancel_button)
+        self.actions_layout.addWidget(self.save_button)
+
+        self.copy_button = QPushButton(self.actions)
+        self.copy_button.setObjectName(u"copy_button")
+        self.copy_button.setProperty(u"kind", u"primary")
+        self.copy_button.setAutoDefault(True)
+
+        self.actions_layout.addWidget(self.copy_button)
 
 
         self.report_dialog_layout.addWidget(self.actions)
@@ -166,10 +170,10 @@ class Ui_ReportDialog(object):
 #if QT_CONFIG(accessibility)
         self.preview_edit.setAccessibleName(QCoreApplication.translate("ReportDialog", u"The page", None))
 #endif // QT_CONFIG(accessibility)
-        self.copy_button.setText(QCoreApplication.translate("ReportDialog", u"Copy as text", None))
-        self.save_button.setText(QCoreApplication.translate("ReportDialog", u"Save as PDF\u2026", None))
-        self.open_button.setText(QCoreApplication.translate("ReportDialog", u"Open to print", None))
         self.cancel_button.setText(QCoreApplication.translate("ReportDialog", u"Close", None))
+        self.open_button.setText(QCoreApplication.translate("ReportDialog", u"Open to print", None))
+        self.save_button.setText(QCoreApplication.translate("ReportDialog", u"Save as PDF\u2026", None))
+        self.copy_button.setText(QCoreApplication.translate("ReportDialog", u"Copy as text", None))
         pass
     # retranslateUi
 

@@ -147,15 +147,15 @@ class Ui_RestoreDialog(object):
         self.actions_layout.setSpacing(8)
         self.actions_layout.setObjectName(u"actions_layout")
         self.actions_layout.setContentsMargins(0, 0, 0, 0)
+        self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.actions_layout.addItem(self.spacer_2)
+
         self.cancel_button = QPushButton(self.actions)
         self.cancel_button.setObjectName(u"cancel_button")
         self.cancel_button.setAutoDefault(True)
 
         self.actions_layout.addWidget(self.cancel_button)
-
-        self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.actions_layout.addItem(self.spacer_2)
 
         self.restore_button = QPushButton(self.actions)
         self.restore_button.setObjectName(u"restore_button")

@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QSize, Qt)
-from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from complaintdesk.gui.widgets.flow_row import FlowRow
 from complaintdesk.gui.widgets.table_list import TableList
@@ -77,6 +77,11 @@ class Ui_DisclosuresSection(object):
 
         self.page_layout.addWidget(self.empty_label)
 
+        self.end_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.page_layout.addItem(self.end_spacer)
+
+        self.page_layout.setStretch(3, 1)
         QWidget.setTabOrder(self.recipient_box, self.search_edit)
         QWidget.setTabOrder(self.search_edit, self.save_button)
         QWidget.setTabOrder(self.save_button, self.table)

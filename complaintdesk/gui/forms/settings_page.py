@@ -21,7 +21,7 @@ class Ui_SettingsPage(object):
         self.header = QFrame(page)
         self.header.setObjectName(u"header")
         self.header.setProperty(u"edge", u"bottom")
-        self.header.setMinimumSize(QSize(0, 64))
+        self.header.setMinimumSize(QSize(0, 62))
         self.header_layout = QHBoxLayout(self.header)
         self.header_layout.setSpacing(8)
         self.header_layout.setObjectName(u"header_layout")

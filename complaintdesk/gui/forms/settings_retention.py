@@ -225,6 +225,10 @@ class Ui_RetentionSection(object):
 
         self.due_actions_layout.addWidget(self.decline_button)
 
+        self.due_actions_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.due_actions_layout.addItem(self.due_actions_spacer)
+
 
         self.due_card_layout.addWidget(self.due_actions)
 
@@ -254,6 +258,10 @@ class Ui_RetentionSection(object):
         self.longer_button.setAutoDefault(True)
 
         self.longer_actions_layout.addWidget(self.longer_button)
+
+        self.longer_actions_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.longer_actions_layout.addItem(self.longer_actions_spacer)
 
 
         self.due_card_layout.addWidget(self.longer_actions)

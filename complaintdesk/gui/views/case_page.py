@@ -74,9 +74,7 @@ class CasePage(Page):
         self._promises = CasePromisesCard(
             CasePromises(session, detail, detail), detail, self.dialogs, self.ui.side
         )
-        self.ui.side_layout.insertWidget(
-            self.ui.side_layout.indexOf(self.ui.callback_card) + 1, self._promises
-        )
+        self.ui.side_layout.insertWidget(self.ui.side_layout.indexOf(self.side.dialogue) + 1, self._promises)
         self.precedents = PrecedentCard(
             CasePrecedents(session, detail), detail.open, self.ui.side_scroll, self.ui.side
         )

@@ -87,6 +87,8 @@ class CaseSide(QObject):
             )
             self.dialogue.show_judged(grounds.dialogue, file, blocked=self._detail.block is not None)
             self._show_callback()
+            steps = (self.next_step, ui.callback_card, ui.next_card, self.dialogue)
+            ui.next_heading.setHidden(all(card.isHidden() for card in steps))
             self._show_facts(file)
 
     def _show_next(self, judged: Unresponsive) -> None:

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from complaintdesk.viewmodels.line_marks import LineMarks, Value
 
-_ACROSS = 3
 _CLEAR = (Qt.Key.Key_0, Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
@@ -60,8 +59,6 @@ class MarkCard(QFrame):
     def _offer(self, choices: list[Value]) -> None:
         if list(self._buttons) == choices:
             return
-        for button in self._buttons.values():
-            button.deleteLater()
         self._buttons = {}
         for place, value in enumerate(choices):
             button = QPushButton(f"{place + 1}  {self._marks.word(value)}", self.ui.choices)
@@ -69,8 +66,8 @@ class MarkCard(QFrame):
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _=False, value=value: self._choose(value))
-            self.ui.choices_layout.addWidget(button, place // _ACROSS, place % _ACROSS)
             self._buttons[value] = button
+        self.ui.choices.offer(list(self._buttons.values()))
 
     def _choose(self, value: Value | None) -> None:
         self._marks.choose(value)

@@ -17,6 +17,8 @@ from complaintdesk.viewmodels import case_list_words, words
 from complaintdesk.viewmodels.case_list import CASE, CaseList, label
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QFont, QKeyEvent, QPaintEvent
     from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
@@ -130,6 +132,12 @@ class CaseRows(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def dataChanged(
+        self, first: Index, last: Index, roles: Sequence[int] = ()
+    ) -> None:
+        """Paint anew, and no more: rows of one height need no layout, and Qt would ask for each of 100,000."""
+        QAbstractItemView.dataChanged(self, first, last, roles)
 
     def say_if_empty(self, text: str) -> None:
         """Say this while there is nothing to show."""

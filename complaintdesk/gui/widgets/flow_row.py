@@ -63,18 +63,29 @@ class FlowRow(QWidget):
             wide = min(size.width(), self.width())
             if line and left + wide > self.width():
                 top = max(box.bottom() + 1 for _, box in line) + self._gap()
-                yield from _centred(line)
+                yield from self._set(line)
                 left, line = 0, []
             line.append((part, QRect(left, top, wide, size.height())))
             left += wide + self._gap()
-        yield from _centred(line)
+        yield from self._set(line)
 
-    def _parts(self) -> list[QWidget]:
+    def _set(self, line: list[tuple[QWidget, QRect]]) -> Iterator[tuple[QWidget, QRect]]:
+        """Yield the parts of a line, each in the middle of its height; what stood at the right stays there."""
+        high = max((box.height() for _, box in line), default=0)
+        free = self.width() - max((box.right() + 1 for _, box in line), default=0)
+        at_the_right = self._parts(after_spacer=True)
+        for part, box in line:
+            yield part, box.translated(free if part in at_the_right else 0, (high - box.height()) // 2)
+
+    def _parts(self, *, after_spacer: bool = False) -> list[QWidget]:
         layout = self.layout()
         if layout is None:
             return []
-        items = (layout.itemAt(place) for place in range(layout.count()))
-        parts = (item.widget() for item in items if item is not None)
+        items = [item for place in range(layout.count()) if (item := layout.itemAt(place)) is not None]
+        if after_spacer:
+            spacers = [place for place, item in enumerate(items) if item.spacerItem() is not None]
+            items = items[spacers[0] :] if spacers and spacers[-1] < len(items) - 1 else []
+        parts = (item.widget() for item in items)
         return [part for part in parts if part is not None and not part.isHidden()]
 
     def _gap(self) -> int:
@@ -85,10 +96,3 @@ class FlowRow(QWidget):
     def _size(part: QWidget) -> QSize:
         """Return what a part needs: a field that is typed into may be shorter than it would like."""
         return part.minimumSizeHint() if isinstance(part, QLineEdit) else part.sizeHint()
-
-
-def _centred(line: list[tuple[QWidget, QRect]]) -> Iterator[tuple[QWidget, QRect]]:
-    """Yield the parts of a line, each in the middle of its height."""
-    high = max((box.height() for _, box in line), default=0)
-    for part, box in line:
-        yield part, box.translated(0, (high - box.height()) // 2)

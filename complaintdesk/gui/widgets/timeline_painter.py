@@ -191,7 +191,7 @@ class TimelineDelegate(QStyledItemDelegate):
         note = wrapped_text.measured(item.note, font, box.width())
         # A recording's time stands at the right end of this line.
         kept = look.px(110) if item.recording is not None else 0
-        left = said.width() + look.px(10)
+        left = said.width() + look.px(10) if item.text else 0
         one_line = said.height() < 2 * QFontMetrics(own).height()
         if one_line and left + note.width() + kept <= box.width():
             shift = QFontMetrics(own).ascent() - QFontMetrics(font).ascent()

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent
     from PySide6.QtWidgets import QWidget
 
+_SEEN = 300
+"""Pixels at 100 % text that a title keeps: what stands beside it goes below."""
+
 
 class TitleEdit(QLineEdit):
     """As wide as its words; ``kept`` carries what was typed once it was accepted."""
@@ -32,6 +35,7 @@ class TitleEdit(QLineEdit):
             return
         self._old = title
         self.setText(title)
+        self.setToolTip(title)
         self.setCursorPosition(0)
 
     def sizeHint(self) -> QSize:
@@ -41,8 +45,10 @@ class TitleEdit(QLineEdit):
         return QSize(self.fontMetrics().horizontalAdvance(words) + look.px(26), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """Give way when there is little room."""
-        return QSize(theme.current().px(80), super().minimumSizeHint().height())
+        """Give way when there is little room; most titles are seen whole."""
+        return QSize(
+            min(self.sizeHint().width(), theme.current().px(_SEEN)), super().minimumSizeHint().height()
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Bring the old title back with Esc."""

@@ -8,8 +8,8 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QSize
-from PySide6.QtGui import QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QTextLayout, QTextOption
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QPainter
@@ -26,13 +26,21 @@ def measured(text: str, font: QFont, width: int) -> QSize:
 
 
 def draw(painter: QPainter, box: QRect, text: str, font: QFont) -> None:
-    """Paint a text in the painter's colour; lines that do not fit into the box are left out."""
+    """Paint a text in the painter's colour; what does not fit into the box is left out behind an ellipsis."""
     lines = _laid_out(text, font, box.width())
-    for place in range(lines.lineCount()):
-        line = lines.lineAt(place)
-        if line.rect().bottom() > box.height() + 1:
-            break
-        line.draw(painter, QPointF(box.topLeft()))
+    fit = sum(lines.lineAt(n).rect().bottom() <= box.height() + 1 for n in range(lines.lineCount()))
+    whole = fit == lines.lineCount()
+    for place in range(fit if whole else fit - 1):
+        lines.lineAt(place).draw(painter, QPointF(box.topLeft()))
+    if whole or not fit:
+        return
+    last = lines.lineAt(fit - 1)
+    said = text[last.textStart() : last.textStart() + last.textLength()].rstrip("\n")
+    metrics = QFontMetrics(font)
+    # One sign more than there are: an ellipsis is due even where this line would fit whole.
+    said = metrics.elidedText(f"{said}…", Qt.TextElideMode.ElideRight, box.width())
+    painter.setFont(font)
+    painter.drawText(QPointF(box.left(), box.top() + last.y() + last.ascent()), said)
 
 
 def _laid_out(text: str, font: QFont, width: int) -> QTextLayout:
