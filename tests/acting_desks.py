@@ -139,7 +139,8 @@ class ActingDesks(RuleBasedStateMachine):
         began = call.RecordingStarted(**of, rate=16000, channels=2, sources=("",))
         gap = call.RecordingGap(recording_id=recording_id, source="caller", from_ms=1, ms=2)
         ended = call.RecordingEnded(**of, frames=1, head="", reason=RecordingEnd.STOPPED)
-        self.write(desk, stream, [began, gap, call.AnnouncementMade(**of, words="録音します"), ended])
+        shift = call.RecordingShifted(recording_id=recording_id, source="caller", at_ms=1, ms=-20)
+        self.write(desk, stream, [began, gap, shift, call.AnnouncementMade(**of, words="録音します"), ended])
 
     @rule(desk=st.sampled_from(DESKS), which=ANY)
     def handle(self, desk: str, which: int) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 if TYPE_CHECKING:
+    import subprocess
     from collections.abc import Callable
     from pathlib import Path
 
@@ -120,6 +121,10 @@ class Person:
             if time.monotonic() > deadline:
                 raise NotSeen(what)
             QTest.qWait(5)
+
+    def hear(self, voice: subprocess.Popen[bytes]) -> None:
+        """Wait until something was spoken to its end."""
+        self.see(lambda: voice.poll() == 0, "the words spoken")
 
     def settle(self) -> None:
         """Wait until the desk is open and has nothing under way."""

@@ -99,6 +99,14 @@ FAILURES: dict[type[errors.UserError], Words] = {
         "音声の装置を使えません（{why}）。接続を確かめてください。",
         "No sound device can be used ({why}). Check the connection.",
     ),
+    errors.AudioBusy: (
+        "マイクをほかのプログラムが使っています（{why}）。そちらを終えてから、もう一度お試しください。",
+        "Another program holds the microphone ({why}). End it there, then try again.",
+    ),
+    errors.AudioDenied: (
+        "システムがマイクの使用を許していません（{why}）。設定で許可してください。",
+        "The system does not let this program listen ({why}). Allow it the microphone.",
+    ),
     errors.RecorderDied: (
         "録音のプログラムが止まりました。もう一度お試しください。",
         "The recorder stopped by itself. Try again.",

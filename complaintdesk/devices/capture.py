@@ -26,7 +26,8 @@ from complaintdesk.services.ports import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from complaintdesk.devices.inputs import Inputs
+    from complaintdesk.devices.inputs import Block
+    from complaintdesk.devices.refusal import DeviceRefused
     from complaintdesk.services.ports import RecorderReport, RecordOrder
 
 CHUNKS_PER_SECOND = 2
@@ -63,17 +64,55 @@ class Sink(Protocol):
         ...
 
 
+class Heard(Protocol):
+    """Where sound comes from, as inputs.Inputs."""
+
+    names: tuple[str, ...]
+
+    @property
+    def decided(self) -> bool:
+        """Tell whether every source has opened or refused."""
+        ...
+
+    @property
+    def devices(self) -> tuple[str, ...]:
+        """Return the sources' names for people."""
+        ...
+
+    def refused(self) -> DeviceRefused | None:
+        """Return why no source is open, None while one is or may yet be."""
+        ...
+
+    def look(self, now: float) -> None:
+        """Take in what has opened."""
+        ...
+
+    def collect(self, index: int, now: float) -> list[Block]:
+        """Return what one source gave since the last time."""
+        ...
+
+    def is_open(self, index: int) -> bool:
+        """Tell whether a source is open now."""
+        ...
+
+
 class Capture:
     """A recording from its order to its end, from inputs that are opening or open. ``over`` after the last report."""
 
     def __init__(
-        self, order: RecordOrder, sink: Sink, inputs: Inputs, report: Callable[[RecorderReport], None]
+        self,
+        order: RecordOrder,
+        sink: Sink,
+        inputs: Heard,
+        report: Callable[[RecorderReport], None],
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._order = order
         self._sink = sink
         self._inputs = inputs
         self._report = report
-        self._began = time.monotonic()
+        self._clock = clock
+        self._began = clock()
         self._tracks = [Track(order.rate, self._began) for _ in inputs.names]
         self._chunk = order.rate // CHUNKS_PER_SECOND
         self._origin: float | None = None
@@ -101,11 +140,11 @@ class Capture:
 
     def stop(self) -> None:
         """End in good order: everything spoken until now is kept."""
-        self._stopped = self._stopped or time.monotonic()
+        self._stopped = self._stopped or self._clock()
 
     def tick(self) -> float:
         """Work on what was heard and look at the clock; return after how many seconds to call again."""
-        now = time.monotonic()
+        now = self._clock()
         self._inputs.look(now)
         self._take_in(now)
         if not self.over:
@@ -173,7 +212,7 @@ class Capture:
     # --- reports ------------------------------------------------------------------------------------------
 
     def _report_opened(self, origin: float) -> None:
-        ago = time.monotonic() - origin
+        ago = self._clock() - origin
         self._report(
             RecorderOpened(
                 at=time.time_ns() // 1000 - round(ago * 1e6),

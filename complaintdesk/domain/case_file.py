@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from complaintdesk.domain.block import KeptWay
 from complaintdesk.domain.block_rows import BlockChange
@@ -62,13 +62,13 @@ class InterviewRow:
     staff: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LineRow:
+class LineRow(NamedTuple):
     """One note line. ``at`` entered, ``written_at`` durable (UTC µs); ``offset_us`` after the start of the call.
 
     A corrected line carries ``corrected_by``, the id of the row that replaces it; a correction names what it
     ``corrects``. A withdrawn line is corrected by a row with an empty text. The row that stands holds all ``marks``
-    ever put on the line, in order of time.
+    ever put on the line, in order of time. A tuple: a case of years has 10,000, and a frozen class takes five times as
+    long to make.
     """
 
     line_id: str
@@ -317,6 +317,10 @@ class CaseFile:
     attachments: tuple[AttachmentRow, ...] = ()
     settled: tuple[SettledRow, ...] = ()
     """What was proposed, decided and how it ended."""
+    part_of: str = ""
+    """The label of the case that this one is merged into, empty for a case of its own."""
+    parts: tuple[CaseFile, ...] = ()
+    """The cases merged into this one, where they are to be handed over with it."""
 
     @property
     def label(self) -> str:

@@ -138,6 +138,14 @@ class AudioUnavailable(UserError):
         self.why = why
 
 
+class AudioBusy(AudioUnavailable):
+    """Another program, or a recording of our own, holds the device."""
+
+
+class AudioDenied(AudioUnavailable):
+    """The system does not let this program listen to the device."""
+
+
 class RecorderDied(UserError):
     """The recorder process ended by itself; what it had written is kept."""
 

@@ -8,7 +8,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from complaintdesk.domain.call import AnnouncementMade, Call, RecordingGap, RecordingStarted
+from complaintdesk.domain.call import AnnouncementMade, Call, RecordingGap, RecordingShifted, RecordingStarted
 from complaintdesk.domain.custody import VerificationFailed
 from complaintdesk.domain.errors import HomeUnreadable, LowSpace, NotFound, UserError, WrongKey
 from complaintdesk.domain.terms import RecordingEnd
@@ -20,6 +20,7 @@ from complaintdesk.services.ports import (
     RecorderFailed,
     RecorderGap,
     RecorderOpened,
+    RecorderShift,
     RecordOrder,
 )
 from complaintdesk.store import call_queries, custody_queries, failures, keyslots, sealed_recording
@@ -132,6 +133,10 @@ class RecordingService:
                 event = RecordingGap(
                     recording_id=recording_id, source=report.source, from_ms=report.from_ms, ms=report.ms
                 )
+            case RecorderShift():
+                event = RecordingShifted(
+                    recording_id=recording_id, source=report.source, at_ms=report.at_ms, ms=report.ms
+                )
             case RecorderEnded() | RecorderFailed():
                 if recording_id not in call.recordings and report.frames:
                     raise NotFound(recording_id)
@@ -152,6 +157,28 @@ class RecordingService:
             case _:
                 return Changed()
         return self._write(call_id, event, version, by)
+
+    def bridge(self, call_id: str, earlier: str, later: str, by: str) -> tuple[Changed, int]:
+        """Note what is missing between a recording whose recorder died and the one that took its place.
+
+        Return the milliseconds too. If the caller was told of the earlier one, that holds for the later. Raises NotFound.
+        """
+        with self._store.database.reading() as tx:
+            rows = {row.recording_id: row for row in call_queries.call(tx, call_id).recordings}
+        if earlier not in rows or later not in rows:
+            raise NotFound(later)
+        first, second = rows[earlier], rows[later]
+        lasted_ms = round((first.frames or 0) * 1000 / first.rate)
+        missing = max(0, (second.started_at - first.started_at) // 1000 - lasted_ms)
+        events: list[CallEvent] = [
+            RecordingGap(recording_id=earlier, source="recorder", from_ms=lasted_ms, ms=missing)
+        ]
+        if first.announced_at is not None:
+            told = AnnouncementMade(recording_id=later, at=first.announced_at, words=first.announcement)
+            events.append(told)
+        _, version = self._load(call_id)
+        self._store.append([Append(calls.stream(call_id), events, version)], by)
+        return Changed(calls=frozenset({call_id})), missing
 
     def announce(self, call_id: str, recording_id: str, words: str, at: int, by: str) -> Changed:
         """Note that the caller was told of the recording, in which words and when (UTC µs).

@@ -1,4 +1,4 @@
-"""Recording the call in hand (F4): the recorder's state, the levels, the announcement."""
+"""Recording the call in hand (F4): the recorder's state, the levels, the announcement, what it does when it dies."""
 
 from __future__ import annotations
 
@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from complaintdesk.domain.errors import AudioUnavailable, DiskFull, RecorderDied, StorageFailed
+from complaintdesk.domain.errors import (
+    AudioBusy,
+    AudioDenied,
+    AudioUnavailable,
+    DiskFull,
+    RecorderDied,
+    StorageFailed,
+)
 from complaintdesk.viewmodels.desk_call import Phase
 
 if TYPE_CHECKING:
@@ -17,6 +24,11 @@ if TYPE_CHECKING:
     from complaintdesk.services.ports import RecorderFailed, RecorderReport
     from complaintdesk.viewmodels.call_desk import CallDesk
     from complaintdesk.viewmodels.session import Session
+
+
+_LATELY_US = 60_000_000
+_DEATHS = 3
+"""Deaths of the recorder within a minute (µs) after which it is replaced; one more, and a person has to look."""
 
 
 class RecordingState(Enum):
@@ -33,8 +45,10 @@ class Recording(QObject):
 
     changed = Signal()
     levels_changed = Signal(float, float)
-    gap = Signal(str, int)
-    """A source gave nothing: "staff" or "caller", and for how many milliseconds."""
+    lost_changed = Signal()
+    """The sides in ``lost`` give nothing now."""
+    missed = Signal(int)
+    """The recorder died and was started again; carries the milliseconds that are missing."""
     refused = Signal(object)
     """Carries the UserError."""
 
@@ -47,6 +61,9 @@ class Recording(QObject):
         self.recording_id = ""
         self.started_at = 0
         self.announced_at = 0
+        self.lost: tuple[str, ...] = ()
+        self._died_at: list[int] = []
+        self._bridged_from = ""
         # A recorder that was killed with its window may still be sealing its file: ask again until it is quiet.
         self._recover = QTimer(self, interval=1000, singleShot=True)
         self._recover.timeout.connect(self._recover_cut_off)
@@ -77,8 +94,13 @@ class Recording(QObject):
             self._desk.begin()
         call = self._desk.current
         assert call is not None
-        self.call_id, self.recording_id = call.call_id, self._session.new_id()
         self.announced_at = 0
+        self._bridged_from = ""
+        self._begin(call.call_id)
+
+    def _begin(self, call_id: str) -> None:
+        self.call_id, self.recording_id = call_id, self._session.new_id()
+        self.lost = ()
         self._go(RecordingState.OPENING)
         call_id, recording_id = self.call_id, self.recording_id
 
@@ -119,7 +141,6 @@ class Recording(QObject):
         from complaintdesk.services.ports import (
             RecorderEnded,
             RecorderFailed,
-            RecorderGap,
             RecorderLevel,
             RecorderOpened,
         )
@@ -128,6 +149,7 @@ class Recording(QObject):
         if isinstance(report, RecorderLevel):
             if mine:
                 self.levels_changed.emit(report.staff, report.caller)
+                self._lose(report.lost)
             return
         self._desk.saves.save(
             call_id, lambda desk, by: desk.recordings.note(call_id, recording_id, report, by)
@@ -139,12 +161,41 @@ class Recording(QObject):
                 self.started_at = report.at
                 if self.state is RecordingState.OPENING:
                     self._go(RecordingState.ON)
-            case RecorderGap():
-                self.gap.emit(report.source, report.ms)
+                self._bridge(call_id, recording_id)
             case RecorderEnded():
                 self._go(RecordingState.OFF)
             case RecorderFailed():
-                self._on_refused(_failure(report))
+                if report.code == "died" and self._may_go_on():
+                    self._bridged_from = recording_id
+                    self._begin(call_id)
+                else:
+                    self._on_refused(_failure(report))
+
+    def _may_go_on(self) -> bool:
+        """Tell whether a recorder that died is to be replaced: not while it is ended, nor for ever."""
+        now = self._session.now()
+        self._died_at = [at for at in self._died_at if now - at < _LATELY_US] + [now]
+        running = self.state in (RecordingState.ON, RecordingState.OPENING)
+        return running and len(self._died_at) <= _DEATHS
+
+    def _bridge(self, call_id: str, recording_id: str) -> None:
+        """Note what is missing since the recorder before died."""
+        earlier, self._bridged_from = self._bridged_from, ""
+        if not earlier:
+            return
+        post = self._session.tasks.post
+
+        def verb(desk: Desk, by: str) -> Changed:
+            changed, missing = desk.recordings.bridge(call_id, earlier, recording_id, by)
+            post(lambda: self.missed.emit(missing))
+            return changed
+
+        self._desk.saves.save(call_id, verb)
+
+    def _lose(self, lost: tuple[str, ...]) -> None:
+        if lost != self.lost:
+            self.lost = lost
+            self.lost_changed.emit()
 
     def _on_refused(self, failure: UserError) -> None:
         self._go(RecordingState.OFF)
@@ -174,6 +225,8 @@ class Recording(QObject):
 
     def _go(self, state: RecordingState) -> None:
         self.state = state
+        if state is RecordingState.OFF:
+            self._lose(())
         self.changed.emit()
 
 
@@ -184,4 +237,8 @@ def _failure(report: RecorderFailed) -> UserError:
         return StorageFailed(report.why)
     if report.code == "died":
         return RecorderDied(report.why)
+    if report.code == "busy":
+        return AudioBusy(report.why)
+    if report.code == "denied":
+        return AudioDenied(report.why)
     return AudioUnavailable(report.why)

@@ -872,6 +872,18 @@
         <translation>録音を保存しています…</translation>
     </message>
     <message>
+        <source>Recording: no sound from us</source>
+        <translation>録音中：当店側が無音</translation>
+    </message>
+    <message>
+        <source>Recording: no sound from the caller</source>
+        <translation>録音中：お客様側が無音</translation>
+    </message>
+    <message>
+        <source>Recording: no sound at all</source>
+        <translation>録音中：両側とも無音</translation>
+    </message>
+    <message>
         <source>Full window  Ctrl+M</source>
         <translation>全体を表示  Ctrl+M</translation>
     </message>
@@ -5310,16 +5322,24 @@
         <translation>このとおりお伝えして押すと、その時刻が記録されます。</translation>
     </message>
     <message>
-        <source>our side</source>
-        <translation>当店側</translation>
+        <source>Sound comes from both sides again. The gap is noted.</source>
+        <translation>両側の音が戻りました。欠けた時間は記録しました。</translation>
     </message>
     <message>
-        <source>the caller’s side</source>
-        <translation>お客様側</translation>
+        <source>No sound comes from our side. The caller’s is still recorded; check the microphone.</source>
+        <translation>当店側の音が来ていません。お客様側の録音は続いています。マイクを確かめてください。</translation>
     </message>
     <message>
-        <source>No sound came from %1 for %2 s; the gap is noted. Check the device.</source>
-        <translation>%1の音が %2 秒途切れました。途切れは記録済みです。機器をお確かめください。</translation>
+        <source>No sound comes from the caller’s side. Ours is still recorded; check the line.</source>
+        <translation>お客様側の音が来ていません。当店側の録音は続いています。回線の接続を確かめてください。</translation>
+    </message>
+    <message>
+        <source>No sound comes from either side. Check the devices; recording goes on by itself.</source>
+        <translation>どちらの側の音も来ていません。機器を確かめてください。音が戻れば録音はそのまま続きます。</translation>
+    </message>
+    <message>
+        <source>The recorder stopped and was started again. %1 s are missing; the gap is noted.</source>
+        <translation>録音が止まったため、すぐに録り直しを始めました。%1 秒が欠けています（記録済み）。</translation>
     </message>
 </context>
 <context>
@@ -7739,6 +7759,14 @@
         <translation>使える音声機器がありません（%1）。マイクを確かめて、もう一度お試しください。</translation>
     </message>
     <message>
+        <source>Another program holds the microphone (%1). End it there, then press F4 again.</source>
+        <translation>ほかのプログラムがマイクを使っています（%1）。そちらを終えてから、もう一度 F4 を押してください。</translation>
+    </message>
+    <message>
+        <source>The system does not let ComplaintDesk listen (%1). Allow it the microphone, then press F4 again.</source>
+        <translation>システムがマイクの使用を許していません（%1）。設定で許可してから、もう一度 F4 を押してください。</translation>
+    </message>
+    <message>
         <source>The dialling program did not start (%1). Dial by hand, or check the settings.</source>
         <translation>発信プログラムが起動しませんでした（%1）。手でかけるか、設定をお確かめください。</translation>
     </message>
@@ -8145,6 +8173,50 @@
     <message>
         <source>Other cases are part of this one. Undo those first, or merge the other way round.</source>
         <translation>この案件に併合された案件があります。先に取り消すか、逆向きに併合してください。</translation>
+    </message>
+    <message>
+        <source>The call goes on. Move it once it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call lies in no case yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call was a try to ring back. It stays where the promise is that it was to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing else in this case. Make it part of the other case instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of this call are erased. It stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A legal hold lies on one of the two cases. Nothing is moved until it is released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of one of the two cases are erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number is known of this caller yet. Note it in a call, or file a mail first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody rang or wrote from there in this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That number or address is this person&apos;s already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a single number or mail address can be one person&apos;s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing of what was chosen may be deleted now. The list has been loaded again.</source>
@@ -8864,6 +8936,14 @@
         <translation>区分</translation>
     </message>
     <message>
+        <source>Call moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>責任者</translation>
     </message>
@@ -8934,6 +9014,26 @@
     <message>
         <source>A case of its own again</source>
         <translation>併合の取り消し</translation>
+    </message>
+    <message>
+        <source>A call went to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call came from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: the call went back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: the call is back from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same person after all: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Original saved outside: %1</source>

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 import rig
 import shiboken6
+from audio_rig import CALLER, MIC, audio_rig
 from person import Person
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from complaintdesk import app
@@ -63,3 +65,25 @@ def person(sit_down):
     someone = sit_down()
     someone.settle()
     return someone
+
+
+@pytest.fixture
+def devices(monkeypatch):
+    with audio_rig() as rig:
+        for name, value in rig.env.items():
+            monkeypatch.setenv(name, value)
+        yield rig
+
+
+@pytest.fixture
+def wired(devices, sit_down):
+    """A person at a desk that records from both devices, chosen on the settings page."""
+    person = sit_down()
+    person.settle()
+    settings = person.window.show_page("settings").section("desk").ui
+    person.see(lambda: settings.staff_source_box.findData(MIC) > 0, "the inputs listed")
+    person.choose(settings.staff_source_box, MIC)
+    person.choose(settings.caller_source_box, CALLER)
+    person.press(Qt.Key.Key_F2)
+    person.settle()
+    return person

@@ -2,55 +2,14 @@
 
 from __future__ import annotations
 
-import numpy as np
 import pytest
-from audio_rig import CALLER, MIC, audio_rig, found_at, samples_of, synthetic_speech
+from audio_rig import found_at, samples_of, synthetic_speech
 from PySide6.QtCore import Qt
+from sound_kept import call_of, recorded
 
-from complaintdesk.devices.chunk import decode
 from complaintdesk.viewmodels.recording import RecordingState
 
 pytestmark = [pytest.mark.journey, pytest.mark.audio]
-
-
-@pytest.fixture
-def devices(monkeypatch):
-    with audio_rig() as rig:
-        for name, value in rig.env.items():
-            monkeypatch.setenv(name, value)
-        yield rig
-
-
-@pytest.fixture
-def wired(devices, sit_down):
-    """A person at a desk that records from both devices, chosen on the settings page."""
-    person = sit_down()
-    person.settle()
-    settings = person.window.show_page("settings").section("desk").ui
-    person.see(lambda: settings.staff_source_box.findData(MIC) > 0, "the inputs listed")
-    person.choose(settings.staff_source_box, MIC)
-    person.choose(settings.caller_source_box, CALLER)
-    person.press(Qt.Key.Key_F2)
-    person.settle()
-    return person
-
-
-def recorded(person, recording_id):
-    found = []
-
-    def read(desk):
-        return np.concatenate([decode(chunk) for chunk in desk.recordings.chunks(recording_id)])
-
-    person.desk.session.ask(read, found.append)
-    person.settle()
-    return found[0]
-
-
-def call_of(person, call_id):
-    found = []
-    person.desk.session.ask(lambda desk: desk.calls.call(call_id), found.append)
-    person.settle()
-    return found[0]
 
 
 def test_f4_records_both_sides_with_the_announcement(wired, devices, tmp_path):

@@ -19,6 +19,7 @@ from complaintdesk.services.ports import (
     RecorderGap,
     RecorderLevel,
     RecorderOpened,
+    RecorderShift,
 )
 
 OPENED = RecorderOpened(at=5, rate=16_000, channels=2, sources=("ヘッドセット", "電話回線"))
@@ -87,11 +88,25 @@ def test_gaps_are_kept_and_levels_leave_no_entry(desk, call, staff):
     desk.recordings.note("c1", "r1", OPENED, staff)
     desk.recordings.note("c1", "r1", RecorderGap(source="caller", from_ms=1500, ms=250), staff)
     desk.recordings.note("c1", "r1", RecorderGap(source="staff", from_ms=4000, ms=10), staff)
+    desk.recordings.note("c1", "r1", RecorderShift(source="caller", at_ms=90_000, ms=-20), staff)
     head = desk.store.head()
     level = RecorderLevel(staff=0.5, caller=0.1, frames=4000)
     assert desk.recordings.note("c1", "r1", level, staff) == Changed()
     assert desk.store.head() == head
-    assert desk.calls.call("c1").recordings[0].gaps == (("caller", 1500, 250), ("staff", 4000, 10))
+    row = desk.calls.call("c1").recordings[0]
+    assert row.gaps == (("caller", 1500, 250), ("staff", 4000, 10))
+    assert row.shifts == ((90_000, -20),)
+
+
+def test_what_is_missing_between_a_dead_recorder_and_the_next_one_is_a_gap_of_the_first(desk, call, staff):
+    for recording_id, began in (("r1", 5_000_000), ("r2", 9_250_000)):
+        opened = RecorderOpened(at=began, rate=16_000, channels=2, sources=())
+        desk.recordings.note("c1", recording_id, opened, staff)
+        died = RecorderFailed(code="died", why="", frames=48_000, head="ab")
+        desk.recordings.note("c1", recording_id, died, staff)
+    _, missing = desk.recordings.bridge("c1", "r1", "r2", staff)
+    assert missing == 1250
+    assert desk.calls.call("c1").recordings[0].gaps == (("recorder", 3000, 1250),)
 
 
 def test_a_recorder_that_fails_on_the_way_keeps_what_was_durable(desk, call, staff):

@@ -210,8 +210,21 @@ class CallBar(QWidget):
             RecordingState.ON: self.tr("Recording %1").replace("%1", moments.length(recording.lasted)),
             RecordingState.ENDING: self.tr("Saving the recording…"),
         }
-        ui.recording_chip.say(titles.get(recording.state, ""), "red")
+        title = titles.get(recording.state, "")
+        ui.recording_chip.say(self._silence() or title, "red")
         self._prompt.tick()
+
+    def _silence(self) -> str:
+        """Say which side of a recording gives no sound."""
+        match self._recording.lost:
+            case ():
+                return ""
+            case ("staff",):
+                return self.tr("Recording: no sound from us")
+            case ("caller",):
+                return self.tr("Recording: no sound from the caller")
+            case _:
+                return self.tr("Recording: no sound at all")
 
     # --- the window ------------------------------------------------------------------------------------------
 

@@ -32,7 +32,8 @@ class RecordCard(QObject):
         self._second.timeout.connect(self._show_time)
         ui.announced_button.clicked.connect(recording.announce)
         recording.levels_changed.connect(self._show_levels)
-        recording.gap.connect(self._on_gap)
+        recording.lost_changed.connect(self._on_lost)
+        recording.missed.connect(self._on_missed)
         recording.refused.connect(self._on_refused)
         self.show()
 
@@ -50,15 +51,18 @@ class RecordCard(QObject):
             RecordingState.ENDING: self.tr("Saving the recording…"),
         }
         ui.record_title.setText(titles.get(recording.state, ""))
-        ui.record_words.setText(recording.words)
+        if on:  # the words are the shop’s, which is not loaded before the first picture
+            ui.record_words.setText(recording.words)
         said = recording.announced_at
         ui.announced_button.setVisible(not said)
         ui.announced_button.setEnabled(recording.state is RecordingState.ON)
-        ui.record_note.setText(
-            self.tr("Announced at %1").replace("%1", moments.full(said)[-8:])
-            if said
-            else self.tr("Say these words, then tick: the moment is noted.")
-        )
+        lost = self._lost_words()
+        restyle(ui.record_note, "tone", "red" if lost else "")
+        if said:
+            note = self.tr("Announced at %1").replace("%1", moments.full(said)[-8:])
+        else:
+            note = self.tr("Say these words, then tick: the moment is noted.")
+        ui.record_note.setText(lost or note)
         if on:
             self._second.start()
         else:
@@ -75,10 +79,35 @@ class RecordCard(QObject):
         self._ui.staff_meter.set_level(staff)
         self._ui.caller_meter.set_level(caller)
 
-    def _on_gap(self, source: str, ms: int) -> None:
-        side = self.tr("our side") if source == "staff" else self.tr("the caller’s side")
-        text = self.tr("No sound came from %1 for %2 s; the gap is noted. Check the device.")
-        self._tell(text.replace("%1", side).replace("%2", f"{ms / 1000:.1f}"), "red")
+    def _on_lost(self) -> None:
+        """Say which side gives nothing for as long as that is so, and when it is back."""
+        self.show()
+        if words := self._lost_words():
+            self._tell(words, "red")
+        elif self._recording.state is RecordingState.ON:
+            self._tell(self.tr("Sound comes from both sides again. The gap is noted."), "calm")
+
+    def _lost_words(self) -> str:
+        match self._recording.lost:
+            case ("staff",):
+                words = self.tr(
+                    "No sound comes from our side. The caller’s is still recorded; check the microphone."
+                )
+            case ("caller",):
+                words = self.tr(
+                    "No sound comes from the caller’s side. Ours is still recorded; check the line."
+                )
+            case ():
+                return ""
+            case _:
+                words = self.tr(
+                    "No sound comes from either side. Check the devices; recording goes on by itself."
+                )
+        return words
+
+    def _on_missed(self, ms: int) -> None:
+        text = self.tr("The recorder stopped and was started again. %1 s are missing; the gap is noted.")
+        self._tell(text.replace("%1", f"{ms / 1000:.1f}"), "red")
 
     def _on_refused(self, failure: UserError) -> None:
         self._tell(messages.worded(failure), "red")

@@ -1,0 +1,108 @@
+"""The recorder's inner works on fed sources: two clocks stay together, and silence stands for what is gone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from feeding import FedInputs, KeptSink
+
+from complaintdesk.devices.capture import Capture
+from complaintdesk.devices.chunk import decode
+from complaintdesk.services.ports import (
+    RecorderEnded,
+    RecorderFailed,
+    RecorderGap,
+    RecorderShift,
+    RecordOrder,
+)
+
+RATE = 8000
+TICK_S = 0.1
+
+
+def clicks(ppm: float):
+    """A click at each full second of the true time, on a low hum, as a source with a wrong clock hears it."""
+
+    def sound(first, last):
+        at = np.arange(first, last)
+        seconds = at / (RATE * (1 + ppm / 1e6))
+        hum = 50 * np.sin(2 * np.pi * 60 * seconds)
+        return (hum + 20_000 * ((seconds % 1.0) < 1.5 / RATE)).astype(np.int16)
+
+    return sound
+
+
+class Bench:
+    """A recording whose time is the test's."""
+
+    def __init__(self, *ppm: float) -> None:
+        self.now = 1000.0
+        self.inputs = FedInputs(RATE, tuple(clicks(each) for each in ppm), ppm, self.now)
+        self.sink = KeptSink()
+        self.reports: list = []
+        order = RecordOrder(recording_id="r1", path=Path("r1.rec"), key=bytes(32), rate=RATE)
+        self.capture = Capture(order, self.sink, self.inputs, self.reports.append, lambda: self.now)
+
+    def run(self, seconds: float) -> None:
+        until = self.now + seconds
+        while self.now < until and not self.capture.over:
+            self.now += TICK_S
+            self.capture.tick()
+
+    def stop(self) -> np.ndarray:
+        self.capture.stop()
+        self.run(2.0)
+        assert isinstance(self.reports[-1], RecorderEnded)
+        return np.concatenate([decode(chunk) for chunk in self.sink.chunks])
+
+    def all(self, kind: type) -> list:
+        return [report for report in self.reports if isinstance(report, kind)]
+
+
+def apart_ms(samples: np.ndarray) -> np.ndarray:
+    """Return by how much each click comes later on the right than on the left."""
+    left, right = (np.flatnonzero(np.diff((samples[:, n] > 10_000).astype(int)) > 0) for n in (0, 1))
+    return np.array([(right[np.argmin(abs(right - place))] - place) * 1000 / RATE for place in left])
+
+
+@pytest.mark.parametrize("ppm", [300, -300])
+def test_two_clocks_that_run_apart_stay_together_and_each_step_is_told(ppm):
+    bench = Bench(0, ppm)
+    bench.run(400)
+    samples = bench.stop()
+    assert abs(apart_ms(samples)).max() <= 34
+    steps = bench.all(RecorderShift)
+    assert [step.ms for step in steps] == [-20 if ppm > 0 else 20] * len(steps)
+    assert 4 <= len(steps) <= 6
+    assert {step.source for step in steps} == {"caller"}
+    assert len(samples) / RATE == pytest.approx(400, abs=0.2)
+    assert bench.all(RecorderGap) == []
+
+
+def test_two_good_clocks_are_left_alone():
+    bench = Bench(10, -10)
+    bench.run(120)
+    samples = bench.stop()
+    assert bench.all(RecorderShift) == []
+    assert abs(apart_ms(samples)).max() <= 4
+
+
+def test_with_no_source_left_silence_goes_on_for_half_a_minute_then_the_recording_fails():
+    bench = Bench(0, 0)
+    bench.run(5)
+    bench.inputs.gone = {0, 1}
+    bench.run(10)
+    assert {gap.source for gap in bench.all(RecorderGap)} == {"staff", "caller"}
+    assert bench.sink.frames / RATE == pytest.approx(14, abs=1)
+    bench.inputs.gone = set()
+    bench.run(5)
+    bench.inputs.gone = {0, 1}
+    bench.run(40)
+    last = bench.reports[-1]
+    assert isinstance(last, RecorderFailed)
+    assert (last.code, last.frames) == ("no device", bench.sink.frames)
+    assert last.frames / RATE == pytest.approx(50, abs=1.5)
+    parts = sorted((gap.from_ms, gap.ms) for gap in bench.all(RecorderGap) if gap.source == "staff")
+    assert sum(ms for _, ms in parts) == pytest.approx(40_000, abs=1000)

@@ -1,0 +1,109 @@
+"""Whatever goes wrong with devices and processes: it is said at once, the rest is kept, the gap is on record."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+
+import pytest
+from audio_rig import found_at, samples_of, synthetic_speech
+from PySide6.QtCore import Qt
+from sound_kept import call_of, recorded
+
+from complaintdesk.viewmodels.recording import RecordingState
+
+pytestmark = [pytest.mark.journey, pytest.mark.audio, pytest.mark.slow]
+
+
+@pytest.fixture
+def recording(wired):
+    """A person in a call that is being recorded."""
+    wired.press(Qt.Key.Key_F4)
+    wired.see(lambda: wired.desk.recording.state is RecordingState.ON, "the recording running")
+    return wired
+
+
+def stop(person) -> None:
+    person.press(Qt.Key.Key_F4)
+    person.see(lambda: person.desk.recording.state is RecordingState.OFF, "the recording sealed")
+
+
+def sees_within(person, seconds: float, words: str) -> None:
+    begun = time.monotonic()
+    person.see(lambda: words in person.window.ui.notice_text.text(), words)
+    assert time.monotonic() - begun <= seconds
+
+
+def recorder_of(person) -> int:
+    found = []
+    person.desk.session.ask(lambda desk: desk.recordings.recorder._child._process.pid, found.append)
+    person.settle()
+    return found[0]
+
+
+def test_a_device_that_is_torn_out_and_put_back_costs_only_its_side(recording, devices, tmp_path):
+    person, ui = recording, recording.call_page.ui
+    staff = synthetic_speech("ごふべんをおかけします", tmp_path / "staff.wav")
+    caller = synthetic_speech("せきにんしゃをだせ", tmp_path / "caller.wav", "ja+f4")
+    devices.unplug("caller")
+    sees_within(person, 2.0, "お客様側の音が来ていません")
+    assert "お客様側の音が来ていません" in ui.record_note.text()
+    person.hear(devices.speak_mic(staff))
+    devices.plug_in("caller")
+    person.see(lambda: "両側の音が戻りました" in person.window.ui.notice_text.text(), "that it is back")
+    person.hear(devices.speak_caller(caller))
+    recording_id, call_id = person.desk.recording.recording_id, person.desk.recording.call_id
+    stop(person)
+    samples = recorded(person, recording_id)
+    assert found_at(samples[:, 0], samples_of(staff))[0] >= 0.99
+    assert found_at(samples[:, 1], samples_of(caller))[0] >= 0.99
+    (row,) = call_of(person, call_id).recordings
+    assert {source for source, _, _ in row.gaps} == {"caller"}
+    assert sum(ms for _, _, ms in row.gaps) > 500
+
+
+def test_a_sound_system_that_is_killed_or_frozen_is_said_and_recording_goes_on_when_it_is_back(
+    recording, devices, tmp_path
+):
+    person = recording
+    words = synthetic_speech("もどりました", tmp_path / "staff.wav")
+    devices.freeze()
+    sees_within(person, 2.2, "どちらの側の音も来ていません")
+    devices.thaw()
+    person.see(lambda: "両側の音が戻りました" in person.window.ui.notice_text.text(), "that it is back")
+    devices.kill()
+    sees_within(person, 2.0, "どちらの側の音も来ていません")
+    devices.start_again()
+    person.see(lambda: "両側の音が戻りました" in person.window.ui.notice_text.text(), "that it is back")
+    person.hear(devices.speak_mic(words))
+    recording_id, call_id = person.desk.recording.recording_id, person.desk.recording.call_id
+    stop(person)
+    assert found_at(recorded(person, recording_id)[:, 0], samples_of(words))[0] >= 0.99
+    (row,) = call_of(person, call_id).recordings
+    assert {source for source, _, _ in row.gaps} == {"staff", "caller"}
+    assert row.reason.value == "stopped"
+
+
+def test_a_recorder_that_is_killed_is_replaced_within_two_seconds_and_the_gap_is_on_record(recording):
+    person = recording
+    person.click(person.call_page.ui.announced_button)
+    first, call_id = person.desk.recording.recording_id, person.desk.recording.call_id
+    os.kill(recorder_of(person), signal.SIGKILL)
+    killed = time.monotonic()
+    person.see(
+        lambda: (
+            person.desk.recording.state is RecordingState.ON and person.desk.recording.recording_id != first
+        ),
+        "another recording running",
+    )
+    assert time.monotonic() - killed <= 2.0
+    person.see(lambda: "録音が止まったため" in person.window.ui.notice_text.text(), "what is missing")
+    stop(person)
+    earlier, later = call_of(person, call_id).recordings
+    ((source, from_ms, ms),) = earlier.gaps
+    assert (earlier.reason.value, source) == ("failed", "recorder")
+    assert from_ms == round(earlier.frames * 1000 / earlier.rate)
+    assert 0 < ms < 2000
+    assert (later.reason.value, later.announcement) == ("stopped", earlier.announcement)
+    assert later.announced_at == earlier.announced_at is not None
