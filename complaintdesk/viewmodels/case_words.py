@@ -76,10 +76,10 @@ def next_step(judged: Unresponsive, *, blocked: bool, waiting: bool) -> str:
         text = translate("case_words", "The block has been asked for and waits for approval.")
     elif judged.reached:
         text = translate(
-            "case_words", "The shop's count is reached. Ask for the block, or hand it to a manager."
+            "case_words", "The shop’s count is reached. Ask for the block, or hand it to a manager."
         )
     elif judged.count == 0:
-        text = translate("case_words", "No unanswered call-backs since the customer's last contact.")
+        text = translate("case_words", "No unanswered call-backs since the customer’s last contact.")
     elif not judged.tries_done:
         text = translate("case_words", "Keep trying, on another day or at another time of day.")
     elif judged.notice is None:
@@ -100,6 +100,7 @@ def kinds_of_abuse(file: CaseFile) -> str:
     marked = [
         [mark.value for mark in line.marks if mark.kind is MarkKind.ABUSE][-1:]
         for line in standing_lines(file)
+        if line.marks
     ]
     kinds = dict.fromkeys(AbuseType(values[0]) for values in marked if values and values[0])
     return translate("case_words", ", ").join(map(abuse_type, kinds))

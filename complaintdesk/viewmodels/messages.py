@@ -123,7 +123,7 @@ def _timestamp(why: str) -> str:
         ),
         "certificate": translate(
             "messages",
-            "The file with the time-stamp authority's certificate cannot be read. Check the settings.",
+            "The file with the time-stamp authority’s certificate cannot be read. Check the settings.",
         ),
         "signature": translate(
             "messages",
@@ -198,7 +198,7 @@ def _plain(failure: errors.UserError) -> str:
         ),
         errors.KeyNeeded: translate(
             "messages",
-            "The key is not in this computer's keyring. Type the recovery code or the passphrase to open the data.",
+            "The key is not in this computer’s keyring. Type the recovery code or the passphrase to open the data.",
         ),
         errors.WrongKey: translate(
             "messages",
@@ -243,7 +243,7 @@ def _plain(failure: errors.UserError) -> str:
 
 def _invalid(failure: errors.InvalidInput) -> str:
     words = {
-        ("shop", "empty"): translate("messages", "Please enter the shop's name."),
+        ("shop", "empty"): translate("messages", "Please enter the shop’s name."),
         ("name", "empty"): translate("messages", "Please enter a name."),
         ("name", "taken"): translate(
             "messages", "That name is on the list already. Please tell the two apart."
@@ -285,7 +285,7 @@ def _invalid(failure: errors.InvalidInput) -> str:
         ),
         ("point", "service"): translate(
             "messages",
-            "That is a number of the carriers' or the authorities' own services. It cannot be blocked.",
+            "That is a number of the carriers’ or the authorities’ own services. It cannot be blocked.",
         ),
         ("point", "too wide"): translate(
             "messages",
@@ -351,9 +351,9 @@ def _invalid(failure: errors.InvalidInput) -> str:
             "messages", "No number is known of this caller yet. Note it in a call, or file a mail first."
         ),
         ("link", "not heard"): translate("messages", "Nobody rang or wrote from there in this case."),
-        ("link", "linked"): translate("messages", "That number or address is this person's already."),
+        ("link", "linked"): translate("messages", "That number or address is this person’s already."),
         ("link", "not one person"): translate(
-            "messages", "Only a single number or mail address can be one person's."
+            "messages", "Only a single number or mail address can be one person’s."
         ),
         ("items", "empty"): translate(
             "messages", "Nothing of what was chosen may be deleted now. The list has been loaded again."
@@ -372,7 +372,7 @@ def _invalid(failure: errors.InvalidInput) -> str:
         ("channel", "not written"): translate("messages", "The final notice must go by mail or letter."),
         ("reply_by", "in the past"): translate("messages", "The date to reply by must lie in the future."),
         ("rule", "empty"): translate("messages", "A rule needs a title and the words to read out."),
-        ("rules", "out of range"): translate("messages", "Please check the numbers in the shop's rules."),
+        ("rules", "out of range"): translate("messages", "Please check the numbers in the shop’s rules."),
         ("unresponsive", "not reached"): translate(
             "messages", "Not enough unanswered call-backs yet. The case view shows what is missing."
         ),
@@ -380,7 +380,7 @@ def _invalid(failure: errors.InvalidInput) -> str:
             "messages", "A final notice by mail or letter must have been sent, and its date passed."
         ),
         ("backup_folder", "inside the home"): translate(
-            "messages", "A backup inside the data's own folder protects nothing. Choose another disk."
+            "messages", "A backup inside the data’s own folder protects nothing. Choose another disk."
         ),
         ("passphrase", "too short"): translate("messages", "A passphrase needs at least 10 characters."),
         ("slot", "needed"): translate(

@@ -123,8 +123,8 @@ def fault(value: Fault) -> str:
     return {
         Fault.UNDECIDED: translate("words", "Undecided"),
         Fault.OURS: translate("words", "Ours"),
-        Fault.NEITHER: translate("words", "Neither side's"),
-        Fault.CUSTOMER: translate("words", "The customer's"),
+        Fault.NEITHER: translate("words", "Neither side’s"),
+        Fault.CUSTOMER: translate("words", "The customer’s"),
     }[value]
 
 

@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>%1   up to entry %2, %3 MB</source>
-        <translation>%1&#x3000;記録 %2 件目まで・%3 MB</translation>
+        <translation>%1&#x3000;記録 %2件目まで・%3 MB</translation>
     </message>
     <message numerus="yes">
         <source>(%n recording(s) were missing)</source>
@@ -597,7 +597,7 @@
     <name>BlockPointsDialog</name>
     <message>
         <source>Numbers and addresses, one a line</source>
-        <translation>番号やアドレス（1 行に 1 つ）</translation>
+        <translation>番号やアドレス（1行に 1つ）</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>F3 shows what to say; nothing is hung up yet.</source>
-        <translation>F3でお伝えする言葉が出ます。まだ電話は切れません。</translation>
+        <translation>F3 でお伝えする言葉が出ます。まだ電話は切れません。</translation>
     </message>
     <message>
         <source>Read the number back to the caller before you hang up.</source>
@@ -1422,7 +1422,7 @@
     <name>CallerSearchBox</name>
     <message>
         <source>Number, name, order… (Alt+F)</source>
-        <translation>番号・名前・注文番号… (Alt+F)</translation>
+        <translation>番号・名前・注文番号…（Alt+F）</translation>
     </message>
     <message>
         <source>Find who is calling</source>
@@ -1476,7 +1476,7 @@
         <translation>何分で再び出すか</translation>
     </message>
     <message>
-        <source>The shop&apos;s own area code</source>
+        <source>The shop’s own area code</source>
         <translation>お店の市外局番</translation>
     </message>
     <message>
@@ -1524,7 +1524,7 @@
         <translation>この受電席</translation>
     </message>
     <message>
-        <source>Show what is due in the system&apos;s tray</source>
+        <source>Show what is due in the system’s tray</source>
         <translation>期限の件数を通知領域（トレイ）に表示する</translation>
     </message>
     <message>
@@ -2024,7 +2024,7 @@
     </message>
     <message>
         <source>A case begins with the first call that is noted. Press F2 to take one.</source>
-        <translation>最初の通話を記録すると案件ができます。F2で受電を始めます。</translation>
+        <translation>最初の通話を記録すると案件ができます。F2 で受電を始めます。</translation>
     </message>
 </context>
 <context>
@@ -3105,7 +3105,7 @@
     </message>
     <message>
         <source>When did this call end? F12 once more ends it now.</source>
-        <translation>この通話はいつ終わりましたか。もう一度F12で、いま終わったことにします。</translation>
+        <translation>この通話はいつ終わりましたか。もう一度F12 で、いま終わったことにします。</translation>
     </message>
     <message>
         <source>This call has no end</source>
@@ -3202,7 +3202,7 @@
         <translation>お言葉があれば、そのまま</translation>
     </message>
     <message>
-        <source>The customer&apos;s words</source>
+        <source>The customer’s words</source>
         <translation>お客様のお言葉</translation>
     </message>
     <message>
@@ -4410,7 +4410,7 @@
     </message>
     <message>
         <source>Paste or write the words here; Ctrl+V also takes files and pictures.</source>
-        <translation>本文を貼り付けるか書き込んでください。Ctrl+Vでファイルや画像も追加できます。</translation>
+        <translation>本文を貼り付けるか書き込んでください。Ctrl+V でファイルや画像も追加できます。</translation>
     </message>
     <message>
         <source>Words of the message</source>
@@ -4703,7 +4703,7 @@
     </message>
     <message>
         <source>%1: %2 orders so far</source>
-        <translation>%1：%2 件まで取り込みました</translation>
+        <translation>%1：%2件まで取り込みました</translation>
     </message>
     <message>
         <source>%1: its columns are new here</source>
@@ -4987,7 +4987,7 @@
     <name>PeopleCard</name>
     <message>
         <source>Everybody signs in here. Wrong PINs make wait longer each time and are noted.</source>
-        <translation>全員がサインインして使います。PIN をまちがえるたびに待ち時間が延び、続くと記録されます。</translation>
+        <translation>全員がサインインして使います。PIN を間違えるたびに待ち時間が延び、続くと記録されます。</translation>
     </message>
     <message>
         <source>Nobody signs in yet. The first PIN is the owner’s own; then everybody signs in.</source>
@@ -5022,7 +5022,7 @@
     </message>
     <message>
         <source>At least 4 characters, digits or words. It is not shown again; the owner can set another, and the recovery code helps the owner.</source>
-        <translation>4 文字以上。数字でも言葉でもかまいません。あとから表示はできません。忘れたときはオーナーが設定し直せます。オーナー自身は復旧コードで設定し直せます。</translation>
+        <translation>4文字以上。数字でも言葉でもかまいません。あとから表示はできません。忘れたときはオーナーが設定し直せます。オーナー自身は復旧コードで設定し直せます。</translation>
     </message>
     <message>
         <source>PIN &amp;until now</source>
@@ -5339,7 +5339,7 @@
     </message>
     <message>
         <source>The recorder stopped and was started again. %1 s are missing; the gap is noted.</source>
-        <translation>録音が止まったため、すぐに録り直しを始めました。%1 秒が欠けています（記録済み）。</translation>
+        <translation>録音が止まったため、すぐに録り直しを始めました。%1秒が欠けています（記録済み）。</translation>
     </message>
 </context>
 <context>
@@ -5386,7 +5386,7 @@
     </message>
     <message>
         <source>The latest: %1, up to entry %2</source>
-        <translation>最新：%1・記録 %2 件目まで</translation>
+        <translation>最新：%1・記録 %2件目まで</translation>
     </message>
     <message>
         <source>This desk’s key: %1</source>
@@ -6200,7 +6200,7 @@
     <name>ShopSection</name>
     <message>
         <source>Empty: our own words</source>
-        <translation>空なら標準のことばを使います</translation>
+        <translation>空なら標準の言葉を使います</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -6252,19 +6252,19 @@
     </message>
     <message>
         <source>Call-back wor&amp;ds</source>
-        <translation>折り返しのことば(&amp;D)</translation>
+        <translation>折り返しの言葉(&amp;D)</translation>
     </message>
     <message>
         <source>Words of the call-back</source>
-        <translation>折り返しのことば</translation>
+        <translation>折り返しの言葉</translation>
     </message>
     <message>
         <source>Recording words</source>
-        <translation>録音のことば</translation>
+        <translation>録音の言葉</translation>
     </message>
     <message>
         <source>Words that announce a recording</source>
-        <translation>録音を告げることば</translation>
+        <translation>録音を告げる言葉</translation>
     </message>
     <message>
         <source>Save rules</source>
@@ -6418,7 +6418,7 @@
     <name>TeamCard</name>
     <message>
         <source>Leaves the desk as: %1</source>
-        <translation>外に出る文: %1</translation>
+        <translation>外に出る文：%1</translation>
     </message>
     <message>
         <source>Names, numbers and mail addresses are left out.</source>
@@ -6789,7 +6789,7 @@
     </message>
     <message>
         <source>Microsoft 365: rules of one mailbox</source>
-        <translation>Microsoft 365：1 つのメールボックスの仕分けルール</translation>
+        <translation>Microsoft 365：1つのメールボックスの仕分けルール</translation>
     </message>
     <message>
         <source>Microsoft 365: block list of the company</source>
@@ -6809,7 +6809,7 @@
     </message>
     <message>
         <source>Blocked numbers → Import. Export one by hand first and compare the columns: they differ by version.</source>
-        <translation>Blocked numbers → Import で取り込みます。版により列が違うため、先に 1 件を書き出して列を見比べてください。</translation>
+        <translation>Blocked numbers → Import で取り込みます。版により列が違うため、先に 1件を書き出して列を見比べてください。</translation>
     </message>
     <message>
         <source>Choose the columns in the order that your telephone asks for: number, hyphened, kind, case, reason, since, review.</source>
@@ -6817,7 +6817,7 @@
     </message>
     <message>
         <source>Open the file on the phone: it makes one contact with all numbers. Block that contact in the phone’s settings; when the list changes, replace the contact.</source>
-        <translation>ファイルを携帯電話で開くと、すべての番号を持つ連絡先が 1 件できます。電話の設定でその連絡先を拒否してください。一覧が変わったら連絡先を入れ替えます。</translation>
+        <translation>ファイルを携帯電話で開くと、すべての番号を持つ連絡先が 1件できます。電話の設定でその連絡先を拒否してください。一覧が変わったら連絡先を入れ替えます。</translation>
     </message>
     <message>
         <source>The exchange takes the call that came last and shows nobody its list, so no program can fill it. Print the card, dial 144 after a nuisance call, tick the number.</source>
@@ -6837,7 +6837,7 @@
     </message>
     <message>
         <source>For administrators. Mind: mails are held in quarantine, which is emptied after 30 days, and nobody in the company can write to these addresses. The rules of one mailbox keep the evidence.</source>
-        <translation>管理者用です。メールは検疫に入り 30 日で消え、社内からその相手への送信も止まります。証拠を残すには 1 つのメールボックスの仕分けルールをお使いください。</translation>
+        <translation>管理者用です。メールは検疫に入り 30日で消え、社内からその相手への送信も止まります。証拠を残すには 1つのメールボックスの仕分けルールをお使いください。</translation>
     </message>
 </context>
 <context>
@@ -7082,11 +7082,11 @@
         <translation>着信拒否を申請済みです。承認を待っています。</translation>
     </message>
     <message>
-        <source>The shop&apos;s count is reached. Ask for the block, or hand it to a manager.</source>
+        <source>The shop’s count is reached. Ask for the block, or hand it to a manager.</source>
         <translation>規定の回数に達しました。着信拒否を申請するか、責任者に引き継いでください。</translation>
     </message>
     <message>
-        <source>No unanswered call-backs since the customer&apos;s last contact.</source>
+        <source>No unanswered call-backs since the customer’s last contact.</source>
         <translation>お客様からの最後の連絡のあと、応答のない折り返しはありません。</translation>
     </message>
     <message>
@@ -7345,11 +7345,11 @@
     </message>
     <message>
         <source>Backup made, up to entry %1</source>
-        <translation>バックアップを作成（記録 %1 件目まで）</translation>
+        <translation>バックアップを作成（記録 %1件目まで）</translation>
     </message>
     <message>
         <source>Restored from a backup that ended with entry %1; a new chain begins</source>
-        <translation>記録 %1 件目までのバックアップから戻し、新しい台帳を開始</translation>
+        <translation>記録 %1件目までのバックアップから戻し、新しい台帳を開始</translation>
     </message>
     <message>
         <source>Way to the key set: %1</source>
@@ -7784,11 +7784,11 @@
     </message>
     <message>
         <source>That is not the PIN. Seconds until the next try: %1</source>
-        <translation>PIN が違います。次に試せるまで %1 秒です。</translation>
+        <translation>PIN が違います。次に試せるまで %1秒です。</translation>
     </message>
     <message>
         <source>Too soon after a wrong PIN. Seconds left: %1</source>
-        <translation>PIN をまちがえた直後です。あと %1 秒お待ちください。</translation>
+        <translation>PIN を間違えた直後です。あと %1秒お待ちください。</translation>
     </message>
     <message>
         <source>There is not enough room on that disk (needed / free: %1). Free some, or choose another folder.</source>
@@ -7835,7 +7835,7 @@
         <translation>時刻認証局が断りました。アドレスを確かめるか、認証局にお尋ねください。</translation>
     </message>
     <message>
-        <source>The file with the time-stamp authority&apos;s certificate cannot be read. Check the settings.</source>
+        <source>The file with the time-stamp authority’s certificate cannot be read. Check the settings.</source>
         <translation>時刻認証局の証明書のファイルを読めません。設定を確かめてください。</translation>
     </message>
     <message>
@@ -7931,7 +7931,7 @@
         <translation>データはより新しい ComplaintDesk で書かれています。このパソコンを更新してください。</translation>
     </message>
     <message>
-        <source>The key is not in this computer&apos;s keyring. Type the recovery code or the passphrase to open the data.</source>
+        <source>The key is not in this computer’s keyring. Type the recovery code or the passphrase to open the data.</source>
         <translation>このパソコンのキーリングに鍵がありません。復旧コードかパスフレーズを入力して開いてください。</translation>
     </message>
     <message>
@@ -7979,7 +7979,7 @@
         <translation>中止しました。何も残していません。</translation>
     </message>
     <message>
-        <source>Please enter the shop&apos;s name.</source>
+        <source>Please enter the shop’s name.</source>
         <translation>店の名前を入力してください。</translation>
     </message>
     <message>
@@ -8004,11 +8004,11 @@
     </message>
     <message>
         <source>A PIN needs at least 4 characters.</source>
-        <translation>PIN は 4 文字以上にしてください。</translation>
+        <translation>PIN は 4文字以上にしてください。</translation>
     </message>
     <message>
         <source>A PIN has at most 200 characters.</source>
-        <translation>PIN は 200 文字までです。</translation>
+        <translation>PIN は 200文字までです。</translation>
     </message>
     <message>
         <source>One character repeated is too easy to guess.</source>
@@ -8016,7 +8016,7 @@
     </message>
     <message>
         <source>The two PINs differ. Please type them again.</source>
-        <translation>2 回の PIN が違います。もう一度入力してください。</translation>
+        <translation>2回の PIN が違います。もう一度入力してください。</translation>
     </message>
     <message>
         <source>The first PIN must be the owner’s own.</source>
@@ -8067,7 +8067,7 @@
         <translation>緊急通報の番号です。必ずつながる必要があり、拒否できません。</translation>
     </message>
     <message>
-        <source>That is a number of the carriers&apos; or the authorities&apos; own services. It cannot be blocked.</source>
+        <source>That is a number of the carriers’ or the authorities’ own services. It cannot be blocked.</source>
         <translation>電話会社や役所の窓口の番号です。拒否できません。</translation>
     </message>
     <message>
@@ -8211,11 +8211,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That number or address is this person&apos;s already.</source>
+        <source>That number or address is this person’s already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only a single number or mail address can be one person&apos;s.</source>
+        <source>Only a single number or mail address can be one person’s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8224,7 +8224,7 @@
     </message>
     <message>
         <source>At most 500 things at a time. Choose fewer.</source>
-        <translation>一度に 500 件までです。減らしてください。</translation>
+        <translation>一度に 500件までです。減らしてください。</translation>
     </message>
     <message>
         <source>The day must lie in the future.</source>
@@ -8248,7 +8248,7 @@
     </message>
     <message>
         <source>Please write the words down.</source>
-        <translation>伝えたことばを入力してください。</translation>
+        <translation>伝えた言葉を入力してください。</translation>
     </message>
     <message>
         <source>Please give the case a title.</source>
@@ -8279,7 +8279,7 @@
         <translation>規約には、題名と読み上げる文が必要です。</translation>
     </message>
     <message>
-        <source>Please check the numbers in the shop&apos;s rules.</source>
+        <source>Please check the numbers in the shop’s rules.</source>
         <translation>店の決まりの数字をお確かめください。</translation>
     </message>
     <message>
@@ -8291,12 +8291,12 @@
         <translation>メールか手紙の最終通知を送り、その期限が過ぎている必要があります。</translation>
     </message>
     <message>
-        <source>A backup inside the data&apos;s own folder protects nothing. Choose another disk.</source>
+        <source>A backup inside the data’s own folder protects nothing. Choose another disk.</source>
         <translation>データのフォルダーの中に置いても備えになりません。別のディスクを選んでください。</translation>
     </message>
     <message>
         <source>A passphrase needs at least 10 characters.</source>
-        <translation>パスフレーズは 10 文字以上にしてください。</translation>
+        <translation>パスフレーズは 10文字以上にしてください。</translation>
     </message>
     <message>
         <source>The recovery code cannot be removed; it can be replaced by a new one.</source>
@@ -8308,7 +8308,7 @@
     </message>
     <message>
         <source>The recovery code has 28 letters and digits. Please check.</source>
-        <translation>復旧コードは英数字 28 文字です。お確かめください。</translation>
+        <translation>復旧コードは英数字 28文字です。お確かめください。</translation>
     </message>
     <message>
         <source>There is a typing slip in the recovery code. Please check each group.</source>
@@ -8407,7 +8407,7 @@
     </message>
     <message>
         <source>%1 new, %2 changed, %3 as before</source>
-        <translation>新規 %1 件、更新 %2 件、変更なし %3 件</translation>
+        <translation>新規 %1件、更新 %2件、変更なし %3件</translation>
     </message>
     <message>
         <source>Cancelled: %1. Import the file again for the rest.</source>
@@ -9203,11 +9203,11 @@
         <translation>当店</translation>
     </message>
     <message>
-        <source>Neither side&apos;s</source>
+        <source>Neither side’s</source>
         <translation>どちらとも言えない</translation>
     </message>
     <message>
-        <source>The customer&apos;s</source>
+        <source>The customer’s</source>
         <translation>お客様</translation>
     </message>
     <message>

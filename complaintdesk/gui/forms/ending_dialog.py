@@ -236,7 +236,7 @@ class Ui_EndingDialog(object):
         self.said_edit_caption.setText(QCoreApplication.translate("EndingDialog", u"Their words", None))
         self.said_edit.setPlaceholderText(QCoreApplication.translate("EndingDialog", u"In their own words, if they said anything", None))
 #if QT_CONFIG(accessibility)
-        self.said_edit.setAccessibleName(QCoreApplication.translate("EndingDialog", u"The customer's words", None))
+        self.said_edit.setAccessibleName(QCoreApplication.translate("EndingDialog", u"The customer\u2019s words", None))
 #endif // QT_CONFIG(accessibility)
         self.won_box_caption.setText(QCoreApplication.translate("EndingDialog", u"Outcome", None))
 #if QT_CONFIG(accessibility)
