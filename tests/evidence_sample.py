@@ -86,7 +86,7 @@ def call(place: int, started: str, minutes: float, lines: list[LineRow], **chang
         order_number="M-2026-0314",
         case_id="case0001",
         parked=False,
-        lines=tuple(replace(line, offset_us=line.at - start) for line in lines),
+        lines=tuple(line._replace(offset_us=line.at - start) for line in lines),
     )
     return replace(row, **changes)
 
@@ -102,7 +102,7 @@ def line(line_id: str, at: str, kind: NoteKind, text: str, **changes: object) ->
         offset_us=0,
         staff="見本 担当A",
     )
-    return replace(row, **changes)
+    return row._replace(**changes)
 
 
 def mark(kind: MarkKind, value: str, at: str, words: str = "") -> MarkRow:

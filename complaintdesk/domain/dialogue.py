@@ -58,8 +58,11 @@ class NoDialogue:
 def assess(file: CaseFile, rules: Rules) -> NoDialogue:
     """Judge a case. What was corrected, withdrawn or erased is no evidence; a case that was done begins anew."""
     since = max((row.at for row in file.decisions if _done(row)), default=-1)
+    taken_back = _taken_back(file)
     refusals = tuple(
-        row for row in file.decisions if row.kind == _REFUSED and row.at > since and row.words != BAR
+        row
+        for row in file.decisions
+        if row.kind == _REFUSED and row.at > since and row.words != BAR and row.words not in taken_back
     )
     answered = max((row.at for row in refusals), default=since)
     offers = [told.at for call in file.calls for told in call.told if told.what is Told.OFFER]
@@ -74,6 +77,12 @@ def assess(file: CaseFile, rules: Rules) -> NoDialogue:
         final=final,
         repeats=() if final is None else tuple(_repeats(file, final.at)),
     )
+
+
+def _taken_back(file: CaseFile) -> frozenset[str]:
+    """Return the words of lines that do not stand any more: what was refused in them was not."""
+    said = {line.text for call in file.calls for line in call.lines if line.corrected_by}
+    return frozenset(said - {line.text for line in standing(file)} - {""}) if said else frozenset()
 
 
 def standing(file: CaseFile) -> Iterator[LineRow]:
@@ -113,6 +122,8 @@ def _again(line: LineRow, asked: Iterable[str]) -> Again | None:
 
 def _marked(line: LineRow, kind: MarkKind) -> bool:
     """Tell whether the newest mark of a kind still stands."""
+    if not line.marks:  # as nearly all of them: a case of years has 10,000 lines
+        return False
     values = [mark.value for mark in line.marks if mark.kind is kind]
     return bool(values and values[-1])
 

@@ -46,6 +46,10 @@ def window(tx: Connection, typed: str, wanted: Wanted, now: int, start: int, siz
     holds = _narrowed(tx, typed, wanted, now)
     total = tx.execute(select(func.count()).select_from(tables.complaint_case).where(*holds)).scalar_one()
     order = (key.desc() if down else key for key, down in _ORDER[wanted.sort])
+    if wanted.enquiry and not folding.words(
+        typed
+    ):  # in the list's order, asking each case ends at the page's last
+        holds = _holds(tx, wanted, now, in_order=True)
     page = select(_CASE.number).where(*holds).order_by(*order).offset(start).limit(size)
     return Window(total=total, start=start, rows=tuple(rows(tx, list(tx.scalars(page)))))
 
@@ -88,12 +92,16 @@ def _narrowed(tx: Connection, typed: str, wanted: Wanted, now: int) -> list[Colu
     return [_CASE.case_id.in_(_found(tx, typed, words, holds))] if words else holds
 
 
-def _holds(tx: Connection, wanted: Wanted, now: int) -> list[ColumnElement[bool]]:
+def _holds(tx: Connection, wanted: Wanted, now: int, *, in_order: bool = False) -> list[ColumnElement[bool]]:
+    """Return the conditions; ``in_order`` words them so that cases are gone through in the order of the list."""
     about = select(_CALL.case_id).where(_CALL.enquiry == wanted.enquiry)
+    asked_about = (
+        about.where(_CALL.case_id == _CASE.case_id).exists() if in_order else _CASE.case_id.in_(about)
+    )
     asked: list[tuple[object, ColumnElement[bool]]] = [
         (wanted.fault, _CASE.fault == wanted.fault),
         (wanted.urgency, _urgency() == wanted.urgency),
-        (wanted.enquiry, _CASE.case_id.in_(about)),
+        (wanted.enquiry, asked_about),
         (wanted.owner, _CASE.owner_id == wanted.owner),
         (wanted.unfinished, _CASE.stands.not_in(_FINISHED)),
         (wanted.overdue, _CASE.due_at <= now),

@@ -133,9 +133,7 @@ class CaseRows(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    def dataChanged(
-        self, first: Index, last: Index, roles: Sequence[int] = ()
-    ) -> None:
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
         """Paint anew, and no more: rows of one height need no layout, and Qt would ask for each of 100,000."""
         QAbstractItemView.dataChanged(self, first, last, roles)
 
