@@ -120,7 +120,9 @@ _SECOND_LEVEL = frozenset(
     ["co", "or", "ne", "ac", "ad", "ed", "go", "gr", "lg", "com", "net", "org", "edu", "gov"]
 )
 
-_MAIL = re.compile(r"[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@([a-z0-9-]+(?:\.[a-z0-9-]+)+)")
+_BOX = re.compile(r"[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}")
+_LONGEST_DOMAIN = 253
+"""Characters of a domain name (RFC 1035 §2.3.4, without the root)."""
 _DOMAIN = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]")
 
 
@@ -151,17 +153,16 @@ def beginning(digits: str) -> ContactPoint:
 
 def mail(typed: str) -> ContactPoint:
     """Return a mail address. Raises InvalidInput."""
-    value = typed.lower()
-    found = _MAIL.fullmatch(value) if typed.isascii() else None  # K (the Kelvin sign) becomes a k
-    if found is None or _DOMAIN.fullmatch(found[1]) is None:
+    value = _address(typed)
+    if not value:
         raise InvalidInput("point", "not an address")
     return ContactPoint(kind=PointKind.MAIL, value=value, shown=value)
 
 
 def mail_domain(typed: str) -> ContactPoint:
     """Return a mail domain and all below it. Raises InvalidInput: not a domain, shared by strangers."""
-    value = typed.casefold().removeprefix("@").removesuffix(".")
-    if not _DOMAIN.fullmatch(value) or len(value) > 253:
+    value = _as_sent(typed.removeprefix("@"))
+    if not value:
         raise InvalidInput("point", "not a domain")
     above, _, top = value.rpartition(".")
     if _shared(value) or (above in _SECOND_LEVEL and len(top) == len("jp")):
@@ -177,8 +178,28 @@ def _shared(domain: str) -> bool:
 def address_in(text: str) -> str:
     """Return the mail address in a sender's line (``見本 <a@example.jp>``), in small letters; "" if there is none."""
     inside = re.search(r"<([^<>]*)>\s*$", text)
-    value = (inside[1] if inside else text).strip().casefold()
-    return value if _MAIL.fullmatch(value) else ""
+    return _address((inside[1] if inside else text).strip())
+
+
+def _address(typed: str) -> str:
+    """Return an address as it travels, "" where it is none."""
+    box, at, domain = typed.lower().rpartition("@")
+    sent = _as_sent(domain) if typed[: len(box)].isascii() else ""  # K (the Kelvin sign) becomes a k
+    return f"{box}@{sent}" if at and sent and _BOX.fullmatch(box) else ""
+
+
+def _as_sent(domain: str) -> str:
+    """Return a domain as it travels (見本.jp is xn--… there, RFC 5890), "" where it is none."""
+    typed = domain.replace("。", ".").lower().removesuffix(".")
+    try:
+        sent = typed.encode("idna")
+        back = sent.decode("idna")
+    except UnicodeError:
+        return ""
+    if not typed.isascii() and back != typed:  # ß becomes ss there, which is another domain today
+        return ""
+    value = sent.decode("ascii").lower()
+    return value if _DOMAIN.fullmatch(value) and len(value) <= _LONGEST_DOMAIN else ""
 
 
 def values_of_number(e164: str) -> tuple[str, ...]:

@@ -26,7 +26,7 @@ def parse(typed: str) -> ContactPoint:
     if "@" in text.lstrip("@"):
         return contact_point.mail(text)
     if text.startswith("@") or (re.search(r"[^\W\d_]", text) and "." in text):
-        return contact_point.mail_domain(_ascii(text))
+        return contact_point.mail_domain(text)
     digits = _DASHES.sub("", text)
     if digits != (start := _BEGINNING.sub("", digits)):
         return contact_point.beginning(start)
@@ -35,16 +35,3 @@ def parse(typed: str) -> ContactPoint:
     if number is None:
         raise InvalidInput("point", "empty")
     return WITHHELD_CALLS if number.withheld else point_of(number)
-
-
-def _ascii(domain: str) -> str:
-    """Return a domain as it travels: 見本.jp is xn--… there."""
-    typed = domain.lstrip("@").replace("。", ".").lower()
-    try:
-        sent = typed.encode("idna")
-        back = sent.decode("idna")
-    except UnicodeError as failure:
-        raise InvalidInput("point", "not a domain") from failure
-    if not typed.isascii() and back != typed:  # ß becomes ss there, which is another domain today
-        raise InvalidInput("point", "not a domain")
-    return sent.decode("ascii")

@@ -36,6 +36,8 @@ MAIL, DOMAIN = PointKind.MAIL, PointKind.MAIL_DOMAIN
         ("@example.jp", DOMAIN, "example.jp"),
         ("mail.example.jp", DOMAIN, "mail.example.jp"),
         ("@見本.jp", DOMAIN, "xn--8pvz87e.jp"),
+        ("Taro@見本.jp", MAIL, "taro@xn--8pvz87e.jp"),
+        ("taro＠見本。jp", MAIL, "taro@xn--8pvz87e.jp"),
     ],
 )
 def test_what_is_typed_is_understood(typed, kind, value):
@@ -106,6 +108,8 @@ def test_an_erased_number_meets_nobody():
     [
         ("見本 太郎 <Taro@Example.jp>", "taro@example.jp"),
         ("taro@example.jp", "taro@example.jp"),
+        ("見本 太郎 <taro@見本.jp>", "taro@xn--8pvz87e.jp"),
+        ("\N{KELVIN SIGN}@example.jp", ""),
         ("見本 太郎", ""),
         ("", ""),
     ],
