@@ -154,7 +154,15 @@ def case_file(tx: Connection, case_id: str) -> CaseFile:
         urgency=promise_queries.of_columns(row.urgency, row.fault),
         stands=ShownState(row.stands),
         unseen=(row.seen_at or 0) < row.touched_at,
+        part_of=_part_of(tx, case_id),
     )
+
+
+def _part_of(tx: Connection, case_id: str) -> str:
+    merged = tables.merged_case.c
+    query = select(_CASE.number).join(tables.merged_case, merged.into_id == _CASE.case_id)
+    number = tx.scalar(query.where(merged.case_id == case_id))
+    return "" if number is None else f"C-{number:04d}"
 
 
 def notices(tx: Connection, case_id: str) -> tuple[NoticeRow, ...]:

@@ -18,6 +18,7 @@ from complaintdesk.services.evidence.ledger_said import Said, check_chain, check
 from complaintdesk.services.evidence.notes_table import cell, texts_by_line
 from complaintdesk.services.evidence.papers import papers
 from complaintdesk.services.evidence.problem import Problem
+from complaintdesk.services.evidence.whole import whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -42,6 +43,7 @@ def check_contents(path: Path, listed: set[str]) -> list[Problem]:
         found.append(Problem(bag.INFO, "wrong case"))
     desk_id = info.get(layout.DESK, "")
     said = Said(layout.streams(case), _sizes(listed))
+    case = whole(case)
     expected = set(layout.ALWAYS)
     found += _check_ledger(path, desk_id, said)
     own_id, own = next(iter(said.chains.items()), (desk_id, None))

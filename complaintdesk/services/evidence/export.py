@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from complaintdesk.domain.case import Case, CaseExported
+from complaintdesk.domain.case import CaseExported
 from complaintdesk.domain.case_file import CaseFile, LedgerSlice, SliceRow
 from complaintdesk.domain.custody import DeskKeyMade
 from complaintdesk.domain.disclosure import GROUNDS, Recipient
 from complaintdesk.domain.errors import ExportFailed, NotFound
 from complaintdesk.domain.terms import Role
-from complaintdesk.services.cases import case_stream
+from complaintdesk.services.cases import case_stream, load
 from complaintdesk.services.changed import Changed
 from complaintdesk.services.evidence import layout, package
 from complaintdesk.services.evidence.seals import Seal
-from complaintdesk.store import codec, slices
+from complaintdesk.services.evidence.whole import files, message_ids, whole
+from complaintdesk.store import case_queries, codec, slices
 from complaintdesk.store.event_store import Append
 
 if TYPE_CHECKING:
@@ -93,13 +94,17 @@ class ExportService:
         shop = self._shops.shop()
         person = self._shops.require(by, Role.MANAGER)
         case = self._cases.file(case_id)
+        with self._store.database.reading() as tx:
+            parts_of_it = case_queries.parts_of(tx, case_id)
+        case = replace(case, parts=tuple(self._cases.file(part) for part in parts_of_it))
         self._checkpoints.make("export")
         sealed = self._checkpoints.latest()
         assert (
             sealed is not None
         )  # of a desk with entries, a checkpoint was just made or there was nothing new
         with self._store.database.reading() as tx:
-            reach = slices.reach(tx, layout.streams(case), {row.recording_id for row in case.recordings})
+            recordings = {row.recording_id for row in whole(case).recordings}
+            reach = slices.reach(tx, layout.streams(case), recordings)
         parts = self._slices(case, reach, sealed.size)
         now = self._clock.now()
         local = datetime.fromtimestamp(now / 1_000_000, self._tz)
@@ -135,7 +140,9 @@ class ExportService:
 
         Raises PackageExists, ExportFailed, DiskFull, Cancelled; nothing stands under the final name then.
         """
-        case_id = prepared.case.case_id
+        filed_in = {
+            message_id: file.case_id for file in files(prepared.case) for message_id in message_ids(file)
+        }
         return package.write_package(
             package.Order(
                 case=prepared.case,
@@ -155,19 +162,19 @@ class ExportService:
             typesetter=self._typesetter,
             copier=self._copier,
             audio=self._recordings.chunks,
-            originals=lambda message_id, part: self._messages.open(case_id, message_id, part).data,
+            originals=lambda message_id, part: (
+                self._messages.open(filed_in[message_id], message_id, part).data
+            ),
             progress=progress,
             cancelled=cancelled,
         )
 
     def note(self, prepared: Prepared, by: str) -> Changed:
-        """Write into the ledger that the package was made, with the head that is printed on it.
+        """Write into the ledger that the package was made, with the head that is printed on it, in each case of it.
 
         ``by`` asked for it and may have left the desk while it was written. Raises NotAllowed, NotSignedIn.
         """
         self._shops.shop().require(by, Role.MANAGER)
-        case_id = prepared.case.case_id
-        _, version = self._store.load(case_stream(case_id), Case(), Case.after)
         event = CaseExported(
             package=prepared.name,
             head=prepared.ledger.head.hex(),
@@ -175,8 +182,11 @@ class ExportService:
             to_whom=prepared.to_whom,
             ground=prepared.ground,
         )
-        self._store.append([Append(case_stream(case_id), [event], version)], by)
-        return Changed(cases=frozenset({case_id}))
+        written = [file.case_id for file in files(prepared.case)]
+        self._store.append(
+            [Append(case_stream(case_id), [event], load(self._store, case_id)[1]) for case_id in written], by
+        )
+        return Changed(cases=frozenset(written))
 
     def _slices(self, case: CaseFile, reach: Reach, sealed: int) -> list[LedgerSlice]:
         """Return each desk's chain from what it first says of the case to its end, this desk's first.

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from complaintdesk.services.evidence.whole import files
+
 if TYPE_CHECKING:
     from complaintdesk.domain.case_file import CaseFile, LedgerSlice
 
@@ -41,9 +43,12 @@ def call_stream(call_id: str) -> str:
 
 
 def streams(case: CaseFile) -> frozenset[str]:
-    """Return the streams whose events are this case's."""
-    calls = {call_stream(call.call_id) for call in case.calls}
-    return frozenset({f"case-{case.case_id}", *calls, *(f"block-{block.block_id}" for block in case.blocks)})
+    """Return the streams whose events are this case's, or those of a case merged into it."""
+    found: set[str] = set()
+    for file in files(case):
+        found |= {f"case-{file.case_id}", *(call_stream(call.call_id) for call in file.calls)}
+        found |= {f"block-{block.block_id}" for block in file.blocks}
+    return frozenset(found)
 
 
 def bag_info(case: CaseFile, ledger: LedgerSlice, day: str, version: str) -> list[tuple[str, str]]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from complaintdesk.domain.terms import NoteKind
 from complaintdesk.services.evidence import conduct_words, words
 from complaintdesk.services.evidence.corrections import reading_order
+from complaintdesk.services.evidence.whole import labels, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +23,7 @@ ENCODING = "utf-8-sig"
 
 TEXT, LINE_ID = "内容", "行ID"
 HEADER = (
-    "通話", "方向", "電話番号", "通話の開始", "時刻", "書き込み", "時差", "経過（秒）", "区分", "事実・所見",
+    "案件", "通話", "方向", "電話番号", "通話の開始", "時刻", "書き込み", "時差", "経過（秒）", "区分", "事実・所見",
     TEXT, "担当", "訂正", "印", LINE_ID, "訂正した行ID",
 )  # fmt: skip
 
@@ -36,9 +37,11 @@ def notes_table(case: CaseFile, time: LocalTime) -> bytes:
     held = io.StringIO()
     writer = csv.writer(held, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     writer.writerow(HEADER)
-    for place, call in enumerate(case.calls, start=1):
+    known = labels(case)
+    for place, call in enumerate(whole(case).calls, start=1):
+        label = known.get(call.case_id, case.label)
         for marked in reading_order(call):
-            writer.writerow([cell(value) for value in _row(place, call, marked, time)])
+            writer.writerow([cell(value) for value in (label, *_row(place, call, marked, time))])
     return held.getvalue().encode(ENCODING)
 
 

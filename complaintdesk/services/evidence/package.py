@@ -26,6 +26,7 @@ from complaintdesk.services.evidence.papers import papers
 from complaintdesk.services.evidence.reading_guide import reading_guide
 from complaintdesk.services.evidence.seals import SIGNERS, signers
 from complaintdesk.services.evidence.verify_package import verify_package
+from complaintdesk.services.evidence.whole import whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -149,8 +150,9 @@ def _fill(
     originals: Callable[[str, int], bytes],
 ) -> None:
     bag = BagWriter(part)
-    handed_over = _copy_recordings(order.case, bag, course, copier, audio)
-    for paper in papers(order.case):
+    case = whole(order.case)
+    handed_over = _copy_recordings(case, bag, course, copier, audio)
+    for paper in papers(case):
         course.go_on()
         if bag.add(paper.path, [originals(paper.message_id, paper.part)]) != paper.file.sha256:
             raise ExportFailed(f"original {paper.place}: not as the ledger says")
@@ -161,7 +163,7 @@ def _fill(
     course.reach("tables")
     bag.add(NOTES, [notes_table(order.case, LocalTime(order.tz, order.made_at))])
     bag.add(CASE, [canonical(msgspec.to_builtins(order.case))])
-    bag.add(GUIDE, [reading_guide(order.case.label, order.ledger.head.hex(), order.seal)])
+    bag.add(GUIDE, [reading_guide(order.case, order.ledger.head.hex(), order.seal)])
     bag.add(LEDGER, _ledger(order.ledger, course))
     for other in order.others:
         bag.add(ledger_of(other.desk_id), _ledger(other, course))

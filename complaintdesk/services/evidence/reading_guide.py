@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain.checkpoint import NAMESPACE
+from complaintdesk.services.evidence import words
 
 if TYPE_CHECKING:
+    from complaintdesk.domain.case_file import CaseFile
     from complaintdesk.services.evidence.seals import Seal
 
 _GUIDE = """\
-証拠一式　{case}
+証拠一式　{case}{belongs}
 
 この一式の中身
   data/report.pdf     応対記録報告書。まずこれをお読みください。
@@ -63,8 +65,8 @@ _STAMP = """\
 """
 
 
-def reading_guide(case: str, head: str, seal: Seal | None) -> bytes:
-    """Return the guide for a case (C-0001), chain head (hex) and checkpoint, as Windows' plainest editor reads it."""
+def reading_guide(case: CaseFile, head: str, seal: Seal | None) -> bytes:
+    """Return the guide for a case, chain head (hex) and checkpoint, as Windows' plainest editor reads it."""
     signature = ""
     if seal is not None:
         name = seal.says.name
@@ -75,5 +77,6 @@ def reading_guide(case: str, head: str, seal: Seal | None) -> bytes:
             fingerprint=seal.fingerprint,
             stamp=_STAMP.format(name=name) if seal.stamp else "",
         )
-    guide = _GUIDE.format(case=case, head=head, signature=signature)
+    belongs = "".join(f"\n{said}" for said in words.belongs(case))
+    guide = _GUIDE.format(case=case.label, belongs=belongs, head=head, signature=signature)
     return guide.replace("\n", "\r\n").encode("utf-8-sig")

@@ -13,6 +13,7 @@ from complaintdesk.services.evidence.local_time import LocalTime, span
 from complaintdesk.services.evidence.papers import papers
 from complaintdesk.services.evidence.text import plain
 from complaintdesk.services.evidence.timeline import timeline
+from complaintdesk.services.evidence.whole import whole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +30,7 @@ TEMPLATE = "report.typ"
 
 def report_data(order: Order, exhibits: Sequence[Exhibit]) -> Row:
     """Return what the template shows; equal orders give equal data."""
-    case, ledger = order.case, order.ledger
+    case, ledger = whole(order.case), order.ledger
     time = LocalTime(order.tz, order.made_at)
     return {
         "timestamp": order.made_at // 1_000_000,
@@ -39,7 +40,7 @@ def report_data(order: Order, exhibits: Sequence[Exhibit]) -> Row:
         "offset": time.offset,
         "facts": _facts(order, time),
         "counts": _counts(case),
-        "timeline": timeline(case, exhibits, time),
+        "timeline": timeline(order.case, exhibits, time),
         "recordings": [_recording(exhibit, time) for exhibit in exhibits],
         "originals": [_paper(paper, time) for paper in papers(case)],
         "promises": [_promise(promise, time) for promise in case.promises],
@@ -66,7 +67,7 @@ def _erasure(tombstone: Tombstone, time: LocalTime) -> list[str]:
 
 
 def _facts(order: Order, time: LocalTime) -> list[list[str]]:
-    case = order.case
+    case = whole(order.case)
     rows = [
         ["案件番号", case.label],
         ["件名", case.title or words.NOTHING],
@@ -81,6 +82,7 @@ def _facts(order: Order, time: LocalTime) -> list[list[str]]:
         ["作成者", order.made_by],
         ["作成の目的", words.PURPOSE.get(order.purpose, order.purpose) or words.NOTHING],
     ]
+    rows[2:2] = [["併合", said] for said in words.belongs(order.case)]
     return [[label, plain(value)] for label, value in rows]
 
 
@@ -129,6 +131,10 @@ def _recording(exhibit: Exhibit, time: LocalTime) -> Row:
         f"{words.SOURCE.get(source, source)} {from_ms / 1000:.3f}秒から{ms / 1000:.3f}秒間"
         for source, from_ms, ms in recording.gaps
     ]
+    shifts = [
+        f"{at_ms / 1000:.3f}秒で{abs(ms)}ミリ秒の{'無音を入れた' if ms > 0 else '静かな部分を除いた'}"
+        for at_ms, ms in recording.shifts
+    ]
     rows = [
         ["開始", time.stamp(recording.started_at)],
         [
@@ -140,6 +146,7 @@ def _recording(exhibit: Exhibit, time: LocalTime) -> Row:
         ["音源", "　".join(recording.sources)],
         ["終わり方", words.RECORDING_END[recording.reason] if recording.reason else "録音中"],
         ["欠落", "\n".join(gaps) or "なし"],
+        ["相手側の時刻合わせ", "\n".join(shifts) or "なし"],
     ]
     files = []
     if exhibit.flac:

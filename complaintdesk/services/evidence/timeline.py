@@ -12,6 +12,7 @@ from complaintdesk.services.evidence.papers import KIND, papers
 from complaintdesk.services.evidence.promised import promised
 from complaintdesk.services.evidence.text import plain
 from complaintdesk.services.evidence.together import together
+from complaintdesk.services.evidence.whole import files, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,24 +24,47 @@ if TYPE_CHECKING:
 
 
 def timeline(case: CaseFile, exhibits: Iterable[Exhibit], time: LocalTime) -> list[Row]:
-    """Return the days of the case, each with its date and what happened on it."""
+    """Return the days of the case and its parts, each with its date and what happened on it.
+
+    Where there are parts, ``origin`` of each row is the label of the case that it came from.
+    """
     of_call: dict[str, list[Exhibit]] = {}
     for exhibit in exhibits:
         of_call.setdefault(exhibit.recording.call_id, []).append(exhibit)
+    one = whole(case)
+    places = {call.call_id: place for place, call in enumerate(one.calls, start=1)}
+    numbers: dict[str, list[str]] = {}
+    for paper in papers(one):
+        numbers.setdefault(paper.message_id, []).append(f"{paper.number}　{paper.file.name}")
     happened: list[tuple[int, Row]] = []
-    places: dict[str, int] = {}
-    for place, call in enumerate(case.calls, start=1):
-        places[call.call_id] = place
-        section = call_section(place, call, case, of_call.get(call.call_id, ()), time)
-        happened.append((call.started_at, section))
-    happened += _told(case)
+    for file in files(case):
+        origin = file.label if case.parts else ""
+        for call in file.calls:
+            section = call_section(places[call.call_id], call, case, of_call.get(call.call_id, ()), time)
+            happened.append((call.started_at, {**section, "origin": origin}))
+        happened += [(at, {**row, "origin": origin}) for at, row in _events(file, places, numbers, time)]
+    happened.sort(key=lambda item: item[0])  # stable: what shares a moment keeps the order above
+    return [
+        {
+            "date": date,
+            "items": [{"clock": time.clock(at), "during": _during(one, at), **row} for at, row in items],
+        }
+        for date, items in groupby(happened, key=lambda item: time.date(item[0]))
+    ]
+
+
+def _events(
+    case: CaseFile, places: dict[str, int], numbers: dict[str, list[str]], time: LocalTime
+) -> list[tuple[int, Row]]:
+    """Return what happened in one case beside its calls' lines."""
+    happened = list(_told(case))
     happened += _attributed(case)
     happened += _callbacks(case.promises, places, time)
     happened += [
         (told.at, _event(told.label, told.text, staff=told.staff, quote=told.quote))
         for told in (*promised(case, time), *together(case))
     ]
-    happened += _written(case, time)
+    happened += _written(case, numbers, time)
     happened += _decided(case)
     for row in case.settled:
         label, text, quote = settled.said(row, time)
@@ -49,14 +73,7 @@ def timeline(case: CaseFile, exhibits: Iterable[Exhibit], time: LocalTime) -> li
         (told.at, _event(told.label, told.text, staff=told.staff, quote=told.quote, tone="block"))
         for told in blocked(case, time)
     ]
-    happened.sort(key=lambda item: item[0])  # stable: what shares a moment keeps the order above
-    return [
-        {
-            "date": date,
-            "items": [{"clock": time.clock(at), "during": _during(case, at), **row} for at, row in items],
-        }
-        for date, items in groupby(happened, key=lambda item: time.date(item[0]))
-    ]
+    return happened
 
 
 def _during(case: CaseFile, at: int) -> str:
@@ -126,7 +143,7 @@ def _outcome_word(why: str) -> str:
     return "番号違い" if why == "wrong_number" else why
 
 
-def _written(case: CaseFile, time: LocalTime) -> Iterator[tuple[int, Row]]:
+def _written(case: CaseFile, numbers: dict[str, list[str]], time: LocalTime) -> Iterator[tuple[int, Row]]:
     for notice in case.notices:
         if notice.step:
             yield (
@@ -150,16 +167,11 @@ def _written(case: CaseFile, time: LocalTime) -> Iterator[tuple[int, Row]]:
         rows = [f"{side} {message.address or words.NOTHING}", f"件名 {message.subject or words.NOTHING}"]
         if message.site or message.stars:
             rows.append(f"掲載先 {message.site or words.NOTHING}　星{message.stars or words.NOTHING}")
-        rows += _numbers(case, message.message_id)
+        rows += numbers.get(message.message_id, [])  # under which the package holds what came with it
         yield message.at, _event(way, "\n".join(rows), quote=message.body)
     for row in case.attachments:
-        text = "\n".join([row.file.name, *_numbers(case, row.message_id)])
+        text = "\n".join([row.file.name, *numbers.get(row.message_id, [])])
         yield row.at, _event(KIND[row.kind], text, staff=row.staff, quote=row.caption)
-
-
-def _numbers(case: CaseFile, message_id: str) -> list[str]:
-    """Say under which numbers the package holds what came with a message."""
-    return [f"{paper.number}　{paper.file.name}" for paper in papers(case) if paper.message_id == message_id]
 
 
 def _decided(case: CaseFile) -> Iterator[tuple[int, Row]]:

@@ -22,7 +22,7 @@ from complaintdesk.domain.terms import (
 )
 
 if TYPE_CHECKING:
-    from complaintdesk.domain.case_file import DecisionRow
+    from complaintdesk.domain.case_file import CaseFile, DecisionRow
     from complaintdesk.domain.contact import PhoneNumber
 
 NOTE_KIND = {
@@ -221,6 +221,17 @@ def decision(row: DecisionRow) -> tuple[str, str]:
     elif row.kind == "case.seen":
         words = "ここまでの記録を確認した"
     return _DECISION.get(row.kind, row.kind), words
+
+
+def belongs(case: CaseFile) -> list[str]:
+    """Say what of the matter lies in other cases, and what of others is here."""
+    said = []
+    if case.parts:
+        numbers = "、".join(part.label for part in case.parts)
+        said.append(f"この案件に併合した {numbers} の記録を含みます。各記録に、もとの案件番号を示します。")
+    if case.part_of:
+        said.append(f"この案件は {case.part_of} に併合されています。残りの記録は {case.part_of} にあります。")
+    return said
 
 
 def signed(staff: str, attributed_at: int | None) -> str:
