@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QDropEvent
 
-from complaintdesk.viewmodels import order_import
+from complaintdesk.viewmodels import order_import, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,12 +59,12 @@ class OrderDrop(QObject):
 
     def _on_imported(self, name: str, result: ImportResult) -> None:
         if not self._is_shown():
-            text = f"{name}: {order_import.told(result)}"
+            text = words.labelled(name, order_import.told(result))
             self._window.tell(text, "amber" if result.bad else "calm", self.tr("Show"), self._show_orders)
 
     def _on_failed(self, name: str, why: str) -> None:
         if not self._is_shown():
-            self._window.tell(f"{name}: {why}", "red", self.tr("Show"), self._show_orders)
+            self._window.tell(words.labelled(name, why), "red", self.tr("Show"), self._show_orders)
 
     def _on_columns_wanted(self, file: UnknownFile) -> None:
         if not self._is_shown():

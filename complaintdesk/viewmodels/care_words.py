@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from complaintdesk.domain.care import Feeling, Wish
-from complaintdesk.viewmodels import moments
+from complaintdesk.viewmodels import moments, words
 
 if TYPE_CHECKING:
     from complaintdesk.domain.care import CareRow
@@ -48,6 +48,6 @@ def state(row: CareRow) -> str:
     if row.reader:
         said.append(translate("care", "The author lets %1 read it.").replace("%1", row.reader))
     if note.talked_at is not None:
-        words = translate("care", "%1 talked about it with the author on %2.")
-        said.append(words.replace("%1", row.talked_by).replace("%2", moments.day_and_clock(note.talked_at)))
-    return " ".join(said)
+        talked = translate("care", "%1 talked about it with the author on %2.")
+        said.append(talked.replace("%1", row.talked_by).replace("%2", moments.day_and_clock(note.talked_at)))
+    return words.sentences(said)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from complaintdesk.domain.arrived import Arrived, Found, NewMessage
 from complaintdesk.domain.errors import UserError
 from complaintdesk.domain.terms import AttachmentKind, Channel
-from complaintdesk.viewmodels import messages
+from complaintdesk.viewmodels import messages, words
 from complaintdesk.viewmodels.message_words import size
 
 if TYPE_CHECKING:
@@ -171,9 +171,8 @@ class MessageForm(QObject):
         said = [self._file_told(arrived)] if arrived.file else []
         parts = arrived.letter.parts
         if parts:
-            said.append(
-                self.tr("%n file(s) in it", None, len(parts)) + ": " + ", ".join(p.name for p in parts)
-            )
+            names = ", ".join(part.name for part in parts)
+            said.append(words.labelled(self.tr("%n file(s) in it", None, len(parts)), names))
         if arrived.letter.shortened:
             said.append(self.tr("The text is long: its beginning is shown, the original keeps all of it."))
         if self.waiting:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from complaintdesk.domain.switch_advice import Reason
+from complaintdesk.viewmodels import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +26,7 @@ def why(reasons: Sequence[Reason]) -> str:
     if not reasons:
         return ""
     offer = translate("switch", "Hanging up politely and ringing back at our expense may help.")
-    return " ".join([*(said[reason] for reason in reasons), offer])
+    return words.sentences([*(said[reason] for reason in reasons), offer])
 
 
 def retry_plan(minutes: Sequence[int]) -> str:

@@ -51,7 +51,7 @@ def _made(made: MadeRow) -> Iterator[Item]:
             when=moments.day_and_clock(made.closed_at),
             chip=translate("timeline", "Promise"),
             tone="green" if made.kept else "amber",
-            text=f"{kept if made.kept else broken}: {made.about}",
+            text=words.labelled(kept if made.kept else broken, made.about),
             quote=made.why,
         )
 

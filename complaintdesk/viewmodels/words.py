@@ -23,12 +23,24 @@ from complaintdesk.domain.terms import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from complaintdesk.domain.contact import PhoneNumber
     from complaintdesk.domain.promise_rows import AssignedRow
 
 
 translate = QCoreApplication.translate
 """Called by this name so that lupdate finds the texts."""
+
+
+def sentences(said: Iterable[str]) -> str:
+    """Return sentences as one text: with a space between them, but where a language sets none after its full stop."""
+    return " ".join(each for each in said if each).replace("。 ", "。")
+
+
+def labelled(label: str, text: str) -> str:
+    """Return a text behind what it is called, with the language's own colon."""
+    return translate("words", "%1: %2").replace("%1", label).replace("%2", text)
 
 
 def note_kind(kind: NoteKind) -> str:

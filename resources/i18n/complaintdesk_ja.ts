@@ -955,6 +955,14 @@
         <translation>Alt+1〜8 か / で種類・↑ 訂正・Ctrl+Z 取り消し（どちらも記録に残ります）・Ctrl+R 復唱・Alt+9 印</translation>
     </message>
     <message>
+        <source>Noted as refused by the customer: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First write what the customer refuses; then Alt+0 notes the refusal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a call to practise at the right.</source>
         <translation>右の「通話の練習」から、練習する通話を選んでください。</translation>
     </message>
@@ -1081,6 +1089,22 @@
     <message>
         <source>Read back  Ctrl+R</source>
         <translation>復唱  Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Customer refuses  Alt+0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer refuses what was asked or proposed, in the words of the chosen or last line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a file…  Ctrl+Shift+A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail, a picture or a file for the case of this call; it can be dropped here, too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes of this call</source>
@@ -9193,6 +9217,10 @@
     <message>
         <source>No reply needed</source>
         <translation>対応不要</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Undecided</source>

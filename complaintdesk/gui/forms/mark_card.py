@@ -11,6 +11,7 @@ from PySide6.QtCore import (QCoreApplication, Qt)
 from PySide6.QtWidgets import (QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from complaintdesk.gui.widgets.choice_grid import ChoiceGrid
+from complaintdesk.gui.widgets.flow_row import FlowRow
 
 class Ui_MarkCard(object):
     def setupUi(self, mark_card):
@@ -21,7 +22,7 @@ class Ui_MarkCard(object):
         self.mark_card_layout.setSpacing(6)
         self.mark_card_layout.setObjectName(u"mark_card_layout")
         self.mark_card_layout.setContentsMargins(14, 10, 14, 12)
-        self.head = QWidget(mark_card)
+        self.head = FlowRow(mark_card)
         self.head.setObjectName(u"head")
         self.head_layout = QHBoxLayout(self.head)
         self.head_layout.setSpacing(8)

@@ -69,13 +69,15 @@ class ConductCards(QObject):
         from complaintdesk.gui.views.interview_card import InterviewCard
         from complaintdesk.gui.views.mark_card import MarkCard
         from complaintdesk.gui.views.read_back_card import ReadBackCard
+        from complaintdesk.gui.widgets.tight_scroll import TightScroll
 
         ui, back = self._ui, self._ui.note_edit.setFocus
         self.mark_card = MarkCard(self.marks, ui.note_edit, self._page)
         self.read_back_card = ReadBackCard(self.read_back, back, self._page)
         self.interview_card = InterviewCard(self.interview, back, self._page)
         for card in (self.read_back_card, self.mark_card):
-            ui.middle_layout.insertWidget(ui.middle_layout.indexOf(ui.note_frame), card)
+            scroll = TightScroll(card, ui.middle)
+            ui.middle_layout.insertWidget(ui.middle_layout.indexOf(ui.note_frame), scroll)
         heading = QLabel(self.tr("Find out"))
         heading.setProperty("role", "heading")
         below = ui.left_layout.indexOf(ui.order_card) + 1

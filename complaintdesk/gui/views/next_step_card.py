@@ -11,7 +11,7 @@ from complaintdesk.domain.decision import standing
 from complaintdesk.domain.next_step import Next, Step, next_step
 from complaintdesk.gui.forms.next_step_card import Ui_NextStepCard
 from complaintdesk.gui.widgets.chip import restyle
-from complaintdesk.viewmodels import decision_words
+from complaintdesk.viewmodels import decision_words, words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton, QWidget
@@ -70,8 +70,8 @@ class NextStepCard(QFrame):
         waiting, proposal = standing(file.settled).waiting, standing(file.settled).proposal
         ui.held_label.setVisible(step is Step.DECIDE)
         if waiting is not None and proposal is not None:
-            asked = f"{waiting.staff}: {decision_words.given(proposal)}\n{proposal.why}"
-            ui.held_label.setText(asked)
+            asked = words.labelled(waiting.staff, decision_words.given(proposal))
+            ui.held_label.setText(f"{asked}\n{proposal.why}")
 
     def act(self) -> None:
         """Do it, or open what does it."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from complaintdesk.gui.dialogs.one_dialog import OneDialog
 from complaintdesk.gui.forms.settings_orders import Ui_OrdersSection
 from complaintdesk.gui.page import Page
-from complaintdesk.viewmodels import moments, order_import
+from complaintdesk.viewmodels import moments, order_import, words
 from complaintdesk.viewmodels.rows_table import Cell, RowsTable, TableRow
 
 if TYPE_CHECKING:
@@ -91,11 +91,11 @@ class OrdersSection(Page):
         self.ui.state_text.setVisible(bool(text))
 
     def _on_imported(self, name: str, result: ImportResult) -> None:
-        self._say(f"{name}: {order_import.told(result)}")
+        self._say(words.labelled(name, order_import.told(result)))
         self._show_bad()
 
     def _on_failed(self, name: str, why: str) -> None:
-        self.ui.problem_text.setText(f"{name}: {why}")
+        self.ui.problem_text.setText(words.labelled(name, why))
         self._say("")
         self._show_state()
 
