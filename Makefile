@@ -29,9 +29,10 @@ quick:
 	$(READY) test
 	$(OFFSCREEN) $(PYTHON) -m pytest -n 2 -m "not loss and not slow"
 
-# MINUTES=… is for all kinds of loss tests together; SEED=… repeats an earlier run.
+# MINUTES=… is for all kinds of loss tests together; SEED=… repeats an earlier run; HOURS=… is for the long recording.
 soak:
 	$(READY) test
+	$(RIGS) $(OFFSCREEN) $(PYTHON) packaging/soak_sound.py $(or $(HOURS),2)
 	$(RIGS) $(OFFSCREEN) $(PYTHON) packaging/soak.py $(or $(MINUTES),60) $(SEED)
 
 lint:

@@ -26,9 +26,13 @@ class Ear:
     def __init__(self) -> None:
         self.reports: list[RecorderReport] = []
         self.times: list[float] = []
+        self.keeps_levels = True
+        """Levels come ten times a second: hours of them would be a memory of their own."""
         self._news = threading.Condition()
 
     def __call__(self, report: RecorderReport) -> None:
+        if isinstance(report, RecorderLevel) and not self.keeps_levels:
+            return
         with self._news:
             self.reports.append(report)
             self.times.append(time.monotonic())

@@ -1,0 +1,239 @@
+"""Recording for long, at real speed or faster, sound whose every frame is numbered: what was lost can be counted.
+
+The staff's side is a sink of the sound server, the caller's a pipe whose clock runs 300 parts in a million too fast.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import subprocess
+import threading
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from audio_rig import MIC, RATE, audio_rig
+from feeding import FedInputs
+from listening import Ear
+
+from complaintdesk.devices.capture import Capture
+from complaintdesk.devices.chunk import decode
+from complaintdesk.devices.recorder import RecorderProcess
+from complaintdesk.services.ports import (
+    RecorderEnded,
+    RecorderGap,
+    RecorderShift,
+    RecordOrder,
+)
+from complaintdesk.store.sealed_recording import SealedRecording, SealedWriter
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import numpy.typing as npt
+    from audio_rig import AudioRig
+
+FAST_PPM = 300
+_NUMBERS = 32_767
+_PIECE_S = 0.02
+_SETTLED_S = 60.0
+_LINE = "line"
+
+
+@dataclass
+class Account:
+    """What a long recording came to. ``lost`` frames of both sides, ``silent`` ones that nobody sent.
+
+    ``apart_ms`` is the most by which the two sides moved against each other, ``grown_mb`` by what the recorder's memory
+    grew after its first minute; ``wall_s`` by the clock, ``sound_s`` by the samples; ``cpu_s`` of the recorder.
+    """
+
+    wall_s: float
+    sound_s: float = 0.0
+    lost: int = 0
+    silent: int = 0
+    gaps: int = 0
+    shifts: int = 0
+    apart_ms: float = 0.0
+    grown_mb: float = 0.0
+    cpu_s: float = 0.0
+    faults: list[str] = field(default_factory=list)
+
+    @property
+    def off(self) -> float:
+        """Return by which share samples and clock differ."""
+        return abs(self.sound_s - self.wall_s) / self.wall_s
+
+
+def numbered(first: int, last: int) -> npt.NDArray[np.int16]:
+    """Return frames that bear their number, from 1, again and again; 0 is silence."""
+    return (np.arange(first, last) % _NUMBERS + 1).astype(np.int16)
+
+
+def at_real_speed(seconds: float, folder: Path) -> Account:
+    """Record for so long from a sound server."""
+    with audio_rig() as rig:
+        pipe = folder / "pipe"
+        rig.pactl(
+            "load-module",
+            "module-pipe-source",
+            f"source_name={_LINE}",
+            f"file={pipe}",
+            "format=s16le",
+            f"rate={RATE}",
+            "channels=1",
+        )
+        over = threading.Event()
+        feeders = [
+            threading.Thread(target=_speak, args=(rig, over), name="feed-staff"),
+            threading.Thread(target=_pour, args=(pipe, over), name="feed-caller"),
+        ]
+        for feeder in feeders:
+            feeder.start()
+        try:
+            return _record(rig, seconds, folder)
+        finally:
+            over.set()
+            for feeder in feeders:
+                feeder.join()
+
+
+def fed(seconds: float, speed: float, folder: Path) -> Account:
+    """Record so many seconds of sound, fed ``speed`` times as fast as it would come, into a sealed file."""
+    begun = time.monotonic()
+    clock = lambda: begun + (time.monotonic() - begun) * speed  # noqa: E731
+    inputs = FedInputs(RATE, (numbered, numbered), (0, FAST_PPM), begun)
+    reports = Ear()
+    reports.keeps_levels = False
+    order = RecordOrder(recording_id="fed", path=folder / "fed.rec", key=secrets.token_bytes(32))
+    sink = SealedWriter.create(order.path, order.key, order.recording_id, RATE, 2)
+    capture = Capture(order, sink, inputs, reports, clock)
+    first = 0.0
+    while not capture.over:
+        threading.Event().wait(capture.tick() / speed)
+        if not first and clock() - begun > _SETTLED_S:
+            first = _memory_mb(os.getpid())
+        if clock() - begun >= seconds:
+            capture.stop()
+    account = Account(wall_s=seconds, grown_mb=_memory_mb(os.getpid()) - first, cpu_s=time.process_time())
+    return _counted(order, reports, account)
+
+
+def _record(rig: AudioRig, seconds: float, folder: Path) -> Account:
+    recorder, reports = RecorderProcess(rig.env), Ear()
+    reports.keeps_levels = False
+    order = RecordOrder(
+        recording_id="long", path=folder / "long.rec", key=secrets.token_bytes(32), staff=MIC, caller=_LINE
+    )
+    recorder.start(order, reports)
+    opened = reports.opened()
+    child = recorder._child
+    assert child is not None
+    pid = child._process.pid
+    settled = min(_SETTLED_S, seconds / 2)
+    _wait_until(opened.at / 1e6 + settled)
+    before = _memory_mb(pid)
+    _wait_until(opened.at / 1e6 + seconds)
+    wall = time.time() - opened.at / 1e6
+    account = Account(wall_s=wall, grown_mb=_memory_mb(pid) - before, cpu_s=_cpu_s(pid))
+    recorder.stop()
+    reports.wait_for_last()
+    recorder.close()
+    return _counted(order, reports, account)
+
+
+def _counted(order: RecordOrder, reports: Ear, account: Account) -> Account:
+    """Read the file and look for every number."""
+    last = reports.wait_for_last()
+    if not isinstance(last, RecorderEnded):
+        account.faults.append(f"it ended by itself: {last.why}")
+    account.gaps = len(reports.all(RecorderGap))
+    steps = {round(shift.at_ms * RATE / 1000): shift.ms for shift in reports.all(RecorderShift)}
+    account.shifts = len(steps)
+    sides = (_Side(), _Side())
+    with SealedRecording.open(order.path, order.key) as recording:
+        if wrong := recording.check():
+            account.faults.append(wrong)
+        account.sound_s = recording.frames / recording.rate
+        places = []
+        for _, chunk in recording.chunks():
+            samples = decode(chunk)
+            places.append([side.read(samples[:, n]) for n, side in enumerate(sides)])
+    left_out = sum(-ms for ms in steps.values() if ms < 0) * RATE // 1000
+    account.lost = sides[0].missing + abs(sides[1].missing - left_out)
+    account.silent = sides[0].silent + sides[1].silent
+    staff, caller = np.array(places, dtype=float).T
+    apart = caller / (RATE * (1 + FAST_PPM / 1e6)) - staff / RATE
+    account.apart_ms = float(np.abs(apart - apart[0]).max() * 1000)
+    return account
+
+
+class _Side:
+    """Counts the numbers of one side, chunk by chunk."""
+
+    def __init__(self) -> None:
+        self._last: int | None = None
+        self._place = 0
+        self.missing = 0
+        self.silent = 0
+
+    def read(self, samples: npt.NDArray[np.int16]) -> int:
+        """Take in a chunk; return how many frames were sent until its end."""
+        sounding = samples[samples != 0].astype(np.int64)
+        self.silent += len(samples) - len(sounding)
+        if not len(sounding):
+            return self._place
+        if self._last is None:
+            self._last = int(sounding[0]) - 1
+        steps = np.diff(sounding, prepend=self._last) % _NUMBERS
+        self.missing += int((steps - 1).sum())
+        self._place += int(steps.sum())
+        self._last = int(sounding[-1])
+        return self._place
+
+
+def _speak(rig: AudioRig, over: threading.Event) -> None:
+    command = ["pacat", "--raw", "--format=s16le", f"--rate={RATE}", "--channels=1", "--latency-msec=2000"]
+    with subprocess.Popen(
+        [*command, "-d", "mic"], env=rig.environ(), stdin=subprocess.PIPE, stderr=subprocess.DEVNULL
+    ) as player:
+        assert player.stdin is not None
+        for piece in _pieces(RATE // 10):
+            if over.is_set():
+                break
+            player.stdin.write(piece)
+        player.kill()
+
+
+def _pour(pipe: Path, over: threading.Event) -> None:
+    rate = RATE * (1 + FAST_PPM / 1e6)
+    begun, sent = time.monotonic(), 0
+    with pipe.open("wb", buffering=0) as stream:
+        while not over.wait(_PIECE_S):
+            due = int((time.monotonic() - begun) * rate)
+            stream.write(numbered(sent, due).tobytes())
+            sent = due
+
+
+def _pieces(size: int) -> Iterator[bytes]:
+    first = 0
+    while True:
+        yield numbered(first, first + size).tobytes()
+        first += size
+
+
+def _wait_until(at: float) -> None:
+    threading.Event().wait(max(0.0, at - time.time()))
+
+
+def _memory_mb(pid: int) -> float:
+    pages = int(Path(f"/proc/{pid}/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+def _cpu_s(pid: int) -> float:
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
