@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
+from complaintdesk.domain.case_events import ProposalRefused
 from complaintdesk.domain.case_file import InterviewRow, MarkRow, SkipRow
 from complaintdesk.domain.conduct import AbuseMarked, CallInterviewed, DemandMarked, LadderSkipped
 from complaintdesk.domain.teamwork import CallHandedOver, ColleagueAsked, TeamEvent, TeamKind, TeamRow
@@ -87,3 +88,12 @@ def _team(event: TeamEvent, staff: str, names: dict[str, str]) -> TeamRow:
         other=names.get(event.staff_id, ""),
         question_id=event.question_id,
     )
+
+
+def refused_since(tx: Connection, case_id: str, words: str, at: int) -> bool:
+    """Tell whether a refusal in these words was noted in a case at ``at`` (UTC µs) or later."""
+    said = tables.decision.c
+    query = select(said.place).where(
+        said.case_id == case_id, said.kind == codec.NAMES[ProposalRefused], said.words == words, said.at >= at
+    )
+    return tx.execute(query.limit(1)).first() is not None

@@ -956,11 +956,11 @@
     </message>
     <message>
         <source>Noted as refused by the customer: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様の拒否として記録しました：「%1」</translation>
     </message>
     <message>
         <source>First write what the customer refuses; then Alt+0 notes the refusal.</source>
-        <translation type="unfinished"></translation>
+        <translation>まず、お客様が拒否した内容を書いてください。Alt+0 で拒否として記録します。</translation>
     </message>
     <message>
         <source>Choose a call to practise at the right.</source>
@@ -1092,19 +1092,19 @@
     </message>
     <message>
         <source>Customer refuses  Alt+0</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否された  Alt+0</translation>
     </message>
     <message>
         <source>The customer refuses what was asked or proposed, in the words of the chosen or last line</source>
-        <translation type="unfinished"></translation>
+        <translation>お尋ねや提案をお客様が拒否。選んだ行、または最後の行の言葉で記録します</translation>
     </message>
     <message>
         <source>Add a file…  Ctrl+Shift+A</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを追加…  Ctrl+Shift+A</translation>
     </message>
     <message>
         <source>A mail, a picture or a file for the case of this call; it can be dropped here, too</source>
-        <translation type="unfinished"></translation>
+        <translation>この通話の案件に入れるメール・写真・ファイル。ここへのドロップでも追加できます</translation>
     </message>
     <message>
         <source>Notes of this call</source>

@@ -103,6 +103,10 @@ def test_a_mail_dropped_during_the_call_is_shown_before_it_is_filed_and_stands_b
     assert the_case(person).messages == ()
     person.press(Qt.Key.Key_Return, CTRL)
     closed(person, MessageDialog)
+    person.click(person.call_page.ui.papers_button)  # what arrives next is added by the button
+    person.dialog(MessageDialog)
+    person.press(Qt.Key.Key_Escape)
+    closed(person, MessageDialog)
     person.press(Qt.Key.Key_F12)
     person.settle()
     file = the_case(person)

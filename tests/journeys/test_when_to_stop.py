@@ -90,6 +90,28 @@ def test_who_refuses_everything_and_goes_on_after_the_last_warning_is_one_step_f
     assert "refusals=2 repeats=1" in row.evidence
 
 
+def test_what_is_refused_on_the_phone_is_noted_by_one_key_and_taken_back_with_its_line(person):
+    person.press(Qt.Key.Key_F2)
+    person.press(Qt.Key.Key_0, ALT)  # nothing was said yet
+    person.type("09001234567", person.call_page.ui.number_edit)
+    person.type("namae wa iwanai", person.call_page.ui.note_edit)
+    person.press(Qt.Key.Key_0, ALT)
+    person.say("bangou mo iwanai")
+    for _ in range(2):  # pressed twice it is one refusal
+        person.click(person.call_page.ui.no_button)
+    person.settle()
+    person.say("yappari tanaka desu")
+    person.press(Qt.Key.Key_0, ALT)
+    person.press(Qt.Key.Key_Z, CTRL)
+    person.press(Qt.Key.Key_F12)
+    person.settle()
+    person.desk.open_case(told(person, lambda desk: desk.calls.recent()[0].case_id))
+    person.settle()
+    refusals = page(person).side._detail.grounds.dialogue.refusals
+    assert [row.words for row in refusals] == ["namae wa iwanai", "bangou mo iwanai"]
+    assert "2 / 2" in card(person).ui.count_label.text()
+
+
 def test_who_does_not_answer_is_one_step_from_the_block_with_each_try_shown(home, keyring, clock, sit_down):
     story = page_rig.Story(home, keyring, clock)
     case_id = story.unresponsive()

@@ -25,7 +25,7 @@ TABLE = {
     ANYONE: """
         calls.begin calls.begin_outgoing calls.correct calls.correct_end calls.end calls.ensure_case
         calls.note_afterwards calls.note_caller calls.park calls.resume calls.tell calls.write
-        conduct.find_out conduct.mark_abuse conduct.mark_demand conduct.read_back ladder.skip ladder.warn
+        conduct.find_out conduct.mark_abuse conduct.mark_demand conduct.read_back ladder.refuse ladder.skip ladder.warn
         callbacks.dial callbacks.hang_up_and_promise callbacks.note_outcome promises.make_in_call
         recordings.announce recordings.close recordings.note recordings.recover triage.judge_call
         team.answer team.ask team.hand_over backups.back_up backups.note exports.note

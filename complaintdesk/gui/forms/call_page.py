@@ -528,6 +528,20 @@ class Ui_CallPage(object):
 
         self.notes_head_layout.addWidget(self.read_back_button)
 
+        self.no_button = QPushButton(self.notes_head)
+        self.no_button.setObjectName(u"no_button")
+        self.no_button.setAutoDefault(True)
+        self.no_button.setProperty(u"kind", u"link")
+
+        self.notes_head_layout.addWidget(self.no_button)
+
+        self.papers_button = QPushButton(self.notes_head)
+        self.papers_button.setObjectName(u"papers_button")
+        self.papers_button.setAutoDefault(True)
+        self.papers_button.setProperty(u"kind", u"link")
+
+        self.notes_head_layout.addWidget(self.papers_button)
+
 
         self.middle_layout.addWidget(self.notes_head)
 
@@ -982,6 +996,14 @@ class Ui_CallPage(object):
         self.block_text.setText("")
         self.notes_heading.setText(QCoreApplication.translate("CallPage", u"Notes (each line saved with its time)", None))
         self.read_back_button.setText(QCoreApplication.translate("CallPage", u"Read back  Ctrl+R", None))
+        self.no_button.setText(QCoreApplication.translate("CallPage", u"Customer refuses  Alt+0", None))
+#if QT_CONFIG(tooltip)
+        self.no_button.setToolTip(QCoreApplication.translate("CallPage", u"The customer refuses what was asked or proposed, in the words of the chosen or last line", None))
+#endif // QT_CONFIG(tooltip)
+        self.papers_button.setText(QCoreApplication.translate("CallPage", u"Add a file\u2026  Ctrl+Shift+A", None))
+#if QT_CONFIG(tooltip)
+        self.papers_button.setToolTip(QCoreApplication.translate("CallPage", u"A mail, a picture or a file for the case of this call; it can be dropped here, too", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.note_list.setAccessibleName(QCoreApplication.translate("CallPage", u"Notes of this call", None))
 #endif // QT_CONFIG(accessibility)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton
 
 from complaintdesk.gui import composing
@@ -21,6 +22,7 @@ from complaintdesk.gui.views.team_column import TeamColumn
 from complaintdesk.gui.views.waiting_cards import WaitingCards
 from complaintdesk.viewmodels import call_words, messages, moments
 from complaintdesk.viewmodels.desk_call import Phase
+from complaintdesk.viewmodels.refusals import Refusals
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,6 +61,7 @@ class CallPage(Page):
         self.ui = Ui_CallPage()
         self.ui.setupUi(self)
         self._columns = PageColumns(self.ui)
+        self._refusals = Refusals(desk)
         self._session = session
         self._desk = desk
         self._call_back = call_back
@@ -104,6 +107,11 @@ class CallPage(Page):
         ui.callback_button.clicked.connect(self.call_back)
         ui.record_button.clicked.connect(self.record)
         ui.end_button.clicked.connect(self.end_call)
+        ui.no_button.clicked.connect(self.refused)
+        ui.papers_button.clicked.connect(self.add_papers)
+        QShortcut(
+            QKeySequence("Alt+0"), self, self.refused, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+        )
         ui.retry_button.clicked.connect(desk.saves.retry)
         ui.note_list.correct_wanted.connect(self.writing.begin_correction)
         ui.note_list.put_back_wanted.connect(self.writing.put_back)
@@ -154,6 +162,27 @@ class CallPage(Page):
         composing.settle()
         self._recording.toggle()
 
+    def refused(self) -> None:
+        """Alt+0: the caller refuses what we ask or propose, as the line being typed, chosen or written last says."""
+        composing.settle()
+        chosen = self.ui.note_list.chosen()
+        typed = bool(self.ui.note_edit.text().strip())
+        self.writing.file_what_is_typed()
+        call = self._desk.current
+        line = call.lines.last_standing() if call and (typed or chosen is None) else chosen
+        if self._refusals.note(line):
+            said = line.text if line else ""
+            self._tell(self.tr("Noted as refused by the customer: “%1”").replace("%1", said), "calm")
+        else:
+            self._tell(
+                self.tr("First write what the customer refuses; then Alt+0 notes the refusal."), "calm"
+            )
+
+    def add_papers(self) -> None:
+        """Ctrl+Shift+A or the button: a mail, a picture or a file for the case of this call."""
+        if self.papers is not None:
+            self.papers.add(())
+
     def end_call(self) -> None:
         """F12: the conversation is over."""
         composing.settle()
@@ -184,7 +213,10 @@ class CallPage(Page):
         )
         self._show_failed()
         live = call is not None and call.phase is not Phase.BETWEEN
-        for button in (ui.callback_button, ui.record_button, ui.end_button):
+        for button in (
+            *(ui.callback_button, ui.record_button, ui.end_button),
+            *(ui.no_button, ui.papers_button),
+        ):
             button.setVisible(call is not None)
         ui.record_button.setEnabled(live)
         ui.callback_button.setEnabled(call is not None and call.phase is not Phase.CALLING)
