@@ -20,7 +20,7 @@ import fixture_aftermath
 import rig
 
 from complaintdesk import app, paths
-from complaintdesk.domain.case import MessageAdded
+from complaintdesk.domain.case_events import MessageAdded
 from complaintdesk.domain.conduct import CallInterviewed
 from complaintdesk.domain.decision import Cause, EndingNoted, Remedy
 from complaintdesk.domain.errors import WrongPin

@@ -11,7 +11,7 @@ import rig
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule
 
-from complaintdesk.domain import block, call, case
+from complaintdesk.domain import block, call, case_events
 from complaintdesk.domain.contact import PhoneNumber
 from complaintdesk.domain.terms import (
     Approval,
@@ -93,7 +93,7 @@ class ActingDesks(RuleBasedStateMachine):
             if kind == "call":
                 first = call.CallStarted(direction=Direction.INCOMING, started_at=1, staff_id="s1")
             else:
-                first = case.CaseOpened(number=next(self._numbers), title=self.words())
+                first = case_events.CaseOpened(number=next(self._numbers), title=self.words())
             self.write(desk, stream, [first])
         return stream
 
@@ -146,15 +146,17 @@ class ActingDesks(RuleBasedStateMachine):
     def handle(self, desk: str, which: int) -> None:
         promise_id, message_id = (f"p{next(self._numbers)}" for _ in range(2))
         events = [
-            case.CaseTitled(title=self.words()),
-            case.CallbackPromised(promise_id=promise_id, number=self.number(), due_at=9, about=self.words()),
-            case.CallbackAttempted(promise_id=promise_id, call_id="c", outcome=Outcome.BUSY, at=2),
-            case.CallbackClosed(promise_id=promise_id, kept=False, why=self.words()),
-            case.WarningGiven(step=1, words=self.words(), at=3),
-            case.FinalNoticeGiven(channel=Channel.LETTER, words=self.words(), reply_by=9, at=3),
-            case.ProposalRefused(words=self.words()),
-            case.DecisionMade(words=self.words()),
-            case.MessageAdded(
+            case_events.CaseTitled(title=self.words()),
+            case_events.CallbackPromised(
+                promise_id=promise_id, number=self.number(), due_at=9, about=self.words()
+            ),
+            case_events.CallbackAttempted(promise_id=promise_id, call_id="c", outcome=Outcome.BUSY, at=2),
+            case_events.CallbackClosed(promise_id=promise_id, kept=False, why=self.words()),
+            case_events.WarningGiven(step=1, words=self.words(), at=3),
+            case_events.FinalNoticeGiven(channel=Channel.LETTER, words=self.words(), reply_by=9, at=3),
+            case_events.ProposalRefused(words=self.words()),
+            case_events.DecisionMade(words=self.words()),
+            case_events.MessageAdded(
                 message_id=message_id,
                 channel=Channel.MAIL,
                 incoming=True,
@@ -163,8 +165,8 @@ class ActingDesks(RuleBasedStateMachine):
                 body=self.words(),
                 at=4,
             ),
-            case.HoldPlaced(why=self.words()),
-            case.HoldReleased(why=self.words()),
+            case_events.HoldPlaced(why=self.words()),
+            case_events.HoldReleased(why=self.words()),
         ]
         stream = self.begun(desk, "case", which)
         self.write(desk, stream, events[which % 5 :: 2])

@@ -18,7 +18,7 @@ from complaintdesk.devices.typesetter import TypstTypesetter
 from complaintdesk.domain import checkpoint, ledger
 from complaintdesk.domain.block import BlockProposed
 from complaintdesk.domain.call import NoteCorrected, NoteWritten, RecordingEnded
-from complaintdesk.domain.case import CaseOpened
+from complaintdesk.domain.case_events import CaseOpened
 from complaintdesk.domain.case_file import CaseFile, LedgerSlice, SliceRow
 from complaintdesk.domain.checkpoint import Checkpoint
 from complaintdesk.domain.conduct import AbuseMarked, DemandMarked, ReadBackAgreed

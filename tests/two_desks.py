@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
 from sqlalchemy import Connection, MetaData, Table, select
 
-from complaintdesk.domain import call, case, erasure, ledger
+from complaintdesk.domain import call, case_events, erasure, ledger
 from complaintdesk.domain.contact import PhoneNumber
 from complaintdesk.domain.errors import StaleWrite
 from complaintdesk.store import tables
@@ -142,7 +142,7 @@ class TwoDesks(ActingDesks):
     def _everything_else_is_seen(self, rows: str) -> None:
         for events in self.streams.values():
             for event in events:
-                if isinstance(event, call.NoteWritten | case.MessageAdded | case.DecisionMade):
+                if isinstance(event, call.NoteWritten | case_events.MessageAdded | case_events.DecisionMade):
                     assert [word for word in _words_of(event) if word not in rows] == []
 
     def teardown(self) -> None:

@@ -73,7 +73,7 @@ class Arrived:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewMessage:
-    """What a person says of a message, fields as in domain/case.py ``MessageAdded``; ``at`` is UTC µs."""
+    """What a person says of a message, fields as in domain/case_events.py ``MessageAdded``; ``at`` is UTC µs."""
 
     channel: Channel
     incoming: bool

@@ -221,7 +221,7 @@ class NoticeRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MessageRow:
-    """A mail, letter, review or chat, as domain/case.py ``MessageAdded`` says it."""
+    """A mail, letter, review or chat, as domain/case_events.py ``MessageAdded`` says it."""
 
     message_id: str
     channel: Channel

@@ -13,7 +13,7 @@ from complaintdesk.domain import (
     block,
     call,
     caller,
-    case,
+    case_events,
     conduct,
     decision,
     disclosure,
@@ -55,14 +55,14 @@ WORDS: dict[type, dict[str, Any]] = {
     teamwork.ColleagueAnswered: {"answer": BAR},
     teamwork.CommentAdded: {"words": BAR},
     caller.CallerMarked: {"number": GONE, "handling": BAR},
-    case.CaseOpened: {"title": BAR},
-    case.CaseTitled: {"title": BAR},
-    case.CallbackPromised: {"number": GONE, "about": BAR},
-    case.CallbackClosed: {"why": BAR},
-    case.FinalNoticeGiven: {"words": BAR},
-    case.WarningGiven: {"words": BAR},
-    case.ProposalRefused: {"words": BAR},
-    case.MessageAdded: {
+    case_events.CaseOpened: {"title": BAR},
+    case_events.CaseTitled: {"title": BAR},
+    case_events.CallbackPromised: {"number": GONE, "about": BAR},
+    case_events.CallbackClosed: {"why": BAR},
+    case_events.FinalNoticeGiven: {"words": BAR},
+    case_events.WarningGiven: {"words": BAR},
+    case_events.ProposalRefused: {"words": BAR},
+    case_events.MessageAdded: {
         "address": BAR,
         "our_address": "",
         "subject": BAR,
@@ -73,13 +73,13 @@ WORDS: dict[type, dict[str, Any]] = {
         "parts": (),
     },
     message.AttachmentAdded: {"caption": BAR, "file": GONE_FILE},
-    case.DecisionMade: {"words": BAR},
+    case_events.DecisionMade: {"words": BAR},
     decision.RemedyProposed: {"why": BAR},
     decision.RemedyDecided: {"why": BAR},
     decision.EndingNoted: {"said": BAR},
-    case.HoldPlaced: {"why": BAR},
-    case.HoldReleased: {"why": BAR},
-    case.CaseExported: {"to_whom": ""},
+    case_events.HoldPlaced: {"why": BAR},
+    case_events.HoldReleased: {"why": BAR},
+    case_events.CaseExported: {"to_whom": ""},
     disclosure.Disclosed: {"to_whom": "", "words": ""},
     retention.KeptLonger: {"why": BAR},
     merging.CaseMerged: {"why": BAR},
@@ -134,7 +134,7 @@ def repeats(event: object, said: Iterable[str]) -> bool:
 
     A line of a word or two must not take warnings and decisions with it that merely hold the same word.
     """
-    title = isinstance(event, case.CaseOpened | case.CaseTitled)
+    title = isinstance(event, case_events.CaseOpened | case_events.CaseTitled)
     return any(_copied(words, text, title=title) for text in said for words in words_of(event))
 
 

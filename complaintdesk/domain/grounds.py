@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain import dialogue, unresponsive
-from complaintdesk.domain.case import CallbackAttempted, FinalNoticeGiven
+from complaintdesk.domain.case_events import CallbackAttempted, FinalNoticeGiven
 from complaintdesk.domain.contact_point import PointKind, address_in
 from complaintdesk.domain.dialogue import NoDialogue
 from complaintdesk.domain.erasure import BAR

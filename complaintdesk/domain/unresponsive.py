@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING
 
-from complaintdesk.domain.case import UNANSWERED, CallbackAttempted, FinalNoticeGiven
+from complaintdesk.domain.case import UNANSWERED
+from complaintdesk.domain.case_events import CallbackAttempted, FinalNoticeGiven
 from complaintdesk.domain.terms import Outcome
 
 if TYPE_CHECKING:

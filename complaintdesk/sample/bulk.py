@@ -13,7 +13,7 @@ from complaintdesk.domain.call import (
     CallStarted,
     NoteWritten,
 )
-from complaintdesk.domain.case import CaseOpened, StateSet
+from complaintdesk.domain.case_events import CaseOpened, StateSet
 from complaintdesk.domain.terms import CaseState, Direction, NoteKind
 from complaintdesk.sample.builder import SeededIds
 from complaintdesk.sample.script import plays

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain.block import KeptWay
-from complaintdesk.domain.case import MessageAdded
+from complaintdesk.domain.case_events import MessageAdded
 from complaintdesk.domain.terms import BlockReason, CaseState, Channel, Fault, Role
 from complaintdesk.sample import teamwork
 from complaintdesk.sample.script import Misspelt

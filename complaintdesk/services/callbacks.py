@@ -16,7 +16,8 @@ from complaintdesk.store.event_store import Append
 if TYPE_CHECKING:
     from datetime import tzinfo
 
-    from complaintdesk.domain.case import Case, CaseEvent
+    from complaintdesk.domain.case import Case
+    from complaintdesk.domain.case_events import CaseEvent
     from complaintdesk.domain.case_file import PromiseRow
     from complaintdesk.services.calls import CallService
     from complaintdesk.services.ports import Clock, Dialer, DialProfile

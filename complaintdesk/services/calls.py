@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain.call import Call, CallerNoted, CallStarted
-from complaintdesk.domain.case import CaseOpened, FaultJudged
+from complaintdesk.domain.case_events import CaseOpened, FaultJudged
 from complaintdesk.domain.errors import InvalidInput, NotFound, StaleWrite
 from complaintdesk.domain.telling import told
 from complaintdesk.domain.terms import Direction, EndReason, Fault, NoteKind
@@ -25,7 +25,7 @@ from complaintdesk.store.event_store import Append
 if TYPE_CHECKING:
     from complaintdesk.domain.call import CallEvent
     from complaintdesk.domain.caller_file import CallerCard, Candidate
-    from complaintdesk.domain.case import CaseEvent
+    from complaintdesk.domain.case_events import CaseEvent
     from complaintdesk.domain.case_file import CallRow, DraftRow
     from complaintdesk.domain.contact import PhoneNumber
     from complaintdesk.domain.telling import Told

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain import grounds
-from complaintdesk.domain.case import Case, DecisionMade, FaultJudged, MessageAdded, ProposalRefused, StateSet
+from complaintdesk.domain.case import Case
+from complaintdesk.domain.case_events import (
+    DecisionMade,
+    FaultJudged,
+    MessageAdded,
+    ProposalRefused,
+    StateSet,
+)
 from complaintdesk.domain.errors import InvalidInput, NotFound
 from complaintdesk.domain.teamwork import CaseSeen
 from complaintdesk.domain.terms import CaseState, Channel, Fault, Role
@@ -16,7 +23,7 @@ from complaintdesk.store.event_store import Append
 if TYPE_CHECKING:
     from datetime import tzinfo
 
-    from complaintdesk.domain.case import CaseEvent
+    from complaintdesk.domain.case_events import CaseEvent
     from complaintdesk.domain.case_file import CaseFile, CaseListRow
     from complaintdesk.domain.case_list import Wanted, Window
     from complaintdesk.services.ports import Clock

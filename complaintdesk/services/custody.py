@@ -19,7 +19,7 @@ from complaintdesk.domain.block import (
     points_of,
 )
 from complaintdesk.domain.call import NoteCorrected, NoteWritten
-from complaintdesk.domain.case import CallbackPromised, MessageAdded
+from complaintdesk.domain.case_events import CallbackPromised, MessageAdded
 from complaintdesk.domain.conduct import ReadBackAgreed
 from complaintdesk.domain.contact import PhoneNumber
 from complaintdesk.domain.contact_point import ContactPoint

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain import decision, promise
-from complaintdesk.domain.case import StateSet
+from complaintdesk.domain.case_events import StateSet
 from complaintdesk.domain.errors import NotAllowed
 from complaintdesk.domain.terms import CaseState, Role
 from complaintdesk.services import cases
@@ -14,7 +14,7 @@ from complaintdesk.services.changed import Changed
 from complaintdesk.store.event_store import Append
 
 if TYPE_CHECKING:
-    from complaintdesk.domain.case import CaseEvent
+    from complaintdesk.domain.case_events import CaseEvent
     from complaintdesk.domain.decision import EndingNoted, Remedy
     from complaintdesk.services.ports import Clock
     from complaintdesk.services.shops import ShopService

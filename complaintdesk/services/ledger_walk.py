@@ -10,7 +10,7 @@ import msgspec
 
 from complaintdesk.domain import ledger
 from complaintdesk.domain.call import RecordingEnded
-from complaintdesk.domain.case import MessageAdded
+from complaintdesk.domain.case_events import MessageAdded
 from complaintdesk.domain.custody import Erased, TailLost, VerificationFailed
 from complaintdesk.domain.message import AttachmentAdded
 from complaintdesk.store import checking, codec, erasing

@@ -7,7 +7,7 @@ import os
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain.arrived import Opened
-from complaintdesk.domain.case import MessageAdded
+from complaintdesk.domain.case_events import MessageAdded
 from complaintdesk.domain.errors import InvalidInput, NoRoom, NotFound, OriginalHarmed
 from complaintdesk.domain.message import (
     LONGEST_TEXT,
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from complaintdesk.domain.arrived import Arrived, NewMessage
-    from complaintdesk.domain.case import CaseEvent
+    from complaintdesk.domain.case_events import CaseEvent
     from complaintdesk.domain.terms import AttachmentKind
     from complaintdesk.services.ports import Clock, Disks, Ids
     from complaintdesk.services.shops import ShopService

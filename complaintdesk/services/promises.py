@@ -13,7 +13,7 @@ from complaintdesk.store import promise_queries
 from complaintdesk.store.event_store import Append
 
 if TYPE_CHECKING:
-    from complaintdesk.domain.case import CaseEvent
+    from complaintdesk.domain.case_events import CaseEvent
     from complaintdesk.domain.promise_rows import MadeRow
     from complaintdesk.services.calls import CallService
     from complaintdesk.services.shops import ShopService

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from complaintdesk.domain.case import CallbackPromised, Case, CaseOpened, FaultJudged, StateSet, WarningGiven
+from complaintdesk.domain.case import Case
+from complaintdesk.domain.case_events import CallbackPromised, CaseOpened, FaultJudged, StateSet, WarningGiven
 from complaintdesk.domain.erasure import BAR
 from complaintdesk.domain.errors import InvalidInput
 from complaintdesk.domain.merging import CallCameBack, CallGivenBack, CallMovedIn, CallMovedOut
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from complaintdesk.domain.call import Call
-    from complaintdesk.domain.case import CaseEvent
+    from complaintdesk.domain.case_events import CaseEvent
     from complaintdesk.domain.ledger import Entry
     from complaintdesk.services.cases import CaseService
     from complaintdesk.services.ports import Ids

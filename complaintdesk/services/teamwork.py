@@ -16,7 +16,7 @@ from complaintdesk.store.event_store import Append
 if TYPE_CHECKING:
     from complaintdesk.domain.call import Call
     from complaintdesk.domain.caller import CallerMarkRow, CustomerType
-    from complaintdesk.domain.case import CaseEvent
+    from complaintdesk.domain.case_events import CaseEvent
     from complaintdesk.domain.contact import PhoneNumber
     from complaintdesk.domain.teamwork import HandOverReason, TeamEvent
     from complaintdesk.services.ports import Clock, Ids

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
-from complaintdesk.domain.case import CaseExported
+from complaintdesk.domain.case_events import CaseExported
 from complaintdesk.domain.custody import BlockListExported, DisclosuresExported
 from complaintdesk.domain.disclosure import Disclosed, DisclosureRow, Recipient
 from complaintdesk.domain.message import OriginalSaved

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import insert, select
 
-from complaintdesk.domain.case import MessageAdded
+from complaintdesk.domain.case_events import MessageAdded
 from complaintdesk.domain.errors import NotFound
 from complaintdesk.domain.message import AttachmentAdded
 from complaintdesk.store import replaying, tables

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import bindparam, select, union_all
 
 from complaintdesk.domain import folding, precedent
-from complaintdesk.domain.case import DecisionMade
+from complaintdesk.domain.case_events import DecisionMade
 from complaintdesk.domain.conduct import CallInterviewed
 from complaintdesk.domain.decision import RemedyDecided
 from complaintdesk.domain.erasure import BAR

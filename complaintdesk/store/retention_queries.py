@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import and_, exists, func, or_, select
 
-from complaintdesk.domain.case import CaseExported, DecisionMade, StateSet
+from complaintdesk.domain.case_events import CaseExported, DecisionMade, StateSet
 from complaintdesk.domain.disclosure import Disclosed
 from complaintdesk.domain.erasure import BAR
 from complaintdesk.domain.retention import KeptLonger, Kind, Life, Thing

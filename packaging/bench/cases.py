@@ -13,7 +13,7 @@ from bench.homes import kept_sample
 from complaintdesk import app
 from complaintdesk.devices.clock import SystemClock
 from complaintdesk.domain.call import CallEnded, CallerNoted, CallJoinedCase, CallStarted, NoteWritten
-from complaintdesk.domain.case import CallbackPromised, CaseOpened, FaultJudged, StateSet
+from complaintdesk.domain.case_events import CallbackPromised, CaseOpened, FaultJudged, StateSet
 from complaintdesk.domain.case_list import DEFAULT_VIEWS, Sort, Wanted
 from complaintdesk.domain.conduct import CallInterviewed
 from complaintdesk.domain.teamwork import CaseSeen, OwnerNamed
@@ -34,7 +34,7 @@ from complaintdesk.store.event_store import Append, EventStore
 from complaintdesk.viewmodels.case_list import PAGE, label
 
 if TYPE_CHECKING:
-    from complaintdesk.domain.case import CaseEvent
+    from complaintdesk.domain.case_events import CaseEvent
     from complaintdesk.services.desk import Desk
     from complaintdesk.services.homes import OpenHome
 

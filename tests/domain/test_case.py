@@ -6,13 +6,12 @@ from functools import reduce
 
 import pytest
 
-from complaintdesk.domain.case import (
-    UNANSWERED,
+from complaintdesk.domain.case import UNANSWERED, Case
+from complaintdesk.domain.case_events import (
     CallbackAttempted,
     CallbackClosed,
     CallbackPromised,
     CallbackRescheduled,
-    Case,
     CaseExported,
     CaseOpened,
     CaseTitled,

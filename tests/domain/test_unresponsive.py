@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rig import DAY, HOUR, JST, jst
 
-from complaintdesk.domain.case import CallbackAttempted, FinalNoticeGiven
+from complaintdesk.domain.case_events import CallbackAttempted, FinalNoticeGiven
 from complaintdesk.domain.shop import Rules
 from complaintdesk.domain.terms import Channel, Outcome
 from complaintdesk.domain.unresponsive import assess, slot_of

@@ -9,7 +9,7 @@ from case_page_rig import LINES, Cases, story_case
 from PySide6.QtCore import QPoint, Qt
 from rig import HOUR, MINUTE
 
-from complaintdesk.domain.case import MessageAdded
+from complaintdesk.domain.case_events import MessageAdded
 from complaintdesk.domain.terms import Channel, NoteKind, Outcome
 from complaintdesk.gui.widgets import waveform
 from complaintdesk.viewmodels import words

@@ -8,7 +8,7 @@ import rig
 from complaintdesk.domain.block import KeptWay
 from complaintdesk.domain.blocklist import Options
 from complaintdesk.domain.caller_file import OrderRow
-from complaintdesk.domain.case import MessageAdded
+from complaintdesk.domain.case_events import MessageAdded
 from complaintdesk.domain.errors import InvalidInput, NoChannelKept, NotAllowed, NotFound, StillNeeded
 from complaintdesk.domain.shop import Rules
 from complaintdesk.domain.terms import Approval, BlockReason, BlockState, Channel, Fault, NoteKind

@@ -9,7 +9,7 @@ import rig
 
 from complaintdesk.domain.block import KeptWay
 from complaintdesk.domain.caller_file import OrderRow
-from complaintdesk.domain.case import MessageAdded
+from complaintdesk.domain.case_events import MessageAdded
 from complaintdesk.domain.errors import AlreadyDecided, InvalidInput, NotAllowed, NotFound, OrderUnderWay
 from complaintdesk.domain.shop import Rules
 from complaintdesk.domain.terms import Approval, BlockReason, BlockState, Channel, NoteKind

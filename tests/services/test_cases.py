@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import rig
 
-from complaintdesk.domain.case import MessageAdded
+from complaintdesk.domain.case_events import MessageAdded
 from complaintdesk.domain.errors import InvalidInput, NotAllowed, NotFound
 from complaintdesk.domain.terms import BlockReason, CaseState, Channel, Fault, NoteKind, Outcome
 from complaintdesk.services.changed import Changed

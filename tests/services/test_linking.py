@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from rig import DAY
 
-from complaintdesk.domain.case import MessageAdded
+from complaintdesk.domain.case_events import MessageAdded
 from complaintdesk.domain.errors import AlreadyDecided, InvalidInput
 from complaintdesk.domain.terms import BlockReason, BlockState, CaseState, Channel, NoteKind
 from complaintdesk.services.contact_points import parse

@@ -8,7 +8,7 @@ import pytest
 import rig
 from rig import DAY, HOUR, MINUTE
 
-from complaintdesk.domain.case import MessageAdded
+from complaintdesk.domain.case_events import MessageAdded
 from complaintdesk.domain.errors import AlreadyDecided, InvalidInput, NotAllowed, NotFound
 from complaintdesk.domain.promise import RosterSet
 from complaintdesk.domain.terms import CaseState, Channel, Fault, NoteKind, Urgency, WhoRings

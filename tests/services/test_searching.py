@@ -9,7 +9,7 @@ import rig
 
 from complaintdesk.domain import folding
 from complaintdesk.domain.call import CallStarted, NoteWritten
-from complaintdesk.domain.case import MessageAdded
+from complaintdesk.domain.case_events import MessageAdded
 from complaintdesk.domain.errors import StaleWrite
 from complaintdesk.domain.hit import HitKind
 from complaintdesk.domain.terms import BlockReason, Channel, Direction, Fault, NoteKind

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import rig
 
-from complaintdesk.domain.case import MessageAdded
+from complaintdesk.domain.case_events import MessageAdded
 from complaintdesk.domain.erasure import BAR
 from complaintdesk.domain.errors import InvalidInput
 from complaintdesk.domain.terms import Channel, NoteKind, Outcome

@@ -8,7 +8,7 @@ import pytest
 import rig
 import tampering
 
-from complaintdesk.domain.case import CaseOpened
+from complaintdesk.domain.case_events import CaseOpened
 from complaintdesk.services.verification import VerificationService, Verified
 from complaintdesk.store.database import Database, SqlCipherFile
 from complaintdesk.store.event_store import Append, EventStore

@@ -10,7 +10,7 @@ from sqlalchemy.exc import IntegrityError
 from complaintdesk.domain import ledger
 from complaintdesk.domain.block import BlockApproved
 from complaintdesk.domain.call import Call, CallerNoted, CallStarted, NoteCorrected, NoteWritten
-from complaintdesk.domain.case import CaseOpened
+from complaintdesk.domain.case_events import CaseOpened
 from complaintdesk.domain.contact import PhoneNumber
 from complaintdesk.domain.erasure import rest_of
 from complaintdesk.domain.errors import StaleWrite

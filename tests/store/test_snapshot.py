@@ -6,7 +6,7 @@ import pytest
 import rig
 from sqlalchemy import insert
 
-from complaintdesk.domain.case import CaseOpened
+from complaintdesk.domain.case_events import CaseOpened
 from complaintdesk.domain.errors import HomeMissing
 from complaintdesk.store import snapshot, tables
 from complaintdesk.store.database import Database, SqlCipherFile

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from rig import DAY, jst
 
-from complaintdesk.domain.case import FinalNoticeGiven
+from complaintdesk.domain.case_events import FinalNoticeGiven
 from complaintdesk.domain.terms import Channel
 from complaintdesk.domain.unresponsive import Unresponsive
 from complaintdesk.viewmodels import case_words

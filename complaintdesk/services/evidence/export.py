@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from complaintdesk.domain.case import CaseExported
+from complaintdesk.domain.case_events import CaseExported
 from complaintdesk.domain.case_file import CaseFile, LedgerSlice, SliceRow
 from complaintdesk.domain.custody import DeskKeyMade
 from complaintdesk.domain.disclosure import GROUNDS, Recipient

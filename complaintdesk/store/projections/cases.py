@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete, insert, update
 
-from complaintdesk.domain import case as domain
+from complaintdesk.domain import case_events as domain
 from complaintdesk.domain.decision import EndingNoted, RemedyDecided, RemedyProposed
 from complaintdesk.domain.disclosure import Disclosed
 from complaintdesk.domain.message import AttachmentAdded, OriginalSaved

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import BindParameter, bindparam, delete, func, insert, select, union_all, update
 
-from complaintdesk.domain import call, case, case_list, folding, order_words, triage
+from complaintdesk.domain import call, case_events, case_list, folding, order_words, triage
 from complaintdesk.domain.erasure import BAR
 from complaintdesk.domain.message import AttachmentAdded
 from complaintdesk.domain.promise import UrgencySet
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 _CASE, _WORDS = tables.complaint_case.c, tables.case_words.c
 _PROMISE, _MADE = tables.promise.c, tables.promise_made.c
 _NOBODYS_ACT = (
-    case.CaseOpened,
-    case.CaseTitled,
-    case.FaultJudged,
+    case_events.CaseOpened,
+    case_events.CaseTitled,
+    case_events.FaultJudged,
     UrgencySet,
     CommentAdded,
     AttachmentAdded,
@@ -58,7 +58,7 @@ _SET = update(tables.complaint_case).where(_CASE.case_id == _THE_CASE)
 _FINISHED = (CaseState.DONE, CaseState.NO_REPLY_NEEDED)
 
 
-def follow(tx: Connection, entry: Entry, case_id: str, event: case.CaseEvent) -> None:
+def follow(tx: Connection, entry: Entry, case_id: str, event: case_events.CaseEvent) -> None:
     """Bring the case's place in the list up to date, once its other columns are."""
     if isinstance(event, CaseSeen):
         tx.execute(_SET.values(seen_at=entry.utc_us), {"the_case": case_id})
@@ -77,13 +77,13 @@ def follow(tx: Connection, entry: Entry, case_id: str, event: case.CaseEvent) ->
         ),
         {"the_case": case_id},
     )
-    if isinstance(event, case.CaseOpened | case.CaseTitled):
+    if isinstance(event, case_events.CaseOpened | case_events.CaseTitled):
         _find_by(tx, entry, case_id, case_id, (f"C-{row.number:04d}", row.title))
 
 
-def _begins(event: case.CaseEvent) -> bool:
+def _begins(event: case_events.CaseEvent) -> bool:
     """Tell whether somebody took the case in hand; a mail from the caller says nothing of that."""
-    if isinstance(event, case.MessageAdded):
+    if isinstance(event, case_events.MessageAdded):
         return not event.incoming
     return not isinstance(event, _NOBODYS_ACT)
 

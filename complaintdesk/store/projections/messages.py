@@ -16,7 +16,7 @@ from complaintdesk.store import tables
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from complaintdesk.domain.case import MessageAdded
+    from complaintdesk.domain.case_events import MessageAdded
     from complaintdesk.domain.ledger import Entry
 
 

@@ -10,7 +10,7 @@ from complaintdesk.domain import (
     block,
     call,
     caller,
-    case,
+    case_events,
     conduct,
     decision,
     disclosure,
@@ -96,17 +96,17 @@ def texts_of(event: Any, case_number: int = 0) -> tuple[str, ...]:  # noqa: C901
             texts = (event.difference,)
         case conduct.LadderSkipped():
             texts = (event.why,)
-        case case.CaseOpened() | case.CaseTitled():
-            number = event.number if isinstance(event, case.CaseOpened) else case_number
+        case case_events.CaseOpened() | case_events.CaseTitled():
+            number = event.number if isinstance(event, case_events.CaseOpened) else case_number
             texts = (f"C-{number:04d}", event.title)
-        case case.CallbackPromised():
+        case case_events.CallbackPromised():
             texts = (event.about, *_ways_to_write(event.number))
         case (
             telling.CallerTold()
-            | case.FinalNoticeGiven()
-            | case.WarningGiven()
-            | case.ProposalRefused()
-            | case.DecisionMade()
+            | case_events.FinalNoticeGiven()
+            | case_events.WarningGiven()
+            | case_events.ProposalRefused()
+            | case_events.DecisionMade()
             | teamwork.CommentAdded()
             | teamwork.CallHandedOver()
         ):
@@ -115,7 +115,7 @@ def texts_of(event: Any, case_number: int = 0) -> tuple[str, ...]:  # noqa: C901
             texts = (event.said,)
         case merging.PointsLinked():
             texts = (event.first.shown, event.first.value, event.second.shown, event.second.value, event.why)
-        case case.CaseExported() | disclosure.Disclosed():
+        case case_events.CaseExported() | disclosure.Disclosed():
             texts = (event.to_whom, event.ground, getattr(event, "words", ""))
         case teamwork.ColleagueAsked():
             texts = (event.question,)
@@ -125,7 +125,7 @@ def texts_of(event: Any, case_number: int = 0) -> tuple[str, ...]:  # noqa: C901
             pass  # found by the number it stands at, on the card
         case promise.PromiseMade():
             texts = (event.about, event.to_whom)
-        case case.MessageAdded():
+        case case_events.MessageAdded():
             names = (file.name for file in event.parts)
             texts = (event.subject, event.body, event.address, event.site, *names)
         case message.AttachmentAdded():
@@ -137,13 +137,13 @@ def texts_of(event: Any, case_number: int = 0) -> tuple[str, ...]:  # noqa: C901
             texts = (*(point.shown for point in (*event.added, *event.removed)), event.why)
         case block.Allowed() | block.AllowanceEnded():
             texts = (event.point.shown, event.point.value, event.why)
-        case case.CallbackClosed(why=Outcome.WRONG_NUMBER):
+        case case_events.CallbackClosed(why=Outcome.WRONG_NUMBER):
             pass  # no words of anyone
         case (
-            case.CallbackClosed()
+            case_events.CallbackClosed()
             | promise.PromiseClosed()
-            | case.HoldPlaced()
-            | case.HoldReleased()
+            | case_events.HoldPlaced()
+            | case_events.HoldReleased()
             | retention.KeptLonger()
             | merging.CaseMerged()
             | merging.MergeUndone()
@@ -165,6 +165,6 @@ def _ways_to_write(number: PhoneNumber | None) -> tuple[str, ...]:
 
 
 def _texts(tx: Connection, entry: Entry, event: object) -> tuple[str, ...]:
-    if not isinstance(event, case.CaseTitled):
+    if not isinstance(event, case_events.CaseTitled):
         return texts_of(event)
     return texts_of(event, tx.execute(_NUMBER, {"the_case": entry.stream.partition("-")[2]}).scalar_one())
