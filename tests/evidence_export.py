@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import msgspec
 import numpy as np
 import soundfile
-from evidence_sample import RATE, SECOND, TOKYO, sample_case, us
+from evidence_rows import RATE, SECOND, TOKYO, us
+from evidence_sample import sample_case
 
 from complaintdesk import paths
 from complaintdesk.devices.audio_copy import FlacAndMp3
@@ -23,6 +24,7 @@ from complaintdesk.domain.case_file import CaseFile, LedgerSlice, SliceRow
 from complaintdesk.domain.checkpoint import Checkpoint
 from complaintdesk.domain.conduct import AbuseMarked, DemandMarked, ReadBackAgreed
 from complaintdesk.domain.terms import AbuseType, MarkKind, UnreasonableDemand
+from complaintdesk.services.evidence import layout
 from complaintdesk.services.evidence.package import Order, write_package
 from complaintdesk.services.evidence.seals import Seal
 from complaintdesk.store import codec, sshsig
@@ -192,6 +194,7 @@ def export(out: Path, order: Order | None = None, **changes: object) -> Path:
         "copier": FlacAndMp3(),
         "audio": sample_audio(order.case),
         "originals": lambda message_id, part: ORIGINALS[message_id, part],
+        "sign": lambda lists: sshsig.sign(PRIVATE, layout.NAMESPACE, lists),
         "progress": lambda _done, _step: None,
         "cancelled": lambda: False,
     }

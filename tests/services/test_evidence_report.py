@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import evidence_export as export
+import evidence_rows as rows
 import evidence_sample as sample
 import pikepdf
 import pytest
@@ -210,10 +211,10 @@ def test_a_correction_stands_right_under_what_it_corrects():
 def test_a_correction_of_an_unknown_line_is_still_shown():
     day = "2026-11-18 14:"
     lines = [
-        sample.line("a", day + "03:00", NoteKind.FACT, "一"),
-        sample.line("b", day + "04:00", NoteKind.FACT, "二", corrects="gone"),
+        rows.line("a", day + "03:00", NoteKind.FACT, "一"),
+        rows.line("b", day + "04:00", NoteKind.FACT, "二", corrects="gone"),
     ]
-    call = sample.call(1, day + "02:11", 5, lines)
+    call = rows.call(1, day + "02:11", 5, lines)
     assert [marked.line.line_id for marked in reading_order(call)] == ["a", "b"]
 
 
@@ -253,14 +254,14 @@ def test_a_number_says_what_is_known_of_it(number, typed, shown):
 
 
 def test_times_of_another_offset_carry_it():
-    time = LocalTime(ZoneInfo("America/New_York"), sample.us("2026-11-21 09:30:00"))
+    time = LocalTime(ZoneInfo("America/New_York"), rows.us("2026-11-21 09:30:00"))
     assert time.offset == "UTC-05:00"
-    assert time.clock(sample.us("2026-11-19 10:00:00")) == "20:00:00"
-    assert time.stamp(sample.us("2026-07-01 10:00:00")) == "2026年6月30日（火）21:00:00（UTC-04:00）"
+    assert time.clock(rows.us("2026-11-19 10:00:00")) == "20:00:00"
+    assert time.stamp(rows.us("2026-07-01 10:00:00")) == "2026年6月30日（火）21:00:00（UTC-04:00）"
 
 
 def test_lengths_and_positions_are_written_as_people_say_them():
-    second = sample.SECOND
+    second = rows.SECOND
     assert [span(at * second) for at in (0, 59, 60, 492, 3723)] == [
         "0秒",
         "59秒",

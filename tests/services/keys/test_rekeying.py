@@ -1,4 +1,4 @@
-"""The ways to the master key, each in the owner's hands and in the ledger; re-keying into a new file."""
+"""Re-keying: a store written anew under another master key, and whatever stops it on the way."""
 
 from __future__ import annotations
 
@@ -7,212 +7,23 @@ import shutil
 
 import pytest
 import rig
+from key_rig import OTHER_CODE, PASSPHRASE, SAID, acts, desk_of, files, ways
 from sqlalchemy import select
 
-from complaintdesk import app
 from complaintdesk.devices.clock import RandomIds
-from complaintdesk.domain.care import CareSaid, Feeling
-from complaintdesk.domain.custody import KeySlotRemoved, KeySlotSet, ReKeyed
+from complaintdesk.domain.custody import KeySlotRemoved, ReKeyed
 from complaintdesk.domain.errors import (
     Cancelled,
     DiskFull,
     HomeUnreadable,
     InvalidInput,
-    NotAllowed,
-    NotFound,
     StoreBusy,
-    UserError,
     WrongKey,
 )
-from complaintdesk.services.home_keys import PatientKeyring
 from complaintdesk.services.homes import Homes
-from complaintdesk.store import keyslots, recovery_code, slot_keys, tables
+from complaintdesk.store import keyslots, tables
 from complaintdesk.store.database import Database, SqlCipherFile
 from complaintdesk.store.dialects import sqlcipher
-
-PASSPHRASE = "りんご箱の合言葉です"
-SAID = CareSaid(feeling=Feeling.TIRED, text="少し休みたい")
-OTHER_CODE = "Z" * 26 + recovery_code._check("Z" * 26)
-
-
-@pytest.fixture
-def homes(keyring, clock):
-    return Homes(keyring, clock, RandomIds())
-
-
-@pytest.fixture
-def home(home, keyring, monkeypatch):
-    """A home whose code costs nothing to try: each guess at its price would cost these tests 0.2 s."""
-    (secret,) = PatientKeyring(keyring).secrets(keyslots.load(home).home_id)
-    master = keyslots.open_with_keyring(keyslots.load(home), secret)
-    monkeypatch.setattr(slot_keys, "_KIBIBYTES", 8)
-    keyslots.save(home, keyslots.with_code(keyslots.load(home), master, rig.CODE))
-    return home
-
-
-@pytest.fixture
-def desk(homes, home, clock):
-    opened = desk_of(homes.open(home), clock)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def owner(desk):
-    return rig.person(desk, rig.OWNER)
-
-
-def desk_of(opened, clock):
-    return app.desk_on(opened, clock, tz=rig.JST, recorder=rig.PlayedRecorder(clock, rig.tone(1.0)))
-
-
-def ways(homes: Homes, home, *, keyring) -> dict[str, bool]:
-    """Try every way into the home; return which opens it."""
-    tried = {}
-    for name, secret in (("keyring", None), ("code", rig.CODE), ("passphrase", PASSPHRASE)):
-        try:
-            homes.open(home, secret).database.close()
-            tried[name] = True
-        except UserError:
-            tried[name] = False
-    return tried
-
-
-def acts(desk) -> list[object]:
-    """Return what the desk noted about its keys, newest first."""
-    kinds = (KeySlotSet, KeySlotRemoved, ReKeyed)
-    return [row.event for row in desk.custody.acts() if isinstance(row.event, kinds)]
-
-
-def files(home) -> list[str]:
-    return sorted(path.name for path in home.iterdir() if path.name.startswith(("complaintdesk", "keyslots")))
-
-
-# --- single ways
-
-
-def test_a_passphrase_opens_the_home_however_it_is_typed(homes, home, desk, owner, keyring):
-    desk.keys.set_passphrase(PASSPHRASE, owner)
-    assert set(desk.keys.slots()) == {"recovery", "keyring", "passphrase"}
-    assert acts(desk) == [KeySlotSet(slot="passphrase")]
-    keyring.missing = True
-    for typed in (PASSPHRASE, f" {PASSPHRASE}\n", PASSPHRASE.replace("り", "り")):
-        homes.open(home, typed).database.close()
-    homes.open(home, rig.CODE).database.close()
-
-
-def test_a_new_passphrase_replaces_the_one_before(homes, home, desk, owner):
-    desk.keys.set_passphrase("この前の合言葉でした", owner)
-    desk.keys.set_passphrase(PASSPHRASE, owner)
-    homes.open(home, PASSPHRASE).database.close()
-    with pytest.raises(WrongKey):
-        homes.open(home, "この前の合言葉でした")
-
-
-@pytest.mark.parametrize("typed", ["", "123456789", "  12345678  ", "ｶﾞｶﾞｶﾞｶﾞｶﾞ"])
-def test_a_short_passphrase_is_none(desk, owner, typed):
-    with pytest.raises(InvalidInput):
-        desk.keys.set_passphrase(typed, owner)
-    assert "passphrase" not in desk.keys.slots()
-    assert acts(desk) == []
-
-
-def test_what_is_neither_code_nor_passphrase_opens_nothing(homes, home, desk, owner):
-    desk.keys.set_passphrase(PASSPHRASE, owner)
-    for typed in ("これは合言葉ではない", OTHER_CODE):
-        with pytest.raises(WrongKey):
-            homes.open(home, typed)
-    with pytest.raises(InvalidInput, match="mistyped"):
-        homes.open(home, rig.CODE[:-1] + "0")
-
-
-@pytest.mark.parametrize("kind", ["passphrase", "keyring"])
-def test_a_removed_way_opens_nothing_any_more(homes, home, desk, owner, keyring, kind):
-    desk.keys.set_passphrase(PASSPHRASE, owner)
-    desk.keys.remove(kind, owner)
-    assert kind not in desk.keys.slots()
-    assert acts(desk)[0] == KeySlotRemoved(slot=kind)
-    expected = {"keyring": True, "code": True, "passphrase": True, kind: False}
-    assert ways(homes, home, keyring=keyring) == expected
-
-
-def test_the_recovery_code_is_never_removed_and_what_is_not_there_is_said(desk, owner):
-    with pytest.raises(InvalidInput):
-        desk.keys.remove("recovery", owner)
-    with pytest.raises(NotFound):
-        desk.keys.remove("passphrase", owner)
-    assert acts(desk) == []
-
-
-def test_a_new_recovery_code_takes_the_place_of_the_old(homes, home, desk, owner):
-    code = desk.keys.new_code()
-    desk.keys.renew_code(code, owner)
-    homes.open(home, code).database.close()
-    with pytest.raises(WrongKey):
-        homes.open(home, rig.CODE)
-    with pytest.raises(InvalidInput):
-        desk.keys.renew_code(code[:-1], owner)
-    assert acts(desk) == [KeySlotSet(slot="recovery")]
-
-
-def test_the_keyring_is_used_again_after_it_lost_the_secret(homes, home, desk, owner, keyring):
-    keyring.secrets.clear()
-    assert desk.keys.use_keyring(owner)
-    homes.open(home).database.close()
-    assert desk.keys.use_keyring(owner)
-    assert acts(desk) == [KeySlotSet(slot="keyring")]
-
-
-def test_without_a_keyring_nothing_changes(home, desk, owner, keyring):
-    keyring.missing = True
-    before = files_of_slots(home)
-    assert not desk.keys.use_keyring(owner)
-    assert files_of_slots(home) == before
-    assert acts(desk) == []
-
-
-def files_of_slots(home) -> list[bytes]:
-    return [(home / name).read_bytes() for name in keyslots.NAMES]
-
-
-VERBS = {
-    "set a passphrase": lambda keys, by: keys.set_passphrase(PASSPHRASE, by),
-    "renew the code": lambda keys, by: keys.renew_code(OTHER_CODE, by),
-    "use the keyring": lambda keys, by: keys.use_keyring(by),
-    "remove the keyring": lambda keys, by: keys.remove("keyring", by),
-    "re-key": lambda keys, by: keys.rekey(rig.CODE, None, by),
-}
-
-
-@pytest.mark.parametrize("verb", VERBS)
-def test_only_the_owner_changes_keys(home, desk, verb):
-    before = rig.files_below(home)
-    for name in (rig.MANAGER, rig.STAFF):
-        with pytest.raises(NotAllowed):
-            VERBS[verb](desk.keys, rig.person(desk, name))
-    assert rig.files_below(home) == before
-
-
-@pytest.mark.parametrize("verb", VERBS)
-def test_a_sample_home_has_no_keys_to_change(home, desk, owner, verb):
-    keyslots.save(home, keyslots.make_open("home1", desk.keys._keys.master))
-    before = rig.files_below(home)
-    assert desk.keys.slots() == ("open",)
-    with pytest.raises(InvalidInput):
-        VERBS[verb](desk.keys, owner)
-    assert rig.files_below(home) == before
-
-
-def test_slots_changed_behind_its_back_are_not_built_upon(home, desk, owner):
-    """Somebody replaced the check value and its sum; without the master key there is no right MAC."""
-    forged = keyslots.make_open("home1", bytes(32))
-    keyslots.save(home, forged)
-    with pytest.raises((HomeUnreadable, InvalidInput)):
-        desk.keys.set_passphrase(PASSPHRASE, owner)
-    assert keyslots.load(home) == forged
-
-
-# --- another master key
 
 
 def record(desk, owner) -> None:
