@@ -52,6 +52,7 @@ from complaintdesk.services.restoring import Restoring
 from complaintdesk.services.retention import RetentionService
 from complaintdesk.services.searching import SearchService
 from complaintdesk.services.shops import ShopService
+from complaintdesk.services.sound import SoundService
 from complaintdesk.services.splitting import SplitService
 from complaintdesk.services.teamwork import TeamService
 from complaintdesk.services.triage import TriageService
@@ -169,6 +170,15 @@ def desk_on(
         blocks=blocks,
         block_exports=BlockExportService(store, clock, shops, blocks, typesetter, tz),
         recordings=recordings,
+        sound=SoundService(
+            store,
+            clock,
+            recordings.recorder,
+            recordings.player,
+            disks,
+            paths.recordings(home.path),
+            paths.work(home.path),
+        ),
         exports=ExportService(
             store,
             clock,

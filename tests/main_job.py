@@ -96,7 +96,7 @@ class MainJob:
 
     def choose_devices(self) -> None:
         """Choose the inputs of both sides."""
-        settings = self.person.window.show_page("settings").section("desk").ui
+        settings = self.person.window.show_page("settings").go_to("sound").ui
         self.person.see(lambda: settings.staff_source_box.findData(MIC) > 0, "the inputs listed")
         self.person.choose(settings.staff_source_box, MIC)
         self.person.choose(settings.caller_source_box, CALLER)

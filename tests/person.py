@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
+    QSpinBox,
     QWidget,
 )
 
@@ -93,6 +94,13 @@ class Person:
     def click_at(self, widget: QWidget, place: QPoint) -> None:
         """Click at a place of a widget."""
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=place)
+
+    def set_number(self, box: QSpinBox, number: int) -> None:
+        """Type a number into a field for numbers."""
+        self.click(box)
+        box.selectAll()
+        QTest.keyClicks(box, str(number))
+        QTest.keyClick(box, Qt.Key.Key_Tab)
 
     def choose(self, box: QComboBox, value: object) -> None:
         """Choose an entry with the arrow keys, as far as it is from the one shown."""

@@ -31,6 +31,9 @@ NO_ANSWER = "the sound device does not answer"
 _USE = threading.Lock()
 """PortAudio may be asked by one thread at a time. Where a device hangs, whoever asks next waits for good."""
 
+_OUTPUT_LATENCY_S = 0.2
+"""With a shorter one a busy machine tears what is heard."""
+
 _open_streams: WeakSet[Any] = WeakSet()
 """Looking for devices anew would end these."""
 
@@ -192,7 +195,12 @@ def open_output(
 
     with _opening() as library:
         stream = library.RawOutputStream(
-            samplerate=rate, channels=channels, dtype="int16", callback=callback, finished_callback=ended
+            samplerate=rate,
+            channels=channels,
+            dtype="int16",
+            latency=_OUTPUT_LATENCY_S,
+            callback=callback,
+            finished_callback=ended,
         )
         return _started(stream)
 

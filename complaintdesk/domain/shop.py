@@ -20,6 +20,8 @@ STREAM = "shop"
 
 
 LONGEST_LOCK = 240
+PRE_ROLLS = (0, *range(10, 121))
+"""For how many seconds a call may be kept in memory before a recording is asked for."""
 LONGEST_FOLLOW_UP = 365
 LONGEST_KEPT = 36_500
 """Days."""
@@ -47,7 +49,8 @@ class Rules:
     nobody touches locks itself after ``lock_minutes`` (0: never), but not during a call. ``case_views`` are filters of
     the list of cases under a name. What is no longer needed is due for deletion ``keep_…_days`` after its case was
     closed (0: never). Staff give what costs ``staff_yen`` at most without asking; ``follow_up_days`` after a case was
-    closed the customer is asked again (0: never).
+    closed the customer is asked again (0: never). During a call its last ``pre_roll_s`` seconds are kept in memory, so
+    that a recording may begin before it was asked for (0: nothing is listened to until then).
     """
 
     approval: Approval = Approval.OWNER
@@ -81,6 +84,7 @@ class Rules:
     keep_cases_days: int = 1825
     staff_yen: int = 0
     follow_up_days: int = 7
+    pre_roll_s: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -259,7 +263,7 @@ class Shop:
             raise InvalidInput("rules", "out of range")
         if not (0 <= rules.staff_yen <= MOST_YEN and 0 <= rules.follow_up_days <= LONGEST_FOLLOW_UP):
             raise InvalidInput("rules", "out of range")
-        if not 0 <= rules.lock_minutes <= LONGEST_LOCK:
+        if not 0 <= rules.lock_minutes <= LONGEST_LOCK or rules.pre_roll_s not in PRE_ROLLS:
             raise InvalidInput("rules", "out of range")
         for rule in rules.house_rules:
             if not rule.title.strip() or not rule.text.strip():

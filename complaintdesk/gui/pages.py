@@ -198,6 +198,7 @@ class Pages(QObject):
         return SettingsPage(
             {
                 "desk": self._desk_section,
+                "sound": self._sound_section,
                 "shop": self._shop_section,
                 "orders": self._orders_section,
                 "calls": self._calls_section,
@@ -218,6 +219,19 @@ class Pages(QObject):
         from complaintdesk.gui.views.settings_desk import DeskSection
 
         return DeskSection(self._session, tell=self._going.tell, dress=self._going.dress)
+
+    def _sound_section(self) -> Page:
+        from complaintdesk.gui.views.settings_sound import SoundSection
+        from complaintdesk.viewmodels.kept_recordings import KeptRecordings
+        from complaintdesk.viewmodels.sound_setup import SoundSetup
+
+        return SoundSection(
+            self._session,
+            SoundSetup(self._session, self),
+            KeptRecordings(self._session, self),
+            open_case=self._going.open_case,
+            tell=self._going.tell,
+        )
 
     def _shop_section(self) -> Page:
         from complaintdesk.gui.views.settings_shop import ShopSection

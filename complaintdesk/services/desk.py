@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from complaintdesk.services.searching import SearchService
     from complaintdesk.services.settings import Settings
     from complaintdesk.services.shops import ShopService
+    from complaintdesk.services.sound import SoundService
     from complaintdesk.services.splitting import SplitService
     from complaintdesk.services.teamwork import TeamService
     from complaintdesk.services.triage import TriageService
@@ -82,6 +83,7 @@ class Desk:
     blocks: BlockService
     block_exports: BlockExportService
     recordings: RecordingService
+    sound: SoundService
     exports: ExportService
     imports: ImportService
     verification: VerificationService

@@ -161,7 +161,8 @@ class RecordingService:
     def bridge(self, call_id: str, earlier: str, later: str, by: str) -> tuple[Changed, int]:
         """Note what is missing between a recording whose recorder died and the one that took its place.
 
-        Return the milliseconds too. If the caller was told of the earlier one, that holds for the later. Raises NotFound.
+        Return the milliseconds too. If the caller was told of the earlier one, that holds for the later.
+        Raises NotFound.
         """
         with self._store.database.reading() as tx:
             rows = {row.recording_id: row for row in call_queries.call(tx, call_id).recordings}

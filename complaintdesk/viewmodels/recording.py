@@ -16,6 +16,7 @@ from complaintdesk.domain.errors import (
     StorageFailed,
 )
 from complaintdesk.viewmodels.desk_call import Phase
+from complaintdesk.viewmodels.sound_setup import FLAT
 
 if TYPE_CHECKING:
     from complaintdesk.domain.errors import UserError
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 
 _LATELY_US = 60_000_000
+_FLAT_US = 20_000_000
 _DEATHS = 3
 """Deaths of the recorder within a minute (µs) after which it is replaced; one more, and a person has to look."""
 
@@ -62,6 +64,10 @@ class Recording(QObject):
         self.started_at = 0
         self.announced_at = 0
         self.lost: tuple[str, ...] = ()
+        self.flat = False
+        """The caller's side gives sound, but nothing that could be a voice, for longer than anybody is silent."""
+        self._voice_at = 0
+        self._armed = ("", 0)
         self._died_at: list[int] = []
         self._bridged_from = ""
         # A recorder that was killed with its window may still be sealing its file: ask again until it is quiet.
@@ -69,6 +75,7 @@ class Recording(QObject):
         self._recover.timeout.connect(self._recover_cut_off)
         session.opened.connect(self._recover_cut_off)
         desk.current_changed.connect(self._on_current)
+        session.shop_changed.connect(self._arm)
 
     @property
     def words(self) -> str:
@@ -100,7 +107,7 @@ class Recording(QObject):
 
     def _begin(self, call_id: str) -> None:
         self.call_id, self.recording_id = call_id, self._session.new_id()
-        self.lost = ()
+        self.lost, self.flat, self._voice_at = (), False, 0
         self._go(RecordingState.OPENING)
         call_id, recording_id = self.call_id, self.recording_id
 
@@ -150,6 +157,7 @@ class Recording(QObject):
             if mine:
                 self.levels_changed.emit(report.staff, report.caller)
                 self._lose(report.lost)
+                self._listen_for_voice(report.caller)
             return
         self._desk.saves.save(
             call_id, lambda desk, by: desk.recordings.note(call_id, recording_id, report, by)
@@ -192,6 +200,15 @@ class Recording(QObject):
 
         self._desk.saves.save(call_id, verb)
 
+    def _listen_for_voice(self, level: float) -> None:
+        now = self._session.now()
+        if level >= FLAT or not self._voice_at or self.state is not RecordingState.ON:
+            self._voice_at = now
+        flat = now - self._voice_at > _FLAT_US
+        if flat != self.flat:
+            self.flat = flat
+            self.lost_changed.emit()
+
     def _lose(self, lost: tuple[str, ...]) -> None:
         if lost != self.lost:
             self.lost = lost
@@ -207,6 +224,7 @@ class Recording(QObject):
         goes_on = current and current.call_id == self.call_id and current.phase is not Phase.BETWEEN
         if self.state is not RecordingState.OFF and not goes_on:
             self.stop()
+        self._arm()
 
     def _recover_cut_off(self) -> None:
         self._recover.stop()
@@ -222,6 +240,24 @@ class Recording(QObject):
                 self._recover.start()
 
         self._session.act(verb, done, origin=self)
+
+    def _arm(self) -> None:
+        """Keep the last seconds of the call in hand in memory where the shop wants that; of another one anew."""
+        current, seconds = self._desk.current, self._session.shop.rules.pre_roll_s
+        live = current is not None and current.phase is not Phase.BETWEEN
+        wanted = (current.call_id, seconds) if current is not None and live and seconds else ("", 0)
+        if wanted == self._armed:
+            return
+        self._armed = wanted
+
+        def arm(desk: Desk) -> None:
+            from complaintdesk.services.ports import Arming
+
+            sources = (desk.settings.staff_source, desk.settings.caller_source)
+            arming = Arming(staff=sources[0], caller=sources[1], seconds=seconds)
+            desk.sound.arm(arming if wanted[0] else None)
+
+        self._session.ask(arm, lambda _: None)
 
     def _go(self, state: RecordingState) -> None:
         self.state = state

@@ -319,12 +319,12 @@
     </message>
 </context>
 <context>
-    <name>DeskSection</name>
+    <name>KeptRecordings</name>
     <message numerus="yes">
-        <source>%n input(s) found</source>
+        <source>%n recording(s)</source>
         <translation>
-            <numerusform>%n input found</numerusform>
-            <numerusform>%n inputs found</numerusform>
+            <numerusform>%n recording</numerusform>
+            <numerusform>%n recordings</numerusform>
         </translation>
     </message>
 </context>
@@ -478,6 +478,16 @@
         <translation>
             <numerusform>%n day from the receipt</numerusform>
             <numerusform>%n days from the receipt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SoundSection</name>
+    <message numerus="yes">
+        <source>%n input(s) found</source>
+        <translation>
+            <numerusform>%n input found</numerusform>
+            <numerusform>%n inputs found</numerusform>
         </translation>
     </message>
 </context>

@@ -228,6 +228,10 @@
         <translation>言葉どおりに、またはされたことを</translation>
     </message>
     <message>
+        <source>Also %1 of the same person</source>
+        <translation>同じ方の %1 も申請に含める</translation>
+    </message>
+    <message>
         <source>May stay empty</source>
         <translation>空欄のままでもかまいません</translation>
     </message>
@@ -2058,8 +2062,24 @@
         <translation>別の案件に併合…</translation>
     </message>
     <message>
+        <source>Same person by another number…</source>
+        <translation>同じ方の別の連絡先…</translation>
+    </message>
+    <message>
+        <source>Into another case…</source>
+        <translation>別の案件へ移す…</translation>
+    </message>
+    <message>
+        <source>Back to the case that it came from…</source>
+        <translation>もとの案件へ戻す…</translation>
+    </message>
+    <message>
         <source>A case of its own again…</source>
         <translation>併合を取り消す…</translation>
+    </message>
+    <message>
+        <source>Not the same person: %1…</source>
+        <translation>同じ方ではない：%1…</translation>
     </message>
     <message>
         <source>A case of its own again</source>
@@ -2072,6 +2092,62 @@
     <message>
         <source>Part them</source>
         <translation>併合を取り消す</translation>
+    </message>
+    <message>
+        <source>Call into another case</source>
+        <translation>通話を別の案件へ移す</translation>
+    </message>
+    <message>
+        <source>The call goes with its lines, recordings, warnings and open promises; mails and files stay. Both timelines show it, and it can be undone.</source>
+        <translation>メモ・録音・通告・未了の約束も通話と一緒に移り、メールとファイルは残ります。両方の時系列に残り、取り消せます。</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the other case</source>
+        <translation>移す先の案件番号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>empty: a new case</source>
+        <translation>空欄なら新しい案件</translation>
+    </message>
+    <message>
+        <source>Move the call</source>
+        <translation>通話を移す</translation>
+    </message>
+    <message>
+        <source>Same person by another number</source>
+        <translation>同じ方の別の連絡先</translation>
+    </message>
+    <message>
+        <source>Whoever rings from either is shown with the cases of both. A block stands only on what it names. It is noted in this case and can be undone.</source>
+        <translation>どちらからの電話でも、両方の案件を一緒に示します。着信拒否は、申請で指定した連絡先だけにかかります。この案件に記録され、取り消せます。</translation>
+    </message>
+    <message>
+        <source>&amp;Number or mail address</source>
+        <translation>番号またはメールアドレス(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Back to the case that it came from</source>
+        <translation>もとの案件へ戻す</translation>
+    </message>
+    <message>
+        <source>Why does the call belong there after all? All entries stay on record.</source>
+        <translation>この通話が、やはりもとの案件のものである理由は何ですか。どの記録も残ります。</translation>
+    </message>
+    <message>
+        <source>Move it back</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>同じ方ではない</translation>
+    </message>
+    <message>
+        <source>Why are %1 and %2 not one person&apos;s? Both entries stay on record.</source>
+        <translation>%1 と %2 が同じ方のものでない理由は何ですか。どちらの記録も残ります。</translation>
     </message>
 </context>
 <context>
@@ -2922,28 +2998,6 @@
         <translation>コマンドの引用符が閉じていないため、保存していません。</translation>
     </message>
     <message>
-        <source>Looking for inputs…</source>
-        <translation>入力を探しています…</translation>
-    </message>
-    <message>
-        <source>The system’s own input</source>
-        <translation>システムの既定の入力</translation>
-    </message>
-    <message>
-        <source>The same input as ours</source>
-        <translation>当店側と同じ入力</translation>
-    </message>
-    <message>
-        <source>%1 (not connected)</source>
-        <translation>%1（接続なし）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n input(s) found</source>
-        <translation>
-            <numerusform>入力が %n 個見つかりました</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>This desk</source>
         <translation>この受電席</translation>
     </message>
@@ -2970,30 +3024,6 @@
     <message>
         <source>Size of text</source>
         <translation>文字の大きさ</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>録音</translation>
-    </message>
-    <message>
-        <source>&amp;Our side</source>
-        <translation>当店側(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Input for our side</source>
-        <translation>当店側の入力</translation>
-    </message>
-    <message>
-        <source>Call&amp;er’s side</source>
-        <translation>お客様側(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Input for the caller’s side</source>
-        <translation>お客様側の入力</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>もう一度探す</translation>
     </message>
     <message>
         <source>Dialling</source>
@@ -3935,6 +3965,67 @@
     <message>
         <source>What the shop can learn from it</source>
         <translation>店が活かせるご意見</translation>
+    </message>
+</context>
+<context>
+    <name>KeptRecordings</name>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>録音 %n 本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the disk takes about %1 h more</source>
+        <translation>あと約 %1 時間録音できます</translation>
+    </message>
+    <message>
+        <source>at the pace of the last 30 days that is %1 days</source>
+        <translation>この 30 日の量なら約 %1 日分</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation>&#x3000;・&#x3000;</translation>
+    </message>
+    <message>
+        <source>legal hold</source>
+        <translation>保全中</translation>
+    </message>
+    <message>
+        <source>while the case is handled</source>
+        <translation>対応中のため保存</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>due for deletion</source>
+        <translation>削除の時期です</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 まで</translation>
     </message>
 </context>
 <context>
@@ -5358,6 +5449,10 @@
         <translation>お客様側の音が来ていません。当店側の録音は続いています。回線の接続を確かめてください。</translation>
     </message>
     <message>
+        <source>The caller’s side is flat: nobody was heard for 20 s. Look under Settings, Recording.</source>
+        <translation>お客様側の音がほとんど入っていません（20 秒間）。設定の「録音」で入力を確かめてください。</translation>
+    </message>
+    <message>
         <source>No sound comes from either side. Check the devices; recording goes on by itself.</source>
         <translation>どちらの側の音も来ていません。機器を確かめてください。音が戻れば録音はそのまま続きます。</translation>
     </message>
@@ -5954,6 +6049,10 @@
         <translation>この受電席</translation>
     </message>
     <message>
+        <source>Recording</source>
+        <translation>録音</translation>
+    </message>
+    <message>
         <source>People and rules</source>
         <translation>人とルール</translation>
     </message>
@@ -6416,6 +6515,139 @@
     <message>
         <source>Forgot the PIN?</source>
         <translation>PIN を忘れたとき</translation>
+    </message>
+</context>
+<context>
+    <name>SoundSection</name>
+    <message>
+        <source>Looking for inputs…</source>
+        <translation>入力を探しています…</translation>
+    </message>
+    <message>
+        <source>The system’s own input</source>
+        <translation>システムの標準の入力</translation>
+    </message>
+    <message>
+        <source>The same input as ours</source>
+        <translation>当店側と同じ入力</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <translation>%1（未接続）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s) found</source>
+        <translation>
+            <numerusform>入力が %n 個見つかりました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speak now, and let the other side speak…</source>
+        <translation>話してください。相手側からも音を出してください…</translation>
+    </message>
+    <message>
+        <source>This is what was recorded…</source>
+        <translation>録音した音を再生しています…</translation>
+    </message>
+    <message>
+        <source>Both sides were heard. The test was deleted.</source>
+        <translation>両側の音が入りました。試し録りは消しました。</translation>
+    </message>
+    <message>
+        <source>No sound comes from the caller’s input. Is it plugged in?</source>
+        <translation>お客様側の入力から音が来ていません。接続を確かめてください。</translation>
+    </message>
+    <message>
+        <source>No sound comes from our input. Is it plugged in?</source>
+        <translation>当店側の入力から音が来ていません。接続を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The caller’s side stayed flat: a recording would hold our words alone. Choose its input.</source>
+        <translation>お客様側は無音のままでした。このままでは当店側の声しか残りません。入力を選び直してください。</translation>
+    </message>
+    <message>
+        <source>Our side stayed flat: a recording would not hold our words. Choose our input.</source>
+        <translation>当店側は無音のままでした。このままでは当店側の声が残りません。入力を選び直してください。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>&amp;Our side</source>
+        <translation>当店側(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Input for our side</source>
+        <translation>当店側の入力</translation>
+    </message>
+    <message>
+        <source>Level of our side</source>
+        <translation>当店側の音量</translation>
+    </message>
+    <message>
+        <source>Call&amp;er’s side</source>
+        <translation>お客様側(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Input for the caller’s side</source>
+        <translation>お客様側の入力</translation>
+    </message>
+    <message>
+        <source>Level of the caller’s side</source>
+        <translation>お客様側の音量</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>探し直す</translation>
+    </message>
+    <message>
+        <source>Test: speak for 5 seconds</source>
+        <translation>試し録り（5 秒話す）</translation>
+    </message>
+    <message>
+        <source>Before F4</source>
+        <translation>F4 を押す前の音</translation>
+    </message>
+    <message>
+        <source>During a call its last seconds can be kept in memory, so that a recording begins before F4 was pressed. Nothing of it is on the disk unless F4 is pressed, and it is forgotten when the call ends.</source>
+        <translation>通話中、直前の数十秒をメモリーにだけ保持しておくと、F4 を押す前から録音に残せます。F4 を押さなければディスクには何も書かれず、通話が終わると消えます。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the last</source>
+        <translation>保持する長さ(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Seconds kept before F4</source>
+        <translation>F4 の前に保持する秒数</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Recording one’s own call without asking is lawful (Supreme Court, 12 July 2000), but a recording is personal data: its purpose must be published (Personal Information Protection Act, art. 21). Say so on the shop’s page before you turn this on; only the owner can.</source>
+        <translation>自分の通話を相手に告げず録音すること自体は違法ではありません（最高裁 平成12年7月12日決定）。ただし録音は個人情報なので、利用目的の公表が必要です（個人情報保護法21条）。お店のページに書いてからお使いください。変更できるのは店主だけです。</translation>
+    </message>
+    <message>
+        <source>All recordings</source>
+        <translation>すべての録音</translation>
+    </message>
+    <message>
+        <source>Enter opens the case, where a recording is heard, handed out or erased. What has served its time is deleted under Retention, by the owner’s word.</source>
+        <translation>Enter で案件を開き、そこで再生・書き出し・消去ができます。保存期間を過ぎたものは「保存期間」で店主の承認により削除します。</translation>
     </message>
 </context>
 <context>
@@ -6959,6 +7191,10 @@
     <message>
         <source>Promised by %1: %2</source>
         <translation>約束 %1 まで：%2</translation>
+    </message>
+    <message>
+        <source>Same person: %1</source>
+        <translation>同じ方：%1</translation>
     </message>
     <message>
         <source>Returns until %1</source>
@@ -8200,47 +8436,47 @@
     </message>
     <message>
         <source>The call goes on. Move it once it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>通話中です。終わってから移してください。</translation>
     </message>
     <message>
         <source>The call lies in no case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>この通話は、まだどの案件にも入っていません。</translation>
     </message>
     <message>
         <source>This call was a try to ring back. It stays where the promise is that it was to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>この通話は折り返しの電話です。折り返しの約束がある案件に残ります。</translation>
     </message>
     <message>
         <source>There is nothing else in this case. Make it part of the other case instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>この案件にはほかに何もありません。案件ごと、もう一方の案件の一部にしてください。</translation>
     </message>
     <message>
         <source>The words of this call are erased. It stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>この通話の記録は消去されています。移せません。</translation>
     </message>
     <message>
         <source>A legal hold lies on one of the two cases. Nothing is moved until it is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらかの案件が保全されています。解除されるまで移せません。</translation>
     </message>
     <message>
         <source>The words of one of the two cases are erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらかの案件の記録が消去されています。</translation>
     </message>
     <message>
         <source>No number is known of this caller yet. Note it in a call, or file a mail first.</source>
-        <translation type="unfinished"></translation>
+        <translation>このお客様の番号がまだ分かりません。先に通話で番号を記入してください。</translation>
     </message>
     <message>
         <source>Nobody rang or wrote from there in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>この案件では、その連絡先からの電話もメールもありません。</translation>
     </message>
     <message>
         <source>That number or address is this person’s already.</source>
-        <translation type="unfinished"></translation>
+        <translation>その連絡先は、すでにこの方のものとして記録されています。</translation>
     </message>
     <message>
         <source>Only a single number or mail address can be one person’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>一つの番号か、一つのメールアドレスを指定してください。</translation>
     </message>
     <message>
         <source>Nothing of what was chosen may be deleted now. The list has been loaded again.</source>
@@ -8961,11 +9197,11 @@
     </message>
     <message>
         <source>Call moved</source>
-        <translation type="unfinished"></translation>
+        <translation>通話の移動</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ方</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -9041,23 +9277,23 @@
     </message>
     <message>
         <source>A call went to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>通話を移した先：%1</translation>
     </message>
     <message>
         <source>A call came from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>通話の移動元：%1</translation>
     </message>
     <message>
         <source>Undone: the call went back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移動の取消&#x3000;通話が戻った先：%1</translation>
     </message>
     <message>
         <source>Undone: the call is back from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移動の取消&#x3000;通話が戻ってきた：%1</translation>
     </message>
     <message>
         <source>Not the same person after all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ方ではなかった：%1</translation>
     </message>
     <message>
         <source>Original saved outside: %1</source>

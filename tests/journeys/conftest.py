@@ -80,7 +80,7 @@ def wired(devices, sit_down):
     """A person at a desk that records from both devices, chosen on the settings page."""
     person = sit_down()
     person.settle()
-    settings = person.window.show_page("settings").section("desk").ui
+    settings = person.window.show_page("settings").go_to("sound").ui
     person.see(lambda: settings.staff_source_box.findData(MIC) > 0, "the inputs listed")
     person.choose(settings.staff_source_box, MIC)
     person.choose(settings.caller_source_box, CALLER)

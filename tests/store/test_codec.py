@@ -176,6 +176,7 @@ FROZEN_INSIDE = {
         "keep_cases_days",
         "staff_yen",
         "follow_up_days",
+        "pre_roll_s",
     ],
 }
 

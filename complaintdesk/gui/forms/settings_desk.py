@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QSize, Qt)
-from PySide6.QtWidgets import (QComboBox, QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QComboBox, QFormLayout, QFrame, QLabel, QLineEdit, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_DeskSection(object):
     def setupUi(self, page):
@@ -96,89 +96,6 @@ class Ui_DeskSection(object):
 
 
         self.inside_layout.addWidget(self.desk_card)
-
-        self.audio_heading = QLabel(self.inside)
-        self.audio_heading.setObjectName(u"audio_heading")
-        self.audio_heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.audio_heading.setProperty(u"role", u"heading")
-        self.audio_heading.setWordWrap(True)
-
-        self.inside_layout.addWidget(self.audio_heading)
-
-        self.audio_card = QFrame(self.inside)
-        self.audio_card.setObjectName(u"audio_card")
-        self.audio_card.setProperty(u"card", u"true")
-        self.audio_card_layout = QFormLayout(self.audio_card)
-        self.audio_card_layout.setObjectName(u"audio_card_layout")
-        self.audio_card_layout.setHorizontalSpacing(24)
-        self.audio_card_layout.setVerticalSpacing(10)
-        self.audio_card_layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self.audio_card_layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self.audio_card_layout.setContentsMargins(18, 16, 18, 16)
-        self.staff_caption = QLabel(self.audio_card)
-        self.staff_caption.setObjectName(u"staff_caption")
-        self.staff_caption.setTextFormat(Qt.TextFormat.PlainText)
-        self.staff_caption.setWordWrap(False)
-        self.staff_caption.setMinimumSize(QSize(170, 0))
-        self.staff_caption.setProperty(u"role", u"sub")
-
-        self.audio_card_layout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.staff_caption)
-
-        self.staff_source_box = QComboBox(self.audio_card)
-        self.staff_source_box.setObjectName(u"staff_source_box")
-        self.staff_source_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-
-        self.audio_card_layout.setWidget(0, QFormLayout.ItemRole.FieldRole, self.staff_source_box)
-
-        self.caller_caption = QLabel(self.audio_card)
-        self.caller_caption.setObjectName(u"caller_caption")
-        self.caller_caption.setTextFormat(Qt.TextFormat.PlainText)
-        self.caller_caption.setWordWrap(False)
-        self.caller_caption.setMinimumSize(QSize(170, 0))
-        self.caller_caption.setProperty(u"role", u"sub")
-
-        self.audio_card_layout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.caller_caption)
-
-        self.caller_source_box = QComboBox(self.audio_card)
-        self.caller_source_box.setObjectName(u"caller_source_box")
-        self.caller_source_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-
-        self.audio_card_layout.setWidget(1, QFormLayout.ItemRole.FieldRole, self.caller_source_box)
-
-        self.audio_caption = QLabel(self.audio_card)
-        self.audio_caption.setObjectName(u"audio_caption")
-        self.audio_caption.setTextFormat(Qt.TextFormat.PlainText)
-        self.audio_caption.setMinimumSize(QSize(170, 0))
-        self.audio_caption.setWordWrap(True)
-
-        self.audio_card_layout.setWidget(2, QFormLayout.ItemRole.LabelRole, self.audio_caption)
-
-        self.audio_actions = QWidget(self.audio_card)
-        self.audio_actions.setObjectName(u"audio_actions")
-        self.audio_actions_layout = QHBoxLayout(self.audio_actions)
-        self.audio_actions_layout.setSpacing(12)
-        self.audio_actions_layout.setObjectName(u"audio_actions_layout")
-        self.audio_actions_layout.setContentsMargins(0, 0, 0, 0)
-        self.audio_refresh = QPushButton(self.audio_actions)
-        self.audio_refresh.setObjectName(u"audio_refresh")
-        self.audio_refresh.setAutoDefault(True)
-
-        self.audio_actions_layout.addWidget(self.audio_refresh)
-
-        self.audio_text = QLabel(self.audio_actions)
-        self.audio_text.setObjectName(u"audio_text")
-        self.audio_text.setTextFormat(Qt.TextFormat.PlainText)
-        self.audio_text.setProperty(u"role", u"small")
-        self.audio_text.setWordWrap(True)
-
-        self.audio_actions_layout.addWidget(self.audio_text)
-
-        self.audio_actions_layout.setStretch(1, 1)
-
-        self.audio_card_layout.setWidget(2, QFormLayout.ItemRole.FieldRole, self.audio_actions)
-
-
-        self.inside_layout.addWidget(self.audio_card)
 
         self.dial_heading = QLabel(self.inside)
         self.dial_heading.setObjectName(u"dial_heading")
@@ -272,8 +189,6 @@ class Ui_DeskSection(object):
         self.language_caption.setBuddy(self.language_box)
         self.theme_caption.setBuddy(self.theme_box)
         self.text_caption.setBuddy(self.text_box)
-        self.staff_caption.setBuddy(self.staff_source_box)
-        self.caller_caption.setBuddy(self.caller_source_box)
         self.way_caption.setBuddy(self.way_box)
         self.command_caption.setBuddy(self.command_edit)
         self.form_caption.setBuddy(self.form_box)
@@ -297,18 +212,6 @@ class Ui_DeskSection(object):
 #if QT_CONFIG(accessibility)
         self.text_box.setAccessibleName(QCoreApplication.translate("DeskSection", u"Size of text", None))
 #endif // QT_CONFIG(accessibility)
-        self.audio_heading.setText(QCoreApplication.translate("DeskSection", u"Recording", None))
-        self.staff_caption.setText(QCoreApplication.translate("DeskSection", u"&Our side", None))
-#if QT_CONFIG(accessibility)
-        self.staff_source_box.setAccessibleName(QCoreApplication.translate("DeskSection", u"Input for our side", None))
-#endif // QT_CONFIG(accessibility)
-        self.caller_caption.setText(QCoreApplication.translate("DeskSection", u"Call&er\u2019s side", None))
-#if QT_CONFIG(accessibility)
-        self.caller_source_box.setAccessibleName(QCoreApplication.translate("DeskSection", u"Input for the caller\u2019s side", None))
-#endif // QT_CONFIG(accessibility)
-        self.audio_caption.setText("")
-        self.audio_refresh.setText(QCoreApplication.translate("DeskSection", u"Look again", None))
-        self.audio_text.setText("")
         self.dial_heading.setText(QCoreApplication.translate("DeskSection", u"Dialling", None))
         self.way_caption.setText(QCoreApplication.translate("DeskSection", u"&Way", None))
 #if QT_CONFIG(accessibility)

@@ -28,6 +28,7 @@ class RecordCard(QObject):
         self._ui = ui
         self._recording = recording
         self._tell = tell
+        self._was_lost = False
         self._second = QTimer(self, interval=500)
         self._second.timeout.connect(self._show_time)
         ui.announced_button.clicked.connect(recording.announce)
@@ -82,10 +83,12 @@ class RecordCard(QObject):
     def _on_lost(self) -> None:
         """Say which side gives nothing for as long as that is so, and when it is back."""
         self.show()
-        if words := self._lost_words():
+        words = self._lost_words()
+        if words:
             self._tell(words, "red")
-        elif self._recording.state is RecordingState.ON:
+        elif self._recording.state is RecordingState.ON and self._was_lost:
             self._tell(self.tr("Sound comes from both sides again. The gap is noted."), "calm")
+        self._was_lost = bool(self._recording.lost)
 
     def _lost_words(self) -> str:
         match self._recording.lost:
@@ -98,7 +101,13 @@ class RecordCard(QObject):
                     "No sound comes from the caller’s side. Ours is still recorded; check the line."
                 )
             case ():
-                return ""
+                words = (
+                    self.tr(
+                        "The caller’s side is flat: nobody was heard for 20 s. Look under Settings, Recording."
+                    )
+                    if self._recording.flat
+                    else ""
+                )
             case _:
                 words = self.tr(
                     "No sound comes from either side. Check the devices; recording goes on by itself."

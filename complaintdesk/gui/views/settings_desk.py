@@ -1,4 +1,4 @@
-"""Settings of this desk alone: how it looks, what it records from, how it dials. They hold at once."""
+"""Settings of this desk alone: how it looks, how it dials. They hold at once."""
 
 from __future__ import annotations
 
@@ -8,13 +8,10 @@ from typing import TYPE_CHECKING
 from complaintdesk.gui.forms.settings_desk import Ui_DeskSection
 from complaintdesk.gui.page import Page
 from complaintdesk.gui.widgets.choices import fill
-from complaintdesk.viewmodels import messages
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from complaintdesk.domain.errors import UserError
-    from complaintdesk.services.ports import AudioSource
     from complaintdesk.viewmodels.session import Session
 
 
@@ -40,7 +37,6 @@ class DeskSection(Page):
             self._loading = True
             self._show_desk()
             self._loading = False
-            self._look_for_audio()
 
     # --- choices -----------------------------------------------------------------------------------------------
 
@@ -78,13 +74,6 @@ class DeskSection(Page):
         ui.language_box.activated.connect(self._on_language)
         ui.theme_box.activated.connect(lambda: self._look(theme=ui.theme_box.currentData()))
         ui.text_box.activated.connect(lambda: self._look(text_percent=ui.text_box.currentData()))
-        ui.staff_source_box.activated.connect(
-            lambda: self._session.change_settings(staff_source=ui.staff_source_box.currentData())
-        )
-        ui.caller_source_box.activated.connect(
-            lambda: self._session.change_settings(caller_source=ui.caller_source_box.currentData())
-        )
-        ui.audio_refresh.clicked.connect(self._look_for_audio)
         for box in (ui.way_box, ui.form_box, ui.prefix_box):
             box.activated.connect(self._keep_dialling)
         ui.command_edit.editingFinished.connect(self._keep_dialling)
@@ -113,32 +102,6 @@ class DeskSection(Page):
             self._session.change_dialling(
                 way, command, ui.form_box.currentData(), ui.prefix_box.currentData()
             )
-
-    # --- sound --------------------------------------------------------------------------------------------------
-
-    def _look_for_audio(self) -> None:
-        self.ui.audio_text.setText(self.tr("Looking for inputs…"))
-        self._session.ask(
-            lambda desk: desk.recordings.recorder.sources(), self._show_sources, self._on_no_audio
-        )
-
-    def _show_sources(self, sources: list[AudioSource]) -> None:
-        settings = self._session.settings
-        assert settings is not None
-        chosen = (settings.staff_source, settings.caller_source)
-        first = (self.tr("The system’s own input"), self.tr("The same input as ours"))
-        for box, name, none in zip(
-            (self.ui.staff_source_box, self.ui.caller_source_box), chosen, first, strict=True
-        ):
-            choices = {"": none, **{source.name: source.label for source in sources}}
-            if name not in choices:
-                choices[name] = self.tr("%1 (not connected)").replace("%1", name)
-            fill(box, choices)
-            box.setCurrentIndex(box.findData(name))
-        self.ui.audio_text.setText(self.tr("%n input(s) found", None, len(sources)))
-
-    def _on_no_audio(self, failure: UserError) -> None:
-        self.ui.audio_text.setText(messages.worded(failure))
 
     # --- showing ------------------------------------------------------------------------------------------------
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 SECTIONS = (
     "desk",
+    "sound",
     "shop",
     "orders",
     "calls",
@@ -46,6 +47,7 @@ class SettingsPage(Page):
         self._made: dict[str, Page] = {}
         titles = {
             "desk": self.tr("This desk"),
+            "sound": self.tr("Recording"),
             "shop": self.tr("People and rules"),
             "orders": self.tr("Orders"),
             "calls": self.tr("Call-backs, waiting"),

@@ -36,6 +36,11 @@ class LevelMeter(QWidget):
         self._mark = max(self._shown, self._mark - _FALL)
         self.update()
 
+    @property
+    def level(self) -> float:
+        """Return what is shown, 0.0 to 1.0 of the scale of decibels."""
+        return self._shown
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground, the level and the mark."""
         look = theme.current()

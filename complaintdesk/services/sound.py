@@ -1,0 +1,135 @@
+"""Sound before and beside recordings: levels, the seconds before F4, a test recording, what all recordings take up."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from complaintdesk.domain import sound
+from complaintdesk.services.ports import KEPT_FREE, Arming, RecordOrder
+from complaintdesk.store import failures, recording_queries
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from complaintdesk.domain.sound import Forecast, KeptRecording
+    from complaintdesk.services.ports import AudioSource, Clock, Disks, Player, Recorder, RecorderReport
+    from complaintdesk.store.event_store import EventStore
+
+
+class SoundService:
+    """``folder`` is where recordings lie, ``work`` where a test recording may lie for a moment."""
+
+    def __init__(
+        self,
+        store: EventStore,
+        clock: Clock,
+        recorder: Recorder,
+        player: Player,
+        disks: Disks,
+        folder: Path,
+        work: Path,
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._recorder = recorder
+        self._player = player
+        self._disks = disks
+        self._folder = folder
+        self._work = work
+        self._call: Arming | None = None
+        self._listening: tuple[Arming, Callable[[RecorderReport], None]] | None = None
+        self._test: RecordOrder | None = None
+
+    # --- listening ----------------------------------------------------------------------------------------
+
+    def sources(self) -> list[AudioSource]:
+        """List the inputs. Raises AudioUnavailable."""
+        return self._recorder.sources()
+
+    def arm(self, arming: Arming | None) -> None:
+        """Keep the last seconds of a call in memory from now on, of a new one without what was before; None ends it."""
+        self._call = arming
+        self._apply()
+
+    def listen(self, staff: str, caller: str, heard: Callable[[RecorderReport], None]) -> None:
+        """Report the levels of two sources, on another thread, until ``listen_no_more``."""
+        self._listening = (Arming(staff=staff, caller=caller), heard)
+        self._apply()
+
+    def listen_no_more(self) -> None:
+        """End what ``listen`` began."""
+        if self._listening is not None:
+            self._listening = None
+            self._apply()
+
+    def _apply(self) -> None:
+        if self._listening is not None:
+            arming, heard = self._listening
+            seconds = self._call.seconds if self._call else 0
+            self._recorder.arm(replace(arming, seconds=seconds), heard)
+        elif self._call is not None:
+            self._recorder.arm(self._call, lambda _report: None)
+        else:
+            self._recorder.disarm()
+
+    # --- a test -------------------------------------------------------------------------------------------
+
+    def begin_test(self, staff: str, caller: str, heard: Callable[[RecorderReport], None]) -> None:
+        """Record into the work folder, under a key that nobody keeps; ``heard`` is called on another thread.
+
+        Raises StorageFailed.
+        """
+        self.forget_test()
+        with failures.files_translated():
+            self._work.mkdir(mode=0o700, parents=True, exist_ok=True)
+        name = f"test-{secrets.token_hex(8)}"
+        order = RecordOrder(
+            recording_id=name,
+            path=self._work / f"{name}.rec",
+            key=secrets.token_bytes(32),
+            staff=staff,
+            caller=caller,
+        )
+        self._test = order
+        self._recorder.start(order, heard)
+
+    def end_test(self) -> None:
+        """Stop the test recording; Ended follows."""
+        if self._test is not None:
+            self._recorder.stop()
+
+    def play_test(self, done: Callable[[str], None]) -> None:
+        """Play it back; ``done`` gets "" at the end, or why it failed, on another thread."""
+        if self._test is not None:
+            self._player.play(self._test.path, self._test.key, 0, done)
+
+    def forget_test(self) -> None:
+        """Remove it."""
+        order, self._test = self._test, None
+        if order is not None:
+            self._player.stop()
+            with failures.files_translated():
+                order.path.unlink(missing_ok=True)
+
+    # --- what there is ------------------------------------------------------------------------------------
+
+    def kept(self) -> list[KeptRecording]:
+        """Return all recordings that are not erased, with the bytes of their files, the newest first."""
+        with self._store.database.reading() as tx:
+            found = recording_queries.kept(tx)
+        return [replace(each, size=self._size(each.recording_id)) for each in found]
+
+    def forecast(self, kept: list[KeptRecording]) -> Forecast:
+        """Foretell for how long the disk will do. Raises StorageFailed."""
+        with failures.files_translated():
+            free = self._disks.free(self._folder)
+        return sound.forecast(kept, free - KEPT_FREE, self._clock.now())
+
+    def _size(self, recording_id: str) -> int:
+        try:
+            return (self._folder / f"{recording_id}.rec").stat().st_size
+        except OSError:  # being erased, or lost: its own check says so
+            return 0
