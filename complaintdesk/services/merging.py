@@ -9,11 +9,12 @@ from complaintdesk.domain.errors import InvalidInput
 from complaintdesk.domain.terms import Role
 from complaintdesk.services import cases
 from complaintdesk.services.changed import Changed
-from complaintdesk.store import case_queries
+from complaintdesk.store import case_queries, link_queries
 from complaintdesk.store.event_store import Append
 
 if TYPE_CHECKING:
     from complaintdesk.domain.case_file import CaseFile
+    from complaintdesk.domain.merging import LinkRow
     from complaintdesk.services.cases import CaseService
     from complaintdesk.services.shops import ShopService
     from complaintdesk.store.event_store import EventStore
@@ -21,10 +22,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Joined:
-    """What a case is joined with: ``into`` the id of the case it is part of ("" for none), ``parts`` those in it."""
+    """What a case is joined with: ``into`` the id of the case it is part of ("" for none), ``parts`` those in it.
+
+    ``links`` are the contact points of one person that were noted in it.
+    """
 
     into: str = ""
     parts: tuple[CaseFile, ...] = ()
+    links: tuple[LinkRow, ...] = ()
 
 
 class MergeService:
@@ -61,9 +66,10 @@ class MergeService:
     def joined(self, case_id: str) -> Joined:
         """Return what a case is joined with. Raises NotFound."""
         case, _ = cases.load(self._store, case_id)
-        return Joined(
-            into=case.merged_into, parts=tuple(self._cases.file(part) for part in self._parts(case_id))
-        )
+        with self._store.database.reading() as tx:
+            links = link_queries.links_of_case(tx, case_id)
+        parts = tuple(self._cases.file(part) for part in self._parts(case_id))
+        return Joined(into=case.merged_into, parts=parts, links=links)
 
     def _parts(self, case_id: str) -> list[str]:
         with self._store.database.reading() as tx:

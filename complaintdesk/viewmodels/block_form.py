@@ -13,6 +13,7 @@ from complaintdesk.viewmodels import block_words, case_words, dialogue_words, me
 
 if TYPE_CHECKING:
     from complaintdesk.domain.case_file import CaseFile
+    from complaintdesk.domain.contact_point import ContactPoint
     from complaintdesk.domain.errors import UserError
     from complaintdesk.domain.grounds import Grounds
     from complaintdesk.viewmodels.session import Session
@@ -27,6 +28,8 @@ class BlockForm(QObject):
     refused = Signal(str)
     open_order = Signal(str)
     """The caller has an order under way; carries what must be kept in mind."""
+    linked = Signal(list)
+    """By what else the caller is known: the ``ContactPoint``s, none of which is blocked unless it is chosen."""
 
     def __init__(
         self,
@@ -45,6 +48,7 @@ class BlockForm(QObject):
         self._typed = ""
         self._order = ""
         self._kept: KeptWay | None = None
+        self._also: list[ContactPoint] = []
 
     @property
     def who(self) -> str:
@@ -104,6 +108,21 @@ class BlockForm(QObject):
             point = point_of(number)
             self._session.ask(lambda desk: desk.blocks.order_under_way([point]), self._on_order)
 
+    def look_for_others(self) -> None:
+        """Find out by what else the caller is known; ``linked`` follows if by anything."""
+        number = self._file.caller_number
+        if number is not None and not number.withheld:
+            own = point_of(number)
+            self._session.ask(lambda desk: desk.linking.linked_to(own), self._on_linked)
+
+    def _on_linked(self, points: list[ContactPoint]) -> None:
+        if points:
+            self.linked.emit(points)
+
+    def include(self, point: ContactPoint, *, included: bool) -> None:
+        """Ask for the block of another number or address of the caller too, or not."""
+        self._also = [each for each in self._also if each != point] + ([point] if included else [])
+
     def keep(self, way: KeptWay) -> None:
         """Choose the channel that stays open for the order."""
         self._kept = way
@@ -122,8 +141,10 @@ class BlockForm(QObject):
         """Ask for the block; ``saved`` or ``refused`` follows."""
         self.busy_changed.emit(True)
         case_id, reason, typed, kept = self._file.case_id, self.reason, self._typed, self._kept
+        own = self._file.caller_number
+        points = [point_of(own), *self._also] if own is not None and self._also else []
         self._session.act(
-            lambda desk, by: desk.blocks.propose(case_id, reason, typed, by, kept=kept),
+            lambda desk, by: desk.blocks.propose(case_id, reason, typed, by, points=points, kept=kept),
             self._on_saved,
             self._on_failed,
         )

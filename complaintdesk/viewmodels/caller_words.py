@@ -40,6 +40,18 @@ def promises(card: CallerCard) -> list[str]:
     ]
 
 
+def linked(card: CallerCard) -> str:
+    """Return by what else the caller is known, and what of it is blocked; "" for nothing else."""
+    points = []
+    for each in card.linked:
+        shown = each.point.shown
+        if each.block is not None:
+            state = words.block_state(each.block)
+            shown = translate("callers", "%1 (%2)").replace("%2", state).replace("%1", shown)
+        points.append(shown)
+    return translate("callers", "Same person: %1").replace("%1", " · ".join(points)) if points else ""
+
+
 def warnings(card: CallerCard) -> str:
     """Return how many warnings were told and the last of them, "" without any."""
     if not card.warnings:

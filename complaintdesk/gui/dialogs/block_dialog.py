@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QCheckBox, QWidget
+
 from complaintdesk.domain.block import KeptWay
 from complaintdesk.domain.terms import BlockReason
 from complaintdesk.gui.dialogs.fitted_dialog import FittedDialog
@@ -12,8 +14,7 @@ from complaintdesk.gui.widgets.chip import restyle
 from complaintdesk.viewmodels import block_words, words
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
+    from complaintdesk.domain.contact_point import ContactPoint
     from complaintdesk.viewmodels.block_form import BlockForm
 
 
@@ -54,10 +55,24 @@ class BlockDialog(FittedDialog):
                 self.ui.kept_box.addItem(block_words.kept(way), way)
         self.ui.kept_box.activated.connect(lambda: form.keep(KeptWay(self.ui.kept_box.currentData())))
         form.open_order.connect(self._warn_of_order)
+        form.linked.connect(self._offer)
         form.saved.connect(self.accept)
         form.refused.connect(self._show_problem)
         self._choose(form.reason)
         form.look_for_orders()
+        form.look_for_others()
+
+    def _offer(self, points: list[ContactPoint]) -> None:
+        """Offer the caller's other numbers and addresses; none is chosen by itself."""
+        layout = self.ui.block_dialog_layout
+        before: QWidget = self.ui.who_label
+        for point in points:
+            box = QCheckBox(self.tr("Also %1 of the same person").replace("%1", point.shown), self)
+            box.toggled.connect(lambda on, point=point: self._form.include(point, included=on))
+            layout.insertWidget(layout.indexOf(before) + 1, box)
+            QWidget.setTabOrder(before, box)
+            before = box
+        self.fit()
 
     def _choose(self, reason: BlockReason) -> None:
         for each, radio in self._radios.items():

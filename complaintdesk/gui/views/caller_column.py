@@ -216,7 +216,8 @@ class CallerColumn(QObject):
 
     def _of_caller(self, call: DeskCall, card: CallerCard) -> list[str]:
         """Return what weighs first, then the last contacts; below the last call what was said at its end."""
-        lines = [_coloured(told, "amber") for told in [caller_words.warnings(card)] if told]
+        lines = [_coloured(told, "calm") for told in [caller_words.linked(card)] if told]
+        lines += [_coloured(told, "amber") for told in [caller_words.warnings(card)] if told]
         lines += [_coloured(promise, "green") for promise in caller_words.promises(card)]
         earlier = [row for row in card.calls if row.call_id != call.call_id]
         for contact in [row for row in card.contacts if row.call_id != call.call_id][:_CONTACTS]:

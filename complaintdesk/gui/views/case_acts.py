@@ -22,6 +22,8 @@ from complaintdesk.viewmodels import words
 from complaintdesk.viewmodels.export import Export
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QPoint
     from PySide6.QtWidgets import QWidget
 
@@ -44,6 +46,8 @@ class CaseActs(QObject):
         self._session = session
         self._detail = detail
         self._dialogs = dialogs
+        self.adding: list[Callable[[QMenu, str], None]] = []
+        """What else a row of the timeline has in its menu, by its key."""
         more = QMenu(ui.more_button)
         for text, act in (
             (self.tr("Warning told…"), self.warn),
@@ -172,8 +176,6 @@ class CaseActs(QObject):
 
     def _show_menu(self, key: str, place: QPoint) -> None:
         end, erasable = self._detail.end_form(key), self._detail.erasable(key)
-        if end is None and not erasable:
-            return
         menu = QMenu(self._page)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if end is not None:
@@ -181,9 +183,14 @@ class CaseActs(QObject):
                 lambda: self._dialogs.show(lambda: EndDialog(end, self._page.window()))
             )
             menu.addAction(self.tr("How this call was for me…")).triggered.connect(lambda: self.care(key))
+        for add in self.adding:
+            add(menu, key)
         if erasable:
             menu.addAction(self.tr("Erase…")).triggered.connect(lambda: self.erase(key))
-        menu.popup(place)
+        if menu.isEmpty():
+            menu.deleteLater()
+        else:
+            menu.popup(place)
 
     def export(self) -> None:
         """Write evidence out."""

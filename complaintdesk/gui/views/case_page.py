@@ -67,6 +67,7 @@ class CasePage(Page):
         self.dialogs = OneDialog()
         self._acts = CaseActs(self, self.ui, session, detail, self.dialogs)
         self.merging = CaseMerging(self, self.ui, session, detail, self.dialogs)
+        self._acts.adding.append(self.merging.add_to)
         self.handover = CaseHandover(self, self.ui, session, detail, self.dialogs)
         self.papers = CasePapers(self, self.ui, session, detail)
         self.side = CaseSide(self.ui, session, detail, verification, self._acts, dial, tell)
