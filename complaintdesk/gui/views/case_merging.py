@@ -12,16 +12,12 @@ from complaintdesk.viewmodels.merge_form import LinkForm, MergeForm, MoveForm
 from complaintdesk.viewmodels.words_form import WordsForm
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
     from complaintdesk.domain.case_file import CallRow
     from complaintdesk.domain.merging import LinkRow
     from complaintdesk.gui.dialogs.one_dialog import OneDialog
     from complaintdesk.gui.forms.case_page import Ui_CasePage
-    from complaintdesk.services.changed import Changed
-    from complaintdesk.services.desk import Desk
     from complaintdesk.viewmodels.case_detail import CaseDetail
     from complaintdesk.viewmodels.session import Session
 
@@ -94,7 +90,7 @@ class CaseMerging(QObject):
             return MergeDialog(MergeForm(self._session, file, self), self._page.window())
         case_id = file.case_id
         return self._why(
-            lambda desk, why, by: desk.merging.undo(case_id, why, by),
+            WordsForm(self._session, lambda desk, why, by: desk.merging.undo(case_id, why, by), "why", self),
             title=self.tr("A case of its own again") + f"  {file.label}",
             explanation=self.tr("Why does it not belong to the other case? Both entries stay on record."),
             action=self.tr("Part them"),
@@ -135,15 +131,23 @@ class CaseMerging(QObject):
 
     def _back_dialog(self, call: CallRow) -> QDialog:
         return self._why(
-            lambda desk, why, by: desk.splitting.undo(call.call_id, why, by),
+            WordsForm(
+                self._session, lambda desk, why, by: desk.splitting.undo(call.call_id, why, by), "why", self
+            ),
             title=self.tr("Back to the case that it came from"),
             explanation=self.tr("Why does the call belong there after all? All entries stay on record."),
             action=self.tr("Move it back"),
         )
 
     def _unlink_dialog(self, link: LinkRow) -> QDialog:
+        case_id, link_id = link.case_id, link.link_id
         return self._why(
-            lambda desk, why, by: desk.linking.unlink(link.case_id, link.link_id, why, by),
+            WordsForm(
+                self._session,
+                lambda desk, why, by: desk.linking.unlink(case_id, link_id, why, by),
+                "why",
+                self,
+            ),
             title=self.tr("Not the same person"),
             explanation=self.tr("Why are %1 and %2 not one person's? Both entries stay on record.")
             .replace("%1", link.first.shown)
@@ -151,8 +155,6 @@ class CaseMerging(QObject):
             action=self.tr("Part them"),
         )
 
-    def _why(
-        self, verb: Callable[[Desk, str, str], Changed], *, title: str, explanation: str, action: str
-    ) -> WordsDialog:
-        form = WordsForm(self._session, verb, "why", self)
-        return WordsDialog(form, self._page.window(), title=title, explanation=explanation, action=action)
+    def _why(self, form: WordsForm, *, title: str, explanation: str, action: str) -> WordsDialog:
+        window = self._page.window()
+        return WordsDialog(form, window, title=title, explanation=explanation, action=action)
