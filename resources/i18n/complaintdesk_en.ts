@@ -57,41 +57,31 @@
     </message>
 </context>
 <context>
-    <name>BlockExport</name>
-    <message numerus="yes">
-        <source>%n number(s) or address(es) are in it</source>
-        <translation>
-            <numerusform>%n number or address is in it</numerusform>
-            <numerusform>%n numbers and addresses are in it</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>BlockList</name>
+    <name>BlockCells</name>
     <message numerus="yes">
         <source>%1, %n time(s)</source>
-        <translation>
-            <numerusform>%1, once</numerusform>
+        <translation type="unfinished">
+            <numerusform>%1, %n time</numerusform>
             <numerusform>%1, %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recording(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n recording</numerusform>
             <numerusform>%n recordings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n message</numerusform>
             <numerusform>%n messages</numerusform>
         </translation>
@@ -99,9 +89,19 @@
     <message numerus="yes">
         <source>%n time(s)</source>
         <comment>calls and mails since</comment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n time</numerusform>
             <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BlockExport</name>
+    <message numerus="yes">
+        <source>%n number(s) or address(es) are in it</source>
+        <translation>
+            <numerusform>%n number or address is in it</numerusform>
+            <numerusform>%n numbers and addresses are in it</numerusform>
         </translation>
     </message>
 </context>

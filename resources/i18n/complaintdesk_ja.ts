@@ -108,7 +108,7 @@
     <message numerus="yes">
         <source>(%n recording(s) were missing)</source>
         <translation>
-            <numerusform>（録音 %n 件が欠けています）</numerusform>
+            <numerusform>（録音 %n件が欠けています）</numerusform>
         </translation>
     </message>
     <message>
@@ -212,6 +212,56 @@
     </message>
 </context>
 <context>
+    <name>BlockCells</name>
+    <message>
+        <source>Let through</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <translation>
+            <numerusform>%1 %n回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>録音 %n本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>通告 %n回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>メール等 %n通</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>calls and mails since</comment>
+        <translation>
+            <numerusform>%n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(last %1)</source>
+        <translation>（直近 %1）</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>期限切れ</translation>
+    </message>
+</context>
+<context>
     <name>BlockDialog</name>
     <message>
         <source>Still missing:
@@ -293,7 +343,7 @@
     <message numerus="yes">
         <source>%n number(s) or address(es) are in it</source>
         <translation>
-            <numerusform>%n 件が入っています</numerusform>
+            <numerusform>%n件が入っています</numerusform>
         </translation>
     </message>
     <message>
@@ -393,53 +443,6 @@
     <message>
         <source>Review on</source>
         <translation>見直し</translation>
-    </message>
-    <message>
-        <source>Let through</source>
-        <translation>許可</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>不明</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n time(s)</source>
-        <translation>
-            <numerusform>%1 %n回</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recording(s)</source>
-        <translation>
-            <numerusform>録音 %n本</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>通告 %n回</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s)</source>
-        <translation>
-            <numerusform>メール等 %n通</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <comment>calls and mails since</comment>
-        <translation>
-            <numerusform>%n回</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>(last %1)</source>
-        <translation>（直近 %1）</translation>
-    </message>
-    <message>
-        <source>due</source>
-        <translation>期限切れ</translation>
     </message>
 </context>
 <context>
@@ -856,7 +859,7 @@
     <message numerus="yes">
         <source>%n overdue</source>
         <translation>
-            <numerusform>期限切れ %n 件</numerusform>
+            <numerusform>期限切れ %n件</numerusform>
         </translation>
     </message>
     <message>
@@ -1087,8 +1090,8 @@
         <translation>これまで</translation>
     </message>
     <message>
-        <source>Notes (each line saved with its time)</source>
-        <translation>メモ（1行ごとに保存・時刻つき）</translation>
+        <source>Notes (saved line by line)</source>
+        <translation>メモ（1行ごとに保存）</translation>
     </message>
     <message>
         <source>Read back  Ctrl+R</source>
@@ -1103,7 +1106,7 @@
         <translation>お尋ねや提案をお客様が拒否。選んだ行、または最後の行の言葉で記録します</translation>
     </message>
     <message>
-        <source>Add a file…  Ctrl+Shift+A</source>
+        <source>Add…  Ctrl+Shift+A</source>
         <translation>ファイルを追加…  Ctrl+Shift+A</translation>
     </message>
     <message>
@@ -1371,7 +1374,7 @@
     <message numerus="yes">
         <source>So far: %n contact(s)</source>
         <translation>
-            <numerusform>これまで %n 回</numerusform>
+            <numerusform>これまで %n回</numerusform>
         </translation>
     </message>
     <message>
@@ -1450,7 +1453,7 @@
     <name>CallerSearchBox</name>
     <message>
         <source>Number, name, order… (Alt+F)</source>
-        <translation>番号・名前・注文番号…（Alt+F）</translation>
+        <translation>番号・名前・注文（Alt+F）</translation>
     </message>
     <message>
         <source>Find who is calling</source>
@@ -2808,7 +2811,7 @@
     <message numerus="yes">
         <source>%n gap(s)</source>
         <translation>
-            <numerusform>欠落 %n か所</numerusform>
+            <numerusform>欠落 %nか所</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2856,7 +2859,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>ほか %n 件</numerusform>
+            <numerusform>ほか %n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3997,11 +4000,11 @@
     </message>
     <message>
         <source>the disk takes about %1 h more</source>
-        <translation>あと約 %1 時間録音できます</translation>
+        <translation>あと約 %1時間録音できます</translation>
     </message>
     <message>
         <source>at the pace of the last 30 days that is %1 days</source>
-        <translation>この 30 日の量なら約 %1 日分</translation>
+        <translation>この 30日の量なら約 %1日分</translation>
     </message>
     <message>
         <source> · </source>
@@ -5450,7 +5453,7 @@
     </message>
     <message>
         <source>The caller’s side is flat: nobody was heard for 20 s. Look under Settings, Recording.</source>
-        <translation>お客様側の音がほとんど入っていません（20 秒間）。設定の「録音」で入力を確かめてください。</translation>
+        <translation>お客様側の音がほとんど入っていません（20秒間）。設定の「録音」で入力を確かめてください。</translation>
     </message>
     <message>
         <source>No sound comes from either side. Check the devices; recording goes on by itself.</source>
@@ -5486,13 +5489,13 @@
     <message numerus="yes">
         <source>%n fault(s) found. Keep the folder as it is and ask for help.</source>
         <translation>
-            <numerusform>異常が %n 件見つかりました。フォルダーをそのまま保ち、助けを求めてください。</numerusform>
+            <numerusform>異常が %n件見つかりました。フォルダーをそのまま保ち、助けを求めてください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) in the record</source>
         <translation>
-            <numerusform>記録 %n 件</numerusform>
+            <numerusform>記録 %n件</numerusform>
         </translation>
     </message>
     <message>
@@ -5514,7 +5517,7 @@
     <message numerus="yes">
         <source>%n checkpoint(s) wait for a time-stamp</source>
         <translation>
-            <numerusform>タイムスタンプ待ちの検証ポイントが %n 件あります</numerusform>
+            <numerusform>タイムスタンプ待ちの検証ポイントが %n件あります</numerusform>
         </translation>
     </message>
     <message>
@@ -5716,13 +5719,13 @@
     <message numerus="yes">
         <source>%n recording(s) are not in the backup.</source>
         <translation>
-            <numerusform>録音 %n 件はバックアップにありません。</numerusform>
+            <numerusform>録音 %n件はバックアップにありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are damaged in the backup.</source>
         <translation>
-            <numerusform>バックアップのファイル %n 件が壊れています。</numerusform>
+            <numerusform>バックアップのファイル %n件が壊れています。</numerusform>
         </translation>
     </message>
     <message>
@@ -5795,13 +5798,13 @@
     <message numerus="yes">
         <source>%n thing(s) wait for the owner’s word</source>
         <translation>
-            <numerusform>%n 件がオーナーの承認を待っています</numerusform>
+            <numerusform>%n件がオーナーの承認を待っています</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) have served their time</source>
         <translation>
-            <numerusform>%n 件の保存期間が過ぎています</numerusform>
+            <numerusform>%n件の保存期間が過ぎています</numerusform>
         </translation>
     </message>
     <message>
@@ -5842,7 +5845,7 @@
     </message>
     <message>
         <source> days</source>
-        <translation> 日</translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>&amp;Mails and files</source>
@@ -6427,7 +6430,7 @@
     </message>
     <message>
         <source> min</source>
-        <translation> 分</translation>
+        <translation>分</translation>
     </message>
     <message>
         <source>never</source>
@@ -6538,7 +6541,7 @@
     <message numerus="yes">
         <source>%n input(s) found</source>
         <translation>
-            <numerusform>入力が %n 個見つかりました</numerusform>
+            <numerusform>入力が %n個見つかりました</numerusform>
         </translation>
     </message>
     <message>
@@ -6607,7 +6610,7 @@
     </message>
     <message>
         <source>Test: speak for 5 seconds</source>
-        <translation>試し録り（5 秒話す）</translation>
+        <translation>試し録り（5秒話す）</translation>
     </message>
     <message>
         <source>Before F4</source>
@@ -6965,13 +6968,13 @@
     <message numerus="yes">
         <source>%n entry(ies)</source>
         <translation>
-            <numerusform>記録 %n 件</numerusform>
+            <numerusform>記録 %n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recording(s)</source>
         <translation>
-            <numerusform>録音 %n 件</numerusform>
+            <numerusform>録音 %n件</numerusform>
         </translation>
     </message>
     <message>
@@ -6981,37 +6984,37 @@
     <message numerus="yes">
         <source>%1: %n contact point(s) of the block list were written out</source>
         <translation>
-            <numerusform>%1 用に着信拒否の一覧を書き出し（%n 件）</numerusform>
+            <numerusform>%1用に着信拒否の一覧を書き出し（%n件）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of the log of disclosures were written out</source>
         <translation>
-            <numerusform>提供の記録 %n 行を書き出し</numerusform>
+            <numerusform>提供の記録 %n行を書き出し</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Asked to delete %n thing(s) that have served their time</source>
         <translation>
-            <numerusform>保存期間が過ぎた %n 件の削除を申請</numerusform>
+            <numerusform>保存期間が過ぎた %n件の削除を申請</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deletion of what had served its time approved; %n thing(s) kept</source>
         <translation>
-            <numerusform>保存期間が過ぎたものの削除を承認（%n 件は残す）</numerusform>
+            <numerusform>保存期間が過ぎたものの削除を承認（%n件は残す）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A check found %n fault(s): %1</source>
         <translation>
-            <numerusform>検証で異常が %n 件見つかりました：%1</numerusform>
+            <numerusform>検証で異常が %n件見つかりました：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong PIN(s) in a row: %1</source>
         <translation>
-            <numerusform>PIN の入力まちがいが続けて %n 回：%1</numerusform>
+            <numerusform>PIN の入力まちがいが続けて %n回：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -157,6 +157,7 @@ class Ui_HandoverDialog(object):
 
         self.since_edit = QDateEdit(self.days)
         self.since_edit.setObjectName(u"since_edit")
+        self.since_edit.setDisplayFormat(u"yyyy-MM-dd")
         self.since_edit.setCalendarPopup(True)
 
         self.days_layout.addWidget(self.since_edit)
@@ -170,6 +171,7 @@ class Ui_HandoverDialog(object):
 
         self.until_edit = QDateEdit(self.days)
         self.until_edit.setObjectName(u"until_edit")
+        self.until_edit.setDisplayFormat(u"yyyy-MM-dd")
         self.until_edit.setCalendarPopup(True)
 
         self.days_layout.addWidget(self.until_edit)
