@@ -1098,7 +1098,7 @@
         <translation>復唱  Ctrl+R</translation>
     </message>
     <message>
-        <source>Customer refuses  Alt+0</source>
+        <source>Refused  Alt+0</source>
         <translation>拒否された  Alt+0</translation>
     </message>
     <message>

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 class HandoverDialog(FittedDialog):
     """The page shows at once what each choice puts on it; ``since`` and ``until`` (UTC µs) are offered first."""
 
-    WIDTH = 660
+    WIDTH = 700
 
     def __init__(self, form: PageForm, since: int, until: int, parent: QWidget) -> None:
         super().__init__(parent)

@@ -996,7 +996,7 @@ class Ui_CallPage(object):
         self.block_text.setText("")
         self.notes_heading.setText(QCoreApplication.translate("CallPage", u"Notes (saved line by line)", None))
         self.read_back_button.setText(QCoreApplication.translate("CallPage", u"Read back  Ctrl+R", None))
-        self.no_button.setText(QCoreApplication.translate("CallPage", u"Customer refuses  Alt+0", None))
+        self.no_button.setText(QCoreApplication.translate("CallPage", u"Refused  Alt+0", None))
 #if QT_CONFIG(tooltip)
         self.no_button.setToolTip(QCoreApplication.translate("CallPage", u"The customer refuses what was asked or proposed, in the words of the chosen or last line", None))
 #endif // QT_CONFIG(tooltip)

@@ -47,6 +47,7 @@ class TightScroll(QScrollArea):
         if watched is self._card:
             if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
                 self.setHidden(self._card.isHidden())
+                self.verticalScrollBar().setValue(0)
             if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.LayoutRequest):
                 self.updateGeometry()
         return super().eventFilter(watched, event)
