@@ -64,6 +64,16 @@ class BlockService:
         with self._store.database.reading() as tx:
             return block_queries.allowances(tx)
 
+    def standings(self) -> list[tuple[str, BlockState, int]]:
+        """Return id, state and review date (UTC µs) of all: those waiting first, then the newest; what ended last."""
+        with self._store.database.reading() as tx:
+            return block_queries.standings(tx)
+
+    def some(self, block_ids: Sequence[str], *, attempts: bool = True) -> list[BlockRow]:
+        """Return the blocks of these ids; without ``attempts`` it is not looked up who still rings."""
+        with self._store.database.reading() as tx:
+            return block_queries.blocks_of(tx, block_ids, attempts=attempts)
+
     def list(self) -> list[BlockRow]:
         """Return all blocks: those waiting for approval first, then the newest."""
         with self._store.database.reading() as tx:

@@ -84,10 +84,13 @@ _ORDERED = _ROWS.order_by(
 )
 _OF_CASE = _ORDERED.where(_BLOCK.case_id == bindparam("the_case"))
 _ONE = _ORDERED.where(_BLOCK.block_id == bindparam("the_block"))
+_OF_THEM = _ORDERED.where(_BLOCK.block_id.in_(bindparam("the_blocks", expanding=True)))
+_STANDING_OF_ALL = select(_BLOCK.block_id, _BLOCK.state, _BLOCK.review_at, _BLOCK.proposed_at)
 _OF_IT = _POINT.block_id == bindparam("the_block")
+_AMONG = _POINT.block_id.in_(bindparam("the_blocks", expanding=True))
 _POINTS = select(tables.block_point).order_by(_POINT.block_id, _POINT.place)
-_POINTS_OF_IT = _POINTS.where(_OF_IT)
-_CAME, _CAME_TO_IT = _coming(), _coming(_OF_IT)
+_POINTS_OF_IT, _POINTS_OF_THEM = _POINTS.where(_OF_IT), _POINTS.where(_AMONG)
+_CAME, _CAME_TO_IT, _CAME_TO_THEM = _coming(), _coming(_OF_IT), _coming(_AMONG)
 _STAFF = select(tables.staff.c.staff_id, tables.staff.c.name)
 
 
@@ -104,11 +107,36 @@ def block(tx: Connection, block_id: str) -> BlockRow | None:
     return next(iter(_rows(tx, tx.execute(_ONE, {"the_block": block_id}).all(), block_id)), None)
 
 
+def blocks_of(tx: Connection, block_ids: Sequence[str], *, attempts: bool = True) -> list[BlockRow]:
+    """Return the blocks of these ids, in no order; without ``attempts`` nobody is told who still rings."""
+    asked = {"the_blocks": list(block_ids)}
+    came = _counted(tx.execute(_CAME_TO_THEM, asked)) if attempts else {}
+    return _worded(tx.execute(_OF_THEM, asked).all(), _by_block(tx.execute(_POINTS_OF_THEM, asked)), came)
+
+
+def standings(tx: Connection) -> list[tuple[str, BlockState, int]]:
+    """Return id, state and review date (UTC µs) of every block, in the order of ``blocks``, but what ended last."""
+    rows = tx.execute(_STANDING_OF_ALL).fetchall()
+    rank = {BlockState.PROPOSED.value: 0, BlockState.IN_FORCE.value: 1}
+    ordered = sorted(rows, key=lambda row: (rank.get(row[1], 2), -row[3], row[0]))
+    return [(block_id, BlockState(state), review_at) for block_id, state, review_at, _ in ordered]
+
+
 def _rows(tx: Connection, found: Sequence[Any], only: str = "") -> list[BlockRow]:
     """Return the rows with what belongs to them; where it is ``only`` one, nothing else is read."""
     if not found:
         return []
-    points, attempts = _points(tx, only), _attempts(tx, only)
+    one = {"the_block": only}
+    points = tx.execute(_POINTS_OF_IT, one) if only else tx.execute(_POINTS)
+    came = tx.execute(_CAME_TO_IT, one) if only else tx.execute(_CAME)
+    return _worded(found, _by_block(points), _counted(came))
+
+
+def _worded(
+    found: Sequence[Any],
+    points: dict[str, list[ContactPoint]],
+    attempts: dict[str, tuple[int, int | None]],
+) -> list[BlockRow]:
     return [
         BlockRow(
             block_id=row.block_id,
@@ -147,19 +175,18 @@ def point_from(row: Any) -> ContactPoint:
     return ContactPoint(kind=PointKind(row.kind), value=row.value, shown=row.shown)
 
 
-def _points(tx: Connection, only: str) -> dict[str, list[ContactPoint]]:
+def _by_block(rows: Iterable[Any]) -> dict[str, list[ContactPoint]]:
     found: dict[str, list[ContactPoint]] = {}
-    for row in tx.execute(_POINTS_OF_IT, {"the_block": only}) if only else tx.execute(_POINTS):
+    for row in rows:
         found.setdefault(row.block_id, []).append(point_from(row))
     return found
 
 
-def _attempts(tx: Connection, only: str) -> dict[str, tuple[int, int | None]]:
-    """Count the calls and mails that came from each block's points since they are in force, with the last one's time.
+def _counted(rows: Iterable[Any]) -> dict[str, tuple[int, int | None]]:
+    """Return how many calls and mails came from each block's points since they are in force, and the last one's time.
 
     A call that two points of a block meet counts once.
     """
-    rows = tx.execute(_CAME_TO_IT, {"the_block": only}) if only else tx.execute(_CAME)
     return {block_id: (count, last) for block_id, count, last in rows}
 
 

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from complaintdesk.domain.terms import BlockReason, BlockState
-from complaintdesk.viewmodels import block_words, moments, words
+from complaintdesk.domain.terms import BlockState
+from complaintdesk.viewmodels import block_words, moments
+from complaintdesk.viewmodels.block_cells import ENDED, BlockCells
 from complaintdesk.viewmodels.block_export import BlockExport
 from complaintdesk.viewmodels.block_points_form import BlockPointsForm, Purpose
-from complaintdesk.viewmodels.rows_table import Cell, RowsTable, TableRow
+from complaintdesk.viewmodels.long_table import LongTable
+from complaintdesk.viewmodels.rows_table import TableRow
 from complaintdesk.viewmodels.search_text import holds, searchable, words_of
 from complaintdesk.viewmodels.words_form import WordsForm
 
@@ -24,8 +26,8 @@ if TYPE_CHECKING:
     from complaintdesk.viewmodels.session import Session
 
 _TICK_MS = 60_000
-_NONE = "—"
-_ENDED = (BlockState.DECLINED, BlockState.LIFTED)
+_AT_ONCE = 2000
+"""Blocks whose words are read for a search before something else may be done."""
 _THROUGH = "through/"
 """Begins the key of a row that is not a block, but somebody who is let through."""
 
@@ -66,11 +68,17 @@ class BlockList(QObject):
         self._session = session
         self.watching = False
         self._typed = ""
+        self._reading_texts = False
         self.kind = Kind.ALL
-        self.blocks: list[BlockRow] = []
+        self._standings: list[tuple[str, BlockState, int]] = []
+        """Id, state and review date of every block, in order: what is read of 100,000 before anyone looks at one."""
+        self._read: dict[str, BlockRow] = {}
+        self._texts: dict[str, str] = {}
+        """What a search looks through, of each block, once somebody has searched."""
         self.allowances: list[AllowanceRow] = []
         self.counts = BlockCounts()
-        self.table = RowsTable(
+        self._cells = BlockCells(self)
+        self.table = LongTable(
             [
                 self.tr("Number / mail"),
                 self.tr("Name"),
@@ -87,11 +95,22 @@ class BlockList(QObject):
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._show)
         self._timer.start()
+        self.table.missing.connect(self._read_rows)
         session.feed.changed.connect(self._on_changed)
 
+    @property
+    def blocks(self) -> list[BlockRow]:
+        """Return the blocks that are listed and were read, in order."""
+        return [self._read[row.key] for row in self.table.rows if row.key in self._read]
+
+    @property
+    def empty(self) -> bool:
+        """Tell whether there is no block at all."""
+        return not self._standings
+
     def reload(self) -> None:
-        """Read the blocks again."""
-        self._session.ask(lambda desk: (desk.blocks.list(), desk.blocks.allowances()), self._take)
+        """Read again which blocks there are, and those in view."""
+        self._session.ask(lambda desk: (desk.blocks.standings(), desk.blocks.allowances()), self._take)
 
     def filter_by(self, typed: str) -> None:
         """Show those whose number, name or case holds what is typed."""
@@ -115,8 +134,8 @@ class BlockList(QObject):
         )
 
     def block(self, block_id: str) -> BlockRow | None:
-        """Return a block of the list."""
-        return next((row for row in self.blocks if row.block_id == block_id), None)
+        """Return a block of the list, None while it is not read."""
+        return self._read.get(block_id)
 
     def approve(self, block_id: str) -> None:
         """Put a proposal into force."""
@@ -163,128 +182,96 @@ class BlockList(QObject):
         """Return what writes the list for telephones or mails."""
         return BlockExport(self._session, way, self)
 
-    def _take(self, read: tuple[list[BlockRow], list[AllowanceRow]]) -> None:
-        rows, self.allowances = read
-        self.blocks = sorted(rows, key=lambda row: row.state in _ENDED)
+    # --- reading ----------------------------------------------------------------------------------------------
+
+    def _take(self, read: tuple[list[tuple[str, BlockState, int]], list[AllowanceRow]]) -> None:
+        self._standings, self.allowances = read
         self._show()
+        in_view = [key for key in self.table.in_view() if not key.startswith(_THROUGH)]
+        self._session.ask(lambda desk: desk.blocks.some(in_view), self._take_anew)
+
+    def _take_anew(self, rows: list[BlockRow]) -> None:
+        self._read = {}
+        self._take_rows(rows, anew=True)
         self.loaded.emit()
+
+    def _read_rows(self, keys: list[str]) -> None:
+        self._session.ask(lambda desk: desk.blocks.some(keys), self._take_rows)
+
+    def _take_rows(self, rows: list[BlockRow], *, anew: bool = False) -> None:
+        self._read |= {row.block_id: row for row in rows}
+        if self.kind is not Kind.THROUGH:
+            now = self._session.now()
+            self.table.take(
+                [TableRow(row.block_id, self._cells.of_block(row, now)) for row in rows], anew=anew
+            )
+
+    def _read_texts(self) -> bool:
+        """Read what a search looks through, some blocks at a time: a call may come between. Tell if it is there."""
+        lacking = [block_id for block_id, _, _ in self._standings if block_id not in self._texts]
+        if not lacking:
+            return True
+        if not self._reading_texts:
+            self._reading_texts = True
+            some = lacking[:_AT_ONCE]
+            self._session.ask(
+                lambda desk: {
+                    row.block_id: _searchable(row) for row in desk.blocks.some(some, attempts=False)
+                },
+                lambda texts: self._take_texts(dict.fromkeys(some, "") | texts),
+            )
+        return False
+
+    def _take_texts(self, texts: dict[str, str]) -> None:
+        self._reading_texts = False
+        self._texts |= texts
+        self._show()
+
+    # --- showing ----------------------------------------------------------------------------------------------
 
     def _show(self) -> None:
         now = self._session.now()
         wanted = words_of(self._typed)
         if self.kind is Kind.THROUGH:
             through = [row for row in self.allowances if holds(searchable(_said_of(row)), wanted)]
-            self.table.show([TableRow(_key_of(row), self._through(row)) for row in through])
-        else:
-            shown = [row for row in self.blocks if self._is_of_kind(row, now)]
-            shown = [row for row in shown if holds(_searchable(row), wanted)]
-            self.table.show([TableRow(row.block_id, self._cells(row, now)) for row in shown])
-        in_force = [row for row in self.blocks if row.state is BlockState.IN_FORCE]
+            self.table.take(
+                [TableRow(_key_of(row), self._cells.of_allowance(row)) for row in through], anew=True
+            )
+            self.table.list_keys([_key_of(row) for row in through])
+        elif not wanted or self._read_texts():
+            read = [TableRow(row.block_id, self._cells.of_block(row, now)) for row in self._read.values()]
+            self.table.take(read, anew=True)
+            of_kind = (key for key, state, at in self._standings if self._is_of_kind(state, at, now))
+            self.table.list_keys([key for key in of_kind if not wanted or holds(self._texts[key], wanted)])
+        self._count(now)
+
+    def _count(self, now: int) -> None:
+        in_force = [review_at for _, state, review_at in self._standings if state is BlockState.IN_FORCE]
         self.counts = BlockCounts(
             in_force=len(in_force),
-            waiting=sum(1 for row in self.blocks if row.state is BlockState.PROPOSED),
-            review=sum(1 for row in in_force if row.review_at <= now),
+            waiting=sum(1 for _, state, _ in self._standings if state is BlockState.PROPOSED),
+            review=sum(1 for review_at in in_force if review_at <= now),
         )
         self.counts_changed.emit(self.counts)
 
-    def _is_of_kind(self, row: BlockRow, now: int) -> bool:
+    def _is_of_kind(self, state: BlockState, review_at: int, now: int) -> bool:
         if self.kind is Kind.REVIEW:
-            return row.state is BlockState.IN_FORCE and row.review_at <= now
+            return state is BlockState.IN_FORCE and review_at <= now
         if self.kind is Kind.ENDED:
-            return row.state in _ENDED
-        return self.kind is Kind.ALL or row.state.value == self.kind.value
-
-    def _through(self, row: AllowanceRow) -> tuple[Cell, ...]:
-        return (
-            Cell(block_words.point(row.point)),
-            Cell(_NONE, "sub"),
-            Cell(self.tr("Let through"), chip="green"),
-            Cell(row.why),
-            Cell(moments.day(row.at)),
-            Cell(row.staff or _NONE),
-            Cell(_NONE, "sub"),
-            Cell(_NONE, "sub"),
-        )
-
-    def _cells(self, row: BlockRow, now: int) -> tuple[Cell, ...]:
-        ended = row.state in _ENDED
-        grey = "sub" if ended else ""
-        in_force = row.state is BlockState.IN_FORCE
-        return (
-            _points(row, grey),
-            Cell(row.name or self.tr("unknown"), grey if row.name else "sub"),
-            self._reason(row, ended=ended),
-            Cell(f"C-{row.case_number:04d}", grey, tail=self._evidence(row))
-            if row.case_number
-            else Cell(row.words, grey),
-            Cell(moments.day(row.decided_at) if in_force and row.decided_at else _NONE, grey),
-            self._approver(row),
-            self._later(row),
-            self._review(row, now) if in_force else Cell(_NONE, grey),
-        )
-
-    def _reason(self, row: BlockRow, *, ended: bool) -> Cell:
-        text = words.block_reason(row.reason)
-        tries = evidence_of(row).get("tries", 0)
-        if row.reason is BlockReason.UNRESPONSIVE and tries:
-            text = self.tr("%1, %n time(s)", None, tries).replace("%1", text)
-        tone = "amber" if row.reason is BlockReason.EXCESSIVE_DEMANDS else "red"
-        return Cell(text, chip="plain" if ended else tone)
-
-    def _evidence(self, row: BlockRow) -> str:
-        found = evidence_of(row)
-        parts = []
-        if count := found.get("recordings", 0):
-            parts.append(self.tr("%n recording(s)", None, count))
-        if count := found.get("warnings", 0):
-            parts.append(self.tr("%n warning(s)", None, count))
-        if count := found.get("mails", 0):
-            parts.append(self.tr("%n message(s)", None, count))
-        return " · ".join(parts)
-
-    def _approver(self, row: BlockRow) -> Cell:
-        if row.state is BlockState.PROPOSED:
-            return Cell(words.block_state(row.state), chip="amber")
-        if row.state is BlockState.IN_FORCE:
-            return Cell(row.decided_by or _NONE)
-        return Cell(words.block_state(row.state), chip="plain", tail=row.decided_by)
-
-    def _later(self, row: BlockRow) -> Cell:
-        if row.state is not BlockState.IN_FORCE:
-            return Cell(_NONE, "sub")
-        count = self.tr("%n time(s)", "calls and mails since", row.attempts)
-        if not row.last_attempt_at:
-            return Cell(count)
-        last = self.tr("(last %1)").replace("%1", moments.day_and_clock(row.last_attempt_at))
-        return Cell(count, bold=True, tail=last)
-
-    def _review(self, row: BlockRow, now: int) -> Cell:
-        day = moments.day(row.review_at)
-        return Cell(day, "amber", bold=True, tail=self.tr("due")) if row.review_at <= now else Cell(day)
+            return state in ENDED
+        return self.kind is Kind.ALL or state.value == self.kind.value
 
     def _on_changed(self, changed: Changed, _origin: QObject | None) -> None:
+        for block_id in changed.blocks:
+            self._texts.pop(block_id, None)
         if self.watching and (changed.blocks or changed.calls or changed.cases):
             self.reload()
-
-
-def evidence_of(row: BlockRow) -> dict[str, int]:
-    """Return what a proposal rests on: ``tries``, ``days``, ``recordings``, ``warnings``, ``mails``."""
-    pairs = (part.partition("=") for part in row.evidence.split())
-    return {name: int(count) for name, _, count in pairs if count.isdecimal()}
 
 
 def _searchable(row: BlockRow) -> str:
     points = (text for point in row.points for text in (point.shown, point.value))
     case = f"C-{row.case_number:04d}" if row.case_number else ""
     return searchable((*points, row.number.shown, row.number.e164, row.name, case, row.words))
-
-
-def _points(row: BlockRow, grey: str) -> Cell:
-    """Return the first point of a block, and how many more there are."""
-    if not row.points:
-        return Cell(words.number(row.number), grey)
-    more = f"+{len(row.points) - 1}" if len(row.points) > 1 else ""
-    return Cell(block_words.point(row.points[0]), grey, tail=more)
 
 
 def _key_of(row: AllowanceRow) -> str:

@@ -63,6 +63,14 @@ class RowsTable(QAbstractTableModel):
         self.rows = rows
         self.endResetModel()
 
+    def row(self, place: int) -> TableRow:
+        """Return the row at a place."""
+        return self.rows[place]
+
+    def sections(self) -> list[int]:
+        """Return where the headings stand."""
+        return [place for place, row in enumerate(self.rows) if row.section]
+
     def row_of(self, key: str) -> int:
         """Return where a thing stands, -1 if it is not shown."""
         return next((place for place, row in enumerate(self.rows) if row.key == key), -1)
@@ -87,13 +95,13 @@ class RowsTable(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let nobody choose a heading: the arrow keys pass over what is not enabled."""
-        if self.rows[index.row()].section:
+        if self.row(index.row()).section:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a view or a screen reader asks for."""
-        row = self.rows[index.row()]
+        row = self.row(index.row())
         if role == ROW:
             return row
         if index.column() >= len(row.cells):

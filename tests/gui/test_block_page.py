@@ -134,6 +134,7 @@ def test_the_search_takes_numbers_names_and_cases_in_any_width(story, session, q
     waiting_and_blocked(story)
     page = Blocks(session, qtbot)
     page.ui.search_edit.setText(typed)
+    page_rig.settle(session, qtbot)
     assert [cells[_NAME].text for cells in page.rows()] == ["見本 次郎"]
 
 

@@ -176,7 +176,7 @@ class BlockPage(Page):
 
     def _say_if_empty(self) -> None:
         self.ui.table.empty_words = (
-            self.tr("Nothing matches.") if self._blocks.blocks else self.tr("Nobody is blocked.")
+            self.tr("Nothing matches.") if not self._blocks.empty else self.tr("Nobody is blocked.")
         )
         self.ui.table.viewport().update()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegat
 from complaintdesk.gui import theme
 from complaintdesk.gui.widgets.note_list import paint_chip
 from complaintdesk.gui.widgets.row_state import is_chosen
+from complaintdesk.viewmodels.long_table import LongTable
 from complaintdesk.viewmodels.rows_table import CELL, ROW, Cell, RowsTable, TableRow
 
 if TYPE_CHECKING:
@@ -119,6 +120,8 @@ class TableList(QTableView):
         self._chosen = ""
         self._wide: dict[int, int] = {}
         self._rows: RowsTable | None = None
+        self._is_long = False
+        self._needed: dict[int, int] = {}
         self.empty_words = ""
         self.setItemDelegate(CellDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -140,6 +143,11 @@ class TableList(QTableView):
         """Show a table; ``wide`` are (column, share) of the room that is left by the others."""
         self._rows = rows
         self._wide = dict(wide)
+        self._is_long = isinstance(rows, LongTable)
+        if self._is_long:
+            self.horizontalHeader().setResizeContentsPrecision(
+                0
+            )  # of rows that are not in view, Qt would ask 1000
         self.setModel(rows)
         rows.modelReset.connect(self._on_reset)
         rows.dataChanged.connect(self._fit)
@@ -171,7 +179,7 @@ class TableList(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Say something friendly while there is nothing to show."""
         super().paintEvent(event)
-        if self.empty_words and self._rows is not None and not self._rows.rows:
+        if self.empty_words and self._rows is not None and not self._rows.rowCount():
             look = theme.current()
             painter = QPainter(self.viewport())
             painter.setFont(look.font(15))
@@ -185,11 +193,12 @@ class TableList(QTableView):
         look = theme.current()
         chosen = self._chosen  # the reset below forgets it
         self.clearSpans()
-        self.horizontalHeader().setVisible(bool(self._rows.rows))
-        for place, row in enumerate(self._rows.rows):
-            self.setRowHeight(place, look.px(_SECTION if row.section else _HEIGHT))
-            if row.section:
-                self.setSpan(place, 0, 1, self._rows.columnCount())
+        self.horizontalHeader().setVisible(bool(self._rows.rowCount()))
+        self.verticalHeader().setDefaultSectionSize(look.px(_HEIGHT))
+        for place in self._rows.sections():
+            self.setRowHeight(place, look.px(_SECTION))
+            self.setSpan(place, 0, 1, self._rows.columnCount())
+        self._needed = {}
         self._fit()
         if self._rows.row_of(chosen) < 0:
             chosen = self._rows.first()
@@ -200,10 +209,11 @@ class TableList(QTableView):
         """Give each column what it needs and the wide ones what is left, or scroll."""
         if self._rows is None:
             return
-        needed = {
-            column: max(self.sizeHintForColumn(column), self.horizontalHeader().sectionSizeHint(column))
-            for column in range(self._rows.columnCount())
-        }
+        for column in range(self._rows.columnCount()):
+            hint = max(self.sizeHintForColumn(column), self.horizontalHeader().sectionSizeHint(column))
+            # A long list is measured by the rows in view; what was wide before stays so while it is scrolled.
+            self._needed[column] = max(hint, self._needed.get(column, 0) if self._is_long else 0)
+        needed = self._needed
         narrow = sum(width for column, width in needed.items() if column not in self._wide)
         left, shares = self.viewport().width() - narrow, sum(self._wide.values())
         least = theme.current().px(110)
