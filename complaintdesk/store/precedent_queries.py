@@ -85,7 +85,11 @@ def of_call(tx: Connection, call_id: str) -> list[Precedent]:
 
 
 def _like(tx: Connection, at_hand: Traits, but: str) -> list[Precedent]:
-    near = _near(tx, at_hand) - {but}
+    near, merged = _near(tx, at_hand), tables.merged_case.c
+    moved = select(merged.case_id, merged.into_id).where(merged.case_id.in_({*near, but}))
+    into = {part: main for part, main in tx.execute(moved)}
+    # A merged case is not closed: it is handled where it went, and is like others together with that.
+    near = {into.get(each, each) for each in near} - {into.get(but, but)}
     query = select(tables.complaint_case).where(_CASE.case_id.in_(near), _CASE.state.in_(_CLOSED))
     rows = {row.case_id: row for row in tx.execute(query)}
     known = _traits(tx, rows.values())
@@ -168,21 +172,18 @@ def _gather(tx: Connection, of_call: dict[str, _Noted], calls: Collection[Row[An
 
 def _given(tx: Connection, case_ids: Collection[str]) -> dict[str, list[Given]]:
     """Return what weighs most in each case: decisions, then promises kept, then what was answered; the newest first."""
+    home = _homes(tx, case_ids)
     found: dict[str, list[Given]] = {case_id: [] for case_id in case_ids}
     decision, made, ring = tables.decision.c, tables.promise_made.c, tables.promise.c
     decided = select(decision.case_id, decision.words, decision.at).where(
-        decision.case_id.in_(case_ids), decision.kind == codec.NAMES[DecisionMade]
+        decision.case_id.in_(home), decision.kind == codec.NAMES[DecisionMade]
     )
-    kept = select(made.case_id, made.about, made.closed_at).where(
-        made.case_id.in_(case_ids), made.kept.is_(True)
-    )
-    rung = select(ring.case_id, ring.about, ring.closed_at).where(
-        ring.case_id.in_(case_ids), ring.kept.is_(True)
-    )
+    kept = select(made.case_id, made.about, made.closed_at).where(made.case_id.in_(home), made.kept.is_(True))
+    rung = select(ring.case_id, ring.about, ring.closed_at).where(ring.case_id.in_(home), ring.kept.is_(True))
     answered = (
         select(_CALL.case_id, _LINE.text, _LINE.at)
         .join(tables.note_line, _LINE.call_id == _CALL.call_id)
-        .where(_CALL.case_id.in_(case_ids), _LINE.kind.in_(_OURS), _LINE.corrected_by == "")
+        .where(_CALL.case_id.in_(home), _LINE.kind.in_(_OURS), _LINE.corrected_by == "")
     )
     sources: list[tuple[GivenKind, Executable]] = [
         (GivenKind.DECIDED, decided),
@@ -193,22 +194,29 @@ def _given(tx: Connection, case_ids: Collection[str]) -> dict[str, list[Given]]:
         rows = sorted(tx.execute(query).all(), key=lambda row: -row[2])
         for case_id, words, at in rows:
             if words not in ("", BAR):
-                found[case_id].append(Given(kind=kind, words=words, at=at))
-    for case_id, settled in _settled(tx, case_ids).items():
+                found[home[case_id]].append(Given(kind=kind, words=words, at=at))
+    for case_id, settled in _settled(tx, home).items():
         found[case_id][:0] = settled
     return {case_id: given[:_GIVEN] for case_id, given in found.items()}
 
 
-def _settled(tx: Connection, case_ids: Collection[str]) -> dict[str, list[Given]]:
-    """Return the decisions on what the customer gets, the newest first."""
+def _homes(tx: Connection, case_ids: Collection[str]) -> dict[str, str]:
+    """Return these cases and those merged into them, each with the one of these that it counts for."""
+    merged = tables.merged_case.c
+    rows = tx.execute(select(merged.case_id, merged.into_id).where(merged.into_id.in_(case_ids)))
+    return {**{case_id: case_id for case_id in case_ids}, **{part: into for part, into in rows}}
+
+
+def _settled(tx: Connection, home: dict[str, str]) -> dict[str, list[Given]]:
+    """Return the decisions on what the customer gets, the newest first, by the case that they count for."""
     table, kind = tables.settled.c, codec.NAMES[RemedyDecided]
-    query = select(table.case_id, table.body, table.at).where(table.case_id.in_(case_ids), table.kind == kind)
+    query = select(table.case_id, table.body, table.at).where(table.case_id.in_(home), table.kind == kind)
     found: dict[str, list[Given]] = {}
     for row in tx.execute(query.order_by(table.at.desc())):
         event = codec.decode(kind, row.body)
         why = "" if event.why == BAR else event.why
         given = Given(kind=GivenKind.DECIDED, words=why, at=row.at, remedy=event)
-        found.setdefault(row.case_id, []).append(given)
+        found.setdefault(home[row.case_id], []).append(given)
     return found
 
 

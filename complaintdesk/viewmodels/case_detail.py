@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from complaintdesk.domain.case_file import AttachmentRow
 from complaintdesk.domain.errors import NotFound, UserError
 from complaintdesk.domain.terms import BlockState
+from complaintdesk.services.evidence.whole import whole
 from complaintdesk.viewmodels.block_form import BlockForm
 from complaintdesk.viewmodels.care_form import CareForm
 from complaintdesk.viewmodels.decision_form import DecisionForm
@@ -57,6 +59,8 @@ class CaseDetail(QObject):
         self.file: CaseFile | None = None
         self.grounds: Grounds | None = None
         self.joined: Joined | None = None
+        self.matter: CaseFile | None = None
+        """The case with those merged into it as one: what was proposed, decided and promised in any of them counts."""
         self.timeline = Timeline(self)
         session.feed.changed.connect(self._on_changed)
 
@@ -74,7 +78,7 @@ class CaseDetail(QObject):
 
     def close(self) -> None:
         """Show no case."""
-        self._wanted, self.file, self.grounds, self.joined = "", None, None, None
+        self._wanted, self.file, self.grounds, self.joined, self.matter = "", None, None, None, None
         self.gone.emit()
 
     def reload(self) -> None:
@@ -95,6 +99,7 @@ class CaseDetail(QObject):
         if read[0].case_id != self._wanted:
             return  # another was chosen while this one was read
         self.file, self.grounds, self.joined = read
+        self.matter = whole(replace(self.file, parts=self.joined.parts))
         self.loaded.emit(self.timeline.show(self.file, self.joined.parts))
 
     def _on_failed(self, failure: UserError) -> None:
@@ -149,7 +154,7 @@ class CaseDetail(QObject):
     @property
     def next_callback(self) -> PromiseRow | None:
         """Return the open promise that is due first."""
-        promises = self.file.promises if self.file else ()
+        promises = self.matter.promises if self.matter else ()
         return min(
             (row for row in promises if row.closed_at is None), key=lambda row: row.due_at, default=None
         )
@@ -157,7 +162,7 @@ class CaseDetail(QObject):
     @property
     def next_made(self) -> MadeRow | None:
         """Return the open promise other than to ring that is due first."""
-        made = self.file.made if self.file else ()
+        made = self.matter.made if self.matter else ()
         return min((row for row in made if row.closed_at is None), key=lambda row: row.due_at, default=None)
 
     # --- what may be done ----------------------------------------------------------------------------------
@@ -180,11 +185,11 @@ class CaseDetail(QObject):
 
     def settling_form(self) -> DecisionForm | None:
         """Return the form that says what the customer gets; None while no case is open."""
-        return DecisionForm(self._session, self.file, self) if self.file else None
+        return DecisionForm(self._session, self.matter, self) if self.matter else None
 
     def ending_form(self) -> EndingForm | None:
         """Return the form that says how the case ended; None while no case is open."""
-        return EndingForm(self._session, self.file, self) if self.file else None
+        return EndingForm(self._session, self.matter, self) if self.matter else None
 
     def judge_fault(self, fault: Fault) -> None:
         """Say whose fault it is."""

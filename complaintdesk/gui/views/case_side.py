@@ -137,7 +137,7 @@ class CaseSide(QObject):
 
     def _show_facts(self, file: CaseFile) -> None:
         ui = self._ui
-        unknown = self.tr("unknown")
+        unknown, matter = self.tr("unknown"), self._detail.matter or file
         ui.customer_value.setText(words.honoured(file.caller_name) or unknown)
         ui.phone_value.setText(words.number(file.caller_number) or unknown)
         ui.order_value.setText(file.order_number or "—")
@@ -146,7 +146,11 @@ class CaseSide(QObject):
         ui.opened_value.setText(moments.full(file.opened_at)[:-3])
         for value, text in zip(
             (ui.given_value, ui.decided_by_value, ui.kinds_value, ui.cause_value),
-            (*decision_words.of_case(file), case_words.kinds_of_abuse(file), decision_words.cause_of(file)),
+            (
+                *decision_words.of_case(matter),
+                case_words.kinds_of_abuse(file),
+                decision_words.cause_of(matter),
+            ),
             strict=True,
         ):
             value.setText(text)

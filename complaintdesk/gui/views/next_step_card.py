@@ -54,7 +54,7 @@ class NextStepCard(QFrame):
 
     def show_next(self) -> None:
         """Show what comes next in the open case as the clock stands."""
-        file, grounds, ui = self._detail.file, self._detail.grounds, self.ui
+        file, grounds, ui = self._detail.matter, self._detail.grounds, self.ui
         if file is None or grounds is None:
             return
         self._next = next_step(file, grounds, self._session.now())
