@@ -113,9 +113,16 @@ class WarningGiven:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProposalRefused:
-    """The caller refused what we proposed: ``words`` say what that was, and how it was refused."""
+    """The caller refused what we proposed: ``words`` say what that was, and how it was refused.
+
+    ``call_id`` is the call in which they did, empty outside of one. One that came from another case with its call was
+    noted before this entry: at ``at`` (UTC µs), by ``noted_by``.
+    """
 
     words: str
+    call_id: str = ""
+    at: int = 0
+    noted_by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

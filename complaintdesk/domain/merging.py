@@ -46,7 +46,8 @@ class CallMoved:
 class CallMovedOut:
     """A call of this case went into another, ``other_number`` being 42 of C-0042.
 
-    Its open ``promises`` (ids) and the ``warnings`` told in it (versions of their entries here) went with it.
+    Its open ``promises`` (ids), the ``warnings`` told in it and what was refused in it (versions of their entries here)
+    went with it.
     """
 
     call_id: str
@@ -55,6 +56,7 @@ class CallMovedOut:
     why: str
     promises: tuple[str, ...] = ()
     warnings: tuple[int, ...] = ()
+    refusals: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,7 +31,7 @@ class LadderService:
         """
         case_id, changed = self._calls.ensure_case(call_id, by)
         with self._store.database.reading() as tx:
-            if any(notice.step and notice.at == at for notice in case_queries.notices(tx, case_id)):
+            if any(notice.step and notice.at == at for notice in case_queries.notices(tx, [case_id])):
                 return changed
         case, version = cases.load(self._store, case_id)
         self._store.append([Append(cases.case_stream(case_id), [case.warn(words, at, call_id)], version)], by)
@@ -49,7 +49,7 @@ class LadderService:
             if conduct_queries.refused_since(tx, case_id, words.strip(), at):
                 return changed
         _, version = cases.load(self._store, case_id)
-        refused = ProposalRefused(words=words.strip())
+        refused = ProposalRefused(words=words.strip(), call_id=call_id)
         self._store.append([Append(cases.case_stream(case_id), [refused], version)], by)
         return changed | Changed(calls=frozenset({call_id}), cases=frozenset({case_id}))
 

@@ -6,7 +6,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain.case import Case
-from complaintdesk.domain.case_events import CallbackPromised, CaseOpened, FaultJudged, StateSet, WarningGiven
+from complaintdesk.domain.case_events import (
+    CallbackPromised,
+    CaseOpened,
+    FaultJudged,
+    ProposalRefused,
+    StateSet,
+    WarningGiven,
+)
 from complaintdesk.domain.erasure import BAR
 from complaintdesk.domain.errors import InvalidInput
 from complaintdesk.domain.merging import CallCameBack, CallGivenBack, CallMovedIn, CallMovedOut
@@ -43,10 +50,11 @@ class _Side:
 
 @dataclass(frozen=True, slots=True)
 class _Luggage:
-    """What goes with a call: ids of promises, versions of warnings, and the events that say them anew."""
+    """What goes with a call: ids of promises, versions of warnings and refusals, and the events that say them anew."""
 
     promises: tuple[str, ...]
     warnings: tuple[int, ...]
+    refusals: tuple[int, ...]
     events: tuple[CaseEvent, ...]
 
 
@@ -54,8 +62,8 @@ class SplitService:
     """The verbs of splitting.
 
     Lines, recordings, answers and what colleagues did are the call's own. Of what stands in the case, the warnings told
-    in the call and its open promises go with it; one that was tried to be kept stays with its tries. Mails and files
-    stay: none is known to be of a call.
+    in the call, what was refused in it and its open promises go with it; one that was tried to be kept stays with its
+    tries. Mails and files stay: none is known to be of a call.
     """
 
     def __init__(self, store: EventStore, ids: Ids, shops: ShopService, case_service: CaseService) -> None:
@@ -95,6 +103,7 @@ class SplitService:
             why=why.strip(),
             promises=luggage.promises,
             warnings=luggage.warnings,
+            refusals=luggage.refusals,
         )
         came = CallMovedIn(
             call_id=call_id,
@@ -136,6 +145,7 @@ class SplitService:
             why=why.strip(),
             promises=luggage.promises,
             warnings=luggage.warnings,
+            refusals=luggage.refusals,
         )
         came = CallCameBack(
             call_id=call_id,
@@ -203,21 +213,31 @@ class SplitService:
             rows = custody_queries.events(tx, [cases.case_stream(source.case_id)])
         tried = {attempt.promise_id for attempt in source.case.attempts}
         is_open = {*source.case.open_promises, *source.case.open_made} - tried
-        gone = {version for _, event in rows if isinstance(event, CallMovedOut) for version in event.warnings}
+        gone = {
+            version
+            for _, event in rows
+            if isinstance(event, CallMovedOut)
+            for version in (*event.warnings, *event.refusals)
+        }
         assigned = {event.promise_id: event for _, event in rows if isinstance(event, PromiseAssigned)}
         promises: list[str] = []
         warnings: list[int] = []
+        refusals: list[int] = []
         events: list[CaseEvent] = []
         for entry, event in rows:
-            if getattr(event, "call_id", "") != call_id:
+            if getattr(event, "call_id", "") != call_id or entry.version in gone:
                 continue
-            if isinstance(event, WarningGiven) and entry.version not in gone:
+            if isinstance(event, ProposalRefused):
+                refusals.append(entry.version)
+                at, who = event.at or entry.utc_us, event.noted_by or entry.actor_id
+                events.append(replace(event, at=at, noted_by=who))
+            elif isinstance(event, WarningGiven):
                 warnings.append(entry.version)
                 events.append(replace(event, told_by=event.told_by or entry.actor_id))
             elif isinstance(event, CallbackPromised | PromiseMade) and event.promise_id in is_open:
                 promises.append(event.promise_id)
                 events.extend(self._anew(entry, event, assigned.get(event.promise_id)))
-        return _Luggage(tuple(promises), tuple(warnings), tuple(events))
+        return _Luggage(tuple(promises), tuple(warnings), tuple(refusals), tuple(events))
 
     def _anew(
         self, entry: Entry, event: CallbackPromised | PromiseMade, assigned: PromiseAssigned | None

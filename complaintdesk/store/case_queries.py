@@ -27,7 +27,7 @@ from complaintdesk.store.call_queries import staff_names
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, SelectBase
 
     from complaintdesk.domain.decision import SettledRow
 
@@ -56,7 +56,7 @@ def promise(tx: Connection, promise_id: str) -> PromiseRow:
 
 
 def promises(
-    tx: Connection, *, case_ids: Collection[str] | None = None, only_open: bool = False
+    tx: Connection, *, case_ids: Collection[str] | SelectBase | None = None, only_open: bool = False
 ) -> list[PromiseRow]:
     """Return promises to ring with their tries, those of all cases or of these, the earliest due first."""
     names = staff_names(tx)
@@ -141,7 +141,7 @@ def case_file(tx: Connection, case_id: str) -> CaseFile:
         order_number=next((call.order_number for call in reversed(calls) if call.order_number), ""),
         calls=calls,
         promises=tuple(sorted(promises(tx, case_ids=[case_id]), key=lambda promise: promise.made_at)),
-        notices=notices(tx, case_id),
+        notices=notices(tx, [case_id]),
         messages=message_queries.messages(tx, case_id),
         attachments=message_queries.attachments(tx, case_id, names),
         decisions=_decisions(tx, case_id, names),
@@ -165,11 +165,12 @@ def _part_of(tx: Connection, case_id: str) -> str:
     return "" if number is None else f"C-{number:04d}"
 
 
-def notices(tx: Connection, case_id: str) -> tuple[NoticeRow, ...]:
-    """Return the warnings and final notices of a case, in order of time."""
-    names = staff_names(tx)
+def notices(tx: Connection, case_ids: Collection[str] | SelectBase) -> tuple[NoticeRow, ...]:
+    """Return the warnings and final notices of cases, in order of time."""
     table = tables.notice.c
-    rows = tx.execute(select(tables.notice).where(table.case_id == case_id).order_by(table.at, table.place))
+    query = select(tables.notice).where(table.case_id.in_(case_ids)).order_by(table.at, table.place)
+    rows = tx.execute(query).all()
+    names = staff_names(tx) if rows else {}
     return tuple(
         NoticeRow(
             step=row.step,
@@ -185,7 +186,9 @@ def notices(tx: Connection, case_id: str) -> tuple[NoticeRow, ...]:
 
 def _decisions(tx: Connection, case_id: str, names: dict[str, str]) -> tuple[DecisionRow, ...]:
     table = tables.decision.c
-    rows = tx.execute(select(tables.decision).where(table.case_id == case_id).order_by(table.place)).all()
+    rows = tx.execute(
+        select(tables.decision).where(table.case_id == case_id).order_by(table.at, table.place)
+    ).all()
     known = {"case.owner": names}
     if any(row.kind == _SAVED for row in rows):
         known[_SAVED] = message_queries.names_of_papers(tx, case_id)

@@ -29,6 +29,7 @@ IDS = {
     "promises",
     "made_by",
     "told_by",
+    "noted_by",
 }
 NOBODYS = {
     # The shop's own name, people and standing words; they are no customers' data and are never erased.
@@ -47,6 +48,7 @@ NOBODYS = {
     # Names of devices, of tracks, of folders; hashes and keys in hex.
     "recording.started.sources",
     "recording.gap.source",
+    "recording.shifted.source",
     "recording.ended.head",
     "case.exported.package",
     "case.exported.head",
@@ -66,6 +68,9 @@ NOBODYS = {
     "desk.block_list_exported.target",
     "desk.block_list_exported.sha256",
     "desk.disclosures_exported.sha256",
+    "desk.sound_saved.recording_id",
+    "desk.sound_saved.form",
+    "desk.sound_saved.sha256",
     "desk.restored.snapshot",
     "desk.restored.head",
     "desk.tail_lost.kept_as",

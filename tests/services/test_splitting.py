@@ -51,6 +51,7 @@ def two_calls(desk, take, clock, staff):
 
     def during():
         desk.ladder.warn("c2", "次は終話します", clock.now(), staff)
+        desk.ladder.refuse("c2", "代わりの品は要らない", clock.now(), staff)
         desk.promises.make_in_call("c2", "p1", "返金の確認", clock.now() + DAY, staff)
 
     case_id = take("c2", "090-0000-0001", during)
@@ -66,6 +67,7 @@ def shown(file):
         [(p.about, p.number, p.made_at, p.due_at, p.staff, p.closed_at) for p in file.promises],
         [(m.about, m.made_at, m.due_at, m.staff, m.assigned and m.assigned.who) for m in file.made],
         [(n.step, n.words, n.at, n.staff) for n in file.notices],
+        [(d.words, d.at, d.staff) for d in file.decisions if d.kind == "case.proposal_refused"],
         file.fault,
         file.state,
         file.title,
@@ -87,9 +89,10 @@ def test_a_call_goes_into_a_new_case_with_what_is_its_own_and_comes_back(desk, t
     assert [call.call_id for call in left.calls] == ["c1"]
     assert (left.promises, left.made, [notice.step for notice in left.notices]) == ((), (), [1])
     assert (moved.label, moved.title, moved.calls[0].moved_from) == ("C-0002", "箱が潰れていたc2", source)
-    calls, rings, made, notices, *_ = before
+    calls, rings, made, notices, refused, *_ = before
     assert shown(moved)[:3] == ([calls[1]], rings, made)
-    assert shown(moved)[3] == [(1, *notices[1][1:])]
+    assert shown(moved)[3:5] == ([(1, *notices[1][1:])], refused)
+    assert [row.kind for row in left.decisions] == ["case.call_moved_out"]
     assert said(desk, source) == [("case.call_moved_out", "C-0002　別の注文の話")]
     assert said(desk, target) == [("case.call_moved_in", "C-0001　別の注文の話")]
     numbers = {row.case_id: row for row in desk.cases.list()}

@@ -64,7 +64,7 @@ FROZEN = {
     "callback.closed": "CallbackClosed(promise_id, kept, why)",
     "case.final_notice": "FinalNoticeGiven(channel, words, reply_by, at)",
     "case.warning": "WarningGiven(step, words, at, call_id, told_by)",
-    "case.proposal_refused": "ProposalRefused(words)",
+    "case.proposal_refused": "ProposalRefused(words, call_id, at, noted_by)",
     "case.message": (
         "MessageAdded(message_id, channel, incoming, address, subject, body, at, our_address, zone, site, stars,"
         " original, parts)"
@@ -99,6 +99,7 @@ FROZEN = {
     "blocklist.allowance_ended": "AllowanceEnded(point, why)",
     "desk.block_list_exported": "BlockListExported(target, count, sha256)",
     "desk.disclosures_exported": "DisclosuresExported(count, sha256)",
+    "desk.sound_saved": "SoundSaved(recording_id, form, sha256)",
     "case.held": "HoldPlaced(why)",
     "case.released": "HoldReleased(why)",
     "case.disclosed": "Disclosed(recipient, handed, to_whom, ground, words, file, sha256)",
@@ -106,9 +107,9 @@ FROZEN = {
     "case.merged": "CaseMerged(into_id, into_number, why)",
     "case.merge_undone": "MergeUndone(why)",
     "call.moved": "CallMoved(case_id, back_to, undone)",
-    "case.call_moved_out": "CallMovedOut(call_id, other_id, other_number, why, promises, warnings)",
+    "case.call_moved_out": "CallMovedOut(call_id, other_id, other_number, why, promises, warnings, refusals)",
     "case.call_moved_in": "CallMovedIn(call_id, other_id, other_number, why, ever_ours)",
-    "case.call_given_back": "CallGivenBack(call_id, other_id, other_number, why, promises, warnings)",
+    "case.call_given_back": "CallGivenBack(call_id, other_id, other_number, why, promises, warnings, refusals)",
     "case.call_came_back": "CallCameBack(call_id, other_id, other_number, why, ever_ours)",
     "case.linked": "PointsLinked(link_id, first, second, why)",
     "case.unlinked": "PointsUnlinked(link_id, why)",

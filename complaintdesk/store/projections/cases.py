@@ -39,8 +39,10 @@ def apply(tx: Connection, entry: Entry, case_id: str, event: domain.CaseEvent) -
         case domain.FaultJudged():
             _set(tx, case_id, fault=event.fault.value)
             _decision(tx, entry, case_id, event.fault.value)
-        case domain.DecisionMade() | domain.ProposalRefused():
+        case domain.DecisionMade():
             _decision(tx, entry, case_id, event.words)
+        case domain.ProposalRefused():
+            _decision(tx, entry, case_id, event.words, at=event.at, staff_id=event.noted_by)
         case RemedyProposed() | RemedyDecided() | EndingNoted():
             _settled(tx, entry, case_id, event)
         case domain.CaseExported():
@@ -158,15 +160,17 @@ def _notice(
         joining.count_steps(tx, case_id)
 
 
-def _decision(tx: Connection, entry: Entry, case_id: str, words: str) -> None:
+def _decision(
+    tx: Connection, entry: Entry, case_id: str, words: str, *, at: int = 0, staff_id: str = ""
+) -> None:
     tx.execute(
         insert(tables.decision).values(
             case_id=case_id,
             place=entry.version,
             kind=entry.kind,
             words=words,
-            at=entry.utc_us,
-            staff_id=entry.actor_id,
+            at=at or entry.utc_us,
+            staff_id=staff_id or entry.actor_id,
         )
     )
 

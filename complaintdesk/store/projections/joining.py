@@ -63,6 +63,10 @@ def _let_go(tx: Connection, case_id: str, event: merging.CallMovedOut) -> None:
     for table in (tables.promise, tables.promise_made, tables.assignment):
         theirs = (table.c.case_id == case_id, table.c.promise_id.in_(event.promises))
         tx.execute(delete(table).where(*theirs))
+    if event.refusals:
+        said = tables.decision.c
+        gone = (said.case_id == case_id, said.place.in_(event.refusals))
+        tx.execute(delete(tables.decision).where(*gone))
     if event.warnings:
         gone = (_NOTICE.case_id == case_id, _NOTICE.place.in_(event.warnings))
         tx.execute(delete(tables.notice).where(*gone))
