@@ -6,8 +6,11 @@ import hashlib
 import json
 from typing import TYPE_CHECKING
 
-from complaintdesk.services.evidence import bag, ledger_lines
+from evidence_export import PRIVATE
+
+from complaintdesk.services.evidence import bag, layout, ledger_lines
 from complaintdesk.services.evidence.verify_package import verify_package
+from complaintdesk.store import sshsig
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,15 +21,21 @@ def found(package: Path) -> set[tuple[str, str]]:
 
 
 def reseal(package: Path) -> None:
-    """Write lists that fit what lies in the folder: what a forger with a text editor and time would do."""
+    """Write lists that fit what lies in the folder, signed by the sample's desk: a forger who has its key."""
     payload = {
         str(file.relative_to(package)): hashlib.sha256(file.read_bytes()).hexdigest()
         for file in package.rglob("data/**/*")
         if file.is_file()
     }
     (package / bag.MANIFEST).write_bytes(bag.render_manifest(payload))
-    tags = {name: hashlib.sha256((package / name).read_bytes()).hexdigest() for name in bag.TAGS}
-    (package / bag.TAG_MANIFEST).write_bytes(bag.render_manifest(tags))
+    signers = package / layout.SIGNERS
+    who = signers.read_bytes().partition(b" ")[0].decode()
+    signers.write_bytes(sshsig.allowed_signers([(who, sshsig.public_of(PRIVATE))], layout.NAMESPACE))
+    names = (*bag.TAGS, *layout.TOOLS)
+    tags = {name: hashlib.sha256((package / name).read_bytes()).hexdigest() for name in names}
+    lists = bag.render_manifest(tags)
+    (package / bag.TAG_MANIFEST).write_bytes(lists)
+    (package / bag.SIGNATURE).write_bytes(sshsig.sign(PRIVATE, layout.NAMESPACE, lists))
 
 
 def change_json(package: Path, change) -> None:

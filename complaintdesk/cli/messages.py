@@ -106,6 +106,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "壊れていたファイルの控え: {name}",
         "Damaged file that was kept: {name}",
     ),
+    "verify.fingerprint": (
+        "一式に署名した鍵の指紋: {fingerprint}（受領書の値と同じことを確かめてください）",
+        "Fingerprint of the key that signed it: {fingerprint} (compare it with the receipt)",
+    ),
     "verify.package": (
         "異常なし: 証拠一式のすべてのファイルが書き出したときのままです。",
         "Sound: every file of the package is as it was exported.",

@@ -84,13 +84,14 @@ def _snapshot(path: Path, given: argparse.Namespace, voice: Voice) -> int:
 
 
 def _package(path: Path, voice: Voice) -> int:
-    from complaintdesk.services.evidence.verify_package import verify_package
+    from complaintdesk.services.evidence.verify_package import fingerprint, verify_package
 
     progress = Progress()
     try:
         problems = verify_package(path, lambda done, _step: progress.show(done))
     finally:
         progress.clear()
+    print(voice.say("verify.fingerprint", fingerprint=fingerprint(path) or "–"))
     if problems:
         return _faults(
             tuple(f"{problem.file}: {problem.what} {problem.detail}".strip() for problem in problems), voice

@@ -368,11 +368,15 @@ class SliceRow:
     entry: Entry
     salt: bytes | None
     body: bytes | None
+    withheld: str = ""
+    """Why a content of this case was held back: period, opinion, redacted."""
+    proof: tuple[bytes, ...] | None = None
+    """Leads from the entry to the root of the desk's checkpoint, where the entries between are not shown."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LedgerSlice:
-    """The chain of one desk from the case's first entry to the head."""
+    """The chain of one desk from the case's first entry to the head, or the case's entries alone, each with a proof."""
 
     desk_id: str
     rows: tuple[SliceRow, ...]

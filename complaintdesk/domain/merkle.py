@@ -95,6 +95,30 @@ def inclusion(entry_hashes: Sequence[bytes], index: int) -> list[bytes]:
     return path[::-1]
 
 
+class Levels:
+    """All nodes of a tree, for many proofs: two hashes for each entry are kept."""
+
+    def __init__(self, entry_hashes: Iterable[bytes]) -> None:
+        """Build it over entries in order."""
+        level = [leaf(entry_hash) for entry_hash in entry_hashes]
+        self._levels = [level]
+        while len(level) > 1:
+            paired = [node(level[at], level[at + 1]) for at in range(0, len(level) - 1, 2)]
+            level = paired + level[len(paired) * 2 :]  # one without a neighbour goes up as it is
+            self._levels.append(level)
+
+    def proof(self, index: int) -> tuple[bytes, ...]:
+        """Return what ``inclusion`` returns for entry ``index`` (from 0). Raises ValueError: no such entry."""
+        if not 0 <= index < len(self._levels[0]):
+            raise ValueError("no such entry")
+        path = []
+        for level in self._levels:
+            if (beside := index ^ 1) < len(level):
+                path.append(level[beside])
+            index >>= 1
+        return tuple(path)
+
+
 def included(entry_hash: bytes, index: int, size: int, proof: Sequence[bytes], whole: bytes) -> bool:
     """Tell whether ``proof`` leads from entry ``index`` (from 0) to the root ``whole`` over ``size`` entries."""
     if not 0 <= index < size:

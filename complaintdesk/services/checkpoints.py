@@ -86,6 +86,17 @@ class CheckpointService:
             key = checkpoints.key(tx, self._store.desk_id)
         return "" if key is None else sshsig.fingerprint(key.public)
 
+    def sign(self, namespace: str, message: bytes) -> bytes:
+        """Return this desk's armoured signature for another purpose than a checkpoint's.
+
+        Raises NotFound before the desk has a key, HomeUnreadable if that is damaged.
+        """
+        with self._database.reading() as tx:
+            key = checkpoints.key(tx, self._store.desk_id)
+        if key is None:
+            raise NotFound("signing key")
+        return sshsig.sign(self._maker.private(key), namespace, message)
+
     def save(self, folder: Path) -> Checkpoint:
         """Write the files of the newest checkpoint into a folder outside: whoever keeps them is a witness.
 

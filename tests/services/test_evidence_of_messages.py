@@ -61,6 +61,6 @@ def test_mails_and_files_lie_in_the_package_as_they_came_and_an_exchanged_one_is
         assert words in text, words
     files[0].write_bytes(MAIL + b"!")
     forging.reseal(package)
-    assert [(found.what, found.file) for found in verify_package(package)] == [
-        ("original differs", f"data/originals/{files[0].name}")
+    assert ("original differs", f"data/originals/{files[0].name}") in [
+        (found.what, found.file) for found in verify_package(package)
     ]

@@ -45,6 +45,7 @@ def test_it_holds_report_table_case_ledger_guide_and_all_recordings(package):
     files = sorted(str(file.relative_to(package)) for file in package.rglob("*") if file.is_file())
     seal = export.sample_order().seal.says.name
     assert files == [
+        "allowed_signers",
         "bag-info.txt",
         "bagit.txt",
         "data/case.json",
@@ -63,6 +64,10 @@ def test_it_holds_report_table_case_ledger_guide_and_all_recordings(package):
         "data/読み方.txt",
         "manifest-sha256.txt",
         "tagmanifest-sha256.txt",
+        "tagmanifest-sha256.txt.sig",
+        "verify.cmd",
+        "verify.py",
+        "verify.sh",
     ]
     for file in files:
         assert unicodedata.is_normalized("NFC", file)

@@ -18,7 +18,7 @@ from evidence_forging import change_json, found, ledger_rows, reseal, write_ledg
 from complaintdesk import app
 from complaintdesk.domain.custody import Restored
 from complaintdesk.domain.terms import NoteKind
-from complaintdesk.services.evidence import bag, layout, seals
+from complaintdesk.services.evidence import layout, seals
 from complaintdesk.services.evidence.verify_package import verify_package
 from complaintdesk.services.homes import OpenHome
 from complaintdesk.services.settings import Settings
@@ -122,16 +122,6 @@ def test_a_time_stamp_of_something_else_is_found(package, tmp_path):
     token.write_bytes(b"response " + bytes(32))
     reseal(stamped)
     assert found(stamped) == {(seal_name(stamped, "tsr"), "wrong seal")}
-
-
-def test_a_package_of_the_first_form_is_still_judged_as_then(package):
-    shutil.rmtree(package / seals.FOLDER)
-    info = (package / bag.INFO).read_text().replace("ComplaintDesk-Package: 2", "ComplaintDesk-Package: 1")
-    (package / bag.INFO).write_text(info)
-    reseal(package)
-    assert found(package) == set()
-    write_ledger(package, ledger_rows(package)[:-1])
-    assert ("bag-info.txt", "wrong head") in found(package)
 
 
 # --- erasures -------------------------------------------------------------------------------------------------------

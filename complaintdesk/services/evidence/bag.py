@@ -20,6 +20,8 @@ DECLARATION = "bagit.txt"
 INFO = "bag-info.txt"
 MANIFEST = "manifest-sha256.txt"
 TAG_MANIFEST = "tagmanifest-sha256.txt"
+SIGNATURE = f"{TAG_MANIFEST}.sig"
+"""Over the list that names all other lists: manifest-sha256 alone would cover ``data/`` only."""
 TAGS = (DECLARATION, INFO, MANIFEST)
 PAYLOAD = "data/"
 
@@ -67,14 +69,23 @@ class BagWriter:
         path.parent.mkdir(parents=True, exist_ok=True)
         return path
 
-    def seal(self, info: Sequence[tuple[str, str]]) -> None:
-        """Write the tag files; ``info`` are labels and values of bag-info.txt. Raises OSError."""
+    def seal(
+        self, info: Sequence[tuple[str, str]], tools: Mapping[str, bytes], sign: Callable[[bytes], bytes]
+    ) -> None:
+        """Write the tag files: ``info`` for bag-info.txt, ``tools`` are further files beside ``data/``.
+
+        ``sign`` returns the signature of what it is given. Raises OSError and what ``sign`` raises.
+        """
         payload = {name: value for name, value in self._hashes.items() if name.startswith(PAYLOAD)}
         oxum = ("Payload-Oxum", f"{self._bytes}.{len(payload)}")
         self.add(DECLARATION, [DECLARED])
         self.add(INFO, [render_info([*info, oxum])])
         self.add(MANIFEST, [render_manifest(payload)])
-        self.add(TAG_MANIFEST, [render_manifest({name: self._hashes[name] for name in TAGS})])
+        for name, content in tools.items():
+            self.add(name, [content])
+        tags = render_manifest({name: self._hashes[name] for name in (*TAGS, *tools)})
+        self.add(TAG_MANIFEST, [tags])
+        self.add(SIGNATURE, [sign(tags)])
         for folder, _, _ in os.walk(self.root):
             sync_folder(folder)
 

@@ -7,17 +7,18 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain.case_events import CaseExported
-from complaintdesk.domain.case_file import CaseFile, LedgerSlice, SliceRow
-from complaintdesk.domain.custody import DeskKeyMade
 from complaintdesk.domain.disclosure import GROUNDS, Recipient
-from complaintdesk.domain.errors import ExportFailed, NotFound
+from complaintdesk.domain.errors import ExportFailed
 from complaintdesk.domain.terms import Role
 from complaintdesk.services.cases import case_stream, load
 from complaintdesk.services.changed import Changed
 from complaintdesk.services.evidence import layout, package
+from complaintdesk.services.evidence.narrowing import narrowed
+from complaintdesk.services.evidence.plan import Plan
 from complaintdesk.services.evidence.seals import Seal
+from complaintdesk.services.evidence.slicing import Slicer
 from complaintdesk.services.evidence.whole import files, message_ids, whole
-from complaintdesk.store import case_queries, codec, slices
+from complaintdesk.store import case_queries, slices
 from complaintdesk.store.event_store import Append
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from datetime import tzinfo
     from pathlib import Path
 
+    from complaintdesk.domain.case_file import CaseFile, LedgerSlice
     from complaintdesk.services.cases import CaseService
     from complaintdesk.services.checkpoints import CheckpointService
     from complaintdesk.services.messages import MessageService
@@ -32,9 +34,7 @@ if TYPE_CHECKING:
     from complaintdesk.services.recordings import RecordingService
     from complaintdesk.services.shops import ShopService
     from complaintdesk.store.event_store import EventStore
-    from complaintdesk.store.slices import Reach, Tombstone
-
-_KEY_MADE = codec.NAMES[DeskKeyMade]
+    from complaintdesk.store.slices import Tombstone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +53,7 @@ class Prepared:
     name: str
     to_whom: str = ""
     ground: str = ""
+    plan: Plan = Plan()
 
 
 class ExportService:
@@ -85,7 +86,14 @@ class ExportService:
         self._version = version
 
     def prepare(
-        self, case_id: str, purpose: str, by: str, *, to_whom: str = "", ground: str = ""
+        self,
+        case_id: str,
+        purpose: str,
+        by: str,
+        *,
+        to_whom: str = "",
+        ground: str = "",
+        plan: Plan | None = None,
     ) -> Prepared:
         """Read everything that will leave the store, after a checkpoint of it. Raises NotAllowed, NotFound.
 
@@ -96,7 +104,10 @@ class ExportService:
         case = self._cases.file(case_id)
         with self._store.database.reading() as tx:
             parts_of_it = case_queries.parts_of(tx, case_id)
-        case = replace(case, parts=tuple(self._cases.file(part) for part in parts_of_it))
+        plan = plan or Plan()
+        others = [part for part in dict.fromkeys((*parts_of_it, *plan.cases)) if part != case_id]
+        case = replace(case, parts=tuple(self._cases.file(part) for part in others))
+        case = narrowed(case, plan)
         self._checkpoints.make("export")
         sealed = self._checkpoints.latest()
         assert (
@@ -105,7 +116,7 @@ class ExportService:
         with self._store.database.reading() as tx:
             recordings = {row.recording_id for row in whole(case).recordings}
             reach = slices.reach(tx, layout.streams(case), recordings)
-        parts = self._slices(case, reach, sealed.size)
+        parts = Slicer(self._store, self._checkpoints, layout.streams(case), reach, plan).all(sealed.size)
         now = self._clock.now()
         local = datetime.fromtimestamp(now / 1_000_000, self._tz)
         return Prepared(
@@ -121,6 +132,7 @@ class ExportService:
             made_by=person.name,
             made_at=now,
             name=f"{case.label}-{local:%Y%m%d-%H%M%S}",
+            plan=plan,
         )
 
     @staticmethod
@@ -156,6 +168,9 @@ class ExportService:
                 made_at=prepared.made_at,
                 tz=self._tz,
                 version=self._version,
+                plan=prepared.plan,
+                to_whom=prepared.to_whom,
+                ground=prepared.ground,
             ),
             out,
             prepared.name,
@@ -165,6 +180,7 @@ class ExportService:
             originals=lambda message_id, part: (
                 self._messages.open(filed_in[message_id], message_id, part).data
             ),
+            sign=lambda lists: self._checkpoints.sign(layout.NAMESPACE, lists),
             progress=progress,
             cancelled=cancelled,
         )
@@ -187,34 +203,6 @@ class ExportService:
             [Append(case_stream(case_id), [event], load(self._store, case_id)[1]) for case_id in written], by
         )
         return Changed(cases=frozenset(written))
-
-    def _slices(self, case: CaseFile, reach: Reach, sealed: int) -> list[LedgerSlice]:
-        """Return each desk's chain from what it first says of the case to its end, this desk's first.
-
-        This desk's ends with its checkpoint at ``sealed``, so that the head that is printed is a signed one.
-        """
-        own = self._store.desk_id
-        begins = {own: sealed, **reach.begins}
-        streams = layout.streams(case)
-        return [
-            self._slice(desk_id, begins[desk_id], sealed if desk_id == own else None, streams, reach)
-            for desk_id in sorted(begins, key=lambda desk_id: (desk_id != own, desk_id))
-        ]
-
-    def _slice(
-        self, desk_id: str, first: int, last: int | None, streams: frozenset[str], reach: Reach
-    ) -> LedgerSlice:
-        """Return a part of a chain; other callers' contents stay out."""
-        rows: list[SliceRow] = []
-        for entry, salt, body in self._store.chain(desk_id, first):
-            if last is not None and entry.seq > last:
-                break
-            shown = entry.stream in streams or (desk_id, entry.seq) in reach.acts or entry.kind == _KEY_MADE
-            rows.append(SliceRow(entry=entry, salt=salt if shown else None, body=body if shown else None))
-        if not rows:
-            raise NotFound(desk_id)
-        head = rows[-1].entry
-        return LedgerSlice(desk_id=desk_id, rows=tuple(rows), head=head.hash, head_seq=head.seq)
 
     def _seals(self, slices: Iterable[LedgerSlice]) -> Iterator[Seal]:
         for slice_ in slices:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from complaintdesk.services.evidence.plan import LeftOut
 from complaintdesk.services.evidence.whole import files
 
 if TYPE_CHECKING:
     from complaintdesk.domain.case_file import CaseFile, LedgerSlice
+    from complaintdesk.services.evidence.plan import Plan
 
 REPORT = "data/report.pdf"
 NOTES = "data/notes.csv"
@@ -19,10 +21,15 @@ ALWAYS = (REPORT, NOTES, CASE, LEDGER, GUIDE)
 
 _OTHER_LEDGER = re.compile(r"data/ledger-([A-Za-z0-9]{1,32})\.jsonl")
 
-FORMAT, FORMAT_NOW = "ComplaintDesk-Package", "2"
-FORMAT_UNSEALED = "1"
-"""The first form had one desk's chain, no checkpoint, and nothing erased."""
-FORMATS = (FORMAT_UNSEALED, FORMAT_NOW)
+SIGNERS = "allowed_signers"
+"""Whose signature of the package counts, as ssh-keygen reads it."""
+SCRIPTS = ("verify.cmd", "verify.py", "verify.sh")
+TOOLS = (SIGNERS, *SCRIPTS)
+"""What lies beside ``data/`` for whoever checks the package."""
+NAMESPACE = "complaintdesk-package"
+
+FORMAT, FORMAT_NOW = "ComplaintDesk-Package", "3"
+LEFT_OUT, NONE = "Left-Out", "nothing"
 IDENTIFIER, DESK, SEQ, HEAD = "External-Identifier", "Ledger-Desk", "Ledger-Seq", "Ledger-Head"
 
 
@@ -51,7 +58,9 @@ def streams(case: CaseFile) -> frozenset[str]:
     return frozenset(found)
 
 
-def bag_info(case: CaseFile, ledger: LedgerSlice, day: str, version: str) -> list[tuple[str, str]]:
+def bag_info(
+    case: CaseFile, ledger: LedgerSlice, plan: Plan, day: str, version: str
+) -> list[tuple[str, str]]:
     """Return labels and values of bag-info.txt: nothing personal, for it is read by every tool that lists bags."""
     return [
         ("Bagging-Date", day),
@@ -61,4 +70,5 @@ def bag_info(case: CaseFile, ledger: LedgerSlice, day: str, version: str) -> lis
         (DESK, ledger.desk_id),
         (SEQ, str(ledger.head_seq)),
         (HEAD, ledger.head.hex()),
+        (LEFT_OUT, " ".join(sorted(what for what in LeftOut if plan.leaves_out(what))) or NONE),
     ]

@@ -27,6 +27,8 @@ class _Line(msgspec.Struct, forbid_unknown_fields=True):
     hash: str
     salt: str | None
     body: str | None
+    withheld: str
+    proof: list[str] | None
 
 
 def encode(row: SliceRow) -> bytes:
@@ -45,6 +47,8 @@ def encode(row: SliceRow) -> bytes:
         hash=entry.hash.hex(),
         salt=None if row.salt is None else row.salt.hex(),
         body=None if row.body is None else base64.b64encode(row.body).decode(),
+        withheld=row.withheld,
+        proof=None if row.proof is None else [step.hex() for step in row.proof],
     )
     return ledger.canonical(msgspec.to_builtins(line)) + b"\n"
 
@@ -68,6 +72,8 @@ def decode(lines: Iterator[bytes]) -> Iterator[SliceRow]:
             ),
             salt=None if line.salt is None else bytes.fromhex(line.salt),
             body=None if line.body is None else base64.b64decode(line.body, validate=True),
+            withheld=line.withheld,
+            proof=None if line.proof is None else tuple(bytes.fromhex(step) for step in line.proof),
         )
         if encode(row) != raw:
             raise ValueError("not canonical")

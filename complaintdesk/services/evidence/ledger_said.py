@@ -14,6 +14,7 @@ from complaintdesk.domain.conduct import CallInterviewed
 from complaintdesk.domain.terms import MarkKind
 from complaintdesk.services.evidence import ledger_lines
 from complaintdesk.services.evidence.problem import Problem
+from complaintdesk.services.evidence.redaction import BLACK
 from complaintdesk.services.evidence.seals import Chain
 from complaintdesk.store import erasing
 
@@ -108,8 +109,17 @@ class Said:
     chains: dict[str, Chain] = field(default_factory=dict)
     bare: list[tuple[str, ledger.Entry]] = field(default_factory=list)
     tombstones: dict[tuple[str, int], bytes] = field(default_factory=dict)
+    withheld: Counter[str] = field(default_factory=Counter)
+    """How many contents of each stream of the case were held back."""
     silenced: set[str] = field(default_factory=set)
     """Recordings that a tombstone names."""
+
+    def blackened(self, stream: str, text: str) -> bool:
+        """Tell whether words were taken out of a text, whose entry is therefore shown by its commitment only."""
+        if BLACK not in text or not self.withheld[stream]:
+            return False
+        self.withheld[stream] -= 1
+        return True
 
 
 def check_chain(path: Path, name: str, desk_id: str, said: Said) -> Iterator[Problem]:
@@ -118,19 +128,41 @@ def check_chain(path: Path, name: str, desk_id: str, said: Said) -> Iterator[Pro
     try:
         with (path / name).open("rb") as lines:
             rows = ledger_lines.decode(lines)
-            if first := next(rows, None):
+            first = next(rows, None)
+            if first is not None and first.proof is not None:
+                faults = list(_apart(_heard(name, chain([first], rows), said), said))
+            elif first is not None:
                 # What came before the slice is not in the package: its hash is taken as given.
                 start = first.entry._replace(seq=first.entry.seq - 1, hash=first.entry.prev)
                 start_or_none = start if first.entry.seq > 1 else None
                 faults = ledger.check(_heard(name, chain([first], rows), said), start=start_or_none)
-                if first.entry.desk_id != desk_id:
-                    yield Problem(name, "wrong head", "of another desk")
+            if first is not None and first.entry.desk_id != desk_id:
+                yield Problem(name, "wrong head", "of another desk")
     except ValueError as wrong:
         yield Problem(name, "malformed", str(wrong))
     except OSError as failure:
         yield Problem(name, "unreadable", failure.strerror or "")
     for fault in faults:
         yield Problem(name, fault.what, f"entry {fault.seq}")
+
+
+def _apart(
+    rows: Iterable[tuple[ledger.Entry, bytes | None, bytes | None]], said: Said
+) -> Iterator[ledger.Fault]:
+    """Check entries between which others were left out; that they are in the tree, the checkpoint tells."""
+    versions: dict[str, int] = {}
+    last = 0
+    for entry, salt, body in rows:
+        yield from (
+            fault
+            for fault in ledger.check(
+                [(entry, salt, body)], start=entry._replace(seq=entry.seq - 1, hash=entry.prev)
+            )
+        )
+        before, versions[entry.stream] = versions.get(entry.stream, 0), entry.version
+        if entry.seq <= last or (entry.stream in said.own and entry.version != before + 1):
+            yield ledger.Fault(entry.desk_id, entry.seq, "missing entry")
+        last = entry.seq
 
 
 def check_erased(said: Said) -> Iterator[Problem]:
@@ -160,23 +192,42 @@ def _heard(
     for row in rows:
         entry = row.entry
         if seen is None:
-            seen = Chain(first=entry.seq, last=entry, hashes={}, keys=set())
+            seen = Chain(first=entry.seq, last=entry, hashes={}, keys=set(), apart=row.proof is not None)
             said.chains[entry.desk_id] = seen
         elif entry.desk_id != seen.last.desk_id:
             raise ValueError("two desks in one chain")
+        _keep_proof(seen, row)
         seen.last = entry
         if entry.seq in said.sizes:
             seen.hashes[entry.seq] = entry.hash
         said.streams.add(entry.stream)
-        if row.body is None:
-            if entry.stream in said.own:
-                said.bare.append((name, entry))
+        if row.withheld or row.body is None:
+            _hear_nothing(name, row, said)
         elif entry.kind == _KEY_MADE:
             seen.keys.add(bytes.fromhex(msgspec.json.decode(row.body, type=_KeyMade).public))
         else:
             said.contents += entry.stream in said.own
             _hear(entry, row.body, said)
         yield entry, row.salt, row.body
+
+
+def _keep_proof(seen: Chain, row: SliceRow) -> None:
+    if (row.proof is not None) != seen.apart:
+        raise ValueError("a chain with proofs, or proofs without some")
+    if row.proof is not None:
+        seen.proofs.append((row.entry.seq, row.entry.hash, row.proof))
+
+
+def _hear_nothing(name: str, row: SliceRow, said: Said) -> None:
+    """Count what was held back, and note what must have been erased."""
+    if row.withheld and row.body is not None:
+        raise ValueError("withheld and shown")
+    stream = row.entry.stream
+    if row.withheld:
+        said.withheld[stream] += 1
+        said.contents += stream in said.own
+    elif stream in said.own:
+        said.bare.append((name, row.entry))
 
 
 def _hear(entry: ledger.Entry, body: bytes, said: Said) -> None:

@@ -14,19 +14,33 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from complaintdesk import paths
 from complaintdesk.domain.errors import Cancelled, DiskFull, ExportFailed, InvalidInput, PackageExists
 from complaintdesk.domain.ledger import canonical
 from complaintdesk.services.evidence import ledger_lines, report
 from complaintdesk.services.evidence.bag import BagWriter, safe_name, sync_folder
 from complaintdesk.services.evidence.exhibits import exhibits
-from complaintdesk.services.evidence.layout import CASE, GUIDE, LEDGER, NOTES, REPORT, bag_info, ledger_of
+from complaintdesk.services.evidence.layout import (
+    CASE,
+    GUIDE,
+    LEDGER,
+    NAMESPACE,
+    NOTES,
+    REPORT,
+    SCRIPTS,
+    bag_info,
+    ledger_of,
+)
+from complaintdesk.services.evidence.layout import SIGNERS as PACKAGE_SIGNERS
 from complaintdesk.services.evidence.local_time import LocalTime
 from complaintdesk.services.evidence.notes_table import notes_table
 from complaintdesk.services.evidence.papers import papers
+from complaintdesk.services.evidence.plan import Plan
 from complaintdesk.services.evidence.reading_guide import reading_guide
 from complaintdesk.services.evidence.seals import SIGNERS, signers
 from complaintdesk.services.evidence.verify_package import verify_package
 from complaintdesk.services.evidence.whole import whole
+from complaintdesk.store import sshsig
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -65,6 +79,9 @@ class Order:
     others: tuple[LedgerSlice, ...] = ()
     seals: tuple[Seal, ...] = ()
     tombstones: tuple[Tombstone, ...] = ()
+    plan: Plan = Plan()
+    to_whom: str = ""
+    ground: str = ""
 
     @property
     def seal(self) -> Seal | None:
@@ -81,13 +98,14 @@ def write_package(
     copier: AudioCopier,
     audio: Callable[[str], Iterator[bytes]],
     originals: Callable[[str, int], bytes],
+    sign: Callable[[bytes], bytes],
     progress: Callable[[float, str], None],
     cancelled: Callable[[], bool],
 ) -> Path:
     """Write the BagIt folder ``out / name`` and return it; ``name`` is seen by others and holds nothing personal.
 
     ``audio`` yields the FLAC chunks of a recording by its id, ``originals`` gives a message's bytes by its id, or those
-    of the part in it. ``progress`` gets 0 to 1 and the step: recordings,
+    of the part in it; ``sign`` signs as the desk's key does. ``progress`` gets 0 to 1 and the step: recordings,
     report, tables, checking. Until the last moment everything lies in a hidden folder beside the target, 0700.
     Raises PackageExists, InvalidInput, DiskFull, ExportFailed, Cancelled and what ``audio`` and ``originals`` raise;
     then nothing is left.
@@ -101,7 +119,7 @@ def write_package(
         part.mkdir(mode=0o700)
         unfinished = part
         try:
-            _fill(order, part, course, typesetter, copier, audio, originals)
+            _fill(order, part, course, typesetter, copier, audio, originals, sign)
             _check(part, course)
             if os.path.lexists(target):
                 raise PackageExists(name)
@@ -148,6 +166,7 @@ def _fill(
     copier: AudioCopier,
     audio: Callable[[str], Iterator[bytes]],
     originals: Callable[[str, int], bytes],
+    sign: Callable[[bytes], bytes],
 ) -> None:
     bag = BagWriter(part)
     case = whole(order.case)
@@ -172,7 +191,7 @@ def _fill(
             bag.add(name, [content])
     if order.seals:
         bag.add(SIGNERS, [signers(order.seals)])
-    bag.seal(bag_info(order.case, order.ledger, _day(order), order.version))
+    bag.seal(bag_info(order.case, order.ledger, order.plan, _day(order), order.version), _tools(order), sign)
 
 
 def _copy_recordings(
@@ -217,6 +236,12 @@ def _ledger(slice_: LedgerSlice, course: _Course) -> Iterator[bytes]:
         if count % 1000 == 0:
             course.reach("tables", count / len(slice_.rows))
         yield ledger_lines.encode(row)
+
+
+def _tools(order: Order) -> dict[str, bytes]:
+    keys = [(order.ledger.desk_id, order.seal.public)] if order.seal else []
+    tools = {name: paths.resource(f"verify/{name}").read_bytes() for name in SCRIPTS}
+    return {PACKAGE_SIGNERS: sshsig.allowed_signers(keys, NAMESPACE), **tools}
 
 
 def _day(order: Order) -> str:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from complaintdesk.domain import checkpoint
+from complaintdesk.domain import checkpoint, merkle
 from complaintdesk.services.evidence.problem import Problem
 from complaintdesk.store import sshsig
 
@@ -55,12 +55,28 @@ class Chain:
     last: Entry
     hashes: dict[int, bytes]
     keys: set[bytes]
+    apart: bool = False
+    """Whether other cases' entries were left out, so that each needs its proof."""
+    proofs: list[tuple[int, bytes, tuple[bytes, ...]]] = field(default_factory=list)
 
 
 def signers(seals: Iterable[Seal]) -> bytes:
     """Return the list of those whose signatures count."""
     keys = sorted((seal.says.desk_id, seal.public) for seal in seals)
     return sshsig.allowed_signers(keys, checkpoint.NAMESPACE)
+
+
+def head_of(path: Path, desk_id: str, chain: Chain) -> tuple[str, str]:
+    """Return the head that is printed (hex) and its number: the chain's last entry, or the checkpoint's."""
+    if not chain.apart:
+        return chain.last.hash.hex(), str(chain.last.seq)
+    for file in sorted((path / FOLDER).glob(f"{desk_id}-*.txt")):
+        try:
+            said = checkpoint.parse(file.read_bytes())
+        except (ValueError, OSError):
+            continue  # named as a wrong seal
+        return said.head.hex(), str(said.size)
+    return "", ""
 
 
 def check(
@@ -87,8 +103,9 @@ def check(
         if f"{stem}.tsr" in listed and not _stamps(path / f"{stem}.tsr", signature):
             yield Problem(f"{stem}.tsr", "wrong seal", "a time-stamp of something else")
         found.append((said.desk_id, public))
-        if said.desk_id == desk_id and said.head != chains[desk_id].last.hash:
+        if said.desk_id == desk_id and not chains[desk_id].apart and said.head != chains[desk_id].last.hash:
             yield Problem(name, "wrong head")
+        yield from _unproved(name, said, chains[said.desk_id])
     expected.add(SIGNERS)
     if desk_id not in {desk for desk, _ in found}:
         yield Problem(SIGNERS, "missing", "no checkpoint of this desk that holds")
@@ -96,6 +113,13 @@ def check(
         sorted(found), checkpoint.NAMESPACE
     ):
         yield Problem(SIGNERS, "wrong seal", "not those who signed")
+
+
+def _unproved(name: str, said: Checkpoint, chain: Chain) -> Iterator[Problem]:
+    """Find entries that stand alone and are not in the tree that was signed."""
+    for seq, digest, proof in chain.proofs:
+        if not merkle.included(digest, seq - 1, said.size, proof, said.root):
+            yield Problem(name, "wrong seal", f"entry {seq} is not in its tree")
 
 
 def _judged(
@@ -109,6 +133,8 @@ def _judged(
     if stem != FOLDER + said.name or said.desk_id not in chains:
         return said, "of another chain"
     chain = chains[said.desk_id]
+    if chain.apart:
+        return said, ""  # the proofs show what belongs to it
     if said.size > chain.last.seq:
         return said, f"entries after {chain.last.seq} are missing"
     if said.size >= chain.first and chain.hashes.get(said.size) != said.head:

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from complaintdesk.domain.errors import Cancelled
 from complaintdesk.services.evidence import bag
 from complaintdesk.services.evidence.contents import check_contents
-from complaintdesk.services.evidence.layout import ALWAYS
+from complaintdesk.services.evidence.layout import ALWAYS, NAMESPACE, SIGNERS, TOOLS
 from complaintdesk.services.evidence.problem import Problem
+from complaintdesk.store import sshsig
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -37,6 +38,7 @@ def verify_package(
     hashes = _listed(path, files, problems)
     if hashes is None:
         return problems
+    problems += _signature(path)
     problems += _differences(path, files, hashes, progress, cancelled)
     if problems:
         return problems
@@ -44,6 +46,33 @@ def verify_package(
     problems = check_contents(path, set(hashes))
     progress(1.0, "contents")
     return problems
+
+
+def fingerprint(path: Path) -> str:
+    """Return the fingerprint of the key that signed a package, as ``ssh-keygen -l`` prints it; empty if none did."""
+    try:
+        lists, signature = ((path / name).read_bytes() for name in (bag.TAG_MANIFEST, bag.SIGNATURE))
+    except OSError:
+        return ""
+    public = sshsig.signer(signature, NAMESPACE, lists)
+    return "" if public is None else sshsig.fingerprint(public)
+
+
+def _signature(path: Path) -> Iterator[Problem]:
+    """Check who signed the lists; that it is the desk of the checkpoints, the contents tell."""
+    try:
+        lists, signature = ((path / name).read_bytes() for name in (bag.TAG_MANIFEST, bag.SIGNATURE))
+        signers = (path / SIGNERS).read_bytes()
+    except OSError as failure:
+        yield _unreadable(path, failure)
+        return
+    public = sshsig.signer(signature, NAMESPACE, lists)
+    if public is None:
+        yield Problem(bag.SIGNATURE, "wrong seal", "the signature")
+        return
+    who = signers.partition(b" ")[0].decode("ascii", "replace")
+    if signers != sshsig.allowed_signers([(who, public)], NAMESPACE):
+        yield Problem(SIGNERS, "wrong seal", "not who signed")
 
 
 def _tree(path: Path) -> tuple[list[Problem], dict[str, int]]:
@@ -81,7 +110,7 @@ def _unreadable(path: Path, failure: OSError) -> Problem:
 
 def _listed(path: Path, files: dict[str, int], problems: list[Problem]) -> dict[str, str] | None:
     """Return the hash that each file ought to have, or None if the lists themselves are of no use."""
-    missing = [name for name in (*bag.TAGS, bag.TAG_MANIFEST) if name not in files]
+    missing = [name for name in (*bag.TAGS, bag.TAG_MANIFEST, bag.SIGNATURE, *TOOLS) if name not in files]
     problems += [Problem(name, "missing") for name in missing]
     if missing:
         return None
@@ -104,7 +133,8 @@ def _misplaced(manifest: str, listed: Iterable[str]) -> Iterator[Problem]:
     """Find names that belong into the other manifest, and those that must be in this one."""
     names = set(listed)
     if manifest == bag.TAG_MANIFEST:
-        needed, strange = set(bag.TAGS), names - set(bag.TAGS)
+        needed = {*bag.TAGS, *TOOLS}
+        strange = names - needed
     else:
         needed, strange = set(ALWAYS), {name for name in names if not name.startswith(bag.PAYLOAD)}
     for name in sorted(needed - names):
@@ -122,7 +152,7 @@ def _differences(
 ) -> Iterator[Problem]:
     for name in sorted(hashes.keys() - files):
         yield Problem(name, "missing")
-    for name in sorted(files.keys() - hashes.keys() - {bag.TAG_MANIFEST}):
+    for name in sorted(files.keys() - hashes.keys() - {bag.TAG_MANIFEST, bag.SIGNATURE}):
         yield Problem(name, "unlisted")
     whole = max(1, sum(files[name] for name in hashes.keys() & files))
     read = 0

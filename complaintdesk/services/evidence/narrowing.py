@@ -1,0 +1,71 @@
+"""A case cut down to what a plan lets out, and the entries of the ledger that go with it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from complaintdesk.domain.terms import NoteKind
+from complaintdesk.services.evidence.plan import LeftOut
+from complaintdesk.services.evidence.redaction import Blackener
+
+if TYPE_CHECKING:
+    from complaintdesk.domain.case_file import CallRow, CaseFile
+    from complaintdesk.domain.ledger import Entry
+    from complaintdesk.services.evidence.plan import Plan
+
+_ALWAYS = ("case.opened",)
+_NOTES = ("call.note_written", "call.note_corrected")
+
+
+def narrowed(case: CaseFile, plan: Plan) -> CaseFile:
+    """Return what of a case goes out."""
+    keeps_originals = not plan.leaves_out(LeftOut.ORIGINALS)
+    messages = tuple(row for row in case.messages if plan.holds(row.at))
+    if not keeps_originals:
+        messages = tuple(replace(row, original=None, parts=()) for row in messages)
+    cut = replace(
+        case,
+        calls=tuple(_call(row, plan) for row in case.calls if plan.holds(row.started_at)),
+        promises=tuple(row for row in case.promises if plan.holds(row.made_at)),
+        notices=tuple(row for row in case.notices if plan.holds(row.at)),
+        messages=messages,
+        attachments=tuple(row for row in case.attachments if keeps_originals and plan.holds(row.at)),
+        decisions=tuple(row for row in case.decisions if plan.holds(row.at)),
+        settled=tuple(row for row in case.settled if plan.holds(row.at)),
+        made=tuple(row for row in case.made if plan.holds(row.made_at)),
+        parts=tuple(narrowed(part, plan) for part in case.parts),
+    )
+    blackened: CaseFile = Blackener(plan.redacted).rows(cut)
+    return blackened
+
+
+def _call(call: CallRow, plan: Plan) -> CallRow:
+    lines = call.lines
+    if plan.leaves_out(LeftOut.OPINIONS):
+        lines = tuple(line for line in lines if line.kind is not NoteKind.OPINION)
+    recordings = () if plan.leaves_out(LeftOut.RECORDINGS) else call.recordings
+    return replace(call, lines=lines, recordings=recordings)
+
+
+class Withholding:
+    """Says why the content of an entry of the case stays in the store, "" where it goes out."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self._blackener = Blackener(plan.redacted)
+        self._opinions = plan.leaves_out(LeftOut.OPINIONS)
+        self._bounded = plan.since is not None or plan.until is not None
+
+    def why(self, entry: Entry, body: bytes | None) -> str:
+        """Return period, opinion or redacted; what is erased has no content to hold back."""
+        if body is None:
+            return ""
+        if self._bounded and entry.stream.startswith("case-") and entry.kind not in _ALWAYS:
+            at = json.loads(body).get("at", entry.utc_us)
+            if not self._plan.holds(at):
+                return "period"
+        if self._opinions and entry.kind in _NOTES and json.loads(body)["note_kind"] == NoteKind.OPINION:
+            return "opinion"
+        return "redacted" if self._blackener.touches(body) else ""

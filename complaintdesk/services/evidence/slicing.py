@@ -1,0 +1,109 @@
+"""Which entries of the desks' chains go into a package: a chain to its head, or the case's own alone, with proofs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from complaintdesk.domain.case_file import LedgerSlice, SliceRow
+from complaintdesk.domain.custody import DeskKeyMade
+from complaintdesk.domain.errors import NotFound
+from complaintdesk.domain.merkle import Levels
+from complaintdesk.services.evidence.narrowing import Withholding
+from complaintdesk.store import codec
+
+if TYPE_CHECKING:
+    from complaintdesk.domain.ledger import Entry
+    from complaintdesk.services.checkpoints import CheckpointService
+    from complaintdesk.services.evidence.plan import Plan
+    from complaintdesk.store.event_store import EventStore
+    from complaintdesk.store.slices import Reach
+
+_KEY_MADE = codec.NAMES[DeskKeyMade]
+
+
+class Slicer:
+    """Reads the chains of a case whose events are in ``streams``; other callers' contents stay out."""
+
+    def __init__(
+        self,
+        store: EventStore,
+        checkpoints: CheckpointService,
+        streams: frozenset[str],
+        reach: Reach,
+        plan: Plan,
+    ) -> None:
+        self._store = store
+        self._checkpoints = checkpoints
+        self._streams = streams
+        self._reach = reach
+        self._alone = plan.alone
+        self._withholding = Withholding(plan)
+
+    def all(self, sealed: int) -> list[LedgerSlice]:
+        """Return each desk's part, this desk's first.
+
+        This desk's ends with its checkpoint at ``sealed``, so that the head that is printed is a signed one.
+        """
+        own = self._store.desk_id
+        begins = {own: sealed, **self._reach.begins}
+        return [
+            self._of(desk_id, begins[desk_id], sealed if desk_id == own else None)
+            for desk_id in sorted(begins, key=lambda desk_id: (desk_id != own, desk_id))
+        ]
+
+    def _of(self, desk_id: str, first: int, last: int | None) -> LedgerSlice:
+        if self._alone and (newest := self._checkpoints.newest_of(desk_id)):
+            alone = self._apart(desk_id, newest[0].size)
+            if alone is not None:
+                return alone
+        rows = [
+            self._row(entry, salt, body)
+            for entry, salt, body in self._store.chain(desk_id, first)
+            if last is None or entry.seq <= last
+        ]
+        if not rows:
+            raise NotFound(desk_id)
+        head = rows[-1].entry
+        return LedgerSlice(desk_id=desk_id, rows=tuple(rows), head=head.hash, head_seq=head.seq)
+
+    def _apart(self, desk_id: str, size: int) -> LedgerSlice | None:
+        """Return the case's entries alone; None if the checkpoint at ``size`` does not reach over all of them."""
+        own = self._store.desk_id
+        hashes: list[bytes] = []
+        found: list[SliceRow] = []
+        for entry, salt, body in self._store.chain(desk_id):
+            shown = self._shown(entry)
+            if entry.seq > size:
+                if shown and desk_id != own:
+                    return None
+                continue
+            hashes.append(entry.hash)
+            if shown:
+                found.append(self._row(entry, salt, body))
+        if not found or len(hashes) != size:
+            return None
+        levels = Levels(hashes)
+        rows = tuple(
+            SliceRow(
+                entry=row.entry,
+                salt=row.salt,
+                body=row.body,
+                withheld=row.withheld,
+                proof=levels.proof(row.entry.seq - 1),
+            )
+            for row in found
+        )
+        return LedgerSlice(desk_id=desk_id, rows=rows, head=hashes[-1], head_seq=size)
+
+    def _row(self, entry: Entry, salt: bytes | None, body: bytes | None) -> SliceRow:
+        if not self._shown(entry):
+            return SliceRow(entry=entry, salt=None, body=None)
+        why = self._withholding.why(entry, body)
+        return SliceRow(entry=entry, salt=None if why else salt, body=None if why else body, withheld=why)
+
+    def _shown(self, entry: Entry) -> bool:
+        return (
+            entry.stream in self._streams
+            or (entry.desk_id, entry.seq) in self._reach.acts
+            or entry.kind == _KEY_MADE
+        )
