@@ -65,7 +65,7 @@ def _acts() -> dict[str, _Said]:
             translate("timeline", "Owner"), translate("timeline", "%1 answers for this case")
         ),
         "case.seen": _Said(translate("timeline", "Seen"), seen),
-        "case.proposal_refused": _Said(translate("timeline", "Proposal refused"), quotes=True, tone="amber"),
+        "case.proposal_refused": _Said(translate("timeline", "Refusal"), quotes=True, tone="amber"),
         "case.comment": _Said(translate("timeline", "Comment"), quotes=True),
         "case.exported": _Said(export, translate("timeline", "Evidence written out: %1")),
         "case.held": _Said(hold, placed, quotes=True, tone="amber"),

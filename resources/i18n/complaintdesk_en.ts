@@ -60,28 +60,28 @@
     <name>BlockCells</name>
     <message numerus="yes">
         <source>%1, %n time(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1, %n time</numerusform>
             <numerusform>%1, %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recording(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n recording</numerusform>
             <numerusform>%n recordings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n message</numerusform>
             <numerusform>%n messages</numerusform>
         </translation>
@@ -89,7 +89,7 @@
     <message numerus="yes">
         <source>%n time(s)</source>
         <comment>calls and mails since</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n time</numerusform>
             <numerusform>%n times</numerusform>
         </translation>
@@ -392,10 +392,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(ies) in the record</source>
+        <source>%Ln entry(ies) in the record</source>
         <translation>
-            <numerusform>%n entry in the record</numerusform>
-            <numerusform>%n entries in the record</numerusform>
+            <numerusform>%Ln entry in the record</numerusform>
+            <numerusform>%Ln entries in the record</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1106,12 +1106,12 @@
         <translation>お尋ねや提案をお客様が拒否。選んだ行、または最後の行の言葉で記録します</translation>
     </message>
     <message>
-        <source>Add…  Ctrl+Shift+A</source>
-        <translation>ファイルを追加…  Ctrl+Shift+A</translation>
+        <source>Add a file…</source>
+        <translation>ファイルを追加…</translation>
     </message>
     <message>
-        <source>A mail, a picture or a file for the case of this call; it can be dropped here, too</source>
-        <translation>この通話の案件に入れるメール・写真・ファイル。ここへのドロップでも追加できます</translation>
+        <source>Ctrl+Shift+A: a mail, a picture or a file for the case of this call; it can be dropped here, too</source>
+        <translation>Ctrl+Shift+A：この通話の案件に入れるメール・写真・ファイル。ここへのドロップでも追加できます</translation>
     </message>
     <message>
         <source>Notes of this call</source>
@@ -3995,7 +3995,7 @@
     <message numerus="yes">
         <source>%n recording(s)</source>
         <translation>
-            <numerusform>録音 %n 本</numerusform>
+            <numerusform>録音 %n本</numerusform>
         </translation>
     </message>
     <message>
@@ -4294,6 +4294,53 @@
     <message>
         <source>Why is this demand unreasonable?</source>
         <translation>この要望が不当なのは</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningBar</name>
+    <message>
+        <source>Speed, the pitch is kept</source>
+        <translation>再生の速さ（声の高さはそのまま）</translation>
+    </message>
+    <message>
+        <source>Side that is heard</source>
+        <translation>聞く側</translation>
+    </message>
+    <message>
+        <source>Quiet sides louder</source>
+        <translation>小さい側を大きく</translation>
+    </message>
+    <message>
+        <source>For listening only; what is kept stays as it is.</source>
+        <translation>聞くときだけです。保存されている音は変わりません。</translation>
+    </message>
+    <message>
+        <source>Save sound…</source>
+        <translation>音声を保存…</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>両側</translation>
+    </message>
+    <message>
+        <source>Our side</source>
+        <translation>当店側</translation>
+    </message>
+    <message>
+        <source>Caller’s side</source>
+        <translation>お客様側</translation>
+    </message>
+    <message>
+        <source>Ctrl+←/→ mark</source>
+        <translation>Ctrl+←/→ で印へ移動</translation>
+    </message>
+    <message>
+        <source>Save the sound as FLAC, WAV or MP3</source>
+        <translation>音声を FLAC・WAV・MP3 で保存</translation>
+    </message>
+    <message>
+        <source>Written, and noted in the record: %1</source>
+        <translation>書き出し、記録に残しました：%1</translation>
     </message>
 </context>
 <context>
@@ -5493,9 +5540,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(ies) in the record</source>
-        <translation>
-            <numerusform>記録 %n件</numerusform>
+        <source>%Ln entry(ies) in the record</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7639,6 +7686,10 @@
         <translation>別の鍵で書き直し</translation>
     </message>
     <message>
+        <source>A recording was written out (%1)</source>
+        <translation>録音を書き出しました（%1）</translation>
+    </message>
+    <message>
         <source>Deletion of what had served its time approved</source>
         <translation>保存期間が過ぎたものの削除を承認</translation>
     </message>
@@ -8009,6 +8060,10 @@
     <message>
         <source>This log</source>
         <translation>提供の記録</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>録音</translation>
     </message>
 </context>
 <context>
@@ -9079,6 +9134,10 @@
         <translation>途中で停止</translation>
     </message>
     <message>
+        <source>two clocks kept together</source>
+        <translation>両側の時刻を合わせた</translation>
+    </message>
+    <message>
         <source>erased %1</source>
         <translation>%1 に消去</translation>
     </message>
@@ -9223,10 +9282,6 @@
         <translation>ここまでを確認済み</translation>
     </message>
     <message>
-        <source>Proposal refused</source>
-        <translation>提案の拒否</translation>
-    </message>
-    <message>
         <source>Comment</source>
         <translation>所見</translation>
     </message>
@@ -9265,6 +9320,10 @@
     <message>
         <source>Not to be deleted yet</source>
         <translation>まだ削除しません</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merged</source>

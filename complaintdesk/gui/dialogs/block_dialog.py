@@ -58,6 +58,7 @@ class BlockDialog(FittedDialog):
         form.linked.connect(self._offer)
         form.saved.connect(self.accept)
         form.refused.connect(self._show_problem)
+        self._radios[form.reason].setFocus()  # or the cursor would stand on a reason that is not chosen
         self._choose(form.reason)
         form.look_for_orders()
         form.look_for_others()

@@ -29,6 +29,7 @@ class CallerMarkCard(QFrame):
         ui = self.ui
         fill(ui.type_combo, {each: team_words.customer_type(each) for each in (None, *CustomerType)})
         ui.handling_edit.setMaxLength(MAX_HANDLING)
+        ui.handling_edit.textChanged.connect(ui.handling_edit.setToolTip)  # what is longer than the field
         ui.vip_check.clicked.connect(self.note)
         ui.type_combo.activated.connect(self.note)
         ui.handling_edit.editingFinished.connect(self.note)

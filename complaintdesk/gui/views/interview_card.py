@@ -58,6 +58,7 @@ class InterviewCard(QFrame):
             box.activated.connect(lambda place, name=name: self._on_chosen(name, place))
         for name, edit in self._edits.items():
             edit.textEdited.connect(lambda text, name=name: interview.answer(**{name: text}))
+            edit.textChanged.connect(edit.setToolTip)  # what is longer than the field
             edit.editingFinished.connect(interview.note)
             edit.editingFinished.connect(
                 lambda edit=edit: edit.home(False)

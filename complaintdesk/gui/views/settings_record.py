@@ -107,7 +107,7 @@ class RecordSection(Page):
         restyle(ui.check_title, "tone", tone)
         said = list(check.result.faults[:_FAULTS_SHOWN]) if check.result and not check.busy else []
         if standing is not None:
-            text = self.tr("%n entry(ies) in the record", None, standing.entries)
+            text = self.tr("%Ln entry(ies) in the record", None, standing.entries)
             said += [text, self.tr("Head %1…").replace("%1", standing.head[:SHORT_HEAD])]
             ui.check_text.setToolTip(standing.head)
         ui.check_text.setText("\n".join(said))
