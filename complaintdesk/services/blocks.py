@@ -69,10 +69,15 @@ class BlockService:
         with self._store.database.reading() as tx:
             return block_queries.standings(tx)
 
-    def some(self, block_ids: Sequence[str], *, attempts: bool = True) -> list[BlockRow]:
-        """Return the blocks of these ids; without ``attempts`` it is not looked up who still rings."""
+    def some(self, block_ids: Sequence[str]) -> list[BlockRow]:
+        """Return the blocks of these ids."""
         with self._store.database.reading() as tx:
-            return block_queries.blocks_of(tx, block_ids, attempts=attempts)
+            return block_queries.blocks_of(tx, block_ids)
+
+    def texts(self, block_ids: Sequence[str]) -> dict[str, dict[str, None]]:
+        """Return by what words, numbers and cases the blocks of these ids are found, each once."""
+        with self._store.database.reading() as tx:
+            return block_queries.texts_of(tx, block_ids)
 
     def list(self) -> list[BlockRow]:
         """Return all blocks: those waiting for approval first, then the newest."""

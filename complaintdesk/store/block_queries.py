@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Select, and_, bindparam, func, literal, or_, select, union
+from sqlalchemy import Select, and_, bindparam, case, func, literal, or_, select, union
 
 from complaintdesk.domain.block import BlockProposed, KeptWay, points_of
 from complaintdesk.domain.block_rows import AllowanceRow, BlockChange
@@ -85,7 +85,31 @@ _ORDERED = _ROWS.order_by(
 _OF_CASE = _ORDERED.where(_BLOCK.case_id == bindparam("the_case"))
 _ONE = _ORDERED.where(_BLOCK.block_id == bindparam("the_block"))
 _OF_THEM = _ORDERED.where(_BLOCK.block_id.in_(bindparam("the_blocks", expanding=True)))
-_STANDING_OF_ALL = select(_BLOCK.block_id, _BLOCK.state, _BLOCK.review_at, _BLOCK.proposed_at)
+_STANDING_OF_ALL = select(_BLOCK.block_id, _BLOCK.state, _BLOCK.review_at).order_by(
+    case(
+        (_BLOCK.state == BlockState.PROPOSED.value, 0),
+        (_BLOCK.state == BlockState.IN_FORCE.value, 1),
+        else_=2,
+    ),
+    _BLOCK.proposed_at.desc(),
+    _BLOCK.block_id,
+)
+_TEXTS = (
+    select(
+        *(
+            _BLOCK.block_id,
+            tables.complaint_case.c.number,
+            _BLOCK.name,
+            _BLOCK.words,
+            _BLOCK.shown,
+            _BLOCK.e164,
+        ),
+        *(_POINT.shown.label("point"), _POINT.value),
+    )
+    .outerjoin(tables.complaint_case, tables.complaint_case.c.case_id == _BLOCK.case_id)
+    .outerjoin(tables.block_point, _POINT.block_id == _BLOCK.block_id)
+    .where(_BLOCK.block_id.in_(bindparam("the_blocks", expanding=True)))
+)
 _OF_IT = _POINT.block_id == bindparam("the_block")
 _AMONG = _POINT.block_id.in_(bindparam("the_blocks", expanding=True))
 _POINTS = select(tables.block_point).order_by(_POINT.block_id, _POINT.place)
@@ -107,19 +131,26 @@ def block(tx: Connection, block_id: str) -> BlockRow | None:
     return next(iter(_rows(tx, tx.execute(_ONE, {"the_block": block_id}).all(), block_id)), None)
 
 
-def blocks_of(tx: Connection, block_ids: Sequence[str], *, attempts: bool = True) -> list[BlockRow]:
-    """Return the blocks of these ids, in no order; without ``attempts`` nobody is told who still rings."""
+def blocks_of(tx: Connection, block_ids: Sequence[str]) -> list[BlockRow]:
+    """Return the blocks of these ids, in no order."""
     asked = {"the_blocks": list(block_ids)}
-    came = _counted(tx.execute(_CAME_TO_THEM, asked)) if attempts else {}
-    return _worded(tx.execute(_OF_THEM, asked).all(), _by_block(tx.execute(_POINTS_OF_THEM, asked)), came)
+    points, came = tx.execute(_POINTS_OF_THEM, asked), tx.execute(_CAME_TO_THEM, asked)
+    return _worded(tx.execute(_OF_THEM, asked).all(), _by_block(points), _counted(came))
 
 
 def standings(tx: Connection) -> list[tuple[str, BlockState, int]]:
     """Return id, state and review date (UTC µs) of every block, in the order of ``blocks``, but what ended last."""
-    rows = tx.execute(_STANDING_OF_ALL).fetchall()
-    rank = {BlockState.PROPOSED.value: 0, BlockState.IN_FORCE.value: 1}
-    ordered = sorted(rows, key=lambda row: (rank.get(row[1], 2), -row[3], row[0]))
-    return [(block_id, BlockState(state), review_at) for block_id, state, review_at, _ in ordered]
+    states = {state.value: state for state in BlockState}
+    return [(block_id, states[state], at) for block_id, state, at in tx.execute(_STANDING_OF_ALL).fetchall()]
+
+
+def texts_of(tx: Connection, block_ids: Sequence[str]) -> dict[str, dict[str, None]]:
+    """Return by what words, numbers and cases blocks are found, each once."""
+    found: dict[str, dict[str, None]] = {}
+    for block_id, number, *texts in tx.execute(_TEXTS, {"the_blocks": list(block_ids)}).fetchall():
+        label = f"C-{number:04d}" if number else ""
+        found.setdefault(block_id, {}).update(dict.fromkeys(text for text in (*texts, label) if text))
+    return found
 
 
 def _rows(tx: Connection, found: Sequence[Any], only: str = "") -> list[BlockRow]:

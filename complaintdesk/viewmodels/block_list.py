@@ -68,7 +68,8 @@ class BlockList(QObject):
         self._session = session
         self.watching = False
         self._typed = ""
-        self._reading_texts = False
+        self._lacking: list[str] | None = None
+        """Blocks whose texts are being read; None while none are."""
         self.kind = Kind.ALL
         self._standings: list[tuple[str, BlockState, int]] = []
         """Id, state and review date of every block, in order: what is read of 100,000 before anyone looks at one."""
@@ -208,24 +209,29 @@ class BlockList(QObject):
 
     def _read_texts(self) -> bool:
         """Read what a search looks through, some blocks at a time: a call may come between. Tell if it is there."""
-        lacking = [block_id for block_id, _, _ in self._standings if block_id not in self._texts]
+        if self._lacking is None:
+            self._lacking = [block_id for block_id, _, _ in self._standings if block_id not in self._texts]
+            self._read_more_texts()
+        return self._lacking is None
+
+    def _read_more_texts(self) -> None:
+        lacking = self._lacking or []
         if not lacking:
-            return True
-        if not self._reading_texts:
-            self._reading_texts = True
-            some = lacking[:_AT_ONCE]
-            self._session.ask(
-                lambda desk: {
-                    row.block_id: _searchable(row) for row in desk.blocks.some(some, attempts=False)
-                },
-                lambda texts: self._take_texts(dict.fromkeys(some, "") | texts),
-            )
-        return False
+            self._lacking = None
+            return
+        some = lacking[-_AT_ONCE:]
+        self._session.ask(
+            lambda desk: {each: searchable(texts) for each, texts in desk.blocks.texts(some).items()},
+            lambda texts: self._take_texts(dict.fromkeys(some, "") | texts),
+        )
 
     def _take_texts(self, texts: dict[str, str]) -> None:
-        self._reading_texts = False
         self._texts |= texts
-        self._show()
+        if self._lacking is not None:
+            del self._lacking[-len(texts) :]
+            self._read_more_texts()
+            if self._lacking is None:
+                self._show()
 
     # --- showing ----------------------------------------------------------------------------------------------
 
@@ -266,12 +272,6 @@ class BlockList(QObject):
             self._texts.pop(block_id, None)
         if self.watching and (changed.blocks or changed.calls or changed.cases):
             self.reload()
-
-
-def _searchable(row: BlockRow) -> str:
-    points = (text for point in row.points for text in (point.shown, point.value))
-    case = f"C-{row.case_number:04d}" if row.case_number else ""
-    return searchable((*points, row.number.shown, row.number.e164, row.name, case, row.words))
 
 
 def _key_of(row: AllowanceRow) -> str:

@@ -65,7 +65,8 @@ NOBODYS = """
     team.mark_of triage.in_hand triage.of_call triage.silent cases.count cases.file cases.id_of
     cases.list cases.place cases.window cases.grounds messages.open messages.read_files
     messages.new_among messages.read_picture messages.read_text blocks.allowances blocks.check blocks.history
-    blocks.list blocks.order_under_way blocks.points blocks.some blocks.standings messages.now block_exports.write recordings.call_of
+    blocks.list blocks.order_under_way blocks.points blocks.some blocks.standings
+    blocks.texts messages.now block_exports.write recordings.call_of
     recordings.check recordings.chunks recordings.has_file recordings.low_space recordings.open
     recordings.play recordings.remove_erased recordings.start recordings.waveform exports.require_folder
     exports.write imports.drop_layout imports.import_file imports.imports imports.keep_layout
