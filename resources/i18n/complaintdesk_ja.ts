@@ -5541,8 +5541,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies) in the record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>記録 %Ln件</numerusform>
         </translation>
     </message>
     <message>
@@ -9323,7 +9323,7 @@
     </message>
     <message>
         <source>Refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>提案の拒否</translation>
     </message>
     <message>
         <source>Merged</source>
