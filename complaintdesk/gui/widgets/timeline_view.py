@@ -9,6 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from complaintdesk.gui.widgets import waveform
+from complaintdesk.gui.widgets.chip import restyle
 from complaintdesk.gui.widgets.timeline_painter import TimelineDelegate
 from complaintdesk.viewmodels.timeline import ITEM, OPEN, Earlier, Timeline
 from complaintdesk.viewmodels.timeline_item import Item
@@ -46,9 +47,14 @@ class TimelineView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # A bar that comes and goes would change the width, and with it every height.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.verticalScrollBar().rangeChanged.connect(self._show_bar)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setMouseTracking(True)
+
+    def _show_bar(self, least: int, most: int) -> None:
+        """Show a bar only where there is something to scroll; its room stays."""
+        restyle(self.verticalScrollBar(), "idle", "true" if least == most else "")
 
     def show_timeline(self, timeline: Timeline, playback: Playback) -> None:
         """Show a timeline; recordings are heard through ``playback``."""
