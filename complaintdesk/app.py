@@ -178,6 +178,9 @@ def desk_on(
             disks,
             paths.recordings(home.path),
             paths.work(home.path),
+            shops,
+            recordings,
+            FlacAndMp3(),
         ),
         exports=ExportService(
             store,

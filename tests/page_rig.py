@@ -133,8 +133,9 @@ class QuietPlayer:
         self.at = 0
         self._done: Callable[[str], None] | None = None
 
-    def play(self, path: Path, key: bytes, from_frame: int, done: Callable[[str], None]) -> None:
+    def play(self, path: Path, key: bytes, from_frame: int, done: Callable[[str], None], how=None) -> None:
         self.stop()
+        self.how = how
         self.began.append(from_frame)
         self.at = from_frame
         self._done = done

@@ -1,4 +1,4 @@
-"""Turns sealed audio into files others can open: FLAC with the original samples, MP3 to listen to (and for courts).
+"""Turns sealed audio into files others can open: FLAC or WAV with the original samples, MP3 to hear (and for courts).
 
 soundfile is imported when first used: it loads numpy, which would cost the window's start 0.1 s.
 """
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from complaintdesk.domain.errors import Cancelled, DiskFull, ExportFailed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
 _MP3_QUALITY = 0.7
@@ -31,15 +31,19 @@ class FlacAndMp3:
         Raises ExportFailed (also when a target exists, or there is no sound), DiskFull, Cancelled; none of the two
         files is left then.
         """
+        return self.save(chunks, {"flac": flac, "mp3": mp3}, cancelled)
+
+    def save(self, chunks: Iterator[bytes], files: Mapping[str, Path], cancelled: Callable[[], bool]) -> int:
+        """Write one file of each form ("flac", "wav", "mp3"); otherwise as ``copy``."""
         import soundfile
 
         with ExitStack() as on_failure:
             targets: list[_Target] = []
-            for path in (flac, mp3):
+            for path in files.values():
                 targets.append(_Target(path))
                 on_failure.callback(targets[-1].discard)
             try:
-                frames = _write(chunks, targets[0], targets[1], cancelled)
+                frames = _write(chunks, dict(zip(files, targets, strict=True)), cancelled)
                 for target in targets:
                     target.finish()
             except (soundfile.LibsndfileError, AssertionError, OSError) as error:
@@ -89,11 +93,11 @@ class _Target:
         self._path.unlink()
 
 
-def _write(chunks: Iterator[bytes], flac: _Target, mp3: _Target, cancelled: Callable[[], bool]) -> int:
+def _write(chunks: Iterator[bytes], targets: Mapping[str, _Target], cancelled: Callable[[], bool]) -> int:
     import soundfile
 
     frames = 0
-    outputs: list[Any] = []
+    outputs: dict[str, Any] = {}
     with ExitStack() as closing:
         for chunk in chunks:
             if cancelled():
@@ -101,25 +105,34 @@ def _write(chunks: Iterator[bytes], flac: _Target, mp3: _Target, cancelled: Call
             with soundfile.SoundFile(io.BytesIO(chunk)) as source:
                 samples = source.read(dtype="int16", always_2d=True)
                 if not outputs:
-                    outputs = [closing.enter_context(output) for output in _outputs(source, flac, mp3)]
-            outputs[0].write(samples)
-            # As float: libsndfile 1.2.2 garbles stereo MP3 that is written from 16-bit integers.
-            outputs[1].write(samples.astype("float32") / 32768)
+                    outputs = {
+                        form: closing.enter_context(_output(source, form, target))
+                        for form, target in targets.items()
+                    }
+            for form, output in outputs.items():
+                # As float: libsndfile 1.2.2 garbles stereo MP3 that is written from 16-bit integers.
+                output.write(samples.astype("float32") / 32768 if form == "mp3" else samples)
             frames += len(samples)
     if not frames:
         raise ExportFailed("the recording holds no sound")
     return frames
 
 
-def _outputs(source: Any, flac: _Target, mp3: _Target) -> tuple[Any, Any]:  # noqa: ANN401 (soundfile is untyped)
+def _output(source: Any, form: str, target: _Target) -> Any:  # noqa: ANN401 (soundfile is untyped)
     import soundfile
 
     shape = {"mode": "w", "samplerate": source.samplerate, "channels": source.channels}
-    quality = {"bitrate_mode": "VARIABLE", "compression_level": _MP3_QUALITY}
-    return (
-        soundfile.SoundFile(flac, **shape, format="FLAC", subtype="PCM_16"),
-        soundfile.SoundFile(mp3, **shape, format="MP3", subtype="MPEG_LAYER_III", **quality),
-    )
+    forms: dict[str, dict[str, Any]] = {
+        "flac": {"format": "FLAC", "subtype": "PCM_16"},
+        "wav": {"format": "WAV", "subtype": "PCM_16"},
+        "mp3": {
+            "format": "MP3",
+            "subtype": "MPEG_LAYER_III",
+            "bitrate_mode": "VARIABLE",
+            "compression_level": _MP3_QUALITY,
+        },
+    }
+    return soundfile.SoundFile(target, **shape, **forms[form])
 
 
 def _typed(error: Exception) -> DiskFull | ExportFailed:

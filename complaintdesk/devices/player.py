@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from complaintdesk.devices import audio
 from complaintdesk.devices.refusal import DeviceRefused
 from complaintdesk.domain.errors import UserError
+from complaintdesk.services.ports import Listening
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -28,6 +29,10 @@ class SealedAudio(Protocol):
         """Yield (first frame, FLAC bytes). Raises HomeUnreadable."""
         ...
 
+    def peaks(self) -> list[tuple[float, float]]:
+        """Return the loudest of every 50 ms as (left, right), 0.0 to 1.0 of full scale."""
+        ...
+
     def close(self) -> None:
         """Close the file."""
         ...
@@ -40,13 +45,21 @@ class SealedPlayer:
         self._open_sealed = open_sealed
         self._playback: _Playback | None = None
 
-    def play(self, path: Path, key: bytes, from_frame: int, done: Callable[[str], None]) -> None:
+    def play(
+        self,
+        path: Path,
+        key: bytes,
+        from_frame: int,
+        done: Callable[[str], None],
+        how: Listening | None = None,
+    ) -> None:
         """Begin at a frame and return at once; what played before is stopped.
 
         ``done`` gets "" at the end, or why it failed, on another thread.
         """
         self.stop()
-        self._playback = _Playback(lambda: self._open_sealed(path, key), from_frame, done)
+        how = how or Listening()
+        self._playback = _Playback(lambda: self._open_sealed(path, key), from_frame, done, how)
         self._playback.start()
 
     def stop(self) -> None:
@@ -63,8 +76,13 @@ class _Playback:
     """One run from a frame to the end, or to ``stop``."""
 
     def __init__(
-        self, open_sealed: Callable[[], SealedAudio], from_frame: int, done: Callable[[str], None]
+        self,
+        open_sealed: Callable[[], SealedAudio],
+        from_frame: int,
+        done: Callable[[str], None],
+        how: Listening,
     ) -> None:
+        self._how = how
         self._open_sealed = open_sealed
         self._from = max(0, from_frame)
         self._done = done
@@ -89,7 +107,7 @@ class _Playback:
     def frame(self) -> int:
         # What was given lately still waits in the sound system.
         waiting = 0 if self._finished and not self._stopped else self._latency_frames
-        return self._from + max(0, self._given - waiting)
+        return self._from + round(max(0, self._given - waiting) * self._how.speed)
 
     def _run(self) -> None:
         try:
@@ -116,10 +134,13 @@ class _Playback:
             stream.abandon().join(_CLOSING_S)
 
     def _decoded(self, recording: SealedAudio) -> Iterator[bytes]:
-        from complaintdesk.devices.chunk import decode  # numpy would cost the window's start 0.1 s
+        from complaintdesk.devices import ears  # numpy would cost the window's start 0.1 s
+        from complaintdesk.devices.chunk import decode
 
-        for first, chunk in recording.chunks(self._from):
-            yield decode(chunk)[max(0, self._from - first) :].tobytes()
+        louder = ears.gains(recording.peaks()) if self._how.even else (1.0, 1.0)
+        pieces = (decode(chunk)[max(0, self._from - at) :] for at, chunk in recording.chunks(self._from))
+        for samples in ears.heard(pieces, recording.rate, self._how, louder):
+            yield samples.tobytes()
 
     def _fill(self, decoded: Iterator[bytes], ahead: int) -> None:
         while not self._all_decoded and len(self._sound) < ahead:

@@ -112,6 +112,15 @@ class SignInFailed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SoundSaved:
+    """A recording was written out as a file of its own; ``sha256`` is the file's, in hex."""
+
+    recording_id: str
+    form: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReKeyed:
     """The store was written anew under another master key."""
 
@@ -176,5 +185,6 @@ CustodyEvent = (
     | BackupMade
     | BlockListExported
     | DisclosuresExported
+    | SoundSaved
     | Restored
 )

@@ -206,10 +206,30 @@ class Recorder(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listening:
+    """How a recording is heard; what is kept stays as it is.
+
+    ``speed`` with the pitch kept, 1.0 as it was; ``side`` "staff" or "caller" for that side alone, "" for both;
+    ``even`` makes quiet sides as loud as the other.
+    """
+
+    speed: float = 1.0
+    side: str = ""
+    even: bool = False
+
+
 class Player(Protocol):
     """Plays sealed audio to the system's output."""
 
-    def play(self, path: Path, key: bytes, from_frame: int, done: Callable[[str], None]) -> None:
+    def play(
+        self,
+        path: Path,
+        key: bytes,
+        from_frame: int,
+        done: Callable[[str], None],
+        how: Listening | None = None,
+    ) -> None:
         """Begin at a frame; returns at once. ``done`` gets "" at the end, or why it failed, on another thread."""
         ...
 
@@ -259,6 +279,10 @@ class AudioCopier(Protocol):
 
     def copy(self, chunks: Iterator[bytes], flac: Path, mp3: Path, cancelled: Callable[[], bool]) -> int:
         """Write both files from FLAC chunks and return the frames per channel. Raises ExportFailed, Cancelled."""
+        ...
+
+    def save(self, chunks: Iterator[bytes], files: Mapping[str, Path], cancelled: Callable[[], bool]) -> int:
+        """Write one file of each form ("flac", "wav", "mp3"); otherwise as ``copy``."""
         ...
 
 

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from complaintdesk.domain.call import CallEvent
     from complaintdesk.services.home_keys import HomeKeys
-    from complaintdesk.services.ports import Clock, Disks, Player, Recorder, RecorderReport
+    from complaintdesk.services.ports import Clock, Disks, Listening, Player, Recorder, RecorderReport
     from complaintdesk.store.event_store import EventStore
 
 _log = logging.getLogger(__name__)
@@ -289,9 +289,15 @@ class RecordingService:
             for _, audio in sealed.chunks():
                 yield audio
 
-    def play(self, recording_id: str, from_frame: int, done: Callable[[str], None]) -> None:
+    def play(
+        self,
+        recording_id: str,
+        from_frame: int,
+        done: Callable[[str], None],
+        how: Listening | None = None,
+    ) -> None:
         """Play from a frame; ``done`` is called on another thread. Raises NotFound."""
-        self.player.play(self._path(recording_id), self._key_of(recording_id), from_frame, done)
+        self.player.play(self._path(recording_id), self._key_of(recording_id), from_frame, done, how)
 
     def has_file(self, recording_id: str) -> bool:
         """Tell whether anything of a recording lies in the folder."""

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
 import secrets
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain import sound
+from complaintdesk.domain.custody import SoundSaved
+from complaintdesk.domain.errors import ExportFailed, FileNotWritten
+from complaintdesk.domain.terms import Role
+from complaintdesk.services.changed import Changed
 from complaintdesk.services.ports import KEPT_FREE, Arming, RecordOrder
 from complaintdesk.store import failures, recording_queries
 
@@ -15,8 +21,20 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from complaintdesk.domain.sound import Forecast, KeptRecording
-    from complaintdesk.services.ports import AudioSource, Clock, Disks, Player, Recorder, RecorderReport
+    from complaintdesk.services.ports import (
+        AudioCopier,
+        AudioSource,
+        Clock,
+        Disks,
+        Player,
+        Recorder,
+        RecorderReport,
+    )
+    from complaintdesk.services.recordings import RecordingService
+    from complaintdesk.services.shops import ShopService
     from complaintdesk.store.event_store import EventStore
+
+FORMS = ("flac", "wav", "mp3")
 
 
 class SoundService:
@@ -31,6 +49,9 @@ class SoundService:
         disks: Disks,
         folder: Path,
         work: Path,
+        shops: ShopService,
+        recordings: RecordingService,
+        copier: AudioCopier,
     ) -> None:
         self._store = store
         self._clock = clock
@@ -39,6 +60,9 @@ class SoundService:
         self._disks = disks
         self._folder = folder
         self._work = work
+        self._shops = shops
+        self._recordings = recordings
+        self._copier = copier
         self._call: Arming | None = None
         self._listening: tuple[Arming, Callable[[RecorderReport], None]] | None = None
         self._test: RecordOrder | None = None
@@ -114,6 +138,34 @@ class SoundService:
             with failures.files_translated():
                 order.path.unlink(missing_ok=True)
 
+    # --- taking one out -----------------------------------------------------------------------------------
+
+    def save(self, recording_id: str, path: Path, by: str) -> Changed:
+        """Write a recording as FLAC or WAV, sample by sample, or as MP3, after the name's ending: a manager's right.
+
+        That it went out is noted. Raises NotAllowed, NotFound, FileNotWritten (for another ending too), DiskFull; an
+        earlier file stands as it was then.
+        """
+        self._shops.require(by, Role.MANAGER)
+        form = path.suffix.lower().removeprefix(".")
+        if form not in FORMS:
+            raise FileNotWritten(" / ".join(each.upper() for each in FORMS))
+        part = path.with_name(f".{path.name}.part")
+        try:
+            part.unlink(missing_ok=True)
+            self._copier.save(self._recordings.chunks(recording_id), {form: part}, lambda: False)
+            digest = _sha256(part)
+            part.replace(path)
+        except ExportFailed as failure:
+            raise FileNotWritten(failure.why) from failure
+        except OSError as failure:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
+            raise FileNotWritten(failure.strerror or "file") from failure
+        event = SoundSaved(recording_id=recording_id, form=form, sha256=digest)
+        self._store.note([event], by)
+        return Changed(calls=frozenset({self._recordings.call_of(recording_id)}))
+
     # --- what there is ------------------------------------------------------------------------------------
 
     def kept(self) -> list[KeptRecording]:
@@ -133,3 +185,8 @@ class SoundService:
             return (self._folder / f"{recording_id}.rec").stat().st_size
         except OSError:  # being erased, or lost: its own check says so
             return 0
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

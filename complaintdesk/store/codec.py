@@ -110,6 +110,7 @@ KINDS: dict[str, type] = {
     "blocklist.allowance_ended": block.AllowanceEnded,
     "desk.block_list_exported": custody.BlockListExported,
     "desk.disclosures_exported": custody.DisclosuresExported,
+    "desk.sound_saved": custody.SoundSaved,
     "case.held": case_events.HoldPlaced,
     "case.released": case_events.HoldReleased,
     "case.disclosed": disclosure.Disclosed,

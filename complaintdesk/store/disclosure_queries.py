@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 
 from complaintdesk.domain.case_events import CaseExported
-from complaintdesk.domain.custody import BlockListExported, DisclosuresExported
+from complaintdesk.domain.custody import BlockListExported, DisclosuresExported, SoundSaved
 from complaintdesk.domain.disclosure import Disclosed, DisclosureRow, Recipient
 from complaintdesk.domain.message import OriginalSaved
 from complaintdesk.store import codec, message_queries, replaying, tables
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _OF_CASES = tuple(codec.NAMES[cls] for cls in (CaseExported, OriginalSaved, Disclosed))
-_OF_DESKS = tuple(codec.NAMES[cls] for cls in (BlockListExported, DisclosuresExported))
+_OF_DESKS = tuple(codec.NAMES[cls] for cls in (BlockListExported, DisclosuresExported, SoundSaved))
 
 
 def log(tx: Connection) -> list[DisclosureRow]:
@@ -91,6 +91,6 @@ def _of_desks(tx: Connection) -> Iterator[DisclosureRow]:
             recipient=Recipient.CARRIER if outside else Recipient.HOUSE,
             to_whom=event.target if isinstance(event, BlockListExported) else "",
             ground="",
-            what=f"{event.count}件",
+            what=event.form.upper() if isinstance(event, SoundSaved) else f"{event.count}件",
             sha256=event.sha256,
         )

@@ -112,6 +112,8 @@ def _key_words(row: CustodyRow) -> str:
 
 def _going_words(row: CustodyRow) -> str:
     match row.event:
+        case custody.SoundSaved(form=form):
+            return translate("custody", "A recording was written out (%1)").replace("%1", form.upper())
         case custody.DisclosuresExported(count=count):
             return _Counts().listed(count)
         case retention.DeletionProposed(items=items):

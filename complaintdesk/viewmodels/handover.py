@@ -165,4 +165,5 @@ def handed(of: Handed | None, kind: str) -> str:
         "case.original_saved": translate("handover", "Original"),
         "desk.block_list_exported": translate("handover", "Block list"),
         "desk.disclosures_exported": translate("handover", "This log"),
+        "desk.sound_saved": translate("handover", "Recording"),
     }.get(kind, kind)

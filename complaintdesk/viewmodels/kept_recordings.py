@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from complaintdesk.services.desk import Desk
     from complaintdesk.viewmodels.session import Session
 
+_FAR_DAYS = 3650
+"""Nobody plans for longer."""
+
 
 class KeptRecordings(QObject):
     """``table`` shows them, the newest first; ``summary`` what all of them take up and what the disk still takes."""
@@ -51,7 +54,7 @@ class KeptRecordings(QObject):
         size = _size(sum(row.size for row in rows))
         said = [self.tr("%n recording(s)", None, len(rows)), size]
         said.append(self.tr("the disk takes about %1 h more").replace("%1", f"{forecast.hours:,.0f}"))
-        if forecast.days is not None:
+        if forecast.days is not None and forecast.days < _FAR_DAYS:
             text = self.tr("at the pace of the last 30 days that is %1 days")
             said.append(text.replace("%1", f"{forecast.days:,.0f}"))
         self.summary = self.tr(" · ").join(said)

@@ -35,6 +35,8 @@ class Playback(QObject):
     strip_loaded = Signal(str)
     changed = Signal(str)
     """Playing began, moved or ended; carries the recording's id."""
+    heard_anew = Signal()
+    """Speed, side or loudness changed."""
     refused = Signal(str)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
@@ -45,7 +47,9 @@ class Playback(QObject):
         self._places: dict[str, float] = {}
         self._player: Player | None = None
         self._turn = 0
+        self._wanted = ("", 0.0)
         self.playing = ""
+        self.speed, self.side, self.even = 1.0, "", False
         self._timer = QTimer(self)
         self._timer.setInterval(_POLL_MS)
         self._timer.timeout.connect(self._poll)
@@ -85,6 +89,13 @@ class Playback(QObject):
         else:
             self.seek(recording_id, self.position(recording_id), play=True)
 
+    def play_from(self, recording_id: str, second: float) -> None:
+        """Play from a second on, as soon as the waveform is read."""
+        if self.strip(recording_id) is None:
+            self._wanted = (recording_id, second)
+        else:
+            self.seek(recording_id, second, play=True)
+
     def seek(self, recording_id: str, second: float, *, play: bool = False) -> None:
         """Go to a second; what is playing goes on from there."""
         strip = self._strips.get(recording_id)
@@ -100,6 +111,16 @@ class Playback(QObject):
         if goes_on:
             self._play(recording_id, strip, second)
         self.changed.emit(recording_id)
+
+    def hear(self, *, speed: float | None = None, side: str | None = None, even: bool | None = None) -> None:
+        """Listen like this from now on, in what is playing too; the words are those of ports.Listening."""
+        self.speed = self.speed if speed is None else speed
+        self.side = self.side if side is None else side
+        self.even = self.even if even is None else even
+        if self.playing:
+            self._poll()
+            self.seek(self.playing, self.position(self.playing))
+        self.heard_anew.emit()
 
     def stop(self) -> None:
         """Stop what is playing."""
@@ -122,8 +143,13 @@ class Playback(QObject):
         def over(why: str) -> None:
             post(lambda: self._on_over(turn, why))
 
+        speed, side, even = self.speed, self.side, self.even
+
         def play(desk: Desk) -> Player:
-            desk.recordings.play(recording_id, round(second * strip.rate), over)
+            from complaintdesk.services.ports import Listening
+
+            how = Listening(speed=speed, side=side, even=even)
+            desk.recordings.play(recording_id, round(second * strip.rate), over, how)
             return desk.recordings.player
 
         self._session.ask(
@@ -165,6 +191,10 @@ class Playback(QObject):
     def _take(self, recording_id: str, strip: Strip) -> None:
         self._strips[recording_id] = strip
         self.strip_loaded.emit(recording_id)
+        wanted, second = self._wanted
+        if wanted == recording_id:
+            self._wanted = ("", 0.0)
+            self.seek(recording_id, second, play=True)
 
     def _on_unreadable(self, recording_id: str, failure: UserError) -> None:
         self._faults[recording_id] = messages.worded(failure)

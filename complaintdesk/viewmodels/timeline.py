@@ -176,7 +176,7 @@ class Timeline(QAbstractListModel):
                 hidden, lines = _newest(self._lines_of(item), self._shown.get(item.key, PAGE))
                 if hidden:
                     rows.append(Earlier(item.key, hidden))
-                rows.extend(line_items(item.key, lines))
+                rows.extend(line_items(item.key, lines, item.recordings))
         return rows
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from complaintdesk.domain.erasure import BAR
-from complaintdesk.domain.terms import Direction, EndReason, NoteKind, RecordingEnd
+from complaintdesk.domain.terms import Direction, EndReason, MarkKind, NoteKind, RecordingEnd
 from complaintdesk.viewmodels import conduct_words, moments, words
 from complaintdesk.viewmodels.counted import Counted
 from complaintdesk.viewmodels.timeline_item import Item, Mark, words_of_length
@@ -35,9 +35,11 @@ def in_order(lines: tuple[LineRow, ...]) -> tuple[LineRow, ...]:
     return tuple(sorted(lines, key=lambda line: (root(line), places[line.line_id])))
 
 
-def line_items(call_key: str, lines: Sequence[LineRow]) -> list[Item]:
-    """Return lines as items; a corrected one is struck through."""
-    return [_line(call_key, line) for line in lines]
+def line_items(
+    call_key: str, lines: Sequence[LineRow], recordings: Sequence[RecordingRow] = ()
+) -> list[Item]:
+    """Return lines as items; a corrected one is struck through, one written in a recording points to its moment."""
+    return [_line(call_key, line, recordings) for line in lines]
 
 
 def silent(call: CallRow) -> bool:
@@ -45,7 +47,7 @@ def silent(call: CallRow) -> bool:
     return call.end_reason is EndReason.NOT_CONNECTED and not call.lines and not call.recordings
 
 
-def _line(call_key: str, line: LineRow) -> Item:
+def _line(call_key: str, line: LineRow, recordings: Sequence[RecordingRow]) -> Item:
     note = ""
     if line.corrects:
         note = translate("timeline", "Corrected %1 by %2")
@@ -56,8 +58,13 @@ def _line(call_key: str, line: LineRow) -> Item:
         note = " · ".join(part for part in (note, unsigned) if part)
     if line.marks:
         note = " · ".join(part for part in (note, conduct_words.trail(line.marks), _who_marked(line)) if part)
+    moment = None if line.corrects else _moment(line, recordings)
+    if moment is not None:
+        heard = f"▶ {moments.length(round(moment[1] * moments.SECOND))}"
+        note = " · ".join(part for part in (heard, note) if part)
     return Item(
         key=f"{call_key}/{line.line_id}",
+        moment=moment,
         at=line.at,
         when="" if line.corrects else moments.length(line.offset_us),
         chip=words.note_kind(line.kind),
@@ -107,6 +114,7 @@ def call_items(call: CallRow) -> Iterator[Item]:
         note=_call_note(call),
         note_tone="amber" if call.afterwards or call.parked or call.end_stated else "",
         lines=call.lines,
+        recordings=call.recordings,
     )
     if call.interview is not None:
         yield _interview(call.call_id, call.interview)
@@ -201,14 +209,34 @@ def _end_stated(call: CallRow, at: int) -> str:
 
 
 def _marks(recording: RecordingRow, lines: tuple[LineRow, ...]) -> tuple[Mark, ...]:
-    """Return the abuse that was written down while it ran."""
-    seconds = recording.frames / max(1, recording.rate) if recording.frames else 0.0
+    """Return what was written down while it ran."""
     return tuple(
-        Mark(second, words.note_kind(line.kind))
+        Mark(second, words.note_kind(line.kind), grave=_grave(line))
         for line in lines
-        if line.kind is NoteKind.ABUSE and not line.corrected_by
-        if 0 <= (second := (line.at - recording.started_at) / moments.SECOND) < seconds
+        if not line.corrected_by and not line.corrects
+        if (second := _second(line, recording)) is not None
     )
+
+
+def _grave(line: LineRow) -> bool:
+    """Tell whether a line notes abuse, by its kind or by a mark that stands."""
+    last = {mark.kind: mark.value for mark in line.marks}
+    return line.kind is NoteKind.ABUSE or bool(last.get(MarkKind.ABUSE))
+
+
+def _second(line: LineRow, recording: RecordingRow) -> float | None:
+    """Return at which second of a recording a line was written, None if not while it ran."""
+    if recording.erased_at is not None or not recording.frames:
+        return None
+    second = (line.at - recording.started_at) / moments.SECOND
+    return second if 0 <= second < recording.frames / max(1, recording.rate) else None
+
+
+def _moment(line: LineRow, recordings: Sequence[RecordingRow]) -> tuple[str, float] | None:
+    for recording in recordings:
+        if (second := _second(line, recording)) is not None:
+            return recording.recording_id, second
+    return None
 
 
 def _recording(recording: RecordingRow, lines: tuple[LineRow, ...]) -> Item:
@@ -221,9 +249,11 @@ def _recording(recording: RecordingRow, lines: tuple[LineRow, ...]) -> Item:
         notes.append(translate("timeline", "cut off, recovered"))
     elif recording.reason is RecordingEnd.FAILED:
         notes.append(translate("timeline", "stopped by itself"))
+    if recording.shifts:
+        notes.append(translate("timeline", "two clocks kept together"))
     if recording.gaps:
         notes.append(Counted().gaps(len(recording.gaps)))
-    flawed = recording.announced_at is None or len(notes) > 1
+    flawed = recording.announced_at is None or len(notes) > 1 + bool(recording.shifts)
     erased = recording.erased_at is not None
     if recording.erased_at is not None:
         notes = [translate("timeline", "erased %1").replace("%1", moments.day_and_clock(recording.erased_at))]

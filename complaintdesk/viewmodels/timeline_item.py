@@ -21,10 +21,11 @@ FOLDED_LINES = 3
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Something said in a recording that one wants to hear again: ``second`` from its start."""
+    """A note line written while it was recorded: ``second`` from its start; ``grave`` for abuse."""
 
     second: float
     label: str
+    grave: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +52,10 @@ class Item:
     """An opinion: it stands on another ground than the facts."""
     lines: tuple[LineRow, ...] = ()
     recording: RecordingRow | None = None
+    recordings: tuple[RecordingRow, ...] = ()
+    """Those of a call, to which its lines point."""
+    moment: tuple[str, float] | None = None
+    """The recording that a line was written in, and the second."""
     marks: tuple[Mark, ...] = ()
     opens: bool = False
     """A message or a file that can be looked at in a window of its own."""

@@ -68,7 +68,6 @@ NOBODYS = {
     "desk.block_list_exported.target",
     "desk.block_list_exported.sha256",
     "desk.disclosures_exported.sha256",
-    "desk.sound_saved.recording_id",
     "desk.sound_saved.form",
     "desk.sound_saved.sha256",
     "desk.restored.snapshot",

@@ -19,6 +19,7 @@ from complaintdesk.gui.views.case_promises import CasePromisesCard
 from complaintdesk.gui.views.case_seen_line import CaseSeenLine
 from complaintdesk.gui.views.case_side import CaseSide
 from complaintdesk.gui.views.case_team_card import CaseTeamCard
+from complaintdesk.gui.views.listening_bar import ListeningBar
 from complaintdesk.gui.views.precedent_card import PrecedentCard
 from complaintdesk.gui.widgets.chip import restyle
 from complaintdesk.viewmodels import case_list_words, words
@@ -84,9 +85,11 @@ class CasePage(Page):
         self.ui.side_layout.insertWidget(self.ui.side_layout.indexOf(self.team), self.precedents)
         self.list_side = CaseListSide(self.ui, session, cases, CaseViews(session, cases), self.dialogs)
         self._seen = CaseSeenLine(self, self.ui, session, detail)
+        self._wire_detail()
+        self.listening = ListeningBar(session, playback, self.ui.timeline, tell, self)
+        self.ui.middle_layout.addWidget(self.listening)
         self._sought: tuple[str, int, str] | None = None
         self._wire_list()
-        self._wire_detail()
         playback.refused.connect(lambda text: tell(text, "red"))
         self._arrange()
 

@@ -23,12 +23,17 @@ if TYPE_CHECKING:
 
 STEP_S = 5.0
 """Seconds that ← and → move in a recording."""
+_SAME_S = 0.2
+"""Who is so near a mark stands at it."""
 _AT_END = 4
 _IN_THE_MIDDLE = QAbstractItemView.ScrollHint.PositionAtCenter
 
 
 class TimelineView(QListView):
-    """Enter or Space unfolds a call or plays a recording; ← and → fold and unfold, or move in the sound."""
+    """Enter or Space unfolds a call or plays a recording, on a line from its moment on.
+
+    ← and → fold and unfold, or move in the sound; with Ctrl they go from mark to mark.
+    """
 
     menu_wanted = Signal(str, QPoint)
     """The context menu of a row, by its key, at a place on the screen; by mouse or by the menu key."""
@@ -95,7 +100,11 @@ class TimelineView(QListView):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._act(index)
         elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self._sideways(index, forward=event.key() == Qt.Key.Key_Right)
+            forward = event.key() == Qt.Key.Key_Right
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self._to_mark(index, forward=forward)
+            else:
+                self._sideways(index, forward=forward)
         else:
             super().keyPressEvent(event)
 
@@ -106,10 +115,25 @@ class TimelineView(QListView):
             model.show_earlier(row.key)
         elif row.recording is not None:
             self._playback().toggle(row.recording.recording_id)
+        elif row.moment is not None:
+            recording_id, second = row.moment
+            self._playback().play_from(recording_id, second)
         elif row.opens:
             self.open_wanted.emit(row.key)
         elif (unfolded := index.data(OPEN)) is not None:
             model.fold(row.key, folded=unfolded)
+
+    def _to_mark(self, index: QModelIndex, *, forward: bool) -> None:
+        """Go to the next line that was written, or to the one before."""
+        row = index.data(ITEM)
+        if isinstance(row, Item) and row.recording is not None:
+            recording_id = row.recording.recording_id
+            at = self._playback().position(recording_id)
+            seconds = sorted(mark.second for mark in row.marks)
+            after = [second for second in seconds if second > at + _SAME_S]
+            before = [second for second in seconds if second < at - _SAME_S]
+            if goal := (after[:1] if forward else before[-1:]):
+                self._playback().seek(recording_id, goal[0])
 
     def _sideways(self, index: QModelIndex, *, forward: bool) -> None:
         row = index.data(ITEM)
@@ -138,6 +162,9 @@ class TimelineView(QListView):
             row = index.data(ITEM)
             if isinstance(row, Item) and row.opens and not self._on_picture(index, row, place):
                 self._fold_over(index, row)
+            elif isinstance(row, Item) and row.moment is not None:
+                if self._on_note(index, row, place):
+                    self._act(index)
             elif isinstance(row, Earlier) or row.recording is None:
                 self._act(index)
 
@@ -157,6 +184,9 @@ class TimelineView(QListView):
     def _on_picture(self, index: QModelIndex, row: Item, place: QPoint) -> bool:
         places = self._painter.places(self.visualRect(index), row, unfolded=bool(index.data(OPEN)))
         return row.picture is not None and places.picture.contains(place)
+
+    def _on_note(self, index: QModelIndex, row: Item, place: QPoint) -> bool:
+        return self._painter.places(self.visualRect(index), row, unfolded=False).note.contains(place)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show a hand over what can be clicked."""
@@ -182,6 +212,8 @@ class TimelineView(QListView):
             return any(spot.contains(place) for spot in spots)
         if isinstance(row, Item) and row.opens and self._on_picture(index, row, place):
             return True
+        if isinstance(row, Item) and row.moment is not None:
+            return self._on_note(index, row, place)
         return isinstance(row, Earlier) or index.data(OPEN) is not None
 
     def _click_sound(self, index: QModelIndex, place: QPoint) -> bool:

@@ -49,7 +49,7 @@ def zones(item: Item, box: QRect) -> Zones:
     metrics = QFontMetrics(look.font(12))
     marks: list[tuple[QRect, float, str]] = []
     left = wave.left()
-    for mark in item.marks:
+    for mark in sorted(item.marks, key=lambda each: not each.grave):  # abuse first, if there is no room for all
         text = f"{moments.length(round(mark.second * moments.SECOND))} {mark.label}"
         width = metrics.horizontalAdvance(text) + look.px(14)
         if left + width > box.right() and marks:
@@ -133,7 +133,8 @@ def _paint_gaps(painter: QPainter, box: QRect, item: Item, strip: Strip) -> None
         left = _x(box, strip, from_ms / 1000)
         width = max(3.0, _x(box, strip, (from_ms + ms) / 1000) - left)
         top = box.top() + (box.height() / 2 if source == "caller" else 0)
-        painter.fillRect(QRectF(left, top, width, box.height() / 2), shade)
+        height = box.height() if source == "recorder" else box.height() / 2
+        painter.fillRect(QRectF(min(left, box.right() - width), top, width, height), shade)
 
 
 def _paint_told(painter: QPainter, box: QRect, item: Item, strip: Strip) -> None:
@@ -159,15 +160,16 @@ def _paint_told(painter: QPainter, box: QRect, item: Item, strip: Strip) -> None
 
 def _paint_marks(painter: QPainter, parts: Zones, item: Item, strip: Strip) -> None:
     look = theme.current()
-    painter.setBrush(look.colour("red"))
     for mark in item.marks:
         painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour("red" if mark.grave else "sub"))
         painter.drawRect(
             QRectF(_x(parts.wave, strip, mark.second), parts.wave.top(), 1.5, parts.wave.height())
         )
     painter.setFont(look.font(12))
-    painter.setPen(look.colour("red"))
-    for box, _, text in parts.marks:
+    grave = {mark.second for mark in item.marks if mark.grave}
+    for box, second, text in parts.marks:
+        painter.setPen(look.colour("red" if second in grave else "sub"))
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
 

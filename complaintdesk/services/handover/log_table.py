@@ -30,6 +30,7 @@ _KINDS = {
     "case.original_saved": "原本",
     "desk.block_list_exported": "着信拒否リスト",
     "desk.disclosures_exported": "提供の記録",
+    "desk.sound_saved": "録音",
 }
 _HANDED = {Handed.MINIMUM: "必要最小限の資料", Handed.REPORT: "報告書", Handed.OTHER: "口頭・閲覧等"}
 
