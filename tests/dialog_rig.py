@@ -25,7 +25,7 @@ from complaintdesk.gui.dialogs.erase_dialog import EraseDialog
 from complaintdesk.gui.dialogs.export_dialog import ExportDialog
 from complaintdesk.gui.dialogs.fitted_dialog import FittedDialog
 from complaintdesk.gui.dialogs.handover_dialog import HandoverDialog
-from complaintdesk.gui.dialogs.merge_dialog import MergeDialog
+from complaintdesk.gui.dialogs.merge_dialog import JoinWords, MergeDialog
 from complaintdesk.gui.dialogs.message_dialog import MessageDialog
 from complaintdesk.gui.dialogs.notice_dialog import NoticeDialog
 from complaintdesk.gui.dialogs.paper_dialog import PaperDialog
@@ -48,7 +48,7 @@ from complaintdesk.viewmodels.clarify import Clarify
 from complaintdesk.viewmodels.export import Export
 from complaintdesk.viewmodels.handover import PageForm
 from complaintdesk.viewmodels.keys import Keys
-from complaintdesk.viewmodels.merge_form import MergeForm
+from complaintdesk.viewmodels.merge_form import MergeForm, MoveForm
 from complaintdesk.viewmodels.message_form import MessageForm
 from complaintdesk.viewmodels.order_import import UnknownFile
 from complaintdesk.viewmodels.people import People
@@ -66,6 +66,13 @@ if TYPE_CHECKING:
 
 CODE = "8GHS-PK9V-8MF7-YENX-4XG1-DF83-2GJJ"
 _LONG = "保全の理由をお書きください。この案件のどの部分も、解除するまで消去できません。"
+_MOVING = JoinWords(
+    title="通話を別の案件へ移す",
+    about=_LONG,
+    caption="移す先の案件番号(&N)",
+    example="空欄なら新しい案件",
+    action="通話を移す",
+)
 _COLUMNS = (
     "受注番号",
     "受注日",
@@ -128,6 +135,7 @@ def makers(person: Person, home: Path) -> list[Callable[[], QDialog]]:
         lambda: DecisionDialog(detail.settling_form(), label, window),
         lambda: EndingDialog(detail.ending_form(), label, window),
         lambda: MergeDialog(MergeForm(session, detail.file, detail), window),
+        lambda: MergeDialog(MoveForm(session, detail.file.calls[0], detail), window, _MOVING),
         lambda: ReportDialog(PageForm(session, detail.file, detail), "2. 代わりの品の発送", window),
         lambda: HandoverDialog(
             PageForm(session, detail.file, detail), detail.file.opened_at, session.now(), window

@@ -25,6 +25,7 @@ from screens import (
     guide,
     handover,
     hard_calls,
+    joining,
     other_dialogs,
     papers,
     searching,
@@ -55,7 +56,7 @@ class Tour:
     """Opens the window on a home and visits everything; ``now`` is UTC µs."""
 
     def __init__(self, home: Path, folder: Path, language: str, look: str, percent: int, now: int) -> None:
-        self._home, self._folder, self._count = home, folder, 0
+        self._home, self._folder, self._language, self._count = home, folder, language, 0
         folder.mkdir(parents=True, exist_ok=True)
         self._qt = QApplication([])
         translations.install(self._qt, language)
@@ -79,6 +80,7 @@ class Tour:
         hard_calls.take(person, self._picture)
         call_bar.take(person, KNOWN, self._picture)
         guide.take(person, KNOWN, self._picture)
+        guide.asked_to_write(person, "090-0888-9999", self._language, self._picture)
         care.take(person, self._picture)
         stopping.take(person, self._picture)
         self._pages(person)
@@ -86,6 +88,7 @@ class Tour:
         cases.dialogs(person, self._picture)
         papers.take(person, self._picture, self.desk.session.now())
         cases.erasing(person, self._picture)
+        joining.take(person, self._picture)
         other_dialogs.take(person, self._home, self._picture)
         handover.take(person, self._picture)
         sign_in.take(person, self._picture)

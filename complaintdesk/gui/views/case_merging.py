@@ -48,13 +48,16 @@ class CaseMerging(QObject):
         call = self._call(key)
         if call is None:
             return
-        menu.addAction(self.tr("Into another case…")).triggered.connect(
-            lambda: self._dialogs.show(lambda: self._move_dialog(call))
-        )
+        menu.addAction(self.tr("Into another case…")).triggered.connect(lambda: self.show_move(key))
         if call.moved_from:
             menu.addAction(self.tr("Back to the case that it came from…")).triggered.connect(
                 lambda: self._dialogs.show(lambda: self._back_dialog(call))
             )
+
+    def show_move(self, key: str) -> None:
+        """Ask into which case a call of the timeline goes; nothing for other rows."""
+        if call := self._call(key):
+            self._dialogs.show(lambda: self._move_dialog(call))
 
     def _call(self, key: str) -> CallRow | None:
         file, joined = self._detail.file, self._detail.joined
