@@ -146,7 +146,7 @@ def _calls_with(tx: Connection, words: Sequence[str]) -> Iterator[Row[Any]]:
     grams = {gram for word in words for gram in folding.grams_of(word)}
     before, looked_at = _NEWEST, 0
     while grams and not _too_short(words) and looked_at < _LOOKED_AT:
-        places = ways_of(tx).search.find(tx, grams | {search.CALLER}, before, _PAGE)
+        places = ways_of(tx).search.find(tx, grams | {search.CALLER}, before, _PAGE, "")
         for call in _calls_noted_at(tx, [(desk_id, seq) for _, desk_id, seq in places]):
             if folding.holds(_texts_of_call(call), words):
                 yield call
@@ -177,7 +177,7 @@ def _in_notes(tx: Connection, words: Sequence[str]) -> Iterator[Candidate]:
     """Yield the callers about whom somebody wrote the typed digits."""
     if not any(order_words.is_digits(word) and len(word) >= _DIGITS_IN_NOTES for word in words):
         return
-    for hit in search_queries.find(tx, words, 4 * _IN_NOTES, None, within=_NOTES_READ):
+    for hit in search_queries.find(tx, words, 4 * _IN_NOTES, None, within=_NOTES_READ, callers=False):
         if hit.kind not in _WRITTEN:
             continue
         query = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, union
 
 from complaintdesk.domain.caller_file import CallerCard, ContactRow
 from complaintdesk.domain.contact_point import PointKind
@@ -25,7 +25,7 @@ from complaintdesk.store import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sqlalchemy import Connection
+    from sqlalchemy import CompoundSelect, Connection, Select, SelectBase
 
     from complaintdesk.domain.caller_file import OrderRow
     from complaintdesk.domain.case_file import CallRow, PromiseRow
@@ -53,9 +53,9 @@ def card(tx: Connection, number: PhoneNumber | None, orders: tuple[OrderRow, ...
         orders = (*orders, *(order for order in others if order not in orders))
     calls = _calls(tx, numbers) if e164 else []
     mails = [point.value for point in points if point.kind is PointKind.MAIL]
-    cases = _cases_of(tx, numbers, mails) if e164 else {}
+    cases = _cases_of(numbers, mails)
     open_case = open_cases.open_case_of_caller(tx, e164)
-    notices = [notice for case_id in cases for notice in case_queries.notices(tx, case_id) if notice.step]
+    notices = [notice for notice in case_queries.notices(tx, cases) if notice.step] if e164 else []
     return CallerCard(
         number=number,
         name=next((call.name for call in calls if call.name), next((row.name for row in orders), "")),
@@ -64,11 +64,11 @@ def card(tx: Connection, number: PhoneNumber | None, orders: tuple[OrderRow, ...
         times=call_queries.incoming_count(tx, numbers) if e164 else 0,
         open_case_id=open_case,
         open_case=case_queries.label(tx, open_case) if open_case else "",
-        promises=_promises(tx, list(cases)) if cases else (),
+        promises=_promises(tx, cases) if e164 else (),
         block=block_queries.block_of_number(tx, e164, (BlockState.IN_FORCE, BlockState.PROPOSED)),
-        contacts=tuple(_contacts(tx, calls, cases)),
-        contact_count=_count(tx, numbers, list(cases)) if e164 else 0,
-        warnings=tuple(sorted(notices, key=lambda notice: notice.at)),
+        contacts=tuple(_contacts(tx, calls, cases)) if e164 else (),
+        contact_count=_count(tx, numbers, cases) if e164 else 0,
+        warnings=tuple(notices),
         mark=mark_queries.mark(tx, e164),
         fault=open_cases.fault_of(tx, open_case) if open_case else Fault.UNDECIDED,
         linked=tuple(_linked(tx, point) for point in points),
@@ -86,26 +86,30 @@ def _calls(tx: Connection, numbers: Sequence[str]) -> list[CallRow]:
     return [call_queries.call(tx, row.call_id) if place < _WHOLE else row for place, row in enumerate(rows)]
 
 
-def _cases_of(tx: Connection, numbers: Sequence[str], mails: Sequence[str]) -> dict[str, Any]:
-    """Return the cases that the calls of these numbers and the mails of these addresses belong to."""
-    ids = set(
-        tx.scalars(select(_CALL.case_id).where(_CALL.e164.in_(numbers), _CALL.case_id != "").distinct())
-    )
-    if mails:
-        ids |= set(tx.scalars(select(_MESSAGE.case_id).where(_MESSAGE.mail.in_(mails)).distinct()))
-    return {
-        row.case_id: row for row in tx.execute(select(tables.complaint_case).where(_CASE.case_id.in_(ids)))
-    }
+def _cases_of(numbers: Sequence[str], mails: Sequence[str]) -> Select[str] | CompoundSelect[str]:
+    """Return what asks for the cases that the calls of these numbers and the mails of these addresses belong to.
+
+    Not their ids: a caller may have hundreds of cases, each question would carry them along, and few are read.
+    """
+    of_calls = select(_CALL.case_id).where(_CALL.e164.in_(numbers), _CALL.case_id != "")
+    of_mails = select(_MESSAGE.case_id).where(_MESSAGE.mail.in_(mails))
+    return union(of_calls, of_mails) if mails else of_calls
 
 
-def _promises(tx: Connection, case_ids: list[str]) -> tuple[PromiseRow | MadeRow, ...]:
+def _promises(tx: Connection, case_ids: SelectBase) -> tuple[PromiseRow | MadeRow, ...]:
     rings = case_queries.promises(tx, case_ids=case_ids, only_open=True)
     others = promise_queries.made(tx, case_ids=case_ids, only_open=True)
     return tuple(sorted((*rings, *others), key=lambda promise: promise.due_at))
 
 
-def _contacts(tx: Connection, calls: Sequence[CallRow], cases: dict[str, Any]) -> list[ContactRow]:
+def _contacts(tx: Connection, calls: Sequence[CallRow], case_ids: SelectBase) -> list[ContactRow]:
     outcomes = _outcomes(tx, [call.call_id for call in calls])
+    query = select(tables.message).where(_MESSAGE.case_id.in_(case_ids)).order_by(_MESSAGE.at.desc())
+    messages = tx.execute(query.limit(_CONTACTS)).all()
+    wanted = {call.case_id for call in calls} | {row.case_id for row in messages}
+    cases = {
+        row.case_id: row for row in tx.execute(select(tables.complaint_case).where(_CASE.case_id.in_(wanted)))
+    }
     found = [
         ContactRow(
             at=call.started_at,
@@ -117,7 +121,6 @@ def _contacts(tx: Connection, calls: Sequence[CallRow], cases: dict[str, Any]) -
         )
         for call in calls
     ]
-    query = select(tables.message).where(_MESSAGE.case_id.in_(cases)).order_by(_MESSAGE.at.desc())
     found += [
         ContactRow(
             at=row.at,
@@ -125,7 +128,7 @@ def _contacts(tx: Connection, calls: Sequence[CallRow], cases: dict[str, Any]) -
             channel=Channel(row.channel),
             **{**_case(cases[row.case_id]), "about": row.subject or cases[row.case_id].title},
         )
-        for row in (tx.execute(query.limit(_CONTACTS)) if cases else ())
+        for row in messages
     ]
     return sorted(found, key=lambda contact: -contact.at)[:_CONTACTS]
 
@@ -147,7 +150,7 @@ def _outcomes(tx: Connection, call_ids: list[str]) -> dict[str, Outcome]:
     return {row.call_id: Outcome(row.outcome) for row in rows}
 
 
-def _count(tx: Connection, numbers: Sequence[str], case_ids: list[str]) -> int:
+def _count(tx: Connection, numbers: Sequence[str], case_ids: SelectBase) -> int:
     calls: int = tx.execute(select(func.count()).where(_CALL.e164.in_(numbers))).scalar_one()
     messages: int = tx.execute(select(func.count()).where(_MESSAGE.case_id.in_(case_ids))).scalar_one()
     return calls + messages

@@ -123,7 +123,7 @@ def _near(tx: Connection, at_hand: Traits) -> set[str]:
         wanted.append(({search.enquiry(at_hand.enquiry)}, _OF_ENQUIRY))
     numbers: dict[str, set[int]] = {}
     for grams, count in wanted:
-        for _, desk_id, seq in ways_of(tx).search.find(tx, grams, _NEWEST, count):
+        for _, desk_id, seq in ways_of(tx).search.find(tx, grams, _NEWEST, count, ""):
             numbers.setdefault(desk_id, set()).add(seq)
     found: dict[str, set[str]] = {"call": set(), "case": set()}
     for desk_id, seqs in numbers.items():

@@ -16,7 +16,7 @@ from complaintdesk.store.call_queries import staff_names
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, SelectBase
 
 _MADE = tables.promise_made.c
 _CASE = tables.complaint_case.c
@@ -24,7 +24,7 @@ _CALL = tables.call.c
 
 
 def made(
-    tx: Connection, *, case_ids: Collection[str] | None = None, only_open: bool = False
+    tx: Connection, *, case_ids: Collection[str] | SelectBase | None = None, only_open: bool = False
 ) -> list[MadeRow]:
     """Return promises other than to ring, those of all cases or of these, the earliest due first."""
     names = staff_names(tx)

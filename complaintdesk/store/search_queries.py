@@ -133,12 +133,18 @@ class _Around:
 
 
 def find(
-    tx: Connection, words: Sequence[str], limit: int, before: int | None, *, within: int | None = None
+    tx: Connection,
+    words: Sequence[str],
+    limit: int,
+    before: int | None,
+    *,
+    within: int | None = None,
+    callers: bool = True,
 ) -> list[Hit]:
     """Return where all the folded ``words`` stand, the newest first; ``before`` is the last page's last ``place``.
 
     ``within`` reads no more than so many entries that may hold them, for who asks at each key: the pairs of a few
-    digits stand in very many, the digits themselves in hardly any.
+    digits stand in very many, the digits themselves in hardly any. Without ``callers`` what says who rang is left out.
 
     What a later entry replaced (an earlier caller's name, an earlier title) is not found; a corrected line is, since
     it stays on record.
@@ -150,7 +156,7 @@ def find(
     place, left = _NEWEST if before is None else before, within
     while True:
         count = limit if left is None else min(left, _PAGE)
-        rows = ways_of(tx).search.find(tx, grams, place, count)
+        rows = ways_of(tx).search.find(tx, grams, place, count, "" if callers else search.CALLER)
         hits += _hits(tx, rows, words)
         left = None if left is None else left - count
         if len(rows) < count or len(hits) >= limit or left == 0:
@@ -160,18 +166,20 @@ def find(
 
 def _hits(tx: Connection, rows: Sequence[tuple[int, str, int]], words: Sequence[str]) -> list[Hit]:
     found = _read(tx, rows)
-    around = _around(tx, found)
-    hits = []
-    for candidate in _newest_of_their_kind(tx, found):
-        number, title = around.heads.get(around.case_of(candidate), (0, ""))
-        texts = search.texts_of(candidate.event, number)
+    heads = _heads(tx, {each.ident for each in found if each.subject == "case"})
+    holding: list[tuple[_Candidate, tuple[str, ...]]] = []
+    for each in found:
+        texts = search.texts_of(each.event, heads.get(each.ident, (0, ""))[0])
         if folding.holds(search.forms(texts), words):
-            label = f"C-{number:04d} {title}".rstrip() if number else ""
-            hits.append(_hit(candidate, texts, label, around))
-    return hits
+            holding.append((each, texts))
+    # What stands around the others is not asked for: most entries with the pairs of the words do not hold them.
+    standing = {each.place for each in _newest_of_their_kind(tx, [each for each, _ in holding])}
+    around = _around(tx, [each for each, _ in holding])
+    return [_hit(each, texts, around) for each, texts in holding if each.place in standing]
 
 
-def _hit(candidate: _Candidate, texts: Sequence[str], label: str, around: _Around) -> Hit:
+def _hit(candidate: _Candidate, texts: Sequence[str], around: _Around) -> Hit:
+    number, title = around.heads.get(around.case_of(candidate), (0, ""))
     event, of_call = candidate.event, candidate.subject == "call"
     own = [getattr(event, key, "") for key in ("line_id", "message_id", "promise_id")]
     if isinstance(event, call.NoteCorrected):
@@ -187,7 +195,7 @@ def _hit(candidate: _Candidate, texts: Sequence[str], label: str, around: _Aroun
         place=candidate.place,
         note_kind=getattr(event, "note_kind", None),
         name=name,
-        label=label,
+        label=f"C-{number:04d} {title}".rstrip() if number else "",
         blocked=around.blocked(candidate),
     )
 

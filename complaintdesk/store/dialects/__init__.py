@@ -33,7 +33,7 @@ class SearchIndex:
     add: Callable[[Connection, Entry, Iterable[str]], None]
     remove: Callable[[Connection, Entry, Iterable[str]], None]
     empty: Callable[[Connection], None]
-    find: Callable[[Connection, Iterable[str], int, int], list[tuple[int, str, int]]]
+    find: Callable[[Connection, Iterable[str], int, int, str], list[tuple[int, str, int]]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,12 @@ def empty(tx: Connection) -> None:
     tx.execute(_EMPTY)
 
 
-def find(tx: Connection, grams: Iterable[str], before: int, count: int) -> list[tuple[int, str, int]]:
-    """Return ``(place, desk_id, seq)`` of entries with all of these, the newest first, from before a place."""
-    wanted = " ".join(f'"{gram}"' for gram in sorted(grams))
+def find(
+    tx: Connection, grams: Iterable[str], before: int, count: int, without: str
+) -> list[tuple[int, str, int]]:
+    """Return ``(place, desk_id, seq)`` of entries with all of these, the newest first, from before a place.
+
+    Those that hold the gram ``without``, unless it is empty, are left out.
+    """
+    wanted = " ".join(f'"{gram}"' for gram in sorted(grams)) + (f' NOT "{without}"' if without else "")
     return [tuple(row) for row in tx.execute(_FIND, {"grams": wanted, "before": before, "count": count})]

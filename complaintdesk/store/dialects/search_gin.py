@@ -31,7 +31,7 @@ _REMOVE = text("DELETE FROM search_index WHERE desk_id = :desk AND seq = :number
 _EMPTY = text("DELETE FROM search_index")
 _FIND = text(
     "SELECT place, desk_id, seq FROM search_index WHERE grams @> CAST(:grams AS text[]) AND place < :before "
-    "ORDER BY place DESC LIMIT :count"
+    "AND NOT grams && CAST(:without AS text[]) ORDER BY place DESC LIMIT :count"
 )
 
 
@@ -51,9 +51,15 @@ def empty(tx: Connection) -> None:
     tx.execute(_EMPTY)
 
 
-def find(tx: Connection, grams: Iterable[str], before: int, count: int) -> list[tuple[int, str, int]]:
-    """Return ``(place, desk_id, seq)`` of entries with all of these, the newest first, from before a place."""
-    row = {"grams": sorted(grams), "before": before, "count": count}
+def find(
+    tx: Connection, grams: Iterable[str], before: int, count: int, without: str
+) -> list[tuple[int, str, int]]:
+    """Return ``(place, desk_id, seq)`` of entries with all of these, the newest first, from before a place.
+
+    Those that hold the gram ``without``, unless it is empty, are left out.
+    """
+    left_out = [without] if without else []
+    row = {"grams": sorted(grams), "before": before, "count": count, "without": left_out}
     return [tuple(found) for found in tx.execute(_FIND, row)]
 
 

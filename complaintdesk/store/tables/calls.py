@@ -30,7 +30,7 @@ call = Table(
     Column("end_corrected_at", BigInteger),
     Column("attributed_at", BigInteger),
     Column("enquiry", String(10)),
-    Index("call_by_number", "e164", "started_at"),
+    Index("call_by_number", "e164", "started_at", "case_id", "direction"),
     Index("call_by_enquiry", "enquiry", "case_id"),
     Index("call_by_case", "case_id", "started_at"),
     Index("call_by_start", "started_at"),

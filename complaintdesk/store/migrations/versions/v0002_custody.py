@@ -247,6 +247,8 @@ def _list() -> None:
     op.create_index("case_words_by_case", "case_words", ["case_id"])
     op.add_column("call", sa.Column("enquiry", sa.String(10)))
     op.create_index("call_by_enquiry", "call", ["enquiry", "case_id"])
+    op.drop_index("call_by_number", "call")
+    op.create_index("call_by_number", "call", ["e164", "started_at", "case_id", "direction"])
 
 
 def _people() -> None:
