@@ -1,4 +1,4 @@
-"""Pictures of the guide: words found, told and read from the record; the rule on returns; a draft; practice."""
+"""Pictures of the guide: words found, told and read from the record; the rule on returns; a draft; practice; mail."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from person import Person
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
+_STEER = {"ja": "メールに切り替える", "en": "Steer to mail"}
 
 
 def take(person: Person, number: str, picture: Callable[..., None]) -> None:
@@ -42,3 +43,23 @@ def take(person: Person, number: str, picture: Callable[..., None]) -> None:
     person.click(card.ui.leave_button)
     person.press(Qt.Key.Key_F12)
     person.settle()
+
+
+def asked_to_write(person: Person, number: str, language: str, picture: Callable[..., None]) -> None:
+    """Ask a caller from ``number`` to write; they ring again."""
+    for again in (False, True):
+        person.press(Qt.Key.Key_F2)
+        person.type(number, person.call_page.ui.number_edit)
+        person.settle()
+        if again:
+            person.see(person.call_page.guide.panel.ui.reminder_label.isVisible, "that mail was asked for before")
+            picture("asked-to-write")
+        else:
+            person.say("電話で何度でも説明してほしい。")
+            person.press(Qt.Key.Key_G, _CTRL)
+            person.type(_STEER[language])
+            person.press(Qt.Key.Key_Return)
+            person.press(Qt.Key.Key_Return, _CTRL)
+            person.settle()
+        person.press(Qt.Key.Key_F12)
+        person.settle()

@@ -10,6 +10,7 @@ DOCS = Path(__file__).resolve().parents[2] / "docs" / "pictures"
 SHOWN = {
     "add-message": "message-dialog",
     "ask": "ask-a-colleague",
+    "asked_to_write": "asked-to-write",
     "block-export": "block-export-phone",
     "blocks": "block-history",
     "call": "call",

@@ -101,6 +101,10 @@ def test_every_page_can_be_read_heard_and_reached_by_keyboard(person):
     found += faults_of(person, window, "ringing back")
     person.press(Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
     found += faults_of(person, person.desk.beside.shrinking.shrunk, "the call bar")
+    hand = Person(person.desk, person.desk.beside.shrinking.shrunk)
+    hand.press(Qt.Key.Key_F12)
+    found += faults_of(person, hand.window, "the call bar without a call")
+    hand.press(Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
     assert "\n".join(found) == ""
 
 
@@ -120,3 +124,23 @@ def test_every_dialog_can_be_read_heard_and_reached_by_keyboard(person, tmp_path
         shiboken6.delete(dialog)
     assert "\n".join(found) == ""
     assert dialog_rig.kinds() - seen == set()
+
+
+def test_signing_in_can_be_read_heard_and_reached_by_keyboard(person):
+    desk, window = person.desk, person.desk.window
+    owner = next(who for who in desk.session.shop.everyone if who.role.value == "owner")
+    desk.session.sit(owner.staff_id)
+    desk.session.act(lambda shop, by: shop.people.set_pin(owner.staff_id, "ringo-26", by))
+    person.settle()
+    person.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    person.see(lambda: window.current == "sign_in", "the page to sign in at")
+    found = faults_of(person, window, "signing in")
+    ui = window.page("sign_in").ui
+    ui.pin_edit.setFocus()
+    person.type("0000")
+    person.press(Qt.Key.Key_Return)
+    person.see(ui.problem_label.isVisible, "that the PIN is wrong")
+    found += faults_of(person, window, "a wrong PIN")
+    person.click(ui.forgot_button)
+    found += faults_of(person, window, "a PIN forgotten")
+    assert "\n".join(found) == ""
