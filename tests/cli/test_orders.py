@@ -7,6 +7,7 @@ import shutil
 
 import pytest
 
+from complaintdesk import app
 from complaintdesk.__main__ import main
 
 SALES = (
@@ -107,6 +108,24 @@ def test_who_knows_orders_contacts_cases_promises_warnings_and_blocks(run):
     assert caller["warnings"][0]["step"] == 1
     assert {contact["channel"] for contact in caller["contacts"]} >= {"phone"}
     assert any(each["block"] for each in json.loads(run("who", "見本", "--json")[1]))
+
+
+def test_who_says_by_what_else_a_person_is_known_and_what_of_it_is_blocked(run, shop):
+    known = json.loads(run("who", "見本", "--json")[1])
+    blocked = next(each for each in known if (each["block"] or {}).get("state") == "proposed")
+    desk = app.open_desk(shop)
+    case_id, by = desk.cases.id_of("C-0040"), desk.sitting().staff_id
+    desk.linking.link(case_id, blocked["shown"], "本人から聞いた", by)
+    (link,) = desk.linking.of_case(case_id)
+    desk.close()
+    (caller,) = json.loads(run("who", "4567", "--json")[1])
+    assert caller["linked"] == [{"kind": "number", "value": blocked["number"], "block": "proposed"}]
+    assert f"same person: {blocked['shown']} (block proposed)" in run("--lang", "en", "who", "4567")[1]
+    desk = app.open_desk(shop)
+    desk.linking.unlink(case_id, link.link_id, "別の方", by)
+    desk.close()
+    (caller,) = json.loads(run("who", "4567", "--json")[1])
+    assert caller["linked"] == []
 
 
 def test_nobody_is_known_by_what_nobody_has(run):
