@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from complaintdesk.domain.case_file import AttachmentRow
 from complaintdesk.domain.errors import NotFound, UserError
 from complaintdesk.domain.terms import BlockState
-from complaintdesk.services.evidence.whole import whole
+from complaintdesk.domain.whole import whole
 from complaintdesk.viewmodels.block_form import BlockForm
 from complaintdesk.viewmodels.care_form import CareForm
 from complaintdesk.viewmodels.decision_form import DecisionForm

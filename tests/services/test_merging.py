@@ -13,7 +13,7 @@ from complaintdesk.domain.decision import Remedy, standing
 from complaintdesk.domain.errors import AlreadyDecided, InvalidInput, NotFound
 from complaintdesk.domain.next_step import Step, next_step
 from complaintdesk.domain.terms import CaseState, Enquiry, NoteKind
-from complaintdesk.services.evidence.whole import whole
+from complaintdesk.domain.whole import whole
 from complaintdesk.viewmodels.timeline_items import joined_items
 
 

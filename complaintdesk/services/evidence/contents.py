@@ -8,9 +8,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
-
 from complaintdesk.domain import ledger
 from complaintdesk.domain.case_file import CaseFile
+from complaintdesk.domain.whole import whole
 from complaintdesk.services.evidence import bag, layout, seals
 from complaintdesk.services.evidence.corrections import reading_order
 from complaintdesk.services.evidence.exhibits import exhibits
@@ -19,7 +19,6 @@ from complaintdesk.services.evidence.notes_table import cell, texts_by_line
 from complaintdesk.services.evidence.papers import papers
 from complaintdesk.services.evidence.plan import LeftOut
 from complaintdesk.services.evidence.problem import Problem
-from complaintdesk.services.evidence.whole import whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -10,6 +10,7 @@ from complaintdesk.domain.case_events import CaseExported
 from complaintdesk.domain.disclosure import GROUNDS, Recipient
 from complaintdesk.domain.errors import ExportFailed
 from complaintdesk.domain.terms import Role
+from complaintdesk.domain.whole import files, message_ids, whole
 from complaintdesk.services.cases import case_stream, load
 from complaintdesk.services.changed import Changed
 from complaintdesk.services.evidence import layout, package
@@ -17,7 +18,6 @@ from complaintdesk.services.evidence.narrowing import narrowed
 from complaintdesk.services.evidence.plan import Plan
 from complaintdesk.services.evidence.seals import Seal
 from complaintdesk.services.evidence.slicing import Slicer
-from complaintdesk.services.evidence.whole import files, message_ids, whole
 from complaintdesk.store import case_queries, slices
 from complaintdesk.store.event_store import Append
 

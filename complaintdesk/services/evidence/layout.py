@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from complaintdesk.domain.whole import files
 from complaintdesk.services.evidence.plan import LeftOut
-from complaintdesk.services.evidence.whole import files
 
 if TYPE_CHECKING:
     from complaintdesk.domain.case_file import CaseFile, LedgerSlice

@@ -8,9 +8,9 @@ import re
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain.terms import NoteKind
+from complaintdesk.domain.whole import labels, whole
 from complaintdesk.services.evidence import conduct_words, words
 from complaintdesk.services.evidence.corrections import reading_order
-from complaintdesk.services.evidence.whole import labels, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -13,10 +13,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import msgspec
-
 from complaintdesk import paths
 from complaintdesk.domain.errors import Cancelled, DiskFull, ExportFailed, InvalidInput, PackageExists
 from complaintdesk.domain.ledger import canonical
+from complaintdesk.domain.whole import whole
 from complaintdesk.services.evidence import ledger_lines, report
 from complaintdesk.services.evidence.bag import BagWriter, safe_name, sync_folder
 from complaintdesk.services.evidence.exhibits import exhibits
@@ -39,7 +39,6 @@ from complaintdesk.services.evidence.plan import Plan
 from complaintdesk.services.evidence.reading_guide import reading_guide
 from complaintdesk.services.evidence.seals import SIGNERS, signers
 from complaintdesk.services.evidence.verify_package import verify_package
-from complaintdesk.services.evidence.whole import whole
 from complaintdesk.store import sshsig
 
 if TYPE_CHECKING:

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from complaintdesk.domain.case import UNANSWERED
 from complaintdesk.domain.terms import Direction, NoteKind
+from complaintdesk.domain.whole import whole
 from complaintdesk.services.evidence import blocked, words
 from complaintdesk.services.evidence.call_section import announced, recording_length
 from complaintdesk.services.evidence.local_time import LocalTime, span
 from complaintdesk.services.evidence.papers import papers
 from complaintdesk.services.evidence.text import plain
 from complaintdesk.services.evidence.timeline import timeline
-from complaintdesk.services.evidence.whole import whole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from complaintdesk.domain.whole import files, whole
 from complaintdesk.services.evidence import settled, words
 from complaintdesk.services.evidence.blocked import blocked
 from complaintdesk.services.evidence.call_section import call_section
@@ -12,7 +13,6 @@ from complaintdesk.services.evidence.papers import KIND, papers
 from complaintdesk.services.evidence.promised import promised
 from complaintdesk.services.evidence.text import plain
 from complaintdesk.services.evidence.together import together
-from complaintdesk.services.evidence.whole import files, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
