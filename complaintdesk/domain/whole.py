@@ -1,4 +1,4 @@
-"""A case with those merged into it as one: what the package numbers, counts and checks."""
+"""A case with those merged into it as one: what is done next in it, and what a package numbers, counts and checks."""
 
 from __future__ import annotations
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
+
 from complaintdesk.domain import ledger
 from complaintdesk.domain.case_file import CaseFile
 from complaintdesk.domain.whole import whole

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import msgspec
+
 from complaintdesk import paths
 from complaintdesk.domain.errors import Cancelled, DiskFull, ExportFailed, InvalidInput, PackageExists
 from complaintdesk.domain.ledger import canonical
