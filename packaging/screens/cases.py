@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def richest(person: Person, picture: Callable[..., None]) -> None:
-    """Show the case with the most recordings, what was given in like ones, and what colleagues think."""
+    """Show the case with the most recordings at its longest, like cases, and what colleagues think."""
     found: list[str] = []
     page: Any = person.desk.window.show_page("cases")
     person.settle()
@@ -28,7 +28,12 @@ def richest(person: Person, picture: Callable[..., None]) -> None:
     person.settle()
     person.desk.open_case(found[0])
     person.settle()
-    person.settle()
+    timeline = page.ui.timeline
+    heard = [row for row in timeline.model().rows if getattr(row, "recording", None) is not None]
+    longest = max(heard, key=lambda row: row.recording.frames or 0)
+    for _ in range(2):  # rows above it take their height when they are first come by
+        timeline.go_to(timeline.model().row_of(longest.key))
+        person.settle()
     picture("cases")
     person.click(page.precedents.ui.show_button)
     person.see(page.precedents.ui.card.isVisible, "the like cases")

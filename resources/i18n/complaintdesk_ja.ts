@@ -576,6 +576,10 @@
         <translation>継続…</translation>
     </message>
     <message>
+        <source>Erase…</source>
+        <translation>消去…</translation>
+    </message>
+    <message>
         <source>Open the case</source>
         <translation>案件を開く</translation>
     </message>
@@ -3368,6 +3372,10 @@
         <translation>案件全体を消去</translation>
     </message>
     <message>
+        <source>Erase from the block list</source>
+        <translation>着信拒否リストから消去</translation>
+    </message>
+    <message>
         <source>The line of %1 with its corrections, also where the title of the case or a read-back repeats it.</source>
         <translation>%1の行とその訂正。案件の件名や復唱に同じ言葉があれば、それも消去します。</translation>
     </message>
@@ -3386,6 +3394,10 @@
     <message>
         <source>Every word of the case and of its calls, its messages, decisions and recordings.</source>
         <translation>案件と通話のすべての言葉、メール・判断の記録、録音。</translation>
+    </message>
+    <message>
+        <source>%1 with the words of each ended block that met it, and of its having been let through. It stays on record that there was a block, when, and who decided.</source>
+        <translation>%1 と、それを対象にした終了済みの着信拒否の言葉、および許可の言葉。着信拒否があったこと、日時、決めた人は記録に残ります。</translation>
     </message>
     <message>
         <source>Copies of the folder that you made yourself are not touched.</source>

@@ -88,12 +88,6 @@ class Ui_CallPage(object):
 
         self.header_words_layout.addWidget(self.block_chip)
 
-        self.recording_chip = Chip(self.header_words)
-        self.recording_chip.setObjectName(u"recording_chip")
-        self.recording_chip.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.header_words_layout.addWidget(self.recording_chip)
-
         self.spacer_4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.header_words_layout.addItem(self.spacer_4)

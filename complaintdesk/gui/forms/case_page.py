@@ -91,6 +91,7 @@ class Ui_CasePage(object):
         self.list_count.setObjectName(u"list_count")
         self.list_count.setTextFormat(Qt.TextFormat.PlainText)
         self.list_count.setMargin(8)
+        self.list_count.setIndent(6)
         self.list_count.setProperty(u"role", u"small")
 
         self.list_side_layout.addWidget(self.list_count)

@@ -45,7 +45,6 @@ class RecordCard(QObject):
         ui.record_card.setVisible(on)
         restyle(ui.record_button, "kind", "recording" if on else "danger")
         ui.record_button.setText(self.tr("Stop  F4") if on else self.tr("Record  F4"))
-        ui.recording_chip.say(self.tr("Recording") if on else "", "red")
         titles = {
             RecordingState.OPENING: self.tr("Opening the microphone…"),
             RecordingState.ON: self.tr("Recording"),
