@@ -67,6 +67,7 @@ if TYPE_CHECKING:
     from datetime import tzinfo
     from pathlib import Path
 
+    from complaintdesk.devices.recorder_trial import Tested
     from complaintdesk.services.homes import OpenHome
     from complaintdesk.services.ports import AudioSource, Clock, Disks, Ids, Recorder, SecretStore
 
@@ -244,15 +245,34 @@ class Computer:
 
     def default_device(self, kind: str) -> str:
         """Return the system's own "input" or "output". Raises AudioUnavailable."""
+        if kind == "input":
+            from complaintdesk.devices.sources import (
+                default_input,
+            )  # loads ctypes, which no desk need wait for
+
+            return default_input()
         return default_device(kind)
+
+    def record(
+        self, seconds: float, target: Path, staff: str, caller: str, begun: Callable[[tuple[str, ...]], None]
+    ) -> Tested:
+        """Record a test into a plain file. Raises as RecorderTrial.run."""
+        from complaintdesk.devices.recorder_trial import RecorderTrial
+
+        try:
+            return RecorderTrial(self._recorder, SealedRecording.open).run(
+                seconds, target, staff, caller, begun
+            )
+        finally:
+            self._recorder.close()
 
     def keyring(self) -> str:
         """Return the name of the keyring, empty without one that answers."""
         return Keyring().name()
 
     def chosen_inputs(self, home: Path, code: str | None) -> tuple[str, ...]:
-        """Open a home and return the inputs its settings name. Raises as Homes.open."""
+        """Open a home and return the inputs its settings name, "" where none is. Raises as Homes.open."""
         desk = open_desk(home, code)
         chosen = (desk.settings.staff_source, desk.settings.caller_source)
         desk.close()
-        return tuple(name for name in chosen if name)
+        return chosen

@@ -123,6 +123,13 @@ def parser(voice: Voice) -> argparse.ArgumentParser:
     ring = command("ring")
     ring.add_argument("number", metavar="NUMBER", help=voice.say("help.ring.number"))
     command("doctor")
+    record = command("record")
+    record.add_argument(
+        "--seconds", type=float, required=True, metavar="N", help=voice.say("help.record.seconds")
+    )
+    record.add_argument("--out", type=Path, required=True, metavar="FILE", help=voice.say("help.record.out"))
+    record.add_argument("--staff", default="", metavar="NAME", help=voice.say("help.record.staff"))
+    record.add_argument("--caller", default="", metavar="NAME", help=voice.say("help.record.caller"))
     _add_block(command("block"), common, voice)
     _add_retention(command("retention"), common, voice)
     return made

@@ -120,10 +120,16 @@ def _inputs(chosen: tuple[str, ...], computer: Computer, voice: Voice) -> Findin
         return Finding(Level.BAD, "inputs", voice.say("doctor.audio.unavailable", why=failure.why))
     if not labels:
         return Finding(Level.BAD, "inputs", voice.say("doctor.inputs.none"))
-    if gone := [name for name in chosen if name not in labels]:
+    if gone := [name for name in chosen if name and name not in labels]:
         return Finding(Level.BAD, "inputs", voice.say("doctor.inputs.gone", names="、".join(gone)))
-    used = [labels[name] for name in chosen] or [computer.default_device("input")]
-    return Finding(Level.GOOD, "inputs", voice.say("doctor.inputs.used", names="、".join(used)))
+    staff, caller = chosen or ("", "")
+    found = voice.say(
+        "doctor.inputs.used",
+        staff=labels[staff] if staff else computer.default_device("input"),
+        caller=labels[caller] if caller else voice.say("doctor.inputs.same"),
+        all="、".join(labels.values()),
+    )
+    return Finding(Level.GOOD, "inputs", found)
 
 
 def _output(computer: Computer, voice: Voice) -> Finding:

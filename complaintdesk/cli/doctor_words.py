@@ -27,7 +27,11 @@ DOCTOR: dict[str, tuple[str, str]] = {
         "入力がありません。マイクや電話アダプターをつないでください",
         "none; connect a microphone or a telephone adapter",
     ),
-    "doctor.inputs.used": ("{names}", "{names}"),
+    "doctor.inputs.used": (
+        "当店側は {staff}、お客様側は {caller} を録ります（全部で: {all}）",
+        "our side is recorded from {staff}, the caller's from {caller} (all: {all})",
+    ),
+    "doctor.inputs.same": ("同じ入力", "the same"),
     "doctor.inputs.gone": (
         "設定の入力 {names} がありません。つなぐか、設定で選び直してください",
         "{names} from the settings is not there; connect it or choose another",

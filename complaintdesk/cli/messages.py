@@ -10,6 +10,7 @@ from complaintdesk.cli.doctor_words import DOCTOR
 from complaintdesk.cli.help_words import HELP
 from complaintdesk.cli.import_words import IMPORT
 from complaintdesk.cli.key_words import KEY
+from complaintdesk.cli.record_words import RECORD
 from complaintdesk.cli.retention_words import RETENTION
 from complaintdesk.cli.who_words import WHO
 from complaintdesk.domain import errors
@@ -23,6 +24,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     **HELP,
     **IMPORT,
     **KEY,
+    **RECORD,
     **RETENTION,
     **WHO,
     "arguments": ("引数が正しくありません: {why}", "Bad arguments: {why}"),
