@@ -174,11 +174,6 @@ def days_of(kind: Kind, rules: Rules) -> int:
     }[kind]
 
 
-def shortest(rules: Rules) -> int | None:
-    """Return the shortest of the shop's periods in days, None if everything is kept for ever."""
-    return min((days for kind in Kind if (days := days_of(kind, rules))), default=None)
-
-
 def may_be_due(life: Life, rules: Rules, now: int) -> bool:
     """Tell whether anything of a closed case can be due at ``now`` (UTC µs), before its things are read."""
     return any(

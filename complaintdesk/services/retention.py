@@ -127,19 +127,18 @@ class RetentionService:
 
     def _due(self) -> list[Due]:
         rules, now = self._shops.shop().rules, self._clock.now()
-        shortest = retention.shortest(rules)
-        if shortest is None:
-            return []
+        before = {kind: now - days * _DAY for kind in Kind if (days := retention.days_of(kind, rules))}
         found: list[Due] = []
         with self._store.database.reading() as tx:
-            lives = retention_queries.lives(tx, now - shortest * _DAY)
-            old = [life for life in lives if retention.may_be_due(life, rules, now)]
+            old = retention_queries.may_be_due(tx, before)
             # What stays does not count: or enough cases on hold would hide what is due for ever.
             while old and sum(row.kept is None for row in found) < retention.MOST_ITEMS:
                 some, old = old[: retention.MOST_ITEMS], old[retention.MOST_ITEMS :]
-                ids = [life.case_id for life in some]
+                lives = retention_queries.lives(tx, max(before.values()), only=some)
+                lives = [life for life in lives if retention.may_be_due(life, rules, now)]
+                ids = [life.case_id for life in lives]
                 things, until = retention_queries.things(tx, ids), retention_queries.kept_until(tx, ids)
-                for life in some:
+                for life in lives:
                     known = replace(life, kept_until=until.get(life.case_id, 0))
                     found += retention.due(known, things[life.case_id], rules, now)
         return found

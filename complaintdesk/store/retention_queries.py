@@ -15,7 +15,7 @@ from complaintdesk.domain.terms import BlockState, CaseState
 from complaintdesk.store import codec, message_queries, replaying, tables
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Mapping
     from typing import Any
 
     from sqlalchemy import ColumnElement, Connection, ScalarSelect, Select
@@ -30,9 +30,40 @@ _DECIDED = codec.NAMES[DecisionMade]
 _LONGER = codec.NAMES[KeptLonger]
 
 
-def lives(tx: Connection, closed_before: int) -> list[Life]:
-    """Return the closed cases that nothing happened to since a time (UTC µs); none with calls that go on."""
-    made, notice = tables.promise_made.c, tables.notice.c
+def may_be_due(tx: Connection, before: Mapping[Kind, int]) -> list[str]:
+    """Return the closed cases that hold something of a kind and were opened before its time (UTC µs), by number.
+
+    Whatever was closed then was opened then: that alone says of most of 100,000 cases that nothing is due.
+    """
+    if not before:
+        return []
+    recorded = _CASE.case_id.in_(
+        select(_CALL.case_id)
+        .join(tables.recording, _RECORDING.call_id == _CALL.call_id)
+        .where(_RECORDING.recording_id.not_in(select(_GONE)))
+    )
+    filed = or_(
+        _CASE.case_id.in_(select(_MESSAGE.case_id).where(_unread())),
+        _CASE.case_id.in_(select(tables.attachment.c.case_id)),
+    )
+    told = exists().where(_CALL.case_id == _CASE.case_id, _anything())
+    holding = {
+        Kind.RECORDING: recorded,
+        Kind.MESSAGE: filed,
+        Kind.CALL: told,
+        Kind.CASE: or_(_worded(), recorded, filed, told),
+    }
+    old = (and_(_CASE.opened_at <= at, holding[kind]) for kind, at in before.items())
+    query = select(_CASE.case_id).where(_CASE.state.in_(_CLOSED), or_(*old)).order_by(_CASE.number)
+    return list(tx.scalars(query))
+
+
+def lives(tx: Connection, closed_before: int, *, only: Collection[str] | None = None) -> list[Life]:
+    """Return the closed cases (``only`` these) that nothing happened to since a time (UTC µs).
+
+    None with calls that go on.
+    """
+    made = tables.promise_made.c
     promise, block = tables.promise.c, tables.block.c
     query = (
         select(
@@ -49,12 +80,7 @@ def lives(tx: Connection, closed_before: int) -> list[Life]:
                 exists().where(promise.case_id == _CASE.case_id, promise.closed_at.is_(None)),
                 exists().where(made.case_id == _CASE.case_id, made.closed_at.is_(None)),
             ).label("promised"),
-            or_(
-                _CASE.title != BAR,
-                exists().where(_SAID.case_id == _CASE.case_id, _SAID.kind == _DECIDED, _SAID.words != BAR),
-                exists().where(notice.case_id == _CASE.case_id, notice.words != BAR),
-                exists().where(block.case_id == _CASE.case_id, block.words.not_in(("", BAR))),
-            ).label("worded"),
+            _worded().label("worded"),
             exists().where(_CALL.case_id == _CASE.case_id, _anything()).label("told"),
             exists()
             .where(
@@ -75,6 +101,8 @@ def lives(tx: Connection, closed_before: int) -> list[Life]:
         )
         .order_by(_CASE.number)
     )
+    if only is not None:
+        query = query.where(_CASE.case_id.in_(only))
     found = []
     for row in tx.execute(query):
         since = max(row.closed or 0, row.handed or 0, row.called or 0, row.written or 0)
@@ -101,6 +129,17 @@ def _left(row: Any) -> frozenset[Kind]:
     return left | {Kind.CASE} if left or row.worded else left
 
 
+def _worded() -> ColumnElement[bool]:
+    """Say of a case that words about it are left: its title, a decision, a warning, a block's."""
+    notice, block = tables.notice.c, tables.block.c
+    return or_(
+        _CASE.title != BAR,
+        exists().where(_SAID.case_id == _CASE.case_id, _SAID.kind == _DECIDED, _SAID.words != BAR),
+        exists().where(notice.case_id == _CASE.case_id, notice.words != BAR),
+        exists().where(block.case_id == _CASE.case_id, block.words.not_in(("", BAR))),
+    )
+
+
 def _unread() -> ColumnElement[bool]:
     """Say of a message that its words are not erased."""
     return or_(_MESSAGE.subject != BAR, _MESSAGE.body != BAR)
@@ -109,7 +148,7 @@ def _unread() -> ColumnElement[bool]:
 def _anything() -> ColumnElement[bool]:
     """Say of a call that anything is left of it: who it was, or a line."""
     line = exists().where(_LINE.call_id == _CALL.call_id, _LINE.text.not_in(("", BAR)))
-    return or_(line, _CALL.e164.is_not(None), _CALL.name.not_in(("", BAR)), _CALL.typed_number != "")
+    return or_(_CALL.e164.is_not(None), _CALL.name.not_in(("", BAR)), _CALL.typed_number != "", line)
 
 
 def _joined_held() -> ColumnElement[bool]:

@@ -19,7 +19,6 @@ from complaintdesk.domain.retention import (
     Thing,
     due,
     kept_longer,
-    shortest,
 )
 from complaintdesk.domain.shop import Rules, Shop
 
@@ -91,15 +90,6 @@ def test_what_is_due(row):
         kept_until=NOW + row.longer * DAY if row.longer else 0,
     )
     assert {each.item.ref: each.kept for each in due(life, THINGS, row.rules, NOW)} == row.says
-
-
-def test_the_shortest_period_is_the_one_to_look_back_by():
-    assert shortest(RULES) == 30
-    assert shortest(Rules()) == 30
-    nothing = dict.fromkeys(
-        ("keep_recordings_days", "keep_messages_days", "keep_calls_days", "keep_cases_days"), 0
-    )
-    assert shortest(Rules(**nothing)) is None
 
 
 @pytest.mark.parametrize("days", [-1, 36_501])
