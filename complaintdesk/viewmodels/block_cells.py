@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from complaintdesk.domain.erasure import BAR
 from complaintdesk.domain.terms import BlockReason, BlockState
 from complaintdesk.viewmodels import block_words, moments, words
 from complaintdesk.viewmodels.rows_table import Cell
@@ -100,7 +101,7 @@ def evidence_of(row: BlockRow) -> dict[str, int]:
 
 def _points(row: BlockRow, grey: str) -> Cell:
     """Return the first point of a block, and how many more there are."""
-    if not row.points:
-        return Cell(words.number(row.number), grey)
+    if not row.points:  # erased, or older than points; an erased number is no withheld one
+        return Cell(BAR if row.number.shown == BAR else words.number(row.number), grey)
     more = f"+{len(row.points) - 1}" if len(row.points) > 1 else ""
     return Cell(block_words.point(row.points[0]), grey, tail=more)

@@ -13,6 +13,7 @@ from complaintdesk.viewmodels import block_words, moments
 from complaintdesk.viewmodels.block_cells import ENDED, BlockCells
 from complaintdesk.viewmodels.block_export import BlockExport
 from complaintdesk.viewmodels.block_points_form import BlockPointsForm, Purpose
+from complaintdesk.viewmodels.erase_form import EraseForm, point_of
 from complaintdesk.viewmodels.long_table import LongTable
 from complaintdesk.viewmodels.rows_table import TableRow
 from complaintdesk.viewmodels.search_text import holds, searchable, words_of
@@ -166,6 +167,12 @@ class BlockList(QObject):
         return WordsForm(
             self._session, lambda desk, why, by: desk.blocks.end_allowance(point, why, by), "why", self
         )
+
+    def erasing(self, block_id: str) -> EraseForm | None:
+        """Return the form that erases whom an ended block met; None where nothing can be."""
+        row = self.block(block_id)
+        target = point_of(row) if row else None
+        return EraseForm(self._session, target, target.when, self) if target else None
 
     def adding(self) -> BlockPointsForm:
         """Return the form that asks for a block of what is typed."""

@@ -11,12 +11,13 @@ from PySide6.QtCore import QObject, Signal
 from complaintdesk.domain.erasure import BAR
 from complaintdesk.domain.errors import InvalidInput, NotAllowed, OnHold
 from complaintdesk.domain.terms import Role
-from complaintdesk.viewmodels import messages, moments
+from complaintdesk.viewmodels import block_words, messages, moments
+from complaintdesk.viewmodels.block_cells import ENDED
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from complaintdesk.domain.case_file import CallRow, CaseFile
+    from complaintdesk.domain.case_file import BlockRow, CallRow, CaseFile
     from complaintdesk.domain.conduct import CallInterviewed
     from complaintdesk.domain.errors import UserError
     from complaintdesk.services.changed import Changed
@@ -25,12 +26,12 @@ if TYPE_CHECKING:
 
     Verb = Callable[[Desk, str, str], Changed]
 
-LINE, RECORDING, CALL, MESSAGE, CASE = "line", "recording", "call", "message", "case"
+LINE, RECORDING, CALL, MESSAGE, CASE, POINT = "line", "recording", "call", "message", "case", "point"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
-    """What is to be erased: ``kind`` is LINE, RECORDING, CALL, MESSAGE or CASE; ``verb(desk, why, by)`` does it."""
+    """What is to be erased: ``kind`` is one of the words above; ``verb(desk, why, by)`` does it."""
 
     kind: str
     when: str
@@ -65,6 +66,18 @@ def whole_case(file: CaseFile) -> Target:
     """Return the case itself as what is to be erased."""
     case_id = file.case_id
     return Target(kind=CASE, when="", verb=lambda desk, why, by: desk.custody.erase_case(case_id, why, by))
+
+
+def point_of(block: BlockRow) -> Target | None:
+    """Return whom an ended block of no case met, None where a case holds it, it stands, or it is erased already."""
+    if block.case_id or block.state not in ENDED or not block.points:
+        return None
+    point = block.points[0]
+    return Target(
+        kind=POINT,
+        when=block_words.point(point),
+        verb=lambda desk, why, by: desk.custody.erase_point(point, why, by),
+    )
 
 
 def _call(call: CallRow) -> Target | None:
@@ -111,7 +124,10 @@ def _line(call_id: str, line_id: str, when: str) -> Target:
 
 
 class EraseForm(QObject):
-    """``word`` must be typed to confirm: the number of the case. Nothing of a ``held`` case is erased."""
+    """``word`` must be typed to confirm: the number of the case, or what the block met.
+
+    Nothing of a ``held`` case is erased.
+    """
 
     busy_changed = Signal(bool)
     saved = Signal()
@@ -136,6 +152,7 @@ class EraseForm(QObject):
             CALL: self.tr("Erase a call"),
             MESSAGE: self.tr("Erase a message or file"),
             CASE: self.tr("Erase the whole case"),
+            POINT: self.tr("Erase from the block list"),
         }
         return f"{titles[self._target.kind]}  {self.word}"
 
@@ -150,6 +167,10 @@ class EraseForm(QObject):
             CALL: self.tr("The call of %1: who called, its lines and its recordings."),
             MESSAGE: self.tr("What came at %1: its words, its names and its original."),
             CASE: self.tr("Every word of the case and of its calls, its messages, decisions and recordings."),
+            POINT: self.tr(
+                "%1 with the words of each ended block that met it, and of its having been let through. "
+                "It stays on record that there was a block, when, and who decided."
+            ),
         }
         return whole[self._target.kind].replace("%1", self._target.when)
 

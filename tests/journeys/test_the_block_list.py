@@ -9,8 +9,10 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 from sievelib.parser import Parser
 
+from complaintdesk.domain.erasure import BAR
 from complaintdesk.gui.dialogs.block_export_dialog import FOLDER, BlockExportDialog
 from complaintdesk.gui.dialogs.block_points_dialog import BlockPointsDialog
+from complaintdesk.gui.dialogs.erase_dialog import EraseDialog
 from complaintdesk.gui.dialogs.words_dialog import WordsDialog
 
 pytestmark = pytest.mark.journey
@@ -147,3 +149,26 @@ def test_every_change_of_a_block_stays_with_its_reason(at_the_list):
     assert len(shown(person)) == 1
     person.click(page(person).in_force_filter)
     assert shown(person) == []
+
+
+def test_an_ended_block_is_erased_with_its_words_after_the_number_was_typed(at_the_list):
+    person = at_the_list
+    block(person, "090-0123-4567")
+    assert not page(person).erase_button.isVisible()
+    person.click(page(person).lift_button)
+    person.dialog(WordsDialog)
+    person.type("machigai datta")
+    person.press(Qt.Key.Key_Return, CTRL)
+    person.see(page(person).erase_button.isVisible, "that it can be erased now")
+    person.settle()
+    person.click(page(person).erase_button)
+    dialog = person.dialog(EraseDialog)
+    assert "090-0123-4567" in dialog.ui.gone_label.text()
+    person.type("honnin no irai", dialog.ui.why_edit)
+    person.type("09001234567", dialog.ui.confirm_edit)
+    person.click(dialog.ui.erase_button)
+    person.see(lambda: BAR in shown(person)[0][0], "a bar in place of the number")
+    person.settle()
+    assert not page(person).erase_button.isVisible()
+    told = " ".join(shown(person)[0]) + page(person).history_label.text() + page(person).words_label.text()
+    assert not any(words in told for words in ("4567", "odosareta", "machigai"))

@@ -321,6 +321,12 @@ class Ui_BlockPage(object):
 
         self.acts_layout.addWidget(self.lift_button)
 
+        self.erase_button = QPushButton(self.acts)
+        self.erase_button.setObjectName(u"erase_button")
+        self.erase_button.setAutoDefault(True)
+
+        self.acts_layout.addWidget(self.erase_button)
+
         self.open_button = QPushButton(self.acts)
         self.open_button.setObjectName(u"open_button")
         self.open_button.setAutoDefault(True)
@@ -396,6 +402,7 @@ class Ui_BlockPage(object):
         self.points_button.setText(QCoreApplication.translate("BlockPage", u"Change\u2026", None))
         self.review_button.setText(QCoreApplication.translate("BlockPage", u"Keep it\u2026", None))
         self.lift_button.setText(QCoreApplication.translate("BlockPage", u"Lift\u2026", None))
+        self.erase_button.setText(QCoreApplication.translate("BlockPage", u"Erase\u2026", None))
         self.open_button.setText(QCoreApplication.translate("BlockPage", u"Open the case", None))
         pass
     # retranslateUi

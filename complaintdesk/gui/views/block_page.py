@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from complaintdesk.domain.terms import BlockState, ContactWay
 from complaintdesk.gui.dialogs.block_export_dialog import BlockExportDialog
 from complaintdesk.gui.dialogs.block_points_dialog import BlockPointsDialog
+from complaintdesk.gui.dialogs.erase_dialog import EraseDialog
 from complaintdesk.gui.dialogs.one_dialog import OneDialog
 from complaintdesk.gui.dialogs.words_dialog import WordsDialog
 from complaintdesk.gui.forms.block_page import Ui_BlockPage
 from complaintdesk.gui.page import Page
 from complaintdesk.viewmodels import block_words, moments, words
 from complaintdesk.viewmodels.block_list import Kind
+from complaintdesk.viewmodels.erase_form import point_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -68,6 +70,7 @@ class BlockPage(Page):
         ui.decline_button.clicked.connect(self._decline)
         ui.lift_button.clicked.connect(self._lift)
         ui.review_button.clicked.connect(self._review)
+        ui.erase_button.clicked.connect(self._erase)
         ui.points_button.clicked.connect(self._change)
         ui.add_button.clicked.connect(
             lambda: self.dialogs.show(lambda: BlockPointsDialog(blocks.adding(), self.window()))
@@ -105,6 +108,10 @@ class BlockPage(Page):
                 action=self.tr("Keep it"),
             )
         )
+
+    def _erase(self) -> None:
+        if form := self._blocks.erasing(self.ui.table.chosen):
+            self.dialogs.show(lambda: EraseDialog(form, self.window()))
 
     def _end_allowance(self) -> None:
         if allowance := self._blocks.allowance(self.ui.table.chosen):
@@ -200,6 +207,7 @@ class BlockPage(Page):
             (ui.points_button, in_force),
             (ui.review_button, in_force),
             (ui.lift_button, in_force or through is not None),
+            (ui.erase_button, block is not None and point_of(block) is not None),
         ):
             button.setEnabled(wanted)
             button.setVisible(wanted)
