@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from complaintdesk.viewmodels.dialogue_words import Evidence
 
-_AROUND = (4, 3)
+_AROUND = (0, 3)
 
 
 class EvidenceRows(QWidget):
