@@ -29,7 +29,7 @@ def measure(count: int = BLOCKS) -> list[Figure]:
     """Return the 95th percentile of the check of numbers and addresses, half of them blocked."""
     with tempfile.TemporaryDirectory(prefix="cd-bench-") as folder:
         desk = app.open_desk(found_sample(Path(folder) / "desk"))
-        _fill(desk, count)
+        fill(desk, count)
         asked = _asked(count)
         desk.blocks.check(asked[0])
         times, own = [], []
@@ -56,7 +56,7 @@ def measure(count: int = BLOCKS) -> list[Figure]:
     ]
 
 
-def _fill(desk: Desk, count: int) -> None:
+def fill(desk: Desk, count: int) -> None:
     """Write the rows as the projection would: a list of years, which no benchmark should have to live through."""
     blocks, points = [], []
     for place in range(count):
@@ -73,7 +73,7 @@ def _fill(desk: Desk, count: int) -> None:
         points.append(
             {
                 "block_id": block_id, "place": 0, "kind": kind, "value": _value(kind, place),
-                "shown": "", "state": "in_force", "since": place,
+                "shown": _value(kind, place), "state": "in_force", "since": place,
             }
         )  # fmt: skip
     with desk.database.writing() as tx:

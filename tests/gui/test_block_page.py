@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import page_rig
 import pytest
+from bench import blocks
 from PySide6.QtCore import Qt
 from rig import DAY, HOUR, MANAGER, MINUTE, OWNER
 
@@ -182,3 +183,18 @@ def test_an_order_under_way_asks_for_a_channel_that_stays_open(story, session, q
     qtbot.waitUntil(lambda: bool(page.blocks.blocks), timeout=10_000)
     (block,) = page.blocks.blocks
     assert (block.order_number, block.kept, block.needs) == ("R-1", KeptWay.MAIL, "owner")
+
+
+def test_a_long_list_reads_what_comes_into_view_and_a_search_finds_the_rest(story, session, qtbot):
+    blocks.fill(story.desk, 300)
+    story.close()
+    page = Blocks(session, qtbot)
+    table = page.ui.table
+    assert (table.model().rowCount(), page.blocks.counts.in_force) == (300, 300)
+    assert len(page.blocks.blocks) <= 128
+    table.scrollToBottom()
+    qtbot.waitUntil(lambda: page.rows()[-1][_NUMBER].text == "+819000000000", timeout=10_000)
+    assert len(page.blocks.blocks) < 300
+    page.ui.search_edit.setText("someone136@")
+    qtbot.waitUntil(lambda: table.model().rowCount() == 1 and bool(page.rows()), timeout=10_000)
+    assert page.rows()[0][_NUMBER].text == "someone136@example.jp"
