@@ -43,6 +43,10 @@ LIBRARIES = {
 TEST_TOOLS = {
     "pulseaudio": "pulseaudio",
     "pactl": "pulseaudio-utils",
+    "pipewire": "pipewire",
+    # Debian's pipewire-alsa would put PulseAudio out; the tests need both.
+    "pipewire-pulse": "pipewire-pulse",
+    "wireplumber": "wireplumber",
     "/usr/lib/*/alsa-lib/libasound_module_pcm_pulse.so": "libasound2-plugins",
     "aplay": "alsa-utils",
     "espeak-ng": "espeak-ng",

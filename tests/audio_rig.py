@@ -32,8 +32,9 @@ ALSA_MIC, ALSA_CALLER = "cd_mic", "cd_caller"
 """The same two as PortAudio lists them, which knows no sources of a sound server."""
 _READY_S = 10.0
 _TAIL_BYTES = RATE // 10 * 2
-_SINKS = ("mic", "caller", "speaker")
-_SINK = ("rate=48000", "channels=1", "norewinds=1")
+SINKS = ("mic", "caller", "speaker")
+NAMES = {"mic": "Headset", "caller": "Line", "speaker": "Loudspeaker"}
+_SINK = ("rate=48000", "norewinds=1")
 
 # Without norewinds an idle sink sleeps for two seconds at a time, and the first sound is so late.
 _DAEMON = """\
@@ -83,10 +84,10 @@ class AudioRig:
         with tempfile.TemporaryFile() as sound:
             capture = self._spawn(["parec", *arguments, "-d", "speaker.monitor"], stdout=sound)
             try:
-                _until(lambda: _size(sound) > 0, "the loudspeaker's monitor")
+                until(lambda: _size(sound) > 0, "the loudspeaker's monitor")
                 yield heard
                 played = _size(sound)
-                _until(lambda: _size(sound) > played + _TAIL_BYTES, "the last of the sound")
+                until(lambda: _size(sound) > played + _TAIL_BYTES, "the last of the sound")
             finally:
                 _end(capture)
                 sound.seek(0)
@@ -100,7 +101,7 @@ class AudioRig:
     def start_again(self) -> None:
         """Start the daemon anew after ``kill``; wait until its devices are there."""
         self.daemon = self._start()
-        _until(lambda: _lists_all_monitors(self), "the audio daemon")
+        until(self.lists_all_monitors, "the audio daemon")
 
     def unplug(self, sink: str) -> None:
         """Take a device away, with its monitor."""
@@ -109,7 +110,11 @@ class AudioRig:
 
     def plug_in(self, sink: str) -> None:
         """Put a device back."""
-        self.pactl("load-module", "module-null-sink", f"sink_name={sink}", *_SINK)
+        channels = 2 if sink == "speaker" else 1
+        words = f"sink_properties=device.description={NAMES[sink]}"
+        self.pactl(
+            "load-module", "module-null-sink", f"sink_name={sink}", words, f"channels={channels}", *_SINK
+        )
 
     def freeze(self) -> None:
         """Stop the daemon without ending it: no sound and no error comes any more."""
@@ -124,6 +129,23 @@ class AudioRig:
         return subprocess.run(
             ["pactl", *arguments], env=self.environ(), check=True, capture_output=True, text=True
         ).stdout
+
+    def answers(self) -> bool:
+        """Tell whether the daemon can be asked. Raises RuntimeError if it has ended."""
+        if self.daemon.poll() is not None:
+            raise RuntimeError("the audio daemon ended at once")
+        try:
+            self.pactl("info")
+        except subprocess.CalledProcessError:
+            return False
+        return True
+
+    def lists_all_monitors(self) -> bool:
+        """Tell whether all devices are there."""
+        if not self.answers():
+            return False
+        listed = self.pactl("list", "short", "sources")
+        return all(f"{name}.monitor" in listed for name in SINKS)
 
     def close(self) -> None:
         """End everything that was started."""
@@ -167,7 +189,7 @@ def audio_rig() -> Iterator[AudioRig]:
 
         rig = AudioRig(env, start(), start)
         cleanup.callback(rig.close)
-        _until(lambda: _lists_all_monitors(rig), "the audio daemon")
+        until(rig.lists_all_monitors, "the audio daemon")
         yield rig
 
 
@@ -211,28 +233,25 @@ def _environment(folder: Path) -> dict[str, str]:
     cookie.write_bytes(os.urandom(256))
     cookie.chmod(0o600)
     (folder / "default.pa").write_text(_DAEMON.format(socket=socket, cookie=cookie))
-    (folder / "asound.conf").write_text(_ALSA)
     return {
         "XDG_RUNTIME_DIR": str(folder),
         "PULSE_RUNTIME_PATH": str(folder),
         "PULSE_STATE_PATH": str(folder),
         "PULSE_SERVER": f"unix:{socket}",
         "PULSE_COOKIE": str(cookie),
-        "ALSA_CONFIG_PATH": str(folder / "asound.conf"),
+        "ALSA_CONFIG_PATH": str(alsa_configuration(folder)),
     }
 
 
-def _lists_all_monitors(rig: AudioRig) -> bool:
-    if rig.daemon.poll() is not None:
-        raise RuntimeError("the audio daemon ended at once")
-    try:
-        listed = rig.pactl("list", "short", "sources")
-    except subprocess.CalledProcessError:
-        return False
-    return all(f"{name}.monitor" in listed for name in _SINKS)
+def alsa_configuration(folder: Path) -> Path:
+    """Write what makes PortAudio see the sound server's devices."""
+    file = folder / "asound.conf"
+    file.write_text(_ALSA)
+    return file
 
 
-def _until(ready: Callable[[], bool], what: str) -> None:
+def until(ready: Callable[[], bool], what: str) -> None:
+    """Wait until something is so. Raises TimeoutError."""
     deadline = time.monotonic() + _READY_S
     while not ready():
         if time.monotonic() > deadline:

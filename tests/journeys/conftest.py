@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pipewire_rig
 import pytest
 import rig
 import shiboken6
@@ -68,8 +69,16 @@ def person(sit_down):
 
 
 @pytest.fixture
-def devices(monkeypatch):
-    with audio_rig() as rig:
+def sound_system():
+    """What the devices hang on; tests of both systems choose."""
+    return "pulseaudio"
+
+
+@pytest.fixture
+def devices(monkeypatch, sound_system):
+    if sound_system == "pipewire" and (lacking := pipewire_rig.missing()):
+        pytest.skip(f"{', '.join(lacking)} not installed")
+    with pipewire_rig.pipewire_rig() if sound_system == "pipewire" else audio_rig() as rig:
         for name, value in rig.env.items():
             monkeypatch.setenv(name, value)
         yield rig

@@ -16,6 +16,12 @@ from complaintdesk.viewmodels.recording import RecordingState
 pytestmark = [pytest.mark.journey, pytest.mark.audio, pytest.mark.slow]
 
 
+@pytest.fixture(params=["pulseaudio", "pipewire"])
+def sound_system(request):
+    """Most desktops run PipeWire today, which answers as PulseAudio does."""
+    return request.param
+
+
 @pytest.fixture
 def recording(wired):
     """A person in a call that is being recorded."""
@@ -40,6 +46,22 @@ def recorder_of(person) -> int:
     person.desk.session.ask(lambda desk: desk.recordings.recorder._child._process.pid, found.append)
     person.settle()
     return found[0]
+
+
+def test_both_sides_are_recorded_each_on_its_own_track(recording, devices, tmp_path):
+    person = recording
+    staff = synthetic_speech("おでんわありがとうございます", tmp_path / "staff.wav")
+    caller = synthetic_speech("とどいたさらがわれていました", tmp_path / "caller.wav", "ja+f4")
+    for voice in (devices.speak_mic(staff), devices.speak_caller(caller)):
+        person.hear(voice)
+    recording_id, call_id = person.desk.recording.recording_id, person.desk.recording.call_id
+    stop(person)
+    samples = recorded(person, recording_id)
+    for track, own, other in ((0, staff, caller), (1, caller, staff)):
+        assert found_at(samples[:, track], samples_of(own))[0] >= 0.99
+        assert found_at(samples[:, track], samples_of(other))[0] <= 0.1
+    (row,) = call_of(person, call_id).recordings
+    assert (row.gaps, row.frames) == ((), len(samples))
 
 
 def test_a_device_that_is_torn_out_and_put_back_costs_only_its_side(recording, devices, tmp_path):
