@@ -22,8 +22,8 @@ HELD_S = 0.005
 _GAP_S = 0.0008
 _SMALLEST, _FIRST, _LARGEST = 400, 500, 1000
 """Orders of a batch. The larger, the less each costs: the index of a small one has nearly as many pieces."""
-_TIDY_EVERY = 64
-"""Transactions after which the index is tidied: at once from that many pieces, it costs least."""
+_TIDY_EVERY = 16
+"""Transactions after which the index is tidied: from so many pieces at once, each step is short."""
 
 
 class ImportRun:
