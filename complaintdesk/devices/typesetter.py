@@ -8,12 +8,15 @@ import logging
 import os
 import subprocess
 import sys
+import threading
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain.errors import Cancelled, DiskFull, ExportFailed
+from complaintdesk.services.ports import Sheet
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
 _log = logging.getLogger(__name__)
@@ -40,20 +43,50 @@ class TypstTypesetter:
         self, template: str, data: Mapping[str, object], target: Path, cancelled: Callable[[], bool]
     ) -> None:
         """Write a tagged PDF/A-3a, durably. Raises ExportFailed, DiskFull, Cancelled; then no target is left."""
+        self.pdfs([Sheet(template=template, data=data, target=target)], cancelled)
+
+    def pdfs(self, sheets: Sequence[Sheet], cancelled: Callable[[], bool]) -> None:
+        """Write many in one process: fonts are read once. Raises as ``pdf`` does; earlier targets may be left then."""
+        for sheet, pages in zip(sheets, self._set(sheets, "pdf", cancelled), strict=True):
+            _write(sheet.target, pages[0])
+
+    def pictures(self, sheet: Sheet, cancelled: Callable[[], bool]) -> list[bytes]:
+        """Return the pages as PNG pictures, to be looked at before anything is written."""
+        return next(self._set([sheet], "png", cancelled))
+
+    def _set(
+        self, sheets: Sequence[Sheet], form: str, cancelled: Callable[[], bool]
+    ) -> Iterator[list[bytes]]:
         order = {
-            "template": str(self._templates / template),
             "root": str(self._templates),
             "fonts": str(self._fonts),
-            "data": data,
+            "form": form,
+            "sheets": [
+                {
+                    "template": str(self._templates / sheet.template),
+                    "root": str(sheet.root or self._templates),
+                    "data": sheet.data,
+                }
+                for sheet in sheets
+            ],
         }
-        answer = _ask_child(json.dumps(order).encode(), cancelled)
-        header, _, pdf = answer.partition(b"\n")
+        answer = memoryview(_ask_child(json.dumps(order).encode(), cancelled))
+        header, _, _ = bytes(answer[:_LONGEST_HEADER]).partition(b"\n")
         told = json.loads(header)
         if failed := told.get("failed"):
             raise ExportFailed(failed)
         if told["replaced"]:
             _log.info("%d characters no font has were replaced in a report", told["replaced"])
-        _write(target, pdf)
+        place = len(header) + 1
+        for sizes in told["sizes"]:
+            pages = []
+            for size in sizes:
+                pages.append(bytes(answer[place : place + size]))
+                place += size
+            yield pages
+
+
+_LONGEST_HEADER = 1 << 20
 
 
 def _ask_child(order: bytes, cancelled: Callable[[], bool]) -> bytes:
@@ -68,24 +101,36 @@ def _ask_child(order: bytes, cancelled: Callable[[], bool]) -> bytes:
     except OSError as failure:
         raise ExportFailed(f"typesetter: {failure.strerror}") from failure
     with child:
+        feeding = _feed(child, order)
         try:
-            answer = _listen(child, order, cancelled)
+            answer = _listen(child, cancelled)
         finally:
             child.kill()  # does nothing to a child that ended by itself
+            feeding.join()
     if child.returncode != 0:
         raise ExportFailed(f"typesetter ended with code {child.returncode}")
     return answer
 
 
-def _listen(child: subprocess.Popen[bytes], order: bytes, cancelled: Callable[[], bool]) -> bytes:
-    to_send: bytes | None = order
+def _feed(child: subprocess.Popen[bytes], order: bytes) -> threading.Thread:
+    """Write the order on a thread: ``communicate`` forgets what a pipe did not take before its first timeout."""
+    pipe, child.stdin = child.stdin, None
+
+    def write() -> None:
+        assert pipe is not None
+        with suppress(BrokenPipeError), pipe:  # a child that ended says why by its code
+            pipe.write(order)
+
+    thread = threading.Thread(target=write, name="typesetter")
+    thread.start()
+    return thread
+
+
+def _listen(child: subprocess.Popen[bytes], cancelled: Callable[[], bool]) -> bytes:
     while not cancelled():
-        try:
-            answer, _ = child.communicate(to_send, timeout=_POLL_SECONDS)
-        except subprocess.TimeoutExpired:
-            to_send = None  # communicate keeps what it was given and goes on with it
-            continue
-        return answer
+        with suppress(subprocess.TimeoutExpired):
+            answer, _ = child.communicate(timeout=_POLL_SECONDS)
+            return answer
     raise Cancelled
 
 

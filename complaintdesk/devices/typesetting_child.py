@@ -1,4 +1,4 @@
-"""The typesetting process: an order as JSON on standard input, one line of JSON and the PDF on standard output."""
+"""The typesetting process: an order as JSON on standard input, one line of JSON and the documents on the output."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import re
 import sys
 import unicodedata
 from collections import Counter
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import typst
@@ -31,38 +33,86 @@ _PROBE = b"""
 # Controls that would show text in another order than it was written, and halves of characters no encoding can carry.
 _NEVER_SHOWN = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _JOINER = "\u200d"
+_PREVIEW_PPI = 96
 
 
 def main() -> None:
     """Answer one order."""
-    answer, pdf = _answer(json.load(sys.stdin.buffer))
-    sys.stdout.buffer.write(json.dumps(answer).encode() + b"\n" + pdf)
+    answer, pages = _answer(json.load(sys.stdin.buffer))
+    sys.stdout.buffer.write(json.dumps(answer).encode() + b"\n")
+    for page in pages:
+        sys.stdout.buffer.write(page)
     sys.stdout.buffer.flush()
 
 
-def _answer(order: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
+def _answer(order: dict[str, Any]) -> tuple[dict[str, Any], list[bytes]]:
     compiler = typst.Compiler(root=order["root"], font_paths=[order["fonts"]], ignore_system_fonts=True)
-    replaced: Counter[str] = Counter()
-    data = _each_string(order["data"], lambda text: _named(text, _NEVER_SHOWN, replaced))
-    bad = _cannot_be_shown(compiler, data)
-    data = _each_string(data, lambda text: _named(text, bad, replaced)) if bad else data
+    bad = _cannot_be_shown(
+        compiler, [_without_controls(sheet["data"], Counter()) for sheet in order["sheets"]]
+    )
+    sizes, done, total = [], [], 0
+    for sheet in order["sheets"]:
+        replaced: Counter[str] = Counter()
+        data = _without_controls(sheet["data"], replaced)
+        data = _each_string(data, partial(_named, bad=bad, replaced=replaced)) if bad else data
+        data = _with_replaced(data, replaced)
+        try:
+            pages = _with_or_without_pictures(compiler, sheet, data, order["form"])
+        except typst.TypstError as refusal:
+            return {"failed": refusal.message}, []
+        sizes.append([len(page) for page in pages])
+        done += pages
+        total += replaced.total()
+    return {"replaced": total, "sizes": sizes}, done
+
+
+def _with_replaced(data: dict[str, Any], replaced: Counter[str]) -> dict[str, Any]:
     data["replaced"] = [
         {"code": _code(char), "name": unicodedata.name(char, ""), "count": count}
         for char, count in sorted(replaced.items())
     ]
-    inputs = {"data": json.dumps(data), "fonts": json.dumps(FONTS)}
+    return data
+
+
+def _with_or_without_pictures(
+    compiler: typst.Compiler, sheet: dict[str, Any], data: dict[str, Any], form: str
+) -> list[bytes]:
+    """Set a document; a picture that cannot be decoded is named instead, for its file is handed over anyway."""
     try:
-        pdf = compiler.compile(
-            input=order["template"],
-            format="pdf",
-            sys_inputs=inputs,
-            pdf_standards=STANDARDS,
-            timestamp=order["data"]["timestamp"],
-        )
-    except typst.TypstError as refusal:
-        return {"failed": refusal.message}, b""
-    assert isinstance(pdf, bytes)
-    return {"replaced": replaced.total()}, pdf
+        return _set(compiler, sheet, data, form)
+    except typst.TypstError:
+        pictures = [part for part in data.get("parts", ()) if part["kind"] == "picture"]
+        if not pictures:
+            raise
+        for part in pictures:
+            part |= {
+                "kind": "small",
+                "text": f"{part['alt']}：この画像は組み込めなかった。原本のファイルによる。",
+            }
+        return _set(compiler, sheet, data, form)
+
+
+def _set(compiler: typst.Compiler, sheet: dict[str, Any], data: dict[str, Any], form: str) -> list[bytes]:
+    """Return the PDF, or a picture of each page."""
+    found = compiler.compile(
+        # As bytes: the root may be another folder than the template's.
+        input=Path(sheet["template"]).read_bytes(),
+        root=sheet["root"],
+        format="png" if form == "png" else "pdf",
+        ppi=_PREVIEW_PPI,
+        sys_inputs={"data": json.dumps(data), "fonts": json.dumps(FONTS)},
+        pdf_standards=[] if form == "png" else STANDARDS,
+        timestamp=data["timestamp"],
+    )
+    if isinstance(found, list):
+        return found
+    assert found is not None
+    return [found]
+
+
+def _without_controls(data: dict[str, Any], replaced: Counter[str]) -> dict[str, Any]:
+    named: dict[str, Any] = _each_string(data, partial(_named, bad=_NEVER_SHOWN, replaced=replaced))
+    return named
 
 
 def _cannot_be_shown(compiler: typst.Compiler, data: Any) -> re.Pattern[str] | None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
 
 class Clock(Protocol):
@@ -264,6 +264,16 @@ class Dialer(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """A document to set; ``root`` is the folder whose pictures it may show, None for none."""
+
+    template: str
+    data: Mapping[str, object] = field(repr=False)
+    target: Path
+    root: Path | None = None
+
+
 class Typesetter(Protocol):
     """Makes PDF pages from a template and data, in a process of its own."""
 
@@ -271,6 +281,14 @@ class Typesetter(Protocol):
         self, template: str, data: Mapping[str, object], target: Path, cancelled: Callable[[], bool]
     ) -> None:
         """Write ``target``. Raises ExportFailed, Cancelled."""
+        ...
+
+    def pdfs(self, sheets: Sequence[Sheet], cancelled: Callable[[], bool]) -> None:
+        """Write many at once. Raises ExportFailed, DiskFull, Cancelled."""
+        ...
+
+    def pictures(self, sheet: Sheet, cancelled: Callable[[], bool]) -> list[bytes]:
+        """Return the pages as PNG pictures; nothing is written. Raises ExportFailed, Cancelled."""
         ...
 
 

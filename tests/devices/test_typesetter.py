@@ -129,6 +129,11 @@ def test_a_template_that_fails_is_told_in_words(typesetter, tmp_path):
     assert not (tmp_path / "1.pdf").exists()
 
 
+def test_an_order_larger_than_a_pipe_is_set_as_well(typesetter, tmp_path):
+    words = ["長い記録の一行"] * 20_000
+    assert "長い記録" in text_of(set_words(typesetter, tmp_path / "long.pdf", *words))
+
+
 def test_an_existing_file_is_not_overwritten(typesetter, tmp_path):
     (tmp_path / "1.pdf").write_text("mine")
     with pytest.raises(ExportFailed):

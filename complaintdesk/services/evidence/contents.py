@@ -12,7 +12,7 @@ import msgspec
 from complaintdesk.domain import ledger
 from complaintdesk.domain.case_file import CaseFile
 from complaintdesk.domain.whole import whole
-from complaintdesk.services.evidence import bag, layout, seals
+from complaintdesk.services.evidence import bag, catalogue, documents, layout, seals
 from complaintdesk.services.evidence.corrections import reading_order
 from complaintdesk.services.evidence.exhibits import exhibits
 from complaintdesk.services.evidence.ledger_said import Said, check_chain, check_erased
@@ -45,7 +45,10 @@ def check_contents(path: Path, listed: set[str]) -> list[Problem]:
     desk_id = info.get(layout.DESK, "")
     said = Said(layout.streams(case), _sizes(listed))
     case = whole(case)
-    expected = set(layout.ALWAYS)
+    try:
+        expected = {*layout.ALWAYS, *documents.ALWAYS, *catalogue.paths(case, layout.plan_of(info))}
+    except ValueError:
+        return [*found, Problem(bag.INFO, "malformed", layout.NUMBERING)]
     found += _check_ledger(path, desk_id, said)
     own_id, own = next(iter(said.chains.items()), (desk_id, None))
     found += _check_others(path, listed, own_id, said, expected)
@@ -124,7 +127,8 @@ def _check_heads(path: Path, info: dict[str, str], signed: tuple[str, str]) -> I
     if not head or (info.get(layout.HEAD), info.get(layout.SEQ)) != signed:
         yield Problem(bag.INFO, "wrong head")
         return
-    for name in (layout.REPORT, layout.GUIDE):
+    printed = [name for name in documents.ALWAYS if name.endswith(".pdf")]
+    for name in (layout.REPORT, layout.GUIDE, *printed):
         try:
             if head.encode() not in (path / name).read_bytes():
                 yield Problem(name, "wrong head")

@@ -6,11 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain.whole import files
-from complaintdesk.services.evidence.plan import LeftOut
+from complaintdesk.services.evidence.plan import LeftOut, Numbering, Plan
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from complaintdesk.domain.case_file import CaseFile, LedgerSlice
-    from complaintdesk.services.evidence.plan import Plan
 
 REPORT = "data/report.pdf"
 NOTES = "data/notes.csv"
@@ -29,6 +30,7 @@ TOOLS = (SIGNERS, *SCRIPTS)
 NAMESPACE = "complaintdesk-package"
 
 FORMAT, FORMAT_NOW = "ComplaintDesk-Package", "3"
+NUMBERING = "Exhibit-Numbers"
 LEFT_OUT, NONE = "Left-Out", "nothing"
 IDENTIFIER, DESK, SEQ, HEAD = "External-Identifier", "Ledger-Desk", "Ledger-Seq", "Ledger-Head"
 
@@ -58,6 +60,12 @@ def streams(case: CaseFile) -> frozenset[str]:
     return frozenset(found)
 
 
+def plan_of(info: Mapping[str, str]) -> Plan:
+    """Return how the exhibits of a package are numbered. Raises ValueError."""
+    numbering, _, first = info.get(NUMBERING, "").partition(" ")
+    return Plan(numbering=Numbering(numbering), first=int(first))
+
+
 def bag_info(
     case: CaseFile, ledger: LedgerSlice, plan: Plan, day: str, version: str
 ) -> list[tuple[str, str]]:
@@ -70,5 +78,6 @@ def bag_info(
         (DESK, ledger.desk_id),
         (SEQ, str(ledger.head_seq)),
         (HEAD, ledger.head.hex()),
+        (NUMBERING, f"{plan.numbering.value} {plan.first}"),
         (LEFT_OUT, " ".join(sorted(what for what in LeftOut if plan.leaves_out(what))) or NONE),
     ]

@@ -20,6 +20,8 @@ from complaintdesk.domain.ledger import canonical
 from complaintdesk.domain.whole import whole
 from complaintdesk.services.evidence import ledger_lines, report
 from complaintdesk.services.evidence.bag import BagWriter, safe_name, sync_folder
+from complaintdesk.services.evidence.document import TEMPLATE
+from complaintdesk.services.evidence.documents import documents
 from complaintdesk.services.evidence.exhibits import exhibits
 from complaintdesk.services.evidence.layout import (
     CASE,
@@ -40,6 +42,7 @@ from complaintdesk.services.evidence.plan import Plan
 from complaintdesk.services.evidence.reading_guide import reading_guide
 from complaintdesk.services.evidence.seals import SIGNERS, signers
 from complaintdesk.services.evidence.verify_package import verify_package
+from complaintdesk.services.ports import Sheet
 from complaintdesk.store import sshsig
 
 if TYPE_CHECKING:
@@ -177,9 +180,18 @@ def _fill(
             raise ExportFailed(f"original {paper.place}: not as the ledger says")
     course.reach("report")
     data = report.report_data(order, handed_over)
-    typesetter.pdf(report.TEMPLATE, data, bag.path(REPORT), course.cancelled)
-    bag.adopt(REPORT, course.go_on)
+    sheets = [Sheet(template=report.TEMPLATE, data=data, target=bag.path(REPORT))]
+    written, tables = documents(order, handed_over)
+    sheets += [
+        Sheet(template=TEMPLATE, data=one.data(order), target=bag.path(one.path), root=part)
+        for one in written
+    ]
+    typesetter.pdfs(sheets, course.cancelled)
+    for name in (REPORT, *(one.path for one in written)):
+        bag.adopt(name, course.go_on)
     course.reach("tables")
+    for name, content in tables.items():
+        bag.add(name, [content])
     bag.add(NOTES, [notes_table(order.case, LocalTime(order.tz, order.made_at))])
     bag.add(CASE, [canonical(msgspec.to_builtins(order.case))])
     bag.add(GUIDE, [reading_guide(order.case, order.ledger.head.hex(), order.seal)])

@@ -10,6 +10,7 @@ from complaintdesk.domain.terms import Direction, NoteKind
 from complaintdesk.domain.whole import whole
 from complaintdesk.services.evidence import blocked, words
 from complaintdesk.services.evidence.call_section import announced, recording_length
+from complaintdesk.services.evidence.catalogue import number
 from complaintdesk.services.evidence.local_time import LocalTime, span
 from complaintdesk.services.evidence.papers import papers
 from complaintdesk.services.evidence.text import plain
@@ -38,13 +39,14 @@ def report_data(order: Order, exhibits: Sequence[Exhibit]) -> Row:
         "subject": plain(case.title),
         "shop": plain(order.shop),
         "offset": time.offset,
-        "facts": _facts(order, time),
+        "facts": facts(order, time),
         "counts": _counts(case),
         "timeline": timeline(order.case, exhibits, time),
         "recordings": [_recording(exhibit, time) for exhibit in exhibits],
         "originals": [_paper(paper, time) for paper in papers(case)],
         "promises": [_promise(promise, time) for promise in case.promises],
         "blocks": [_block(block, time) for block in case.blocks],
+        "stamp": number(order.plan.numbering, order.plan.first),
         "head": ledger.head.hex(),
         "seq": str(ledger.head_seq),
         "desk": ledger.desk_id,
@@ -66,7 +68,8 @@ def _erasure(tombstone: Tombstone, time: LocalTime) -> list[str]:
     return [time.stamp(tombstone.at), plain(tombstone.staff), "・".join(parts), plain(tombstone.why)]
 
 
-def _facts(order: Order, time: LocalTime) -> list[list[str]]:
+def facts(order: Order, time: LocalTime) -> list[list[str]]:
+    """Return what the case is and who made this, as labels and values."""
     case = whole(order.case)
     rows = [
         ["案件番号", case.label],

@@ -1,0 +1,155 @@
+"""The exhibits of a package: their numbers, what each is called, and what it is to show (民訴規則137条)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from complaintdesk.domain.case_file import MessageRow
+from complaintdesk.domain.media import PICTURES
+from complaintdesk.services.evidence import layout, words
+from complaintdesk.services.evidence.exhibits import exhibits
+from complaintdesk.services.evidence.papers import KIND, papers
+from complaintdesk.services.evidence.plan import Numbering
+
+if TYPE_CHECKING:
+    from complaintdesk.domain.case_file import AttachmentRow, CaseFile
+    from complaintdesk.services.evidence.exhibits import Exhibit
+    from complaintdesk.services.evidence.local_time import LocalTime
+    from complaintdesk.services.evidence.papers import Paper
+    from complaintdesk.services.evidence.plan import Plan
+
+FOLDER = "data/exhibits"
+SHOWN = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp"})
+"""Pictures that the typesetter reads; all others are PICTURES of which only the file is handed over."""
+
+assert SHOWN < PICTURES
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One line of the list of exhibits; ``number`` as it is stamped, ``path`` the file of the package.
+
+    ``made_at`` is UTC µs, ``files`` are further files that belong to it. ``recording``, ``message`` and ``attachment``
+    say what it is made of; an item of none is the report.
+    """
+
+    number: str
+    title: str
+    copy: str
+    made_at: int
+    made_by: str
+    purport: str
+    path: str
+    files: tuple[str, ...] = ()
+    recording: Exhibit | None = None
+    message: MessageRow | None = None
+    attachment: AttachmentRow | None = None
+    papers: tuple[Paper, ...] = ()
+
+
+def number(numbering: Numbering, place: int, branch: int = 0) -> str:
+    """Return 甲第1号証, 甲第1号証の2, 資料1 or 資料1-2."""
+    if numbering is Numbering.NEUTRAL:
+        return f"資料{place}-{branch}" if branch else f"資料{place}"
+    return f"{numbering.value}第{place}号証" + (f"の{branch}" if branch else "")
+
+
+def catalogue(
+    case: CaseFile, plan: Plan, made_at: int, shop: str, time: LocalTime | None = None
+) -> list[Item]:
+    """Return the exhibits of a whole case in order: the report, recordings with transcripts, messages, files.
+
+    ``made_at`` (UTC µs) is when the report is made, ``shop`` who makes what is made here.
+    """
+    place = plan.first
+    items = [
+        Item(
+            number=number(plan.numbering, place),
+            title="応対記録報告書",
+            copy="原本",
+            made_at=made_at,
+            made_by=shop,
+            purport="本件の応対の経過、相手方の言動並びにこれに対する当店の説明及び通告の内容",
+            path=layout.REPORT,
+        )
+    ]
+    for exhibit in exhibits(case):
+        if exhibit.flac:
+            place += 1
+            items += _sound(exhibit, plan, place, made_at, shop, time)
+    filed: dict[str, list[Paper]] = {}
+    for paper in papers(case):
+        filed.setdefault(paper.message_id, []).append(paper)
+    rows: list[MessageRow | AttachmentRow] = [*case.messages, *case.attachments]
+    for row in sorted(rows, key=lambda row: (row.at, row.message_id)):
+        place += 1
+        items.append(_paper(row, tuple(filed.get(row.message_id, ())), number(plan.numbering, place), shop))
+    return items
+
+
+def paths(case: CaseFile, plan: Plan) -> list[str]:
+    """Return the files of the exhibits that are set as documents."""
+    return [item.path for item in catalogue(case, plan, 0, "") if item.path.startswith(FOLDER)]
+
+
+def _sound(
+    exhibit: Exhibit, plan: Plan, place: int, made_at: int, shop: str, time: LocalTime | None
+) -> list[Item]:
+    row = exhibit.recording
+    when = f"（{time.date(row.started_at)}）" if time else ""
+    transcript = number(plan.numbering, place, 2)
+    return [
+        Item(
+            number=number(plan.numbering, place, 1),
+            title=f"録音データ{when}",
+            copy="写し",
+            made_at=row.started_at,
+            made_by=shop,
+            purport="通話における相手方の発言の内容及び態様",
+            path=exhibit.mp3,
+            files=(exhibit.flac,),
+            recording=exhibit,
+        ),
+        Item(
+            number=transcript,
+            title=f"反訳書{when}",
+            copy="原本",
+            made_at=made_at,
+            made_by=shop,
+            purport=f"{number(plan.numbering, place, 1)}の録音の内容",
+            path=f"{FOLDER}/{transcript}_反訳書.pdf",
+            recording=exhibit,
+        ),
+    ]
+
+
+def _paper(row: MessageRow | AttachmentRow, files: tuple[Paper, ...], stamp: str, shop: str) -> Item:
+    kept = tuple(paper.path for paper in files)
+    if isinstance(row, MessageRow):
+        channel = words.CHANNEL[row.channel]
+        who = "相手方" if row.incoming else "当店"
+        return Item(
+            number=stamp,
+            title=f"{channel}（{'受信' if row.incoming else '送信'}）",
+            copy="写し",
+            made_at=row.at,
+            made_by=who if row.incoming else shop,
+            purport=f"{who}が{channel}で述べた内容",
+            path=f"{FOLDER}/{stamp}_{channel}.pdf",
+            files=kept,
+            message=row,
+            papers=files,
+        )
+    return Item(
+        number=stamp,
+        title=KIND[row.kind],
+        copy="写し",
+        made_at=row.at,
+        made_by=shop if row.kind.value == "proof" else "相手方",
+        purport=row.caption or "受け取った資料の内容",
+        path=f"{FOLDER}/{stamp}_資料.pdf",
+        files=kept,
+        attachment=row,
+        papers=files,
+    )

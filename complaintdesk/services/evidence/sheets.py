@@ -1,0 +1,200 @@
+"""The single sheets of a package: what came in writing, the receipt, the custody of the record, how to check it."""
+
+from __future__ import annotations
+
+import csv
+import io
+from typing import TYPE_CHECKING
+
+from complaintdesk.services.evidence import words
+from complaintdesk.services.evidence.catalogue import SHOWN
+from complaintdesk.services.evidence.document import (
+    Document,
+    box,
+    bullets,
+    heading,
+    pairs,
+    picture,
+    signed,
+    small,
+    steps,
+    table,
+    text,
+)
+from complaintdesk.services.evidence.layout import SCRIPTS
+from complaintdesk.services.evidence.notes_table import ENCODING, cell
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from complaintdesk.domain.case_file import CaseFile
+    from complaintdesk.services.evidence.catalogue import Item
+    from complaintdesk.services.evidence.exhibits import Exhibit
+    from complaintdesk.services.evidence.local_time import LocalTime
+    from complaintdesk.services.evidence.package import Order
+    from complaintdesk.services.evidence.text import Row
+
+LIST_HEADER = ("号証", "標目", "原本・写しの別", "作成年月日", "作成者", "立証趣旨")
+_EXPORTED = "case.exported"
+CUSTODY_HEADER = ("日時", "何を", "誰が", "値（SHA-256）")
+
+
+def spreadsheet(header: Sequence[str], rows: Sequence[Sequence[str]]) -> bytes:
+    """Return a table that a spreadsheet opens and nobody's words run in."""
+    held = io.StringIO()
+    writer = csv.writer(held, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
+    writer.writerow(header)
+    writer.writerows([cell(value) for value in row] for row in rows)
+    return held.getvalue().encode(ENCODING)
+
+
+def written(item: Item, time: LocalTime) -> tuple[list[list[str]], str]:
+    """Return what stands above a message or file, and its words."""
+    rows = [["日時", time.stamp(item.made_at)]]
+    said = ""
+    if (row := item.message) is not None:
+        rows += [
+            ["差出人" if row.incoming else "宛先", row.address or words.NOTHING],
+            ["件名", row.subject or words.NOTHING],
+        ]
+        if row.site or row.stars:
+            rows.append(["掲載先", f"{row.site or words.NOTHING}　星{row.stars or words.NOTHING}"])
+        said = row.body
+    elif item.attachment is not None:
+        rows += [["説明", item.attachment.caption or words.NOTHING], ["記録した者", item.attachment.staff]]
+    for paper in item.papers:
+        rows.append([paper.number, f"{paper.file.name}\n{paper.path}\n{paper.file.sha256}"])
+    return rows, said
+
+
+def pictures(item: Item) -> Iterator[Row]:
+    """Yield the pictures of a message or file, each on a page of its own."""
+    for paper in item.papers:
+        if paper.file.media_type in SHOWN:
+            yield {"kind": "page"}
+            yield small(f"{paper.number}　{paper.file.name}")
+            yield picture(paper.path, f"{paper.number} {paper.file.name}")
+
+
+def receipt(path: str, order: Order, time: LocalTime, items: int) -> Document:
+    """Return what the receiver signs: with the head and the fingerprint on paper, nobody can exchange them later."""
+    goes = [["提供先", order.to_whom], ["根拠", order.ground]]
+    rows = [
+        ["案件番号", order.case.label],
+        ["作成日時", time.stamp(order.made_at)],
+        ["作成者", order.made_by],
+        ["目的", words.PURPOSE.get(order.purpose, order.purpose) or words.NOTHING],
+        *[row for row in goes if row[1]],
+        ["証拠の数", f"{items}点（証拠説明書のとおり）"],
+    ]
+    return Document(
+        path=path,
+        title="証拠一式の受領書",
+        parts=(
+            text("次の証拠一式を受け取りました。下の二つの値は、一式の中の値と同じことを確かめました。"),
+            pairs(rows),
+            box("台帳の末尾の値（SHA-256）", order.ledger.head.hex()),
+            box("一式に署名した鍵の指紋", order.seal.fingerprint if order.seal else words.NOTHING),
+            small(
+                "この紙を店と受け取った方がそれぞれ一枚ずつ保管すると、一式を後から作り直しても分かります。"
+            ),
+            signed(["受け取った日", "所属", "氏名（署名）", "渡した人（署名）"]),
+        ),
+    )
+
+
+def custody(
+    path: str, order: Order, case: CaseFile, exhibits: Sequence[Exhibit], time: LocalTime
+) -> Document:
+    """Return what was done with the record from its beginning to this package."""
+    rows = sorted(_kept(order, case, exhibits, time), key=lambda row: row[0])
+    return Document(
+        path=path,
+        title="保管の経過",
+        parts=(
+            text(
+                "記録は、追記だけができる台帳に、直前の記録の値を含めて連鎖させて保管している。"
+                "録音は暗号化して保存し、終わりに封印した。原本はいずれも変えていない。"
+            ),
+            table([36, -1, 28, 56], CUSTODY_HEADER, [row[1:] for row in rows]),
+            box("台帳の末尾の値（SHA-256）", order.ledger.head.hex()),
+        ),
+    )
+
+
+def _kept(
+    order: Order, case: CaseFile, exhibits: Sequence[Exhibit], time: LocalTime
+) -> Iterator[tuple[int, str, str, str, str]]:
+    for at, what, who, value in (
+        *_sounds(order, case, exhibits),
+        *_papers(case),
+        *((gone.at, f"記録を消去した（{gone.why}）", gone.staff, "") for gone in order.tombstones),
+        *((row.at, "証拠一式を書き出した", row.staff, "") for row in case.decisions if row.kind == _EXPORTED),
+    ):
+        yield at, time.stamp(at), what, who, value
+    goes = f"（{order.to_whom}）" if order.to_whom else ""
+    yield order.made_at + 1, time.stamp(order.made_at), f"この証拠一式を作成した{goes}", order.made_by, ""
+
+
+def _sounds(order: Order, case: CaseFile, exhibits: Sequence[Exhibit]) -> Iterator[tuple[int, str, str, str]]:
+    staff = {call.call_id: call.staff for call in case.calls}
+    for exhibit in exhibits:
+        row = exhibit.recording
+        who, name = staff.get(row.call_id, ""), f"録音{exhibit.place:02}"
+        yield row.started_at, f"{name}を始めた", who, ""
+        if row.frames is not None:
+            yield row.started_at + row.frames * 1_000_000 // row.rate, f"{name}を封印した", who, row.head
+        if row.erased_at is not None:
+            yield row.erased_at, f"{name}の音を消去した", "", ""
+        if exhibit.flac:
+            yield order.made_at, f"{name}を複製した（原音）", order.made_by, exhibit.flac_sha256
+
+
+def _papers(case: CaseFile) -> Iterator[tuple[int, str, str, str]]:
+    for row in case.messages:
+        if row.original is not None:
+            yield row.at, f"{words.CHANNEL[row.channel]}の原本を保存した", "", row.original.sha256
+    for held in case.attachments:
+        yield held.at, "ファイルを保存した", held.staff, held.file.sha256
+
+
+def checking(path: str, order: Order) -> Document:
+    """Return the one page that tells how to check the package with what computers bring."""
+    cmd, py, sh = SCRIPTS
+    head, mark = order.ledger.head.hex(), order.seal.fingerprint if order.seal else words.NOTHING
+    name = order.seal.says.name if order.seal else ""
+    stamped = [
+        f"時刻の証明：data/checkpoints で openssl ts -verify -data {name}.sig -in {name}.tsr -CAfile 認証局の証明書.pem"
+    ]
+    return Document(
+        path=path,
+        title="この一式の確かめ方",
+        parts=(
+            text(
+                "パソコンに初めから入っている道具だけで、作成の後に何も変わっていないことを確かめられます。"
+            ),
+            heading("手順"),
+            steps(
+                [
+                    f"Windows：フォルダーを開き、{cmd} をダブルクリックします（PowerShell と ssh-keygen を使います）。",
+                    f"macOS・Linux：ターミナルでフォルダーに移り、sh {sh} を実行します。",
+                    f"Python がある場合：python3 {py} を実行します。台帳の連鎖と証明も確かめます。",
+                    "「すべてのファイルは、一覧のとおりです。」と出ることを確かめます。",
+                    "表示された鍵の指紋が、下の値及び署名した受領書の値と同じことを、目で確かめます。",
+                    *(stamped if order.seal and order.seal.stamp else []),
+                ]
+            ),
+            box("一式に署名した鍵の指紋", mark),
+            box("台帳の末尾の値（SHA-256）", head),
+            heading("分かること、分からないこと"),
+            bullets(
+                [
+                    "値と署名が合えば、作成の後にどのファイルも変わっておらず、足されても引かれてもいない。",
+                    "一式の中の道具ごと作り直されたものは、受領書の値と比べて初めて分かる。",
+                    "値は同じものであることを示すが、記録した時刻そのものを証明しない。",
+                    "署名は、この店の受電席の鍵によることを示す。鍵が誰のものかは、受領書で確かめる。",
+                ]
+            ),
+            small("Windows と macOS での動作は、まだ実機で確かめていません。"),
+        ),
+    )
