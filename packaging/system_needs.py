@@ -47,6 +47,7 @@ TEST_TOOLS = {
     # Debian's pipewire-alsa would put PulseAudio out; the tests need both.
     "pipewire-pulse": "pipewire-pulse",
     "wireplumber": "wireplumber",
+    "baresip": "baresip-core",
     "/usr/lib/*/alsa-lib/libasound_module_pcm_pulse.so": "libasound2-plugins",
     "aplay": "alsa-utils",
     "espeak-ng": "espeak-ng",
