@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QSize, Qt)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QListWidget, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QListView, QListWidget, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from complaintdesk.gui.widgets.sure_button import SureButton
 
@@ -38,6 +38,9 @@ class Ui_CareNotesDialog(object):
 
         self.note_rows = QListWidget(care_notes_dialog)
         self.note_rows.setObjectName(u"note_rows")
+        self.note_rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.note_rows.setResizeMode(QListView.ResizeMode.Adjust)
+        self.note_rows.setWordWrap(True)
         self.note_rows.setMinimumSize(QSize(0, 150))
 
         self.care_notes_dialog_layout.addWidget(self.note_rows)

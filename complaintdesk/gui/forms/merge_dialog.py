@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QSize, Qt)
-from PySide6.QtWidgets import (QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from complaintdesk.gui.widgets.flow_row import FlowRow
 
@@ -100,18 +100,22 @@ class Ui_MergeDialog(object):
         self.actions_layout.setSpacing(10)
         self.actions_layout.setObjectName(u"actions_layout")
         self.actions_layout.setContentsMargins(0, 0, 0, 0)
-        self.save_button = QPushButton(self.actions)
-        self.save_button.setObjectName(u"save_button")
-        self.save_button.setProperty(u"kind", u"primary")
-        self.save_button.setAutoDefault(True)
+        self.actions_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.actions_layout.addWidget(self.save_button)
+        self.actions_layout.addItem(self.actions_spacer)
 
         self.cancel_button = QPushButton(self.actions)
         self.cancel_button.setObjectName(u"cancel_button")
         self.cancel_button.setAutoDefault(True)
 
         self.actions_layout.addWidget(self.cancel_button)
+
+        self.save_button = QPushButton(self.actions)
+        self.save_button.setObjectName(u"save_button")
+        self.save_button.setProperty(u"kind", u"primary")
+        self.save_button.setAutoDefault(True)
+
+        self.actions_layout.addWidget(self.save_button)
 
 
         self.merge_dialog_layout.addWidget(self.actions)
@@ -141,8 +145,8 @@ class Ui_MergeDialog(object):
 #if QT_CONFIG(accessibility)
         self.why_edit.setAccessibleName(QCoreApplication.translate("MergeDialog", u"Why", None))
 #endif // QT_CONFIG(accessibility)
-        self.save_button.setText(QCoreApplication.translate("MergeDialog", u"Merge", None))
         self.cancel_button.setText(QCoreApplication.translate("MergeDialog", u"Cancel", None))
+        self.save_button.setText(QCoreApplication.translate("MergeDialog", u"Merge", None))
         pass
     # retranslateUi
 

@@ -64,6 +64,8 @@ class SettingsPage(Page):
         }
         self.ui.section_list.addItems([titles[name] for name in SECTIONS])
         self.ui.section_list.setWordWrap(True)
+        for place, name in enumerate(SECTIONS):  # large text may leave no room for the whole name
+            self.ui.section_list.item(place).setToolTip(titles[name])
         self.ui.section_list.setResizeMode(QListView.ResizeMode.Adjust)
         self.ui.section_list.setCurrentRow(0)
         self.ui.section_list.currentRowChanged.connect(lambda _: self.shown())

@@ -40,6 +40,7 @@ class SoundSection(Page):
         super().__init__()
         self.ui = Ui_SoundSection()
         self.ui.setupUi(self)
+        self.ui.test_text.hide()
         self._session = session
         self._setup = setup
         self._kept = kept
@@ -120,6 +121,7 @@ class SoundSection(Page):
         }
         trouble = self._trouble()
         ui.test_text.setText(trouble or said[setup.test])
+        ui.test_text.setVisible(bool(ui.test_text.text()))
         restyle(ui.test_text, "tone", "red" if trouble else "")
 
     def _trouble(self) -> str:
