@@ -63,6 +63,8 @@ TEST_TOOLS = {
     "fusermount3": "fuse3",
     "strace": "strace",
     "openssl": "openssl",
+    "qpdf": "qpdf",
+    "7zz": "7zip",
     "ssh-keygen": "openssh-client",
     "xdotool": "xdotool",
     "ibus-daemon": "ibus",

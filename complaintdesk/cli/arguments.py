@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from complaintdesk.cli.messages import Voice
 
 PURPOSES = ("lawyer", "police", "court", "own")
+FORMS = ("folder", "zip", "locked", "court")
+SIDES = ("甲", "乙", "資料")
 BLOCK_STATES = ("in-force", "proposed", "review", "ended", "allowed", "all")
 BLOCK_REASONS = ("abuse", "threat", "excessive_demands", "refuses_dialogue", "unresponsive")
 BLOCK_FORMATS = (
@@ -105,6 +107,10 @@ def parser(voice: Voice) -> argparse.ArgumentParser:
     export.add_argument("case", metavar="CASE", help=voice.say("help.export.case"))
     export.add_argument("--out", type=Path, required=True, metavar="DIR", help=voice.say("help.export.out"))
     export.add_argument("--purpose", choices=PURPOSES, default="own", help=voice.say("help.export.purpose"))
+    export.add_argument("--form", choices=FORMS, default="folder", help=voice.say("help.export.form"))
+    export.add_argument("--side", choices=SIDES, help=voice.say("help.export.side"))
+    export.add_argument("--first", type=int, default=1, metavar="N", help=voice.say("help.export.first"))
+    export.add_argument("--alone", action="store_true", help=voice.say("help.export.alone"))
     export.add_argument("--to-whom", default="", metavar="NAME", help=voice.say("help.export.to_whom"))
     export.add_argument("--ground", default="", metavar="TEXT", help=voice.say("help.export.ground"))
     verify = command("verify")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from complaintdesk.cli.ctrl_c import ctrl_c
@@ -10,6 +10,9 @@ from complaintdesk.cli.opening import acting, open_desk
 from complaintdesk.cli.progress import Progress
 from complaintdesk.cli.refused import Refused
 from complaintdesk.domain.errors import Cancelled, ExportFailed, NotFound, UserError
+from complaintdesk.services.evidence import packing
+from complaintdesk.services.evidence.packing import Form
+from complaintdesk.services.evidence.plan import Numbering, Plan, preset
 
 if TYPE_CHECKING:
     import argparse
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
     from complaintdesk.cli.messages import Voice
     from complaintdesk.services.desk import Desk
     from complaintdesk.services.evidence.export import Prepared
+    from complaintdesk.services.evidence.packing import Packed
 
 
 def run(given: argparse.Namespace, voice: Voice) -> int:
@@ -31,12 +35,14 @@ def run(given: argparse.Namespace, voice: Voice) -> int:
             raise Refused(voice.say("case.unknown", case=given.case)) from None
         desk.exports.require_folder(given.out)
         prepared = desk.exports.prepare(
-            case_id, given.purpose, by, to_whom=given.to_whom, ground=given.ground
+            case_id, given.purpose, by, to_whom=given.to_whom, ground=given.ground, plan=_plan(given)
         )
         with ctrl_c() as pressed:
-            package = _write(desk, prepared, given.out, pressed)
-            _note(desk, prepared, by, package)
-    print(voice.say("export.done", case=prepared.case.label, path=package))
+            packed = _write(desk, prepared, given.out, Form(given.form), pressed)
+            _note(desk, prepared, by, packed.path)
+    print(voice.say("export.done", case=prepared.case.label, path=packed.path))
+    if packed.passphrase:
+        print(voice.say("export.passphrase", passphrase=packed.passphrase))
     print(voice.say("export.head", seq=prepared.ledger.head_seq, head=prepared.ledger.head.hex()))
     return 0
 
@@ -46,14 +52,22 @@ def _note(desk: Desk, prepared: Prepared, by: str, package: Path) -> None:
     try:
         desk.exports.note(prepared, by)
     except UserError:
-        shutil.rmtree(package)
+        packing.discard(package)
         raise
 
 
-def _write(desk: Desk, prepared: Prepared, out: Path, pressed: threading.Event) -> Path:
+def _plan(given: argparse.Namespace) -> Plan:
+    usual = preset(given.purpose)
+    numbering = Numbering(given.side) if given.side else usual.numbering
+    return replace(usual, numbering=numbering, first=given.first, alone=usual.alone or given.alone)
+
+
+def _write(desk: Desk, prepared: Prepared, out: Path, form: Form, pressed: threading.Event) -> Packed:
     progress = Progress()
     try:
-        return desk.exports.write(prepared, out, lambda done, _step: progress.show(done), pressed.is_set)
+        return desk.exports.hand_over(
+            prepared, out, form, lambda done, _step: progress.show(done), pressed.is_set
+        )
     except ExportFailed:
         # The terminal sends Ctrl+C to the typesetter too, which may die of it before we are asked.
         if pressed.is_set():

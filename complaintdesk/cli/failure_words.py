@@ -116,6 +116,10 @@ FAILURES: dict[type[errors.UserError], Words] = {
         "電話のプログラムを始められません（{why}）。設定を確かめてください。",
         "The dialling program did not start ({why}). Check the settings.",
     ),
+    errors.DiskGone: (
+        "書き出し先のディスクが応答しません。抜けていないか確かめて、もう一度書き出してください。",
+        "The disk does not answer any more. Was it pulled out? Plug it in and export again.",
+    ),
     errors.PackageExists: (
         "同じ名前の証拠一式がすでにあります。別の --out を指定してください。",
         "A package of that name exists. Name another folder with --out.",

@@ -34,6 +34,19 @@ HELP: dict[str, tuple[str, str]] = {
     "help.export": ("案件の証拠一式を書き出す", "export the evidence of a case"),
     "help.export.case": ("案件番号（C-0001 など）", "case number, as C-0001"),
     "help.export.out": ("書き出し先のフォルダー", "folder to export to"),
+    "help.export.form": (
+        "渡し方: フォルダー、ZIP、暗号化 ZIP（AES-256）、裁判所（PDF と MP3 のフォルダーを添える）",
+        "how it is handed over: folder, ZIP, ZIP with AES-256, court (a folder of PDF and MP3 beside it)",
+    ),
+    "help.export.side": (
+        "号証の符号（なければ使いみちによる）",
+        "whose exhibits they are; without it as the purpose has it",
+    ),
+    "help.export.first": ("最初の号証の番号", "number of the first exhibit"),
+    "help.export.alone": (
+        "他の案件の記録を値も含めて収めず、この案件だけを証明付きで収める",
+        "show no other case's entry, but a proof for each of this case",
+    ),
     "help.export.purpose": ("使いみち", "what it is for"),
     "help.verify": (
         "データ、バックアップ、証拠一式を検証する",

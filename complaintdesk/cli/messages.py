@@ -108,6 +108,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "壊れていたファイルの控え: {name}",
         "Damaged file that was kept: {name}",
     ),
+    "export.passphrase": (
+        "開くためのパスフレーズ（一式とは別の方法で伝えてください）: {passphrase}",
+        "Passphrase to open it (tell it by another way than the package): {passphrase}",
+    ),
     "verify.fingerprint": (
         "一式に署名した鍵の指紋: {fingerprint}（受領書の値と同じことを確かめてください）",
         "Fingerprint of the key that signed it: {fingerprint} (compare it with the receipt)",

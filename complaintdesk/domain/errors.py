@@ -166,6 +166,10 @@ class PackageExists(UserError):
     """The target of an export exists; nothing is overwritten."""
 
 
+class DiskGone(UserError):
+    """The disk that is written to does not answer any more: it was pulled out, or its folder is no more."""
+
+
 class ExportFailed(UserError):
     """The package could not be completed; no half package stands under its final name."""
 

@@ -227,6 +227,11 @@ def _plain(failure: errors.UserError) -> str:
             "The recorder stopped by itself. What was recorded until then is kept; press F4 to go on.",
         ),
         errors.SampleNeverDials: translate("messages", "This is the sample shop: it never dials anyone."),
+        errors.DiskGone: translate(
+            "messages",
+            "The disk does not answer any more: was it pulled out? Nothing half-made stands under its name; plug it "
+            "in and write again.",
+        ),
         errors.PackageExists: translate(
             "messages", "A package of that name exists already. Choose another folder."
         ),

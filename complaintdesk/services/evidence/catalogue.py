@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from complaintdesk.services.evidence.plan import Plan
 
 FOLDER = "data/exhibits"
+LIST = "data/02_証拠説明書.pdf"
 SHOWN = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp"})
 """Pictures that the typesetter reads; all others are PICTURES of which only the file is handed over."""
 
@@ -153,3 +154,12 @@ def _paper(row: MessageRow | AttachmentRow, files: tuple[Paper, ...], stamp: str
         attachment=row,
         papers=files,
     )
+
+
+def for_court(case: CaseFile, plan: Plan) -> dict[str, str]:
+    """Return what a court takes, by its name there: PDF and MP3 alone, names of at most 50 characters (mints)."""
+    files = {"証拠説明書.pdf": LIST}
+    for item in catalogue(case, plan, 0, ""):
+        title = item.title.partition("（")[0]
+        files[f"{item.number}_{title}.{item.path.rpartition('.')[2]}"] = item.path
+    return files

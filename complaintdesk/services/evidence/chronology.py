@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain.whole import whole
+from complaintdesk.services.evidence.corrections import Mark
 from complaintdesk.services.evidence.local_time import position
 from complaintdesk.services.evidence.notes_table import ENCODING, cell
+from complaintdesk.services.evidence.papers import KIND
 from complaintdesk.services.evidence.timeline import timeline
 
 if TYPE_CHECKING:
@@ -32,7 +33,8 @@ _SPOKE = {
     "answer": "{staff}がお客様に、次のとおり回答した。",
     "promise": "{staff}がお客様に、次のとおり約束した。",
 }
-_PAPER = re.compile(r"原本(\d+)")
+_CAME = ("受信", "送信", *KIND.values())
+"""What events of messages and files are called."""
 
 
 def chronology(
@@ -41,7 +43,7 @@ def chronology(
     """Return the rows of the table; opinions are none of it (個人情報保護法 Q&A 9-9), bad facts are."""
     report = items[0].number
     sounds = {item.recording.place: item.number for item in reversed(items) if item.recording}
-    filed = {paper.place: item.number for item in items for paper in item.papers}
+    filed = {time.stamp(item.made_at): item.number for item in items if item.message or item.attachment}
     calls = iter(sorted(whole(case).calls, key=lambda call: call.started_at))
     rows: list[tuple[str, str, str, str]] = []
     for day in timeline(case, exhibits, time):
@@ -80,20 +82,21 @@ def _call(
     length = f"通話時間 {item['length']}" if item["length"] else "終話の時刻は記録されていない。"
     yield f"{date}\n{item['clock']}", rang, proof, "\n".join(filter(None, [item["origin"], length]))
     for line in item["lines"]:
-        if line["struck"]:
+        if line["struck"] or line["mark"] == Mark.WITHDRAWN.value:
             continue
         who = f"当店の{line['staff']}" if line["staff"] else "当店"
         told = _SPOKE.get(line["tone"], "{staff}が次のとおり記録した。").format(staff=who)
-        yield f"{date}\n{line['clock']}", f"{told}\n{line['text']}", proof, "\n".join(line["marks"])
+        remarks = [f"{line['mark']}による" if line["mark"] else "", *line["marks"]]
+        yield f"{date}\n{line['clock']}", f"{told}\n{line['text']}", proof, "\n".join(filter(None, remarks))
 
 
-def _event(item: Any, date: str, report: str, filed: dict[int, str]) -> tuple[str, str, str, str]:  # noqa: ANN401
+def _event(item: Any, date: str, report: str, filed: dict[str, str]) -> tuple[str, str, str, str]:  # noqa: ANN401
     who = f"当店の{item['staff']}" if item["staff"] else _subject(item["label"])
     told = f"{who}：{item['label']}　{item['text']}"
     if item["quote"]:
         told += f"\n{item['quote']}"
-    numbers = {filed[place] for place in map(int, _PAPER.findall(item["text"])) if place in filed}
-    proof = "\n".join([report, *sorted(numbers)])
+    came = filed.get(f"{date}{item['clock']}") if item["label"].endswith(_CAME) else None
+    proof = "\n".join([report, came] if came else [report])
     return f"{date}\n{item['clock']}", told, proof, item["during"] or item["origin"]
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from complaintdesk.domain.terms import NoteKind
 from complaintdesk.domain.whole import whole
 from complaintdesk.services.evidence import catalogue, chronology, sheets, words
+from complaintdesk.services.evidence.catalogue import LIST
 from complaintdesk.services.evidence.document import Document, heading, pairs, small, table, text
 from complaintdesk.services.evidence.local_time import LocalTime
 from complaintdesk.services.evidence.report import facts
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 SUMMARY = "data/00_概要.pdf"
 CHRONOLOGY = "data/01_時系列表.pdf"
 CHRONOLOGY_TABLE = "data/01_時系列表.csv"
-LIST = "data/02_証拠説明書.pdf"
 LIST_TABLE = "data/02_証拠説明書.csv"
 RECEIPT = "data/03_受領書.pdf"
 CUSTODY = "data/04_保管の経過.pdf"
@@ -128,7 +128,7 @@ def _exhibit_list(order: Order, listed: Sequence[Sequence[str]], time: LocalTime
     yield small(
         "事件番号、当事者及び提出者の欄は、提出のときに記入する。立証趣旨は案であり、提出者が確かめる。"
     )
-    yield table([30, 52, 20, 32, 34, -1], sheets.LIST_HEADER, listed, ruled=True)
+    yield table([30, 52, 28, 32, 32, -1], sheets.LIST_HEADER, listed, ruled=True)
 
 
 def _exhibit(item: Item, order: Order, case: CaseFile, time: LocalTime) -> Document:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain.case_events import CaseExported
@@ -13,18 +14,21 @@ from complaintdesk.domain.terms import Role
 from complaintdesk.domain.whole import files, message_ids, whole
 from complaintdesk.services.cases import case_stream, load
 from complaintdesk.services.changed import Changed
-from complaintdesk.services.evidence import layout, package
+from complaintdesk.services.evidence import catalogue, documents, layout, package, packing
+from complaintdesk.services.evidence.document import TEMPLATE
+from complaintdesk.services.evidence.exhibits import exhibits
 from complaintdesk.services.evidence.narrowing import narrowed
+from complaintdesk.services.evidence.packing import Form, Packed
 from complaintdesk.services.evidence.plan import Plan
 from complaintdesk.services.evidence.seals import Seal
 from complaintdesk.services.evidence.slicing import Slicer
+from complaintdesk.services.ports import Sheet
 from complaintdesk.store import case_queries, slices
 from complaintdesk.store.event_store import Append
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from datetime import tzinfo
-    from pathlib import Path
 
     from complaintdesk.domain.case_file import CaseFile, LedgerSlice
     from complaintdesk.services.cases import CaseService
@@ -35,6 +39,10 @@ if TYPE_CHECKING:
     from complaintdesk.services.shops import ShopService
     from complaintdesk.store.event_store import EventStore
     from complaintdesk.store.slices import Tombstone
+
+
+_PREVIEWED = 3
+"""Documents that are shown before anything is written: summary, table of times, list of exhibits."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,22 +164,7 @@ class ExportService:
             message_id: file.case_id for file in files(prepared.case) for message_id in message_ids(file)
         }
         return package.write_package(
-            package.Order(
-                case=prepared.case,
-                ledger=prepared.ledger,
-                others=prepared.others,
-                seals=prepared.seals,
-                tombstones=prepared.tombstones,
-                shop=prepared.shop,
-                purpose=prepared.purpose,
-                made_by=prepared.made_by,
-                made_at=prepared.made_at,
-                tz=self._tz,
-                version=self._version,
-                plan=prepared.plan,
-                to_whom=prepared.to_whom,
-                ground=prepared.ground,
-            ),
+            self._order(prepared),
             out,
             prepared.name,
             typesetter=self._typesetter,
@@ -184,6 +177,70 @@ class ExportService:
             progress=progress,
             cancelled=cancelled,
         )
+
+    def _order(self, prepared: Prepared) -> package.Order:
+        return package.Order(
+            case=prepared.case,
+            ledger=prepared.ledger,
+            others=prepared.others,
+            seals=prepared.seals,
+            tombstones=prepared.tombstones,
+            shop=prepared.shop,
+            purpose=prepared.purpose,
+            made_by=prepared.made_by,
+            made_at=prepared.made_at,
+            tz=self._tz,
+            version=self._version,
+            plan=prepared.plan,
+            to_whom=prepared.to_whom,
+            ground=prepared.ground,
+        )
+
+    def hand_over(
+        self,
+        prepared: Prepared,
+        out: Path,
+        form: Form,
+        progress: Callable[[float, str], None],
+        cancelled: Callable[[], bool],
+    ) -> Packed:
+        """Write the package below ``out`` in a form; a ZIP stands alone, its folder is taken away again.
+
+        Raises what ``write`` raises, and leaves nothing then either.
+        """
+        package_ = self.write(prepared, out, progress, cancelled)
+        try:
+            with package.system_errors_worded():
+                return self._packed(prepared, package_, form, cancelled)
+        except BaseException:
+            package.remove(package_)
+            raise
+
+    def _packed(
+        self, prepared: Prepared, package_: Path, form: Form, cancelled: Callable[[], bool]
+    ) -> Packed:
+        if form is Form.COURT:
+            files = catalogue.for_court(whole(prepared.case), prepared.plan)
+            packing.court_folder(package_, files, cancelled)
+        if form not in (Form.ZIP, Form.LOCKED):
+            return Packed(path=package_)
+        passphrase = packing.new_passphrase() if form is Form.LOCKED else ""
+        archive = packing.zipped(package_, passphrase, cancelled)
+        package.remove(package_)
+        return Packed(path=archive, passphrase=passphrase)
+
+    def preview(self, prepared: Prepared, cancelled: Callable[[], bool]) -> dict[str, list[bytes]]:
+        """Return pictures of the pages as they would go out, by title; nothing is written.
+
+        Hashes of copies that are not made yet are empty. Raises ExportFailed, Cancelled.
+        """
+        order = self._order(prepared)
+        written, _ = documents.documents(order, exhibits(whole(order.case)))
+        sheet_of = [Sheet(template=TEMPLATE, data=one.data(order), target=Path(one.path)) for one in written]
+        return {
+            one.title + (f"（{one.stamp}）" if one.stamp else ""): self._typesetter.pictures(sheet, cancelled)
+            for one, sheet in zip(written[:_PREVIEWED], sheet_of, strict=False)
+        }
 
     def note(self, prepared: Prepared, by: str) -> Changed:
         """Write into the ledger that the package was made, with the head that is printed on it, in each case of it.

@@ -15,7 +15,14 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from complaintdesk import paths
-from complaintdesk.domain.errors import Cancelled, DiskFull, ExportFailed, InvalidInput, PackageExists
+from complaintdesk.domain.errors import (
+    Cancelled,
+    DiskFull,
+    DiskGone,
+    ExportFailed,
+    InvalidInput,
+    PackageExists,
+)
 from complaintdesk.domain.ledger import canonical
 from complaintdesk.domain.whole import whole
 from complaintdesk.services.evidence import ledger_lines, report
@@ -57,6 +64,9 @@ if TYPE_CHECKING:
     from complaintdesk.store.slices import Tombstone
 
 _log = logging.getLogger(__name__)
+
+_GONE = (errno.EIO, errno.ENODEV, errno.ENXIO, errno.ESTALE, errno.ENOENT)
+"""What a system says of a disk that was pulled out: the folder is no more, or the device does not answer."""
 
 LONGEST_NAME = 50
 """Characters, the limit of the courts' filing system mints (integrity-and-loss §2)."""
@@ -115,7 +125,7 @@ def write_package(
     """
     target = _target(out, name)
     course = _Course(progress, cancelled)
-    with _system_errors_worded():
+    with system_errors_worded():
         out.mkdir(parents=True, exist_ok=True)
         _clear_leftovers(target)
         part = target.with_name(_part_prefix(target) + secrets.token_hex(8))
@@ -130,7 +140,7 @@ def write_package(
             unfinished = target
             sync_folder(out)
         except BaseException:
-            _remove(unfinished)
+            remove(unfinished)
             raise
     course.show("checking", 1.0)
     return target
@@ -285,10 +295,11 @@ def _clear_leftovers(target: Path) -> None:
     """Remove what a killed export of the same package left: it holds plaintext that nobody would ever find."""
     for left in target.parent.iterdir():
         if left.name.startswith(_part_prefix(target)):
-            _remove(left)
+            remove(left)
 
 
-def _remove(folder: Path) -> None:
+def remove(folder: Path) -> None:
+    """Take a package away that is not to stay; never raises OSError."""
     try:
         shutil.rmtree(folder)
     except FileNotFoundError:
@@ -300,10 +311,13 @@ def _remove(folder: Path) -> None:
 
 
 @contextmanager
-def _system_errors_worded() -> Iterator[None]:
+def system_errors_worded() -> Iterator[None]:
+    """Raise DiskFull, DiskGone or ExportFailed for what the system refuses."""
     try:
         yield
     except OSError as failure:
         if failure.errno in (errno.ENOSPC, errno.EDQUOT):
             raise DiskFull from failure
+        if failure.errno in _GONE:
+            raise DiskGone from failure
         raise ExportFailed(failure.strerror or type(failure).__name__) from failure

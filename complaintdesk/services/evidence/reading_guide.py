@@ -15,7 +15,9 @@ _GUIDE = """\
 証拠一式　{case}{belongs}
 
 この一式の中身
-  data/report.pdf     応対記録報告書。まずこれをお読みください。
+  data/00_概要.pdf    まずこれをお読みください。続いて時系列表と証拠説明書があります。
+  data/report.pdf     応対記録報告書（号証の一）。
+  data/exhibits/      号証ごとの PDF。反訳書は案です。
   data/recordings/    録音。.flac は原音、.mp3 は聴取用の写しです。
   data/originals/     メールや写真などの原本。届いたままのファイルです。
                       お客様が送ったファイルには危険なものもあり得ます。開くときはご注意ください。
@@ -31,7 +33,9 @@ _GUIDE = """\
 変わっていないことの確かめ方
   1. ComplaintDesk の「検証」でこのフォルダーを開くか、次を実行します。
        complaintdesk verify このフォルダー
-  2. ComplaintDesk がない場合は、各ファイルの SHA-256 を求めて、
+     ComplaintDesk がない場合は、verify.cmd（Windows）、verify.sh（macOS、Linux）又は
+     verify.py（Python）を使います。手順は data/05_確かめ方.pdf にあります。
+  2. 手で確かめるには、各ファイルの SHA-256 を求めて、
      manifest-sha256.txt と tagmanifest-sha256.txt の値と比べます。
        Windows:  certutil -hashfile data\\report.pdf SHA256
        macOS:    shasum -a 256 -c manifest-sha256.txt

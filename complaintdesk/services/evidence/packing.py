@@ -1,0 +1,168 @@
+"""The forms in which a finished package is handed over: folder, ZIP, ZIP with AES-256, and what courts take."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import secrets
+import shutil
+import zipfile
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import IO, TYPE_CHECKING
+
+from complaintdesk.domain.errors import Cancelled, ExportFailed, PackageExists
+from complaintdesk.services.evidence import bag
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+    from pathlib import Path
+
+_BLOCK = 1 << 20
+_LETTERS = "ABCDEFGHJKMNPQRSTVWXYZ23456789"
+"""Without those that are taken for one another when they are read out."""
+_GROUPS, _GROUP = 5, 4
+
+
+class Form(StrEnum):
+    """How a package is handed over; COURT is a folder of PDF and MP3 beside the package."""
+
+    FOLDER = "folder"
+    ZIP = "zip"
+    LOCKED = "locked"
+    COURT = "court"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Packed:
+    """What lies there now: ``passphrase`` opens a locked ZIP, and goes to the receiver by another way."""
+
+    path: Path
+    passphrase: str = ""
+
+
+def new_passphrase() -> str:
+    """Return 98 random bits as five groups of four letters."""
+    return "-".join("".join(secrets.choice(_LETTERS) for _ in range(_GROUP)) for _ in range(_GROUPS))
+
+
+def zipped(package: Path, passphrase: str, cancelled: Callable[[], bool]) -> Path:
+    """Return the ZIP made of a package, durable and read back file by file; with a passphrase it is AES-256.
+
+    Raises PackageExists, ExportFailed, Cancelled, OSError; then no ZIP is left.
+    """
+    target = package.with_name(f"{package.name}.zip")
+    if os.path.lexists(target):
+        raise PackageExists(target.name)
+    part = package.with_name(f".{package.name}.part-{secrets.token_hex(8)}.zip")
+    names = {
+        file.relative_to(package).as_posix(): file for file in sorted(package.rglob("*")) if file.is_file()
+    }
+    try:
+        with part.open("xb") as held:
+            os.chmod(part, 0o600)
+            with _archive(held, passphrase) as archive:
+                hashes = {
+                    name: _put(archive, f"{package.name}/{name}", file, cancelled)
+                    for name, file in names.items()
+                }
+            held.flush()
+            os.fsync(held.fileno())
+        _read_back(part, package.name, hashes, passphrase, cancelled)
+        part.rename(target)
+        bag.sync_folder(target.parent)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+    return target
+
+
+def court_folder(package: Path, files: Mapping[str, str], cancelled: Callable[[], bool]) -> Path:
+    """Copy ``files`` (name there → path in the package) into a flat folder beside it, each read back.
+
+    Raises PackageExists, ExportFailed, Cancelled, OSError; then no folder is left.
+    """
+    target = package.with_name(f"{package.name}-court")
+    if os.path.lexists(target):
+        raise PackageExists(target.name)
+    part = package.with_name(f".{package.name}.part-{secrets.token_hex(8)}")
+    part.mkdir(mode=0o700)
+    try:
+        writer = bag.BagWriter(part)
+        for name, inside in files.items():
+            if cancelled():
+                raise Cancelled
+            source = package / inside
+            written = writer.add(name, _blocks(source))
+            if bag.sha256_of(part / name, lambda _count: None) != written:
+                raise ExportFailed(f"{name}: not as it was written")
+        part.rename(target)
+        bag.sync_folder(target.parent)
+    except BaseException:
+        shutil.rmtree(part, ignore_errors=True)
+        raise
+    return target
+
+
+def discard(path: Path) -> None:
+    """Take away what was handed over and could not be noted. Raises OSError."""
+    shutil.rmtree(path.with_name(f"{path.name}-court"), ignore_errors=True)
+    if path.is_dir():
+        shutil.rmtree(path)
+    else:
+        path.unlink()
+
+
+def _archive(held: IO[bytes], passphrase: str) -> zipfile.ZipFile:
+    if not passphrase:
+        return zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED)
+    import pyzipper
+
+    archive = pyzipper.AESZipFile(held, "w", compression=pyzipper.ZIP_DEFLATED, encryption=pyzipper.WZ_AES)
+    archive.setpassword(passphrase.encode())
+    return archive  # type: ignore[no-any-return]  # pyzipper has no types
+
+
+def _put(archive: zipfile.ZipFile, name: str, file: Path, cancelled: Callable[[], bool]) -> str:
+    digest = hashlib.sha256()
+    with archive.open(name, "w", force_zip64=True) as entry, file.open("rb") as source:
+        while block := source.read(_BLOCK):
+            if cancelled():
+                raise Cancelled
+            entry.write(block)
+            digest.update(block)
+    return digest.hexdigest()
+
+
+def _read_back(
+    part: Path, folder: str, hashes: Mapping[str, str], passphrase: str, cancelled: Callable[[], bool]
+) -> None:
+    """Read every entry again, as whoever receives the ZIP will."""
+    with part.open("rb") as held, _reader(held, passphrase) as archive:
+        if sorted(archive.namelist()) != sorted(f"{folder}/{name}" for name in hashes):
+            raise ExportFailed("zip: other names than were written")
+        for name, wanted in hashes.items():
+            digest = hashlib.sha256()
+            with archive.open(f"{folder}/{name}") as entry:
+                while block := entry.read(_BLOCK):
+                    if cancelled():
+                        raise Cancelled
+                    digest.update(block)
+            if digest.hexdigest() != wanted:
+                raise ExportFailed(f"zip: {name} is not as it was written")
+
+
+def _reader(held: IO[bytes], passphrase: str) -> zipfile.ZipFile:
+    if not passphrase:
+        return zipfile.ZipFile(held)
+    import pyzipper
+
+    archive = pyzipper.AESZipFile(held)
+    archive.setpassword(passphrase.encode())
+    return archive  # type: ignore[no-any-return]  # pyzipper has no types
+
+
+def _blocks(source: Path) -> Iterator[bytes]:
+    with source.open("rb") as file:
+        while block := file.read(_BLOCK):
+            yield block
