@@ -8,7 +8,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bench import append, blocks, cases, flag, opening, orders, ring, search, startup, typed, verify
+from bench import (
+    append,
+    blocks,
+    cases,
+    flag,
+    opening,
+    orders,
+    recording,
+    ring,
+    search,
+    startup,
+    typed,
+    verify,
+)
 from bench.figures import Figure, save, table
 
 if TYPE_CHECKING:
@@ -37,6 +50,7 @@ BENCHMARKS: dict[str, Callable[[Options], list[Figure]]] = {
     "blocks": lambda _: blocks.measure(),
     "cases": lambda _: cases.measure(),
     "opening": lambda _: opening.measure(),
+    "recording": lambda _: recording.measure(),
 }
 
 
