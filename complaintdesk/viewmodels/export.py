@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from complaintdesk.domain.errors import UserError
 from complaintdesk.viewmodels import messages
+from complaintdesk.viewmodels.export_choices import usual
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from complaintdesk.domain.shop import Staff
     from complaintdesk.services.desk import Desk
     from complaintdesk.services.evidence.export import ExportService, Prepared
+    from complaintdesk.services.evidence.packing import Form, Packed
+    from complaintdesk.viewmodels.export_choices import Choices
     from complaintdesk.viewmodels.session import Session
 
 PURPOSES = ("lawyer", "police", "court", "own")
@@ -33,6 +36,8 @@ class Written:
 
     path: Path
     head: str
+    passphrase: str = ""
+    """What opens a locked ZIP; shown once, kept nowhere."""
 
 
 class Export(QObject):
@@ -44,6 +49,8 @@ class Export(QObject):
     finished = Signal(object)
     """Carries ``Written``."""
     refused = Signal(str)
+    previewed = Signal(object)
+    """Carries the pages as PNG pictures, a list by title."""
 
     def __init__(self, session: Session, case_id: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,31 +60,69 @@ class Export(QObject):
         self._person: Staff | None = None
         self.busy = False
 
-    def start(self, purpose: str, folder: Path, *, to_whom: str = "", ground: str = "") -> None:
+    def start(
+        self,
+        purpose: str,
+        folder: Path,
+        *,
+        to_whom: str = "",
+        ground: str = "",
+        choices: Choices | None = None,
+    ) -> None:
         """Write a package below ``folder``; to whom it goes, and on what ground, stands in the record."""
+        if self.busy:
+            return
+        chosen = choices or usual(purpose)
+        self._stop.clear()
+        self._set_busy(True)
+        self.progress_changed.emit(0.0, self.tr("Reading the case…"))
+        self._person = self._session.person
+        prepare = self._preparing(purpose, to_whom, ground, chosen)
+        self._session.ask(prepare, lambda ready: self._write(*ready, folder, chosen.form), self._on_failed)
+
+    def preview(self, purpose: str, *, to_whom: str = "", ground: str = "", choices: Choices) -> None:
+        """Set the first pages as they would go out; ``previewed`` or ``refused`` follows."""
         if self.busy:
             return
         self._stop.clear()
         self._set_busy(True)
-        self.progress_changed.emit(0.0, self.tr("Reading the case…"))
-        self._person = person = self._session.person
-        case_id = self._case_id
+        self._person = self._session.person
+
+        def set_pages(exports: ExportService, prepared: Prepared) -> None:
+            self._session.tasks.slow(
+                lambda: exports.preview(prepared, self._stop.is_set), self._on_previewed, self._on_failed
+            )
+
+        prepare = self._preparing(purpose, to_whom, ground, choices)
+        self._session.ask(prepare, lambda ready: set_pages(*ready), self._on_failed)
+
+    def _preparing(
+        self, purpose: str, to_whom: str, ground: str, choices: Choices
+    ) -> Callable[[Desk], tuple[ExportService, Prepared]]:
+        person, case_id = self._person, self._case_id
 
         def prepare(desk: Desk) -> tuple[ExportService, Prepared]:
             maker = person or desk.sitting()
             by = maker.staff_id if maker else ""
-            return desk.exports, desk.exports.prepare(case_id, purpose, by, to_whom=to_whom, ground=ground)
+            plan = choices.plan(tuple(desk.cases.id_of(label) for label in choices.cases))
+            return desk.exports, desk.exports.prepare(
+                case_id, purpose, by, to_whom=to_whom, ground=ground, plan=plan
+            )
 
-        self._session.ask(prepare, lambda ready: self._write(*ready, folder), self._on_failed)
+        return prepare
+
+    def _on_previewed(self, pages: dict[str, list[bytes]]) -> None:
+        self._set_busy(False)
+        self.previewed.emit(pages)
 
     def cancel(self) -> None:
         """Stop; nothing is left behind."""
         self._stop.set()
 
-    def _write(self, exports: ExportService, prepared: Prepared, folder: Path) -> None:
+    def _write(self, exports: ExportService, prepared: Prepared, folder: Path, form: Form) -> None:
         self._session.tasks.slow(
-            lambda: exports.write(prepared, folder, self._reporter(), self._stop.is_set),
-            lambda path: self._note(prepared, path),
+            lambda: exports.hand_over(prepared, folder, form, self._reporter(), self._stop.is_set),
+            lambda packed: self._note(prepared, packed),
             self._on_failed,
         )
 
@@ -92,8 +137,9 @@ class Export(QObject):
 
         return progress
 
-    def _note(self, prepared: Prepared, path: Path) -> None:
-        written = Written(path=path, head=prepared.ledger.head.hex())
+    def _note(self, prepared: Prepared, packed: Packed) -> None:
+        head = prepared.ledger.head.hex()
+        written = Written(path=packed.path, head=head, passphrase=packed.passphrase)
         self._session.act(
             lambda desk, by: desk.exports.note(prepared, by),
             lambda: self._on_noted(written),

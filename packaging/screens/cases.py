@@ -74,8 +74,19 @@ def dialogs(person: Person, picture: Callable[..., None]) -> None:
         person.click(button)
         dialog = person.dialog(kind)
         picture(name, dialog)
+        if isinstance(dialog, ExportDialog):
+            _steps(person, dialog, picture)
         dialog.close()
         person.settle()
+
+
+def _steps(person: Person, dialog: ExportDialog, picture: Callable[..., None]) -> None:
+    """Show the further steps of writing evidence out."""
+    person.click(dialog.ui.next_button)
+    picture("export-content", dialog)
+    person.click(dialog.ui.next_button)
+    person.see(lambda: dialog.ui.preview_pages_layout.count() > 0 and not dialog.works, "the pages")
+    picture("export-preview", dialog)
 
 
 def erasing(person: Person, picture: Callable[..., None]) -> None:

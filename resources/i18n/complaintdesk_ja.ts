@@ -3457,6 +3457,10 @@
         <translation>記録台帳の検証値：%1</translation>
     </message>
     <message>
+        <source>Passphrase, shown only now; tell it by another way than the package: %1</source>
+        <translation>パスフレーズ（今だけ表示します。一式とは別の方法で伝えてください）：%1</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
@@ -3513,6 +3517,94 @@
         <translation>選ぶ…</translation>
     </message>
     <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Only what happened from, to</source>
+        <translation>この期間だけを入れる</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">最初の日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">最後の日</translation>
+    </message>
+    <message>
+        <source>Exhibits</source>
+        <translation>号証</translation>
+    </message>
+    <message>
+        <source>Whose exhibits they are</source>
+        <translation>号証の符号</translation>
+    </message>
+    <message>
+        <source>Number of the first exhibit</source>
+        <translation>最初の号証の番号</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>入れるもの</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>Original mails and files</source>
+        <translation>メールとファイルの原本</translation>
+    </message>
+    <message>
+        <source>Opinions of staff</source>
+        <translation>担当の所見</translation>
+    </message>
+    <message>
+        <source>Other cases</source>
+        <translation>他の案件</translation>
+    </message>
+    <message>
+        <source>Show none of their entries; prove each of this case instead</source>
+        <translation>他の案件の記録は値も入れず、この案件の記録を一件ずつ証明する</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>ともに入れる案件</translation>
+    </message>
+    <message>
+        <source>Numbers of further cases</source>
+        <translation>ともに入れる案件の番号</translation>
+    </message>
+    <message>
+        <source>C-0002, C-0007</source>
+        <translation>C-0002、C-0007</translation>
+    </message>
+    <message>
+        <source>Black out</source>
+        <translation>黒塗り</translation>
+    </message>
+    <message>
+        <source>Names and numbers of third persons, one a line</source>
+        <translation>第三者の名前や番号（1 行に 1 つ）</translation>
+    </message>
+    <message>
+        <source>Names and numbers of third persons, one a line. Original mails and files stay out then; recordings are not changed.</source>
+        <translation>第三者の名前や番号（1 行に 1 つ）。黒塗りをすると、メールとファイルの原本は入りません。録音は変わりません。</translation>
+    </message>
+    <message>
+        <source>Handed over as</source>
+        <translation>渡し方</translation>
+    </message>
+    <message>
+        <source>Form of the package</source>
+        <translation>一式の渡し方</translation>
+    </message>
+    <message>
+        <source>Pages as they will go out</source>
+        <translation>書き出されるページ</translation>
+    </message>
+    <message>
         <source>Progress of writing</source>
         <translation>書き出しの進み具合</translation>
     </message>
@@ -3523,6 +3615,14 @@
     <message>
         <source>Open the folder</source>
         <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へ(&amp;N)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7992,6 +8092,49 @@
     </message>
 </context>
 <context>
+    <name>export</name>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>ページを組んでいます…</translation>
+    </message>
+    <message>
+        <source>%1 pages: %2. Nothing has been written yet.</source>
+        <translation>%1 ページ（%2）。まだ何も書き出していません。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>甲 (claimant)</source>
+        <translation>甲（申し立てる側）</translation>
+    </message>
+    <message>
+        <source>乙 (other side)</source>
+        <translation>乙（相手側）</translation>
+    </message>
+    <message>
+        <source>資料 (neither)</source>
+        <translation>資料（どちらでもない）</translation>
+    </message>
+    <message>
+        <source>Folder (USB stick, CD-R)</source>
+        <translation>フォルダー（USB メモリー、CD-R）</translation>
+    </message>
+    <message>
+        <source>ZIP</source>
+        <translation>ZIP</translation>
+    </message>
+    <message>
+        <source>ZIP with a passphrase (AES-256; needs 7-Zip to open)</source>
+        <translation>パスフレーズ付き ZIP（AES-256。開くには 7-Zip が要ります）</translation>
+    </message>
+    <message>
+        <source>For a court: PDF and MP3 in a folder beside it</source>
+        <translation>裁判所用（PDF と MP3 のフォルダーを添える）</translation>
+    </message>
+</context>
+<context>
     <name>handover</name>
     <message>
         <source>Lawyer</source>
@@ -8291,6 +8434,10 @@
     <message>
         <source>This is the sample shop: it never dials anyone.</source>
         <translation>見本の店からは電話をかけません。</translation>
+    </message>
+    <message>
+        <source>The disk does not answer any more: was it pulled out? Nothing half-made stands under its name; plug it in and write again.</source>
+        <translation>書き出し先のディスクが応答しません。抜けていませんか。途中のものはその名前では残っていません。つなぎ直して、もう一度書き出してください。</translation>
     </message>
     <message>
         <source>A package of that name exists already. Choose another folder.</source>

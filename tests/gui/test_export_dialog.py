@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 
 import page_rig
 import pytest
+import pyzipper
 import rig
 from PySide6.QtCore import QSettings, Qt
 from rig import STAFF
@@ -13,6 +15,8 @@ from rig import STAFF
 from complaintdesk.domain.errors import Cancelled, NotAllowed
 from complaintdesk.domain.terms import NoteKind
 from complaintdesk.gui.dialogs.export_dialog import FOLDER, ExportDialog
+from complaintdesk.services.evidence.packing import Form
+from complaintdesk.services.evidence.redaction import BLACK
 from complaintdesk.services.evidence.verify_package import verify_package
 from complaintdesk.viewmodels import messages
 from complaintdesk.viewmodels.export import Export
@@ -149,3 +153,31 @@ def test_a_folder_that_cannot_be_written_is_said_in_words(exporting, tmp_path):
 def test_without_a_folder_nothing_can_be_started(exporting):
     exporting.ui.folder_edit.clear()
     assert not exporting.ui.save_button.isEnabled()
+
+
+def test_the_steps_show_what_goes_in_and_the_pages_and_a_locked_zip_tells_its_passphrase_once(
+    exporting, tmp_path
+):
+    ui, click = exporting.ui, exporting.qtbot.mouseClick
+    ui.police_radio.click()
+    click(ui.next_button, Qt.MouseButton.LeftButton)
+    assert ui.content_page.isVisible()
+    assert ui.alone_check.isChecked()
+    assert not ui.opinions_check.isChecked()
+    ui.redact_edit.setPlainText("花子\n")
+    ui.form_box.setCurrentIndex(ui.form_box.findData(Form.LOCKED))
+    click(ui.next_button, Qt.MouseButton.LeftButton)
+    exporting.until(lambda: ui.preview_pages_layout.count() > 2)
+    assert not (tmp_path / "out").exists(), "looking writes nothing"
+    exporting.until(lambda: not exporting.export.busy)
+    exporting.start()
+    exporting.until(ui.result_card.isVisible)
+    (archive,) = (tmp_path / "out").iterdir()
+    assert archive.suffix == ".zip"
+    passphrase = re.search(r"(?:[A-Z2-9]{4}-){4}[A-Z2-9]{4}", ui.result_head.text())[0]
+    with pyzipper.AESZipFile(archive) as opened:
+        opened.setpassword(passphrase.encode())
+        name = next(name for name in opened.namelist() if name.endswith("case.json"))
+        held = opened.read(name).decode()
+    assert BLACK in held
+    assert "花子" not in held

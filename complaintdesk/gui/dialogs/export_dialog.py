@@ -10,9 +10,11 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from complaintdesk.domain.disclosure import Recipient
+from complaintdesk.gui.dialogs.export_steps import ExportContent, ExportPreview
 from complaintdesk.gui.dialogs.fitted_dialog import FittedDialog
 from complaintdesk.gui.forms.export_dialog import Ui_ExportDialog
 from complaintdesk.viewmodels import handover
+from complaintdesk.viewmodels.export_choices import usual
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -44,11 +46,17 @@ class ExportDialog(FittedDialog):
             "court": self.ui.court_radio,
             "own": self.ui.own_radio,
         }
-        for radio in self._purposes.values():
-            radio.toggled.connect(self._offer_ground)
-        self._offer_ground()
         for hidden in (self.ui.course, self.ui.result_card, self.ui.problem_label, self.ui.open_button):
             hidden.hide()
+        self._chosen = ExportContent(self.ui)
+        self._pages = ExportPreview(self.ui)
+        self.ui.back_button.clicked.connect(lambda: self._go(-1))
+        self.ui.next_button.clicked.connect(lambda: self._go(1))
+        export.previewed.connect(self._show_pages)
+        for radio in self._purposes.values():
+            radio.toggled.connect(self._offer)
+        self._offer()
+        self._go(0)
         self.ui.folder_button.clicked.connect(self._choose_folder)
         self.ui.folder_edit.textChanged.connect(self._allow)
         self.ui.save_button.clicked.connect(self._start)
@@ -93,8 +101,31 @@ class ExportDialog(FittedDialog):
     def _purpose(self) -> str:
         return next((name for name, radio in self._purposes.items() if radio.isChecked()), "own")
 
-    def _offer_ground(self) -> None:
-        """Offer the article that is usual; it may be said otherwise."""
+    def _go(self, by: int) -> None:
+        """Show the step after or before; the pages are set anew whenever they are looked at."""
+        steps = self.ui.steps
+        steps.setCurrentIndex(min(max(steps.currentIndex() + by, 0), steps.count() - 1))
+        at = steps.currentIndex()
+        self.ui.back_button.setVisible(at > 0)
+        self.ui.next_button.setVisible(at < steps.count() - 1)
+        self.ui.problem_label.hide()
+        if steps.currentWidget() is self.ui.preview_page:
+            self._pages.begin()
+            self._export.preview(
+                self._purpose,
+                to_whom=self.ui.name_edit.text(),
+                ground=self.ui.ground_edit.text(),
+                choices=self._chosen.choices(),
+            )
+        self.fit()
+
+    def _show_pages(self, pages: dict[str, list[bytes]]) -> None:
+        self._pages.show(pages)
+        self.fit()
+
+    def _offer(self) -> None:
+        """Offer what is usual for the purpose, and the article; all may be said otherwise."""
+        self._chosen.offer(usual(self._purpose))
         ground = self.ui.ground_edit
         ground.setText(handover.usual_ground(Recipient(self._purpose)))
         ground.setCursorPosition(0)
@@ -109,11 +140,14 @@ class ExportDialog(FittedDialog):
             Path(folder).expanduser(),
             to_whom=self.ui.name_edit.text(),
             ground=self.ui.ground_edit.text(),
+            choices=self._chosen.choices(),
         )
 
     def _show_busy(self, busy: bool) -> None:
         self.ui.course.setVisible(busy)
-        self.ui.rows.setDisabled(busy)
+        self.ui.steps.setDisabled(busy)
+        for button in (self.ui.back_button, self.ui.next_button):
+            button.setDisabled(busy)
         self.ui.cancel_button.setEnabled(True)
         self._allow()
         self.fit()
@@ -128,11 +162,16 @@ class ExportDialog(FittedDialog):
             self.tr("Written and checked: every file was read again and is as it should be.")
         )
         self.ui.result_path.setText(str(written.path))
-        self.ui.result_head.setText(self.tr("Head of the record: %1").replace("%1", written.head))
+        told = self.tr("Head of the record: %1").replace("%1", written.head)
+        if written.passphrase:
+            opens = self.tr("Passphrase, shown only now; tell it by another way than the package: %1")
+            told = f"{opens.replace('%1', written.passphrase)}\n{told}"
+        self.ui.result_head.setText(told)
         self.ui.result_card.show()
         self.ui.open_button.show()
         self.ui.save_button.hide()
-        self.ui.rows.hide()
+        for over in (self.ui.steps, self.ui.back_button, self.ui.next_button):
+            over.hide()
         self.ui.cancel_button.setText(self.tr("Close"))
         self.ui.open_button.setFocus()
         self.fit()
@@ -146,4 +185,5 @@ class ExportDialog(FittedDialog):
 
     def _open_folder(self) -> None:
         if self._done is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._done.path)))
+            path = self._done.path
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path if path.is_dir() else path.parent)))

@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QSize, Qt)
-from PySide6.QtWidgets import (QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QRadioButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QCheckBox, QComboBox, QDateEdit, QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QProgressBar, QPushButton, QRadioButton, QScrollArea, QSizePolicy, QSpacerItem, QSpinBox, QStackedWidget, QVBoxLayout, QWidget)
 
 from complaintdesk.gui.widgets.flow_row import FlowRow
 
@@ -44,7 +44,9 @@ class Ui_ExportDialog(object):
 
         self.export_dialog_layout.addWidget(self.explanation_label)
 
-        self.rows = QWidget(export_dialog)
+        self.steps = QStackedWidget(export_dialog)
+        self.steps.setObjectName(u"steps")
+        self.rows = QWidget()
         self.rows.setObjectName(u"rows")
         self.rows_layout = QFormLayout(self.rows)
         self.rows_layout.setObjectName(u"rows_layout")
@@ -143,8 +145,194 @@ class Ui_ExportDialog(object):
 
         self.rows_layout.setWidget(3, QFormLayout.ItemRole.FieldRole, self.folder_box)
 
+        self.steps.addWidget(self.rows)
+        self.content_page = QWidget()
+        self.content_page.setObjectName(u"content_page")
+        self.content_page_layout = QFormLayout(self.content_page)
+        self.content_page_layout.setObjectName(u"content_page_layout")
+        self.content_page_layout.setHorizontalSpacing(12)
+        self.content_page_layout.setVerticalSpacing(10)
+        self.content_page_layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.content_page_layout.setContentsMargins(0, 0, 0, 0)
+        self.period_caption = QLabel(self.content_page)
+        self.period_caption.setObjectName(u"period_caption")
+        self.period_caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.period_caption.setProperty(u"role", u"sub")
 
-        self.export_dialog_layout.addWidget(self.rows)
+        self.content_page_layout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.period_caption)
+
+        self.period_box = FlowRow(self.content_page)
+        self.period_box.setObjectName(u"period_box")
+        self.period_box_layout = QHBoxLayout(self.period_box)
+        self.period_box_layout.setSpacing(14)
+        self.period_box_layout.setObjectName(u"period_box_layout")
+        self.period_box_layout.setContentsMargins(0, 0, 0, 0)
+        self.period_check = QCheckBox(self.period_box)
+        self.period_check.setObjectName(u"period_check")
+        self.period_check.setChecked(False)
+
+        self.period_box_layout.addWidget(self.period_check)
+
+        self.since_edit = QDateEdit(self.period_box)
+        self.since_edit.setObjectName(u"since_edit")
+        self.since_edit.setDisplayFormat(u"yyyy-MM-dd")
+        self.since_edit.setCalendarPopup(True)
+        self.since_edit.setEnabled(False)
+
+        self.period_box_layout.addWidget(self.since_edit)
+
+        self.until_edit = QDateEdit(self.period_box)
+        self.until_edit.setObjectName(u"until_edit")
+        self.until_edit.setDisplayFormat(u"yyyy-MM-dd")
+        self.until_edit.setCalendarPopup(True)
+        self.until_edit.setEnabled(False)
+
+        self.period_box_layout.addWidget(self.until_edit)
+
+
+        self.content_page_layout.setWidget(0, QFormLayout.ItemRole.FieldRole, self.period_box)
+
+        self.side_caption = QLabel(self.content_page)
+        self.side_caption.setObjectName(u"side_caption")
+        self.side_caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.side_caption.setProperty(u"role", u"sub")
+
+        self.content_page_layout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.side_caption)
+
+        self.side_row = FlowRow(self.content_page)
+        self.side_row.setObjectName(u"side_row")
+        self.side_row_layout = QHBoxLayout(self.side_row)
+        self.side_row_layout.setSpacing(14)
+        self.side_row_layout.setObjectName(u"side_row_layout")
+        self.side_row_layout.setContentsMargins(0, 0, 0, 0)
+        self.side_box = QComboBox(self.side_row)
+        self.side_box.setObjectName(u"side_box")
+
+        self.side_row_layout.addWidget(self.side_box)
+
+        self.first_spin = QSpinBox(self.side_row)
+        self.first_spin.setObjectName(u"first_spin")
+        self.first_spin.setMinimum(1)
+        self.first_spin.setMaximum(9999)
+
+        self.side_row_layout.addWidget(self.first_spin)
+
+
+        self.content_page_layout.setWidget(1, QFormLayout.ItemRole.FieldRole, self.side_row)
+
+        self.parts_caption = QLabel(self.content_page)
+        self.parts_caption.setObjectName(u"parts_caption")
+        self.parts_caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.parts_caption.setProperty(u"role", u"sub")
+
+        self.content_page_layout.setWidget(2, QFormLayout.ItemRole.LabelRole, self.parts_caption)
+
+        self.parts_box = FlowRow(self.content_page)
+        self.parts_box.setObjectName(u"parts_box")
+        self.parts_box_layout = QHBoxLayout(self.parts_box)
+        self.parts_box_layout.setSpacing(14)
+        self.parts_box_layout.setObjectName(u"parts_box_layout")
+        self.parts_box_layout.setContentsMargins(0, 0, 0, 0)
+        self.recordings_check = QCheckBox(self.parts_box)
+        self.recordings_check.setObjectName(u"recordings_check")
+        self.recordings_check.setChecked(True)
+
+        self.parts_box_layout.addWidget(self.recordings_check)
+
+        self.originals_check = QCheckBox(self.parts_box)
+        self.originals_check.setObjectName(u"originals_check")
+        self.originals_check.setChecked(True)
+
+        self.parts_box_layout.addWidget(self.originals_check)
+
+        self.opinions_check = QCheckBox(self.parts_box)
+        self.opinions_check.setObjectName(u"opinions_check")
+        self.opinions_check.setChecked(True)
+
+        self.parts_box_layout.addWidget(self.opinions_check)
+
+
+        self.content_page_layout.setWidget(2, QFormLayout.ItemRole.FieldRole, self.parts_box)
+
+        self.alone_caption = QLabel(self.content_page)
+        self.alone_caption.setObjectName(u"alone_caption")
+        self.alone_caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.alone_caption.setProperty(u"role", u"sub")
+
+        self.content_page_layout.setWidget(3, QFormLayout.ItemRole.LabelRole, self.alone_caption)
+
+        self.alone_check = QCheckBox(self.content_page)
+        self.alone_check.setObjectName(u"alone_check")
+        self.alone_check.setChecked(False)
+
+        self.content_page_layout.setWidget(3, QFormLayout.ItemRole.FieldRole, self.alone_check)
+
+        self.cases_caption = QLabel(self.content_page)
+        self.cases_caption.setObjectName(u"cases_caption")
+        self.cases_caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.cases_caption.setProperty(u"role", u"sub")
+
+        self.content_page_layout.setWidget(4, QFormLayout.ItemRole.LabelRole, self.cases_caption)
+
+        self.cases_edit = QLineEdit(self.content_page)
+        self.cases_edit.setObjectName(u"cases_edit")
+
+        self.content_page_layout.setWidget(4, QFormLayout.ItemRole.FieldRole, self.cases_edit)
+
+        self.redact_caption = QLabel(self.content_page)
+        self.redact_caption.setObjectName(u"redact_caption")
+        self.redact_caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.redact_caption.setProperty(u"role", u"sub")
+
+        self.content_page_layout.setWidget(5, QFormLayout.ItemRole.LabelRole, self.redact_caption)
+
+        self.redact_edit = QPlainTextEdit(self.content_page)
+        self.redact_edit.setObjectName(u"redact_edit")
+        self.redact_edit.setTabChangesFocus(True)
+        self.redact_edit.setMaximumSize(QSize(16777215, 84))
+
+        self.content_page_layout.setWidget(5, QFormLayout.ItemRole.FieldRole, self.redact_edit)
+
+        self.form_caption = QLabel(self.content_page)
+        self.form_caption.setObjectName(u"form_caption")
+        self.form_caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.form_caption.setProperty(u"role", u"sub")
+
+        self.content_page_layout.setWidget(6, QFormLayout.ItemRole.LabelRole, self.form_caption)
+
+        self.form_box = QComboBox(self.content_page)
+        self.form_box.setObjectName(u"form_box")
+
+        self.content_page_layout.setWidget(6, QFormLayout.ItemRole.FieldRole, self.form_box)
+
+        self.steps.addWidget(self.content_page)
+        self.preview_page = QWidget()
+        self.preview_page.setObjectName(u"preview_page")
+        self.preview_page_layout = QVBoxLayout(self.preview_page)
+        self.preview_page_layout.setObjectName(u"preview_page_layout")
+        self.preview_page_layout.setContentsMargins(0, 0, 0, 0)
+        self.preview_label = QLabel(self.preview_page)
+        self.preview_label.setObjectName(u"preview_label")
+        self.preview_label.setWordWrap(True)
+        self.preview_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.preview_page_layout.addWidget(self.preview_label)
+
+        self.preview_scroll = QScrollArea(self.preview_page)
+        self.preview_scroll.setObjectName(u"preview_scroll")
+        self.preview_scroll.setWidgetResizable(True)
+        self.preview_scroll.setMinimumSize(QSize(0, 380))
+        self.preview_pages = QWidget()
+        self.preview_pages.setObjectName(u"preview_pages")
+        self.preview_pages_layout = QVBoxLayout(self.preview_pages)
+        self.preview_pages_layout.setObjectName(u"preview_pages_layout")
+        self.preview_scroll.setWidget(self.preview_pages)
+
+        self.preview_page_layout.addWidget(self.preview_scroll)
+
+        self.steps.addWidget(self.preview_page)
+
+        self.export_dialog_layout.addWidget(self.steps)
 
         self.course = QWidget(export_dialog)
         self.course.setObjectName(u"course")
@@ -231,6 +419,16 @@ class Ui_ExportDialog(object):
 
         self.actions_layout.addWidget(self.open_button)
 
+        self.back_button = QPushButton(self.actions)
+        self.back_button.setObjectName(u"back_button")
+
+        self.actions_layout.addWidget(self.back_button)
+
+        self.next_button = QPushButton(self.actions)
+        self.next_button.setObjectName(u"next_button")
+
+        self.actions_layout.addWidget(self.next_button)
+
         self.cancel_button = QPushButton(self.actions)
         self.cancel_button.setObjectName(u"cancel_button")
         self.cancel_button.setAutoDefault(True)
@@ -251,6 +449,13 @@ class Ui_ExportDialog(object):
         self.name_caption.setBuddy(self.name_edit)
         self.ground_caption.setBuddy(self.ground_edit)
         self.folder_caption.setBuddy(self.folder_edit)
+        self.period_caption.setBuddy(self.period_check)
+        self.side_caption.setBuddy(self.side_box)
+        self.parts_caption.setBuddy(self.recordings_check)
+        self.alone_caption.setBuddy(self.alone_check)
+        self.cases_caption.setBuddy(self.cases_edit)
+        self.redact_caption.setBuddy(self.redact_edit)
+        self.form_caption.setBuddy(self.form_box)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.lawyer_radio, self.police_radio)
         QWidget.setTabOrder(self.police_radio, self.court_radio)
@@ -259,7 +464,22 @@ class Ui_ExportDialog(object):
         QWidget.setTabOrder(self.name_edit, self.ground_edit)
         QWidget.setTabOrder(self.ground_edit, self.folder_edit)
         QWidget.setTabOrder(self.folder_edit, self.folder_button)
-        QWidget.setTabOrder(self.folder_button, self.save_button)
+        QWidget.setTabOrder(self.folder_button, self.period_check)
+        QWidget.setTabOrder(self.period_check, self.since_edit)
+        QWidget.setTabOrder(self.since_edit, self.until_edit)
+        QWidget.setTabOrder(self.until_edit, self.side_box)
+        QWidget.setTabOrder(self.side_box, self.first_spin)
+        QWidget.setTabOrder(self.first_spin, self.recordings_check)
+        QWidget.setTabOrder(self.recordings_check, self.originals_check)
+        QWidget.setTabOrder(self.originals_check, self.opinions_check)
+        QWidget.setTabOrder(self.opinions_check, self.alone_check)
+        QWidget.setTabOrder(self.alone_check, self.cases_edit)
+        QWidget.setTabOrder(self.cases_edit, self.redact_edit)
+        QWidget.setTabOrder(self.redact_edit, self.form_box)
+        QWidget.setTabOrder(self.form_box, self.preview_scroll)
+        QWidget.setTabOrder(self.preview_scroll, self.back_button)
+        QWidget.setTabOrder(self.back_button, self.next_button)
+        QWidget.setTabOrder(self.next_button, self.save_button)
         QWidget.setTabOrder(self.save_button, self.cancel_button)
         QWidget.setTabOrder(self.cancel_button, self.open_button)
 
@@ -291,6 +511,45 @@ class Ui_ExportDialog(object):
         self.folder_edit.setAccessibleName(QCoreApplication.translate("ExportDialog", u"Folder to write into", None))
 #endif // QT_CONFIG(accessibility)
         self.folder_button.setText(QCoreApplication.translate("ExportDialog", u"Choose\u2026", None))
+        self.period_caption.setText(QCoreApplication.translate("ExportDialog", u"Period", None))
+        self.period_check.setText(QCoreApplication.translate("ExportDialog", u"Only what happened from, to", None))
+#if QT_CONFIG(accessibility)
+        self.since_edit.setAccessibleName(QCoreApplication.translate("ExportDialog", u"First day", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.until_edit.setAccessibleName(QCoreApplication.translate("ExportDialog", u"Last day", None))
+#endif // QT_CONFIG(accessibility)
+        self.side_caption.setText(QCoreApplication.translate("ExportDialog", u"Exhibits", None))
+#if QT_CONFIG(accessibility)
+        self.side_box.setAccessibleName(QCoreApplication.translate("ExportDialog", u"Whose exhibits they are", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.first_spin.setAccessibleName(QCoreApplication.translate("ExportDialog", u"Number of the first exhibit", None))
+#endif // QT_CONFIG(accessibility)
+        self.parts_caption.setText(QCoreApplication.translate("ExportDialog", u"What goes in", None))
+        self.recordings_check.setText(QCoreApplication.translate("ExportDialog", u"Recordings", None))
+        self.originals_check.setText(QCoreApplication.translate("ExportDialog", u"Original mails and files", None))
+        self.opinions_check.setText(QCoreApplication.translate("ExportDialog", u"Opinions of staff", None))
+        self.alone_caption.setText(QCoreApplication.translate("ExportDialog", u"Other cases", None))
+        self.alone_check.setText(QCoreApplication.translate("ExportDialog", u"Show none of their entries; prove each of this case instead", None))
+        self.cases_caption.setText(QCoreApplication.translate("ExportDialog", u"Together with", None))
+#if QT_CONFIG(accessibility)
+        self.cases_edit.setAccessibleName(QCoreApplication.translate("ExportDialog", u"Numbers of further cases", None))
+#endif // QT_CONFIG(accessibility)
+        self.cases_edit.setPlaceholderText(QCoreApplication.translate("ExportDialog", u"C-0002, C-0007", None))
+        self.redact_caption.setText(QCoreApplication.translate("ExportDialog", u"Black out", None))
+#if QT_CONFIG(accessibility)
+        self.redact_edit.setAccessibleName(QCoreApplication.translate("ExportDialog", u"Names and numbers of third persons, one a line", None))
+#endif // QT_CONFIG(accessibility)
+        self.redact_edit.setPlaceholderText(QCoreApplication.translate("ExportDialog", u"Names and numbers of third persons, one a line. Original mails and files stay out then; recordings are not changed.", None))
+        self.form_caption.setText(QCoreApplication.translate("ExportDialog", u"Handed over as", None))
+#if QT_CONFIG(accessibility)
+        self.form_box.setAccessibleName(QCoreApplication.translate("ExportDialog", u"Form of the package", None))
+#endif // QT_CONFIG(accessibility)
+        self.preview_label.setText("")
+#if QT_CONFIG(accessibility)
+        self.preview_scroll.setAccessibleName(QCoreApplication.translate("ExportDialog", u"Pages as they will go out", None))
+#endif // QT_CONFIG(accessibility)
         self.step_label.setText("")
 #if QT_CONFIG(accessibility)
         self.progress.setAccessibleName(QCoreApplication.translate("ExportDialog", u"Progress of writing", None))
@@ -303,6 +562,8 @@ class Ui_ExportDialog(object):
         self.problem_label.setAccessibleName(QCoreApplication.translate("ExportDialog", u"What is wrong", None))
 #endif // QT_CONFIG(accessibility)
         self.open_button.setText(QCoreApplication.translate("ExportDialog", u"Open the folder", None))
+        self.back_button.setText(QCoreApplication.translate("ExportDialog", u"&Back", None))
+        self.next_button.setText(QCoreApplication.translate("ExportDialog", u"&Next", None))
         self.cancel_button.setText(QCoreApplication.translate("ExportDialog", u"Cancel", None))
         self.save_button.setText(QCoreApplication.translate("ExportDialog", u"Write out", None))
         pass

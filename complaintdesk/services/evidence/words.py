@@ -226,9 +226,12 @@ def decision(row: DecisionRow) -> tuple[str, str]:
 def belongs(case: CaseFile) -> list[str]:
     """Say what of the matter lies in other cases, and what of others is here."""
     said = []
-    if case.parts:
-        numbers = "、".join(part.label for part in case.parts)
-        said.append(f"この案件に併合した {numbers} の記録を含みます。各記録に、もとの案件番号を示します。")
+    for merged, told in (
+        (True, "この案件に併合した {} の記録を含みます。"),
+        (False, "{} の記録をともに収めます。"),
+    ):
+        if numbers := "、".join(part.label for part in case.parts if bool(part.part_of) is merged):
+            said.append(f"{told.format(numbers)}各記録に、もとの案件番号を示します。")
     if case.part_of:
         said.append(f"この案件は {case.part_of} に併合されています。残りの記録は {case.part_of} にあります。")
     return said
