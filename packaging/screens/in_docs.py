@@ -40,6 +40,7 @@ SHOWN = {
     "report": "report",
     "retention": "retention",
     "roster": "settings-roster",
+    "sound": "settings-sound",
     "shield": "guide-shield",
     "sign_in": "sign_in",
     "stop": "stop",
