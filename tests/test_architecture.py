@@ -41,7 +41,7 @@ LAYERS = {
     ),
     "services": Layer(
         project=("domain", "store", "paths"),
-        outside=("cryptography", "msgspec", "olefile", "oxmsg", "phonenumbers"),
+        outside=("cryptography", "msgspec", "olefile", "oxmsg", "phonenumbers", "pyzipper"),
     ),
     "devices": Layer(
         project=("domain", "services.ports", "paths"),

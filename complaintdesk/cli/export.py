@@ -10,9 +10,8 @@ from complaintdesk.cli.opening import acting, open_desk
 from complaintdesk.cli.progress import Progress
 from complaintdesk.cli.refused import Refused
 from complaintdesk.domain.errors import Cancelled, ExportFailed, NotFound, UserError
+from complaintdesk.domain.evidence_plan import Form, Numbering, Plan, preset
 from complaintdesk.services.evidence import packing
-from complaintdesk.services.evidence.packing import Form
-from complaintdesk.services.evidence.plan import Numbering, Plan, preset
 
 if TYPE_CHECKING:
     import argparse

@@ -16,10 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from complaintdesk.domain.evidence_plan import Form
     from complaintdesk.domain.shop import Staff
     from complaintdesk.services.desk import Desk
     from complaintdesk.services.evidence.export import ExportService, Prepared
-    from complaintdesk.services.evidence.packing import Form, Packed
+    from complaintdesk.services.evidence.packing import Packed
     from complaintdesk.viewmodels.export_choices import Choices
     from complaintdesk.viewmodels.session import Session
 

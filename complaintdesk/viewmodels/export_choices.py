@@ -7,8 +7,7 @@ from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from complaintdesk.services.evidence.packing import Form
-from complaintdesk.services.evidence.plan import LeftOut, Numbering, Plan, preset
+from complaintdesk.domain.evidence_plan import Form, LeftOut, Numbering, Plan, preset
 
 translate = QCoreApplication.translate
 

@@ -3526,11 +3526,11 @@
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished">最初の日</translation>
+        <translation>初日</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">最後の日</translation>
+        <translation>末日</translation>
     </message>
     <message>
         <source>Exhibits</source>

@@ -13,9 +13,9 @@ from PySide6.QtCore import QSettings, Qt
 from rig import STAFF
 
 from complaintdesk.domain.errors import Cancelled, NotAllowed
+from complaintdesk.domain.evidence_plan import Form
 from complaintdesk.domain.terms import NoteKind
 from complaintdesk.gui.dialogs.export_dialog import FOLDER, ExportDialog
-from complaintdesk.services.evidence.packing import Form
 from complaintdesk.services.evidence.redaction import BLACK
 from complaintdesk.services.evidence.verify_package import verify_package
 from complaintdesk.viewmodels import messages

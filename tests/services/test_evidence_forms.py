@@ -13,8 +13,8 @@ import pikepdf
 import pytest
 
 from complaintdesk.domain.errors import Cancelled, PackageExists
+from complaintdesk.domain.evidence_plan import Numbering, Plan
 from complaintdesk.services.evidence import catalogue, packing
-from complaintdesk.services.evidence.plan import Numbering, Plan
 from complaintdesk.services.evidence.verify_package import fingerprint, verify_package
 
 SEVEN = shutil.which("7zz") or shutil.which("7z")

@@ -11,9 +11,9 @@ import rig
 from evidence_forging import found, ledger_rows, write_ledger
 
 from complaintdesk import paths
+from complaintdesk.domain.evidence_plan import LeftOut, Plan, preset
 from complaintdesk.domain.merkle import Levels, inclusion, root
 from complaintdesk.domain.terms import NoteKind
-from complaintdesk.services.evidence.plan import LeftOut, Plan, preset
 from complaintdesk.services.evidence.redaction import BLACK
 from complaintdesk.services.evidence.verify_package import verify_package
 

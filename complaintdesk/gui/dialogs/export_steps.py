@@ -9,9 +9,8 @@ from PySide6.QtCore import QCoreApplication, QDate, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel
 
+from complaintdesk.domain.evidence_plan import Form, LeftOut, Numbering
 from complaintdesk.gui.widgets.choices import fill
-from complaintdesk.services.evidence.packing import Form
-from complaintdesk.services.evidence.plan import LeftOut, Numbering
 from complaintdesk.viewmodels import export_choices
 from complaintdesk.viewmodels.export_choices import Choices
 

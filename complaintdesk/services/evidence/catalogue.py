@@ -6,18 +6,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain.case_file import MessageRow
+from complaintdesk.domain.evidence_plan import Numbering
 from complaintdesk.domain.media import PICTURES
 from complaintdesk.services.evidence import layout, words
 from complaintdesk.services.evidence.exhibits import exhibits
 from complaintdesk.services.evidence.papers import KIND, papers
-from complaintdesk.services.evidence.plan import Numbering
 
 if TYPE_CHECKING:
     from complaintdesk.domain.case_file import AttachmentRow, CaseFile
+    from complaintdesk.domain.evidence_plan import Plan
     from complaintdesk.services.evidence.exhibits import Exhibit
     from complaintdesk.services.evidence.local_time import LocalTime
     from complaintdesk.services.evidence.papers import Paper
-    from complaintdesk.services.evidence.plan import Plan
 
 FOLDER = "data/exhibits"
 LIST = "data/02_証拠説明書.pdf"

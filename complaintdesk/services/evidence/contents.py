@@ -11,6 +11,7 @@ import msgspec
 
 from complaintdesk.domain import ledger
 from complaintdesk.domain.case_file import CaseFile
+from complaintdesk.domain.evidence_plan import LeftOut
 from complaintdesk.domain.whole import whole
 from complaintdesk.services.evidence import bag, catalogue, documents, layout, seals
 from complaintdesk.services.evidence.corrections import reading_order
@@ -18,7 +19,6 @@ from complaintdesk.services.evidence.exhibits import exhibits
 from complaintdesk.services.evidence.ledger_said import Said, check_chain, check_erased
 from complaintdesk.services.evidence.notes_table import cell, texts_by_line
 from complaintdesk.services.evidence.papers import papers
-from complaintdesk.services.evidence.plan import LeftOut
 from complaintdesk.services.evidence.problem import Problem
 
 if TYPE_CHECKING:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from complaintdesk.domain.case_events import CaseExported
 from complaintdesk.domain.disclosure import GROUNDS, Recipient
 from complaintdesk.domain.errors import ExportFailed
+from complaintdesk.domain.evidence_plan import Form, Plan
 from complaintdesk.domain.terms import Role
 from complaintdesk.domain.whole import files, message_ids, whole
 from complaintdesk.services.cases import case_stream, load
@@ -18,8 +19,7 @@ from complaintdesk.services.evidence import catalogue, documents, layout, packag
 from complaintdesk.services.evidence.document import TEMPLATE
 from complaintdesk.services.evidence.exhibits import exhibits
 from complaintdesk.services.evidence.narrowing import narrowed
-from complaintdesk.services.evidence.packing import Form, Packed
-from complaintdesk.services.evidence.plan import Plan
+from complaintdesk.services.evidence.packing import Packed
 from complaintdesk.services.evidence.seals import Seal
 from complaintdesk.services.evidence.slicing import Slicer
 from complaintdesk.services.ports import Sheet

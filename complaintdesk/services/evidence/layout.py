@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from complaintdesk.domain.evidence_plan import LeftOut, Numbering, Plan
 from complaintdesk.domain.whole import files
-from complaintdesk.services.evidence.plan import LeftOut, Numbering, Plan
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -6,14 +6,14 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from complaintdesk.domain.evidence_plan import LeftOut
 from complaintdesk.domain.terms import NoteKind
-from complaintdesk.services.evidence.plan import LeftOut
 from complaintdesk.services.evidence.redaction import Blackener
 
 if TYPE_CHECKING:
     from complaintdesk.domain.case_file import CallRow, CaseFile
+    from complaintdesk.domain.evidence_plan import Plan
     from complaintdesk.domain.ledger import Entry
-    from complaintdesk.services.evidence.plan import Plan
 
 _ALWAYS = ("case.opened",)
 _NOTES = ("call.note_written", "call.note_corrected")

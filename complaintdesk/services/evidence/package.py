@@ -23,6 +23,7 @@ from complaintdesk.domain.errors import (
     InvalidInput,
     PackageExists,
 )
+from complaintdesk.domain.evidence_plan import Plan
 from complaintdesk.domain.ledger import canonical
 from complaintdesk.domain.whole import whole
 from complaintdesk.services.evidence import ledger_lines, report
@@ -45,7 +46,6 @@ from complaintdesk.services.evidence.layout import SIGNERS as PACKAGE_SIGNERS
 from complaintdesk.services.evidence.local_time import LocalTime
 from complaintdesk.services.evidence.notes_table import notes_table
 from complaintdesk.services.evidence.papers import papers
-from complaintdesk.services.evidence.plan import Plan
 from complaintdesk.services.evidence.reading_guide import reading_guide
 from complaintdesk.services.evidence.seals import SIGNERS, signers
 from complaintdesk.services.evidence.verify_package import verify_package

@@ -8,7 +8,6 @@ import secrets
 import shutil
 import zipfile
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import IO, TYPE_CHECKING
 
 from complaintdesk.domain.errors import Cancelled, ExportFailed, PackageExists
@@ -22,15 +21,6 @@ _BLOCK = 1 << 20
 _LETTERS = "ABCDEFGHJKMNPQRSTVWXYZ23456789"
 """Without those that are taken for one another when they are read out."""
 _GROUPS, _GROUP = 5, 4
-
-
-class Form(StrEnum):
-    """How a package is handed over; COURT is a folder of PDF and MP3 beside the package."""
-
-    FOLDER = "folder"
-    ZIP = "zip"
-    LOCKED = "locked"
-    COURT = "court"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,9 +12,9 @@ from complaintdesk.services.evidence.narrowing import Withholding
 from complaintdesk.store import codec
 
 if TYPE_CHECKING:
+    from complaintdesk.domain.evidence_plan import Plan
     from complaintdesk.domain.ledger import Entry
     from complaintdesk.services.checkpoints import CheckpointService
-    from complaintdesk.services.evidence.plan import Plan
     from complaintdesk.store.event_store import EventStore
     from complaintdesk.store.slices import Reach
 

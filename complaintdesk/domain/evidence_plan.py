@@ -22,6 +22,15 @@ class LeftOut(StrEnum):
     ORIGINALS = "originals"
 
 
+class Form(StrEnum):
+    """How a package is handed over; COURT is a folder of PDF and MP3 beside the package."""
+
+    FOLDER = "folder"
+    ZIP = "zip"
+    LOCKED = "locked"
+    COURT = "court"
+
+
 PURPOSES = ("lawyer", "police", "court", "own")
 """What packages are made for; other words may be given as well."""
 
