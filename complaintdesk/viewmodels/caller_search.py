@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    QTimer,
     Signal,
 )
 
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 CANDIDATE = Qt.ItemDataRole.UserRole + 1
 """The ``Candidate`` of an index."""
 NOWHERE = QModelIndex()
+_AFTER_MS = 40
+"""Less than lies between two keys of somebody who types."""
 _FOUND_IN = 60
 """Characters of a note that are shown around the digits."""
 
@@ -46,6 +49,9 @@ class CallerSearch(QAbstractListModel):
         self._session = session
         self._desk = desk
         self._asking = False
+        # The card of a whole number is asked for at the same key, and is to be shown before this takes the processor.
+        self._soon = QTimer(self, interval=_AFTER_MS, singleShot=True)
+        self._soon.timeout.connect(self._ask)
         self.typed = ""
         self.answered = ""
         """What the rows are the answer to."""
@@ -60,9 +66,10 @@ class CallerSearch(QAbstractListModel):
         """Show whom a piece may mean; nobody for an empty one."""
         self.typed = typed
         if not folding.words(typed):
+            self._soon.stop()
             self._take(typed, [])
         elif not self._asking:
-            self._ask()
+            self._soon.start()
 
     def rest(self) -> None:
         """Show nobody any more."""
