@@ -139,9 +139,10 @@ def _beginnings(sound: AudioRig, home: Path) -> tuple[list[float], list[float]]:
         for _ in range(TRIES):
             desk = app.open_desk(home)
             by = desk.shops.shop().staff[0].staff_id
-            desk.calls.begin(f"call{time.time_ns()}", time.time_ns() // 1000, by)
-            cold.append(_begun(desk, MIC, CALLER))
-            warm.append(_begun(desk, MIC, CALLER))
+            call_id = f"call{time.time_ns()}"
+            desk.calls.begin(call_id, time.time_ns() // 1000, by)
+            cold.append(_begun(desk, call_id, by, (MIC, CALLER)))
+            warm.append(_begun(desk, call_id, by, (MIC, CALLER)))
             desk.close()
     finally:
         os.environ.clear()
@@ -149,15 +150,17 @@ def _beginnings(sound: AudioRig, home: Path) -> tuple[list[float], list[float]]:
     return cold, warm
 
 
-def _begun(desk: Desk, staff: str, caller: str) -> float:
+def _begun(desk: Desk, call_id: str, by: str, sources: tuple[str, str]) -> float:
     from listening import Ear
 
     ear, asked = Ear(), time.time_ns()
     name = f"rec{asked}"
-    desk.recordings.start("call", name, staff=staff, caller=caller, heard=ear)
-    first: int = ear.opened().at * 1000
+    desk.recordings.start(call_id, name, staff=sources[0], caller=sources[1], heard=ear)
+    opened = ear.opened()
     desk.recordings.recorder.stop()
-    ear.wait_for_last()
+    for report in (opened, ear.wait_for_last()):
+        desk.recordings.note(call_id, name, report, by)
+    first: int = opened.at * 1000
     return (first - asked) / 1e6
 
 

@@ -7,6 +7,8 @@ from audio_rig import found_at, samples_of, synthetic_speech
 from PySide6.QtCore import Qt
 from sound_kept import call_of, recorded
 
+from complaintdesk.domain.terms import Direction
+from complaintdesk.viewmodels.call_back import Step
 from complaintdesk.viewmodels.recording import RecordingState
 
 pytestmark = [pytest.mark.journey, pytest.mark.audio]
@@ -62,3 +64,23 @@ def test_without_a_device_the_screen_says_so_and_the_call_goes_on(sit_down, monk
     person.see(lambda: "音声機器" in person.window.ui.notice_text.text(), "why it does not record")
     assert person.desk.recording.state is RecordingState.OFF
     person.say("録音なしで続ける")
+
+
+def test_a_call_back_is_announced_and_recorded_too(wired, devices):
+    """A shop had a dispute because it recorded a call-back unannounced (国民生活センター 2008-05-08)."""
+    person, ui = wired, wired.call_page.ui
+    person.type("090-0123-4567", ui.number_edit)
+    for step in (Step.OFFER, Step.WAIT, Step.OUTCOME):
+        person.press(Qt.Key.Key_F3)
+        person.see(lambda step=step: person.desk.call_back.step is step, f"the step {step}")
+        person.settle()
+    person.press(Qt.Key.Key_F4)
+    person.see(lambda: person.desk.recording.state is RecordingState.ON, "the recording running")
+    assert "録音" in ui.record_words.text()
+    person.click(ui.announced_button)
+    call_id = person.desk.recording.call_id
+    person.press(Qt.Key.Key_F4)
+    person.see(lambda: person.desk.recording.state is RecordingState.OFF, "the recording sealed")
+    call = call_of(person, call_id)
+    assert call.direction is Direction.OUTGOING
+    assert call.recordings[0].announced_at is not None

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
+import subprocess
 import time
 
 import pytest
@@ -129,3 +131,34 @@ def test_a_recorder_that_is_killed_is_replaced_within_two_seconds_and_the_gap_is
     assert 0 < ms < 2000
     assert (later.reason.value, later.announcement) == ("stopped", earlier.announcement)
     assert later.announced_at == earlier.announced_at is not None
+
+
+@pytest.fixture
+def small_disk(home):
+    """The recordings lie on a disk of 100 kB."""
+    folder = home / "recordings"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    mount = shutil.which("mount")
+    if not mount or subprocess.run([mount, "-t", "tmpfs", "-o", "size=100k", "none", folder]).returncode:
+        pytest.skip("a small disk can only be mounted as root on Linux")
+    yield
+    subprocess.run(["umount", "-l", folder], check=True)
+
+
+@pytest.mark.parametrize("sound_system", ["pulseaudio"])
+def test_a_full_disk_ends_the_recording_in_words_and_the_call_goes_on(
+    small_disk, wired, devices, tmp_path, monkeypatch
+):
+    person = wired
+    monkeypatch.setattr("complaintdesk.services.recordings.KEPT_FREE", 0)
+    words = synthetic_speech("せきにんしゃをだせといっている", tmp_path / "caller.wav", "ja+f4")
+    person.press(Qt.Key.Key_F4)
+    person.see(lambda: person.desk.recording.state is RecordingState.ON, "the recording running")
+    recording_id, call_id = person.desk.recording.recording_id, person.desk.recording.call_id
+    devices.speak_caller(words)
+    person.see(lambda: "ディスク" in person.window.ui.notice_text.text(), "that the disk is full")
+    assert person.desk.recording.state is RecordingState.OFF
+    person.say("録音は止まったが続ける")
+    (row,) = call_of(person, call_id).recordings
+    assert row.reason.value == "failed"
+    assert row.frames == len(recorded(person, recording_id)) > 0

@@ -49,7 +49,8 @@ def zones(item: Item, box: QRect) -> Zones:
     metrics = QFontMetrics(look.font(12))
     marks: list[tuple[QRect, float, str]] = []
     left = wave.left()
-    for mark in sorted(item.marks, key=lambda each: not each.grave):  # abuse first, if there is no room for all
+    # Abuse first, if there is no room for all.
+    for mark in sorted(item.marks, key=lambda each: not each.grave):
         text = f"{moments.length(round(mark.second * moments.SECOND))} {mark.label}"
         width = metrics.horizontalAdvance(text) + look.px(14)
         if left + width > box.right() and marks:
