@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from complaintdesk.domain.terms import Role
 from complaintdesk.gui.dialogs.report_dialog import FOLDER, choose_file
@@ -63,9 +63,8 @@ class ListeningBar(FlowRow):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 12, 6)
         row.setSpacing(10)
-        hint = QLabel(self.tr("Ctrl+←/→ mark"), self)
-        hint.setProperty("role", "small")
-        for widget in (self.speed_box, self.side_box, self.even_box, self.save_button, hint):
+        self.setToolTip(self.tr("Ctrl+←/→ mark"))
+        for widget in (self.speed_box, self.side_box, self.even_box, self.save_button):
             row.addWidget(widget)
         row.addStretch(1)
 
