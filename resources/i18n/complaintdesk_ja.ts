@@ -3565,8 +3565,8 @@
         <translation>他の案件</translation>
     </message>
     <message>
-        <source>Show none of their entries; prove each of this case instead</source>
-        <translation>他の案件の記録は値も入れず、この案件の記録を一件ずつ証明する</translation>
+        <source>Nothing of them, and a proof for each entry</source>
+        <translation>値も入れない（一件ごとに証明）</translation>
     </message>
     <message>
         <source>Together with</source>

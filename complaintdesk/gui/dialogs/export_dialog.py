@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QStandardPaths, QUrl
+from PySide6.QtCore import QSettings, QStandardPaths, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QSizePolicy
 
 from complaintdesk.domain.disclosure import Recipient
 from complaintdesk.gui.dialogs.export_steps import ExportContent, ExportPreview
@@ -28,7 +28,7 @@ FOLDER = "export/folder"
 class ExportDialog(FittedDialog):
     """``label`` names the case. Closing it while it writes stops the writing."""
 
-    WIDTH = 600
+    WIDTH = 680
 
     def __init__(self, export: Export, label: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -106,6 +106,9 @@ class ExportDialog(FittedDialog):
         steps = self.ui.steps
         steps.setCurrentIndex(min(max(steps.currentIndex() + by, 0), steps.count() - 1))
         at = steps.currentIndex()
+        for place in range(steps.count()):  # a stack is else as large as its largest page
+            kept = QSizePolicy.Policy.Preferred if place == at else QSizePolicy.Policy.Ignored
+            steps.widget(place).setSizePolicy(kept, kept)
         self.ui.back_button.setVisible(at > 0)
         self.ui.next_button.setVisible(at < steps.count() - 1)
         self.ui.problem_label.hide()
@@ -117,10 +120,12 @@ class ExportDialog(FittedDialog):
                 ground=self.ui.ground_edit.text(),
                 choices=self._chosen.choices(),
             )
-        self.fit()
+        steps.updateGeometry()
+        QTimer.singleShot(0, self, self.fit)  # the step knows its height only once it was laid out
 
     def _show_pages(self, pages: dict[str, list[bytes]]) -> None:
         self._pages.show(pages)
+        self.ui.save_button.setFocus()  # while the pages were set, it could not have it
         self.fit()
 
     def _offer(self) -> None:

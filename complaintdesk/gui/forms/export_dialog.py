@@ -302,6 +302,8 @@ class Ui_ExportDialog(object):
 
         self.form_box = QComboBox(self.content_page)
         self.form_box.setObjectName(u"form_box")
+        self.form_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.form_box.setMinimumContentsLength(12)
 
         self.content_page_layout.setWidget(6, QFormLayout.ItemRole.FieldRole, self.form_box)
 
@@ -531,7 +533,7 @@ class Ui_ExportDialog(object):
         self.originals_check.setText(QCoreApplication.translate("ExportDialog", u"Original mails and files", None))
         self.opinions_check.setText(QCoreApplication.translate("ExportDialog", u"Opinions of staff", None))
         self.alone_caption.setText(QCoreApplication.translate("ExportDialog", u"Other cases", None))
-        self.alone_check.setText(QCoreApplication.translate("ExportDialog", u"Show none of their entries; prove each of this case instead", None))
+        self.alone_check.setText(QCoreApplication.translate("ExportDialog", u"Nothing of them, and a proof for each entry", None))
         self.cases_caption.setText(QCoreApplication.translate("ExportDialog", u"Together with", None))
 #if QT_CONFIG(accessibility)
         self.cases_edit.setAccessibleName(QCoreApplication.translate("ExportDialog", u"Numbers of further cases", None))
