@@ -12,6 +12,7 @@ from bench import (
     append,
     blocks,
     cases,
+    export,
     flag,
     opening,
     orders,
@@ -49,6 +50,7 @@ BENCHMARKS: dict[str, Callable[[Options], list[Figure]]] = {
     "verify": lambda _: verify.measure(),
     "blocks": lambda _: blocks.measure(),
     "cases": lambda _: cases.measure(),
+    "export": lambda _: export.measure(),
     "opening": lambda _: opening.measure(),
     "recording": lambda _: recording.measure(),
 }

@@ -9,6 +9,7 @@ import errno
 import hashlib
 import os
 import re
+import threading
 import unicodedata
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -44,6 +45,7 @@ class BagWriter:
         self.root = root
         self._hashes: dict[str, str] = {}
         self._bytes = 0
+        self._lock = threading.Lock()
 
     def add(self, name: str, parts: Iterable[bytes]) -> str:
         """Write a file of the bag and return its SHA-256 (hex), taken from memory. Raises OSError."""
@@ -90,8 +92,9 @@ class BagWriter:
             sync_folder(folder)
 
     def _count(self, name: str, path: Path, digest: str) -> str:
-        self._hashes[name] = digest
-        self._bytes += path.stat().st_size if name.startswith(PAYLOAD) else 0
+        with self._lock:  # recordings are taken in on several threads
+            self._hashes[name] = digest
+            self._bytes += path.stat().st_size if name.startswith(PAYLOAD) else 0
         return digest
 
 

@@ -9,7 +9,7 @@ import secrets
 import shutil
 import unicodedata
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -28,9 +28,9 @@ from complaintdesk.domain.ledger import canonical
 from complaintdesk.domain.whole import whole
 from complaintdesk.services.evidence import ledger_lines, report
 from complaintdesk.services.evidence.bag import BagWriter, safe_name, sync_folder
+from complaintdesk.services.evidence.copying import Copying
 from complaintdesk.services.evidence.document import TEMPLATE
 from complaintdesk.services.evidence.documents import documents
-from complaintdesk.services.evidence.exhibits import exhibits
 from complaintdesk.services.evidence.layout import (
     CASE,
     GUIDE,
@@ -58,7 +58,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from complaintdesk.domain.case_file import CaseFile, LedgerSlice
-    from complaintdesk.services.evidence.exhibits import Exhibit
     from complaintdesk.services.evidence.seals import Seal
     from complaintdesk.services.ports import AudioCopier, Typesetter
     from complaintdesk.store.slices import Tombstone
@@ -183,7 +182,10 @@ def _fill(
 ) -> None:
     bag = BagWriter(part)
     case = whole(order.case)
-    handed_over = _copy_recordings(case, bag, course, copier, audio)
+    copying = Copying(
+        bag, copier, audio, course.go_on, course.cancelled, lambda done: course.show("recordings", done)
+    )
+    handed_over = copying.of(case)
     for paper in papers(case):
         course.go_on()
         if bag.add(paper.path, [originals(paper.message_id, paper.part)]) != paper.file.sha256:
@@ -214,43 +216,6 @@ def _fill(
     if order.seals:
         bag.add(SIGNERS, [signers(order.seals)])
     bag.seal(bag_info(order.case, order.ledger, order.plan, _day(order), order.version), _tools(order), sign)
-
-
-def _copy_recordings(
-    case: CaseFile,
-    bag: BagWriter,
-    course: _Course,
-    copier: AudioCopier,
-    audio: Callable[[str], Iterator[bytes]],
-) -> list[Exhibit]:
-    found = exhibits(case)
-    whole = max(1, sum(e.recording.frames or 0 for e in found if e.flac))
-    before = 0
-    for number, exhibit in enumerate(found):
-        course.reach("recordings", before / whole)
-        frames = exhibit.recording.frames
-        if not exhibit.flac or frames is None:
-            continue
-        chunks = _counted(audio(exhibit.recording.recording_id), exhibit, before, whole, course)
-        copied = copier.copy(chunks, bag.path(exhibit.flac), bag.path(exhibit.mp3), course.cancelled)
-        if copied != frames:
-            raise ExportFailed(f"recording {exhibit.place}: {copied} frames instead of {frames}")
-        found[number] = replace(
-            exhibit,
-            flac_sha256=bag.adopt(exhibit.flac, course.go_on),
-            mp3_sha256=bag.adopt(exhibit.mp3, course.go_on),
-        )
-        before += frames
-    return found
-
-
-def _counted(
-    chunks: Iterator[bytes], exhibit: Exhibit, before: int, whole: int, course: _Course
-) -> Iterator[bytes]:
-    """Pass chunks on; each is half a second (DESIGN §5), near enough for a progress bar."""
-    for count, chunk in enumerate(chunks):
-        course.show("recordings", (before + count * exhibit.recording.rate // 2) / whole)
-        yield chunk
 
 
 def _ledger(slice_: LedgerSlice, course: _Course) -> Iterator[bytes]:
