@@ -45,6 +45,11 @@ def call(tx: Connection, call_id: str) -> CallRow:
     return rows[0]
 
 
+def calls(tx: Connection, call_ids: Sequence[str]) -> dict[str, CallRow]:
+    """Return these calls by id, with their lines and recordings."""
+    return {row.call_id: row for row in _calls(tx, [_CALL.call_id.in_(call_ids)])}
+
+
 def named(tx: Connection, call_id: str) -> tuple[int, str] | None:
     """Return when a call began (UTC µs) and the caller's name or number, None where there is no such call."""
     row = tx.execute(

@@ -83,7 +83,8 @@ def _linked(tx: Connection, point: ContactPoint) -> LinkedPoint:
 def _calls(tx: Connection, numbers: Sequence[str]) -> list[CallRow]:
     rows = call_queries.calls_of_numbers(tx, numbers, _CALLS)
     # What was said last is what matters now.
-    return [call_queries.call(tx, row.call_id) if place < _WHOLE else row for place, row in enumerate(rows)]
+    whole = call_queries.calls(tx, [row.call_id for row in rows[:_WHOLE]])
+    return [whole.get(row.call_id, row) for row in rows]
 
 
 def _cases_of(numbers: Sequence[str], mails: Sequence[str]) -> Select[str] | CompoundSelect[str]:
