@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
 import zipfile
 
 import evidence_export as export
@@ -88,3 +89,32 @@ def test_numbers_are_of_the_side_that_was_chosen(tmp_path):
     assert names[:3] == ["資料3", "資料4-1", "資料4-2"]
     assert (package / "data/exhibits/資料4-2_反訳書.pdf").exists()
     assert fingerprint(package).startswith("SHA256:")
+
+
+@pytest.mark.skipif(not shutil.which("ssh-keygen"), reason="no ssh-keygen on this machine")
+@pytest.mark.parametrize("command", [["sh", "verify.sh"], [sys.executable, "-I", "verify.py"]])
+def test_what_lies_in_the_package_checks_it_and_tells_the_fingerprint(package, command):
+    def run() -> tuple[int, str]:
+        told = subprocess.run(
+            command, cwd=package, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False
+        )
+        return told.returncode, told.stdout.decode()
+
+    code, said = run()
+    assert (code, fingerprint(package) in said) == (0, True), said
+    assert "すべてのファイルは、一覧のとおりです。" in said
+    table = package / "data/notes.csv"
+    before = table.read_bytes()
+    table.write_bytes(before + b"x")
+    (package / "data/足した ファイル.txt").write_bytes(b"x")
+    code, said = run()
+    assert code == 1
+    assert "data/notes.csv" in said
+    assert "足した ファイル.txt" in said
+    table.write_bytes(before)
+    (package / "data/足した ファイル.txt").unlink()
+    signature = package / "tagmanifest-sha256.txt.sig"
+    lines = signature.read_text().splitlines(keepends=True)
+    signature.write_text("".join([*lines[:-2], lines[-2].swapcase(), lines[-1]]))
+    code, said = run()
+    assert (code, "署名が合いません" in said) == (1, True), said
