@@ -78,7 +78,7 @@ class ListeningBar(FlowRow):
         playback.changed.connect(lambda _: self._follow())
         self._session.person_changed.connect(self._follow)
         self._timeline.model().modelReset.connect(self._follow)
-        self._timeline.selectionModel().currentChanged.connect(lambda *_: self._follow())
+        self._timeline.chosen.connect(self._follow)
 
     def _follow(self) -> None:
         row = self._timeline.currentIndex().data(ITEM)

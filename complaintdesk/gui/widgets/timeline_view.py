@@ -15,11 +15,14 @@ from complaintdesk.viewmodels.timeline import ITEM, OPEN, Earlier, Timeline
 from complaintdesk.viewmodels.timeline_item import Item
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QPersistentModelIndex
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from complaintdesk.gui.widgets.thumbnails import Thumbnails
     from complaintdesk.viewmodels.playback import Playback
+
+    Index = QModelIndex | QPersistentModelIndex
 
 STEP_S = 5.0
 """Seconds that ← and → move in a recording."""
@@ -37,6 +40,9 @@ class TimelineView(QListView):
 
     menu_wanted = Signal(str, QPoint)
     """The context menu of a row, by its key, at a place on the screen; by mouse or by the menu key."""
+
+    chosen = Signal()
+    """Another row is the current one."""
 
     open_wanted = Signal(str)
     """A message or a file is to be looked at, by its key."""
@@ -87,6 +93,11 @@ class TimelineView(QListView):
             self.setCurrentIndex(self.model().index(row, 0))
             self.setFocus()
             QTimer.singleShot(0, self, lambda: self.scrollTo(self.currentIndex(), _IN_THE_MIDDLE))
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell that another row is chosen."""
+        super().currentChanged(current, previous)
+        self.chosen.emit()
 
     # --- keys ----------------------------------------------------------------------------------------------
 
