@@ -20,6 +20,7 @@ from complaintdesk.devices.chunk import decode
 from complaintdesk.devices.recorder import RecorderProcess
 from complaintdesk.domain.errors import AudioUnavailable
 from complaintdesk.services.ports import (
+    Arming,
     RecorderEnded,
     RecorderFailed,
     RecorderGap,
@@ -310,6 +311,7 @@ def test_the_recorder_loads_neither_qt_nor_sqlalchemy():
     assert not {"PySide6", "shiboken6", "sqlalchemy", "alembic", "keyring"} & set(loaded.split())
 
 
+@pytest.mark.slow
 def test_a_hanging_sound_system_is_said_within_two_seconds_and_the_recording_goes_on_after(
     own_rig, own_recorder, tmp_path
 ):
@@ -331,6 +333,7 @@ def test_a_hanging_sound_system_is_said_within_two_seconds_and_the_recording_goe
     assert len(sound_in(wanted)) == ended.frames
 
 
+@pytest.mark.slow
 def test_a_killed_sound_system_is_said_at_once_and_found_again_when_it_is_back(
     own_rig, own_recorder, speech, tmp_path
 ):
@@ -350,6 +353,7 @@ def test_a_killed_sound_system_is_said_at_once_and_found_again_when_it_is_back(
     assert found_at(sound_in(wanted)[:, 1], samples_of(speech[1]))[0] >= 0.99
 
 
+@pytest.mark.slow
 def test_a_source_that_is_torn_out_is_never_replaced_by_another_and_comes_back(
     own_rig, own_recorder, speech, tmp_path
 ):
@@ -409,3 +413,35 @@ def test_one_side_lost_is_silence_in_its_place_while_the_other_goes_on(recorder,
     assert isinstance(returned, RecorderGap)
     assert (lost.source, lost.from_ms + lost.ms) == ("caller", returned.from_ms)
     assert lost.ms >= 1400
+
+
+@pytest.mark.slow
+def test_an_armed_recorder_that_dies_is_replaced_armed_again_and_keeps_the_seconds_before(
+    rig, speech, tmp_path
+):
+    recorder, levels, ear = RecorderProcess(rig.env), Ear(), Ear()
+    recorder.arm(Arming(staff=MIC, caller=CALLER, seconds=10), levels)
+    levels.wait_for(RecorderLevel)
+    # It is only replaced if it had lived for a while.
+    levels.wait(lambda _: child_age(recorder) > 2.1, within=8.0)
+    child_of(recorder).kill()
+    heard = len(levels.reports)
+    levels.wait_again(heard + 1, lambda report: isinstance(report, RecorderLevel))
+    assert rig.speak_caller(speech[1]).wait(timeout=20) == 0
+    wanted = order(tmp_path)
+    recorder.start(wanted, ear)
+    opened = ear.opened()
+    assert opened.at < time.time_ns() // 1000 - 1_000_000, "it began before it was asked for"
+    recorder.stop()
+    assert isinstance(ear.wait_for_last(), RecorderEnded)
+    assert found_at(sound_in(wanted)[:, 1], samples_of(speech[1]))[0] >= 0.99
+    recorder.disarm()
+    after = Ear()
+    recorder.start(order(tmp_path), after)
+    assert after.opened().at > time.time_ns() // 1000 - 1_000_000
+    recorder.close()
+
+
+def child_age(recorder: RecorderProcess) -> float:
+    assert recorder._child is not None
+    return recorder._child.lived()

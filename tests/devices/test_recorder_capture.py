@@ -70,14 +70,14 @@ def apart_ms(samples: np.ndarray) -> np.ndarray:
 @pytest.mark.parametrize("ppm", [300, -300])
 def test_two_clocks_that_run_apart_stay_together_and_each_step_is_told(ppm):
     bench = Bench(0, ppm)
-    bench.run(400)
+    bench.run(250)
     samples = bench.stop()
     assert abs(apart_ms(samples)).max() <= 34
     steps = bench.all(RecorderShift)
     assert [step.ms for step in steps] == [-20 if ppm > 0 else 20] * len(steps)
-    assert 4 <= len(steps) <= 6
+    assert 2 <= len(steps) <= 4
     assert {step.source for step in steps} == {"caller"}
-    assert len(samples) / RATE == pytest.approx(400, abs=0.2)
+    assert len(samples) / RATE == pytest.approx(250, abs=0.2)
     assert bench.all(RecorderGap) == []
 
 
