@@ -26,6 +26,7 @@ SHOWN = {
     "disclosures": "disclosures",
     "end-point": "end-point",
     "ending": "ending",
+    "evidence": "export-content",
     "find_out": "find-out",
     "guide": "guide-answer",
     "hand_over": "hand-over",

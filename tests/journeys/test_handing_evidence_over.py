@@ -1,0 +1,61 @@
+"""A case goes to a lawyer and to the police as one sound package, and anyone can check it."""
+
+from __future__ import annotations
+
+import subprocess
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+
+from complaintdesk.gui.dialogs.export_dialog import FOLDER, ExportDialog
+from complaintdesk.services.evidence.verify_package import verify_package
+
+pytestmark = pytest.mark.journey
+
+
+@pytest.fixture
+def case_page(person, tmp_path, monkeypatch):
+    """A case with a hard word in it, open; what is written goes below ``out``."""
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+    QSettings().setValue(FOLDER, str(tmp_path / "out"))
+    person.press(Qt.Key.Key_F2)
+    person.type("0900000001", person.call_page.ui.number_edit)
+    person.say("hako ga tsuburete ita")
+    person.say("tonari no hanako mo okotte iru")
+    person.press(Qt.Key.Key_F12)
+    person.settle()
+    page = person.window.show_page("cases")
+    person.settle()
+    page.open_case(page.ui.case_rows.model().rows[0].case_id)
+    person.settle()
+    return page
+
+
+def test_the_police_get_what_is_needed_with_third_persons_black_and_check_it_with_stock_tools(
+    person, case_page, tmp_path
+):
+    person.click(case_page.ui.export_button)
+    dialog = person.dialog(ExportDialog)
+    person.click(dialog.ui.police_radio)
+    person.type("mihon keisatsusho", dialog.ui.name_edit)
+    person.press(Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+    person.see(lambda: dialog.ui.content_page.isVisible(), "what goes in")
+    assert dialog.ui.alone_check.isChecked()
+    assert not dialog.ui.opinions_check.isChecked()
+    person.type("hanako", dialog.ui.redact_edit)
+    person.press(Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+    person.see(lambda: dialog.ui.preview_pages_layout.count() > 2, "the pages", patience=20)
+    person.see(lambda: not dialog.works, "the pages at rest")
+    person.press(Qt.Key.Key_Return)
+    person.see(lambda: dialog.ui.result_card.isVisible(), "the package", patience=20)
+    (package,) = (tmp_path / "out").iterdir()
+    assert verify_package(package) == []
+    told = subprocess.run(["sh", package / "verify.sh"], capture_output=True, check=True).stdout.decode()
+    assert "すべてのファイルは、一覧のとおりです。" in told
+    assert not any(b"hanako" in file.read_bytes() for file in package.rglob("*") if file.is_file())
+    titles = sorted(file.name for file in (package / "data").glob("0*.pdf"))
+    assert [name[3:-4] for name in titles] == [
+        "概要", "時系列表", "証拠説明書", "受領書", "保管の経過", "確かめ方",
+    ]  # fmt: skip
+    person.click(dialog.ui.cancel_button)
+    person.settle()
