@@ -52,7 +52,9 @@ def asked_to_write(person: Person, number: str, language: str, picture: Callable
         person.type(number, person.call_page.ui.number_edit)
         person.settle()
         if again:
-            person.see(person.call_page.guide.panel.ui.reminder_label.isVisible, "that mail was asked for before")
+            person.see(
+                person.call_page.guide.panel.ui.reminder_label.isVisible, "that mail was asked for before"
+            )
             picture("asked-to-write")
         else:
             person.say("電話で何度でも説明してほしい。")

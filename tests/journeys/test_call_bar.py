@@ -31,7 +31,9 @@ def shrink(person):
 
 def grow(hand, person):
     hand.press(Qt.Key.Key_M, CTRL)
-    person.see(lambda: person.window.isVisible() and person.desk.beside.shrinking.shrunk is None, "the window")
+    person.see(
+        lambda: person.window.isVisible() and person.desk.beside.shrinking.shrunk is None, "the window"
+    )
 
 
 def test_a_half_written_line_goes_to_the_bar_and_back_with_its_kind_its_cursor_and_its_composition(person):
