@@ -113,6 +113,8 @@ def parser(voice: Voice) -> argparse.ArgumentParser:
     export.add_argument("--alone", action="store_true", help=voice.say("help.export.alone"))
     export.add_argument("--to-whom", default="", metavar="NAME", help=voice.say("help.export.to_whom"))
     export.add_argument("--ground", default="", metavar="TEXT", help=voice.say("help.export.ground"))
+    written = command("templates")
+    written.add_argument("--out", type=Path, required=True, metavar="DIR", help=voice.say("help.export.out"))
     verify = command("verify")
     verify.add_argument("path", type=Path, metavar="PATH", help=voice.say("help.verify.path"))
     backup = command("backup")

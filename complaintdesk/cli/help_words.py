@@ -34,6 +34,10 @@ HELP: dict[str, tuple[str, str]] = {
     "help.export": ("案件の証拠一式を書き出す", "export the evidence of a case"),
     "help.export.case": ("案件番号（C-0001 など）", "case number, as C-0001"),
     "help.export.out": ("書き出し先のフォルダー", "folder to export to"),
+    "help.templates": (
+        "方針、お知らせ、録音の規程などのひな型（Word）を書き出す",
+        "write templates of policy, notices and rules (Word)",
+    ),
     "help.export.form": (
         "渡し方: フォルダー、ZIP、暗号化 ZIP（AES-256）、裁判所（PDF と MP3 のフォルダーを添える）",
         "how it is handed over: folder, ZIP, ZIP with AES-256, court (a folder of PDF and MP3 beside it)",

@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 from complaintdesk.domain.errors import InvalidInput
 from complaintdesk.domain.shop import STREAM, Rules, RulesChanged, Shop, ShopFounded
 from complaintdesk.domain.terms import Role
+from complaintdesk.services import templates
 from complaintdesk.services.changed import Changed
 from complaintdesk.store.event_store import Append
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
+    from pathlib import Path
 
     from complaintdesk.domain.case_list import SavedView
     from complaintdesk.domain.house_rules import HouseRule
@@ -35,6 +38,14 @@ class ShopService:
     def shop(self) -> Shop:
         """Return the shop as it is now."""
         return self._load()[0]
+
+    def write_templates(self, folder: Path, day: date) -> list[Path]:
+        """Write the templates of notices and rules into a folder, with the shop's name and words.
+
+        Files that lie there already are left. Raises FileNotWritten.
+        """
+        shop = self.shop()
+        return templates.write_all(folder, shop.name, shop.rules.announcement_words, day)
 
     def require(self, by: str, least: Role) -> Staff:
         """Return who acts, if they are signed in and may. Raises NotSignedIn, NotAllowed, NotFound."""

@@ -6492,6 +6492,14 @@
         <translation>保存しました。</translation>
     </message>
     <message>
+        <source>Folder for the templates</source>
+        <translation>ひな型を書き出すフォルダー</translation>
+    </message>
+    <message>
+        <source>%1 templates lie there; those that lay there before were left.</source>
+        <translation>%1 件のひな型があります。前からあったものはそのままです。</translation>
+    </message>
+    <message>
         <source>The shop’s rules (the owner changes them)</source>
         <translation>店の決まり（オーナーが変更します）</translation>
     </message>
@@ -6590,6 +6598,18 @@
     <message>
         <source> min</source>
         <translation>分</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>ひな型</translation>
+    </message>
+    <message>
+        <source>Policy for staff, notice for the web site, rules for recording, words that announce it, notice of legal steps: drafts for Word, to be changed and read by a lawyer.</source>
+        <translation>従業員向けの方針、ホームページのお知らせ、録音の運用規程、録音を告げる言葉、法的措置の通知。Word で直せる案です。使う前に弁護士の確認を受けてください。</translation>
+    </message>
+    <message>
+        <source>Write the templates…</source>
+        <translation>ひな型を書き出す…</translation>
     </message>
     <message>
         <source>never</source>

@@ -106,9 +106,11 @@ class ExportDialog(FittedDialog):
         steps = self.ui.steps
         steps.setCurrentIndex(min(max(steps.currentIndex() + by, 0), steps.count() - 1))
         at = steps.currentIndex()
-        for place in range(steps.count()):  # a stack is else as large as its largest page
-            kept = QSizePolicy.Policy.Preferred if place == at else QSizePolicy.Policy.Ignored
-            steps.widget(place).setSizePolicy(kept, kept)
+        for page in (self.ui.rows, self.ui.content_page, self.ui.preview_page):
+            # A stack is else as large as its largest page.
+            shown = page is steps.currentWidget()
+            kept = QSizePolicy.Policy.Preferred if shown else QSizePolicy.Policy.Ignored
+            page.setSizePolicy(kept, kept)
         self.ui.back_button.setVisible(at > 0)
         self.ui.next_button.setVisible(at < steps.count() - 1)
         self.ui.problem_label.hide()

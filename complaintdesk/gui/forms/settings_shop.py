@@ -333,6 +333,45 @@ class Ui_ShopSection(object):
 
         self.inside_layout.addWidget(self.people_card)
 
+        self.papers_card = QFrame(self.inside)
+        self.papers_card.setObjectName(u"papers_card")
+        self.papers_card.setProperty(u"card", u"true")
+        self.papers_card_layout = QVBoxLayout(self.papers_card)
+        self.papers_card_layout.setSpacing(8)
+        self.papers_card_layout.setObjectName(u"papers_card_layout")
+        self.papers_card_layout.setContentsMargins(16, 14, 16, 14)
+        self.papers_title = QLabel(self.papers_card)
+        self.papers_title.setObjectName(u"papers_title")
+        self.papers_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.papers_title.setProperty(u"role", u"heading")
+
+        self.papers_card_layout.addWidget(self.papers_title)
+
+        self.papers_label = QLabel(self.papers_card)
+        self.papers_label.setObjectName(u"papers_label")
+        self.papers_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.papers_label.setWordWrap(True)
+        self.papers_label.setProperty(u"role", u"sub")
+
+        self.papers_card_layout.addWidget(self.papers_label)
+
+        self.papers_row = FlowRow(self.papers_card)
+        self.papers_row.setObjectName(u"papers_row")
+        self.papers_row_layout = QHBoxLayout(self.papers_row)
+        self.papers_row_layout.setObjectName(u"papers_row_layout")
+        self.papers_row_layout.setContentsMargins(0, 0, 0, 0)
+        self.papers_button = QPushButton(self.papers_row)
+        self.papers_button.setObjectName(u"papers_button")
+        self.papers_button.setAutoDefault(True)
+
+        self.papers_row_layout.addWidget(self.papers_button)
+
+
+        self.papers_card_layout.addWidget(self.papers_row)
+
+
+        self.inside_layout.addWidget(self.papers_card)
+
         self.spacer_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.inside_layout.addItem(self.spacer_end)
@@ -413,6 +452,9 @@ class Ui_ShopSection(object):
         self.role_box.setAccessibleName(QCoreApplication.translate("ShopSection", u"Role of the new person", None))
 #endif // QT_CONFIG(accessibility)
         self.add_person.setText(QCoreApplication.translate("ShopSection", u"Add", None))
+        self.papers_title.setText(QCoreApplication.translate("ShopSection", u"Templates", None))
+        self.papers_label.setText(QCoreApplication.translate("ShopSection", u"Policy for staff, notice for the web site, rules for recording, words that announce it, notice of legal steps: drafts for Word, to be changed and read by a lawyer.", None))
+        self.papers_button.setText(QCoreApplication.translate("ShopSection", u"Write the templates\u2026", None))
         pass
     # retranslateUi
 

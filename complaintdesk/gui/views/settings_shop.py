@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
 
 from complaintdesk.domain.terms import Approval, Role
 from complaintdesk.gui.forms.settings_shop import Ui_ShopSection
@@ -11,6 +14,7 @@ from complaintdesk.gui.page import Page
 from complaintdesk.gui.views.people_card import PeopleCard
 from complaintdesk.gui.widgets.choices import fill
 from complaintdesk.viewmodels import words
+from complaintdesk.viewmodels.paper_templates import PaperTemplates
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,6 +38,10 @@ class ShopSection(Page):
         ui.save_rules.clicked.connect(self._save_rules)
         ui.add_person.clicked.connect(self._add_person)
         ui.person_edit.returnPressed.connect(self._add_person)
+        self._papers = PaperTemplates(session, self)
+        self._papers.written.connect(self._on_papers)
+        self._papers.refused.connect(lambda why: self._tell(why, "warn"))
+        ui.papers_button.clicked.connect(self._choose_folder)
         self._people = PeopleCard(ui, people, session, self)
         session.shop_changed.connect(self._show_shop)
         session.person_changed.connect(self._show_shop)
@@ -74,6 +82,24 @@ class ShopSection(Page):
         )
         self._session.act(
             lambda desk, by: desk.shops.change_rules(rules, by), lambda: self._tell(self.tr("Saved."), "calm")
+        )
+
+    # --- everybody's ----------------------------------------------------------------------------------------------
+
+    def _choose_folder(self) -> None:
+        chosen = QFileDialog(self, self.tr("Folder for the templates"))
+        chosen.setFileMode(QFileDialog.FileMode.Directory)
+        chosen.setOption(QFileDialog.Option.ShowDirsOnly)
+        chosen.fileSelected.connect(lambda folder: self._papers.write(Path(folder)))
+        chosen.finished.connect(chosen.deleteLater)
+        chosen.open()
+
+    def _on_papers(self, count: int) -> None:
+        self._tell(
+            self.tr("%1 templates lie there; those that lay there before were left.").replace(
+                "%1", str(count)
+            ),
+            "calm",
         )
 
     def _add_person(self) -> None:
