@@ -86,7 +86,14 @@ def test_the_first_start_goes_by_tab_and_enter(set_up, qtbot):
     qtbot.waitUntil(lambda: ui.steps.currentIndex() == 1)
     press(Qt.Key.Key_Return)
     assert ui.steps.currentIndex() == 2
-    qtbot.keyClicks(QApplication.focusWidget(), CODE)
+    qtbot.keyClicks(QApplication.focusWidget(), CODE[:4])
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(ui.problem_card.isVisible)
+    for _ in range(3):  # the layouts inside a scroll area follow one after another
+        QApplication.processEvents()
+    # What was said takes room: the button that goes on must not be pushed out at the bottom.
+    assert ui.next_button.visibleRegion().boundingRect() == ui.next_button.rect()
+    qtbot.keyClicks(QApplication.focusWidget(), CODE[4:])
     press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(set_up.founded_with))
     assert set_up.founded_with == [("Mihon shop", ["Mihon Ichiro", "Mihon Jiro"], CODE)]

@@ -107,4 +107,5 @@ class UnlockDialog(FittedDialog):
         self.ui.buttons.setDisabled(False)
         self.ui.problem_text.setText(self._worded(reason))
         self.ui.problem_card.show()
+        self.fit()
         self.ui.code_edit.setFocus()
