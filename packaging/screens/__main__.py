@@ -17,7 +17,7 @@ import time
 from datetime import datetime
 from pathlib import Path
 
-from screens import in_docs
+from screens import in_docs, package_pages
 
 SCREENS = Path(__file__).resolve().parents[2] / "build" / "screens"
 VARIANTS = {
@@ -54,6 +54,7 @@ def main() -> int:
             home = shutil.copytree(sample, Path(folder) / variant)
             command = [sys.executable, "-m", "screens", variant, "--home", str(home)]
             subprocess.run(command, check=True)
+    package_pages.take(SCREENS / "package")
     print(f"{len(list(SCREENS.rglob('*.png')))} pictures in {SCREENS}")
     if asked.docs:
         in_docs.copy(SCREENS / "ja-light")

@@ -43,7 +43,7 @@ NEEDS = {
     "retention decline": "owner",
 }
 """The least role for each command that opens a home to act or to read."""
-FREE = {"templates", "sample", "verify", "restore", "ring", "doctor", "key list", "backup list"}
+FREE = {"record", "templates", "sample", "verify", "restore", "ring", "doctor", "key list", "backup list"}
 """What shows nothing of any caller, or asks for the recovery code: no person is needed."""
 DENIED = "This person's role does not permit it"
 UNSIGNED = "A PIN is needed"

@@ -161,3 +161,14 @@ def test_what_was_told_to_the_person_themself_is_noted_with_its_ground(at_the_ca
     person.settle()
     ui = section(person, "disclosures")
     person.see(lambda: len(ui.table.model().rows) == 1, "the line of the log")
+
+
+def test_the_templates_of_policy_notice_and_rules_are_written_for_word(person, tmp_path):
+    ui = section(person, "shop")
+    ui.papers_button.setFocus()
+    person.press(Qt.Key.Key_Space)
+    chooser = person.dialog(QFileDialog)
+    chooser.setDirectory(str(tmp_path))
+    person.press(Qt.Key.Key_Return)
+    person.see(lambda: len(list(tmp_path.glob("*.docx"))) == 5, "the five documents")
+    person.settle()

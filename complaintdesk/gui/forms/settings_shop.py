@@ -355,7 +355,7 @@ class Ui_ShopSection(object):
 
         self.papers_card_layout.addWidget(self.papers_label)
 
-        self.papers_row = FlowRow(self.papers_card)
+        self.papers_row = QWidget(self.papers_card)
         self.papers_row.setObjectName(u"papers_row")
         self.papers_row_layout = QHBoxLayout(self.papers_row)
         self.papers_row_layout.setObjectName(u"papers_row_layout")
@@ -364,7 +364,7 @@ class Ui_ShopSection(object):
         self.papers_button.setObjectName(u"papers_button")
         self.papers_button.setAutoDefault(True)
 
-        self.papers_row_layout.addWidget(self.papers_button)
+        self.papers_row_layout.addWidget(self.papers_button, 0, Qt.AlignmentFlag.AlignLeft)
 
 
         self.papers_card_layout.addWidget(self.papers_row)
