@@ -190,15 +190,16 @@ def _address(typed: str) -> str:
 
 def _as_sent(domain: str) -> str:
     """Return a domain as it travels (見本.jp is xn--… there, RFC 5890), "" where it is none."""
-    typed = domain.replace("。", ".").lower().removesuffix(".")
-    try:
-        sent = typed.encode("idna")
-        back = sent.decode("idna")
-    except UnicodeError:
-        return ""
-    if not typed.isascii() and back != typed:  # ß becomes ss there, which is another domain today
-        return ""
-    value = sent.decode("ascii").lower()
+    value = domain.replace("。", ".").lower().removesuffix(".")
+    if not value.isascii():  # what is, has travelled: today's xn--… are more than the codec of 2003 reads
+        try:
+            sent = value.encode("idna")
+            back = sent.decode("idna")
+        except UnicodeError:
+            return ""
+        if back != value:  # ß becomes ss there, which is another domain today
+            return ""
+        value = sent.decode("ascii").lower()
     return value if _DOMAIN.fullmatch(value) and len(value) <= _LONGEST_DOMAIN else ""
 
 

@@ -109,6 +109,7 @@ def test_an_erased_number_meets_nobody():
         ("見本 太郎 <Taro@Example.jp>", "taro@example.jp"),
         ("taro@example.jp", "taro@example.jp"),
         ("見本 太郎 <taro@見本.jp>", "taro@xn--8pvz87e.jp"),
+        ("taro@xn--strae-oqa.example.jp", "taro@xn--strae-oqa.example.jp"),
         ("\N{KELVIN SIGN}@example.jp", ""),
         ("見本 太郎", ""),
         ("", ""),
