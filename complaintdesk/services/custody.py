@@ -19,17 +19,14 @@ from complaintdesk.domain.block import (
     points_of,
 )
 from complaintdesk.domain.call import NoteCorrected, NoteWritten
-from complaintdesk.domain.case_events import CallbackPromised, MessageAdded
+from complaintdesk.domain.case_events import MessageAdded
 from complaintdesk.domain.conduct import ReadBackAgreed
-from complaintdesk.domain.contact import PhoneNumber
-from complaintdesk.domain.contact_point import ContactPoint
 from complaintdesk.domain.errors import InvalidInput, NotFound, OnHold, StillNeeded
-from complaintdesk.domain.merging import PointsLinked
 from complaintdesk.domain.message import AttachmentAdded
-from complaintdesk.domain.promise import PromiseMade
-from complaintdesk.domain.terms import BlockState, NoteKind, Role
-from complaintdesk.services import calls, cases
+from complaintdesk.domain.terms import NoteKind, Role
+from complaintdesk.services import calls, cases, echoes
 from complaintdesk.services.changed import Changed
+from complaintdesk.services.echoes import STANDING
 from complaintdesk.store import custody_queries, mark_queries
 from complaintdesk.store.event_store import Append
 
@@ -38,6 +35,7 @@ if TYPE_CHECKING:
 
     from complaintdesk.domain.call import Call
     from complaintdesk.domain.case_file import CustodyRow
+    from complaintdesk.domain.contact_point import ContactPoint
     from complaintdesk.domain.ledger import Entry
     from complaintdesk.services.recordings import RecordingService
     from complaintdesk.services.shops import ShopService
@@ -47,7 +45,6 @@ if TYPE_CHECKING:
     Rows = Sequence[tuple[Entry, Any]]
 
 _ACTS = 200
-_STANDING = frozenset({BlockState.PROPOSED, BlockState.IN_FORCE})
 
 
 @dataclass(slots=True)
@@ -83,7 +80,8 @@ class CustodyService:
             raise NotFound(line_id)
         said = [words for _, event in lines for words in erasure.words_of(event)]
         lines += [row for row in rows if row not in lines and _repeats_in_call(row[1], said)]
-        return self._erase(_Targets(self._with_copies(lines, call), [call_id], call.case_id), [], why, by)
+        lines += echoes.of_call(self._store, call_id, call, lines, whole=False)
+        return self._erase(_Targets(lines, [call_id], call.case_id), [], why, by)
 
     def erase_recording(self, recording_id: str, why: str, by: str) -> Changed:
         """Erase a recording: its key first, then its file. Raises as ``erase_line``."""
@@ -108,9 +106,8 @@ class CustodyService:
         """Erase who called, every line and every recording of a call. Raises as ``erase_line``."""
         self._shops.require(by, Role.OWNER)
         call = self._finished(call_id)
-        rows = self._with_copies(
-            self._events([calls.stream(call_id)]), call, who=self._only_here(call_id, call)
-        )
+        rows = list(self._events([calls.stream(call_id)]))
+        rows += echoes.of_call(self._store, call_id, call, rows, whole=True)
         return self._erase(_Targets(rows, [call_id], call.case_id), self._recordings_of([call_id]), why, by)
 
     def erase_case(self, case_id: str, why: str, by: str) -> Changed:
@@ -126,12 +123,14 @@ class CustodyService:
             call_ids = custody_queries.calls_of_case(tx, case_id)
             blocks = custody_queries.blocks_of_case(tx, case_id)
             callers = mark_queries.callers_of_case_alone(tx, case_id)
-        if any(state in _STANDING for _, state in blocks):
+        if any(state in STANDING for _, state in blocks):
             raise StillNeeded("block")
         if case.open_promises or case.open_made:
             raise StillNeeded("promise")
+        elsewhere: list[tuple[Entry, Any]] = []
         for call_id in call_ids:
-            self._finished(call_id)
+            call, rows = self._finished(call_id), self._events([calls.stream(call_id)])
+            elsewhere += echoes.of_call(self._store, call_id, call, rows, whole=True, without=case_id)
         streams = [
             cases.case_stream(case_id),
             *(calls.stream(call_id) for call_id in call_ids),
@@ -139,7 +138,7 @@ class CustodyService:
             *(f"caller-{caller_id}" for caller_id in callers),
         ]
         block_ids = tuple(block_id for block_id, _ in blocks)
-        targets = _Targets(list(self._events(streams)), call_ids, case_id, block_ids)
+        targets = _Targets([*self._events(streams), *elsewhere], call_ids, case_id, block_ids)
         return self._erase(targets, self._recordings_of(call_ids), why, by)
 
     def erase_point(self, point: ContactPoint, why: str, by: str) -> Changed:
@@ -156,7 +155,7 @@ class CustodyService:
         for block_id, state in states:
             events = self._events([f"block-{block_id}"])
             if any(_holds(event, point) for _, event in events):
-                if state in _STANDING:
+                if state in STANDING:
                     raise StillNeeded("block")
                 rows += events
                 blocks.append(block_id)
@@ -175,7 +174,7 @@ class CustodyService:
         with self._store.database.reading() as tx:
             if custody_queries.running_recordings(tx, recordings):
                 raise StillNeeded("recording")
-        entries = [(entry.desk_id, entry.seq) for entry, _ in targets.rows]
+        entries = list(dict.fromkeys((entry.desk_id, entry.seq) for entry, _ in targets.rows))
         streams = (entry.stream.partition("-") for entry, _ in targets.rows)
         touched = {targets.case_id, *(ident for subject, _, ident in streams if subject == "case")}
 
@@ -192,43 +191,6 @@ class CustodyService:
             cases=frozenset(touched - {""}),
             blocks=frozenset(targets.blocks),
         )
-
-    def _only_here(self, call_id: str, call: Call) -> str:
-        """Return the caller's number (E.164) if no other call of the case has it, else an empty text."""
-        if not call.case_id or call.number is None or not call.number.e164:
-            return ""
-        with self._store.database.reading() as tx:
-            same = custody_queries.calls_of_case(tx, call.case_id, e164=call.number.e164)
-        return call.number.e164 if same == [call_id] else ""
-
-    def _with_copies(self, rows: Rows, call: Call, who: str = "") -> list[tuple[Entry, Any]]:
-        """Add what in each case that the call was in repeats the words of ``rows`` or holds the number ``who``.
-
-        Raises StillNeeded for what is open.
-        """
-        if not call.case_id:
-            return list(rows)
-        said = [words for _, event in rows for words in erasure.words_of(event)]
-        with self._store.database.reading() as tx:
-            states = {
-                f"block-{block}": state for block, state in custody_queries.blocks_of_case(tx, call.case_id)
-            }
-        beside = self._events([*map(cases.case_stream, sorted(call.been_in)), *states])
-        copies = [
-            row
-            for row in beside
-            if erasure.erasable(row[1]) and (erasure.repeats(row[1], said) or _names(row[1], who))
-        ]
-        if any(states.get(entry.stream) in _STANDING for entry, _ in copies):
-            raise StillNeeded("block")
-        case, _ = cases.load(self._store, call.case_id)
-        if any(
-            isinstance(event, CallbackPromised | PromiseMade)
-            and event.promise_id in {*case.open_promises, *case.open_made}
-            for _, event in copies
-        ):
-            raise StillNeeded("promise")  # its number and what to do would go with it
-        return [*rows, *copies]
 
     def _finished(self, call_id: str) -> Call:
         call, _ = calls.load(self._store, call_id)
@@ -287,16 +249,3 @@ def _holds(event: object, point: ContactPoint) -> bool:
     if isinstance(event, Allowed | AllowanceEnded):
         held.append(event.point)
     return any((each.kind, each.value) == (point.kind, point.value) for each in held)
-
-
-def _names(event: object, e164: str) -> bool:
-    """Tell whether the event holds this number, as whose it is or among what was blocked."""
-    if not e164:
-        return False
-    number = getattr(event, "number", None)
-    points = [point for field in ("points", "added", "removed") for point in getattr(event, field, ())]
-    if isinstance(event, PointsLinked):
-        points += [event.first, event.second]
-    return (isinstance(number, PhoneNumber) and number.e164 == e164) or any(
-        isinstance(point, ContactPoint) and point.value == e164 for point in points
-    )

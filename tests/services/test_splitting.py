@@ -193,6 +193,53 @@ def test_erasing_a_moved_call_reaches_what_its_first_case_still_holds_of_it(desk
     assert desk.searching.find("在庫の件", 10) == []
 
 
+def settle(desk, case_id, staff):
+    """Close what is promised in a case."""
+    for ring in desk.cases.file(case_id).promises:
+        desk.callbacks.give_up(ring.promise_id, "済んだ", staff)
+    for made in desk.cases.file(case_id).made:
+        desk.promises.close(made.promise_id, "", staff, kept=True)
+
+
+def test_erasing_a_moved_call_takes_nothing_of_the_same_callers_other_calls(
+    desk, two_calls, clock, staff, owner
+):
+    desk.callbacks.promise(two_calls, "p9", "c1", clock.now() + 3 * DAY, "別の折返し", staff)
+    desk.linking.link(two_calls, "090-0000-0002", "本人から聞いた", staff)
+    target, _ = desk.splitting.move("c2", "", "別の件", staff)
+    settle(desk, target, staff)
+    desk.custody.erase_call("c2", "期限のため", owner)
+    assert [(p.about, p.number.shown) for p in desk.cases.file(two_calls).promises] == [
+        ("別の折返し", "090-0000-0001")
+    ]
+    assert len(desk.linking.of_case(two_calls)) == 1
+
+
+def test_erasing_the_case_a_call_went_to_leaves_none_of_its_words_where_it_was(desk, two_calls, staff, owner):
+    target, _ = desk.splitting.move("c2", "", "別の件", staff)
+    settle(desk, target, staff)
+    desk.custody.erase_case(target, "期限のため", owner)
+    for words in ("在庫の件", "次は終話します", "代わりの品は要らない", "返金の確認"):
+        assert desk.searching.find(words, 10) == []
+    assert desk.searching.find("大声はおやめください", 10)
+
+
+def test_what_was_said_before_anyone_signed_in_is_never_put_on_who_moved_the_call(
+    desk, two_calls, take, clock, staff, owner
+):
+    def during():
+        desk.ladder.warn("c5", "やめてください", clock.now(), "")
+        desk.ladder.refuse("c5", "いらない", clock.now(), "")
+
+    take("c5", "090-0000-0001", during)
+    target, _ = desk.splitting.move("c5", "", "別の件", owner)
+    file = desk.cases.file(target)
+    assert [notice.staff for notice in file.notices] == [""]
+    assert [row.staff for row in file.decisions if row.kind == "case.proposal_refused"] == [""]
+    desk.splitting.undo("c5", "同じ件", owner)
+    assert [notice.staff for notice in desk.cases.file(two_calls).notices][2:] == [""]
+
+
 def test_no_fault_of_ours_is_out_of_sight_by_splitting_and_a_call_moved_in_makes_no_grounds_by_itself(
     desk, two_calls, take, clock, staff, owner
 ):
