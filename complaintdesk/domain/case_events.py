@@ -101,14 +101,15 @@ class FinalNoticeGiven:
 class WarningGiven:
     """A step of the ladder that was told to the caller, in these words, in the call ``call_id`` if in any.
 
-    One that came from another case with its call was told by ``told_by``; the steps are counted by time then.
+    One that came from another case with its call was told by ``told_by``, "" if nobody had signed in; the steps are
+    counted by time then.
     """
 
     step: int
     words: str
     at: int
     call_id: str = ""
-    told_by: str = ""
+    told_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -229,11 +229,12 @@ class SplitService:
                 continue
             if isinstance(event, ProposalRefused):
                 refusals.append(entry.version)
-                at, who = event.at or entry.utc_us, event.noted_by or entry.actor_id
+                at, who = (event.at, event.noted_by) if event.at else (entry.utc_us, entry.actor_id)
                 events.append(replace(event, at=at, noted_by=who))
             elif isinstance(event, WarningGiven):
                 warnings.append(entry.version)
-                events.append(replace(event, told_by=event.told_by or entry.actor_id))
+                who = entry.actor_id if event.told_by is None else event.told_by
+                events.append(replace(event, told_by=who))
             elif isinstance(event, CallbackPromised | PromiseMade) and event.promise_id in is_open:
                 promises.append(event.promise_id)
                 events.extend(self._anew(entry, event, assigned.get(event.promise_id)))
@@ -244,7 +245,7 @@ class SplitService:
     ) -> Iterator[CaseEvent]:
         """Say a promise again under another id: the rows of a case stay its own whatever is replayed."""
         promise_id = self._ids.new()
-        at, who = event.made_at or entry.utc_us, event.made_by or entry.actor_id
+        at, who = (event.made_at, event.made_by) if event.made_at else (entry.utc_us, entry.actor_id)
         yield replace(event, promise_id=promise_id, made_at=at, made_by=who)
         if assigned is not None:
             yield replace(assigned, promise_id=promise_id)

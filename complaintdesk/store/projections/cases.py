@@ -118,7 +118,7 @@ def _callback(tx: Connection, entry: Entry, case_id: str, event: domain.CaseEven
                     about=event.about,
                     made_at=event.made_at or entry.utc_us,
                     due_at=event.due_at,
-                    staff_id=event.made_by or entry.actor_id,
+                    staff_id=event.made_by if event.made_at else entry.actor_id,
                     **number_columns(event.number),
                 )
             )
@@ -144,7 +144,9 @@ def _notice(
 ) -> None:
     values: dict[str, Any] = {"step": 0, "channel": None, "reply_by": None, "staff_id": entry.actor_id}
     if isinstance(event, domain.WarningGiven):
-        values.update(step=event.step, staff_id=event.told_by or entry.actor_id)
+        values.update(step=event.step)
+        if event.told_by is not None:  # it may have been nobody in particular: never who moved the call
+            values.update(staff_id=event.told_by)
     else:
         values.update(channel=event.channel.value, reply_by=event.reply_by)
     tx.execute(
@@ -156,7 +158,7 @@ def _notice(
             **values,
         )
     )
-    if isinstance(event, domain.WarningGiven) and event.told_by:
+    if isinstance(event, domain.WarningGiven) and event.told_by is not None:
         joining.count_steps(tx, case_id)
 
 
@@ -170,7 +172,7 @@ def _decision(
             kind=entry.kind,
             words=words,
             at=at or entry.utc_us,
-            staff_id=staff_id or entry.actor_id,
+            staff_id=staff_id if at else entry.actor_id,
         )
     )
 

@@ -31,7 +31,7 @@ def apply(tx: Connection, entry: Entry, case_id: str, event: domain.PromiseEvent
                     to_whom=event.to_whom,
                     made_at=event.made_at or entry.utc_us,
                     due_at=event.due_at,
-                    staff_id=event.made_by or entry.actor_id,
+                    staff_id=event.made_by if event.made_at else entry.actor_id,
                 )
             )
         case domain.PromiseClosed():
