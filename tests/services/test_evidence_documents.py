@@ -5,13 +5,20 @@ from __future__ import annotations
 import csv
 import shutil
 import subprocess
+from dataclasses import replace
 
 import evidence_export as export
+import evidence_rows as rows
+import evidence_sample as sample
 import pikepdf
 import pytest
 
+from complaintdesk.domain.evidence_plan import Plan
 from complaintdesk.services.evidence import documents
+from complaintdesk.services.evidence.catalogue import catalogue
+from complaintdesk.services.evidence.local_time import LocalTime
 from complaintdesk.services.evidence.sheets import LIST_HEADER
+from complaintdesk.services.evidence.transcript import transcript
 
 
 def text_of(pdf):
@@ -83,3 +90,16 @@ def test_the_custody_names_each_seal_and_copy(sample_package):
     text = text_of(sample_package / documents.CUSTODY)
     for words in ("録音01を封印した", "録音01を複製した", "この証拠一式を作成した"):
         assert words in text
+
+
+def test_the_transcript_numbers_what_was_noted_while_the_recording_ran(tmp_path):
+    case = sample.sample_case()
+    call = next(call for call in case.calls if call.recordings)
+    row = replace(call.recordings[0], started_at=call.started_at, frames=3600 * rows.RATE)
+    case = replace(case, calls=(replace(call, recordings=(row,)),))
+    (item,) = [one for one in catalogue(case, Plan(), 0, "") if one.path.endswith("反訳書.pdf")]
+    order = export.sample_order(case=case)
+    told = transcript(item, case, order, LocalTime(rows.TOKYO, order.made_at)).parts[-1]["rows"]
+    assert [cells[0] for cells in told] == [str(place) for place in range(1, len(told) + 1)]
+    spoken = next(cells for cells in told if "殺すぞ" in cells[3])
+    assert (spoken[1], spoken[2]) == ("00:04:33", "B")

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from complaintdesk.domain.whole import whole
 from complaintdesk.services.evidence.corrections import Mark
-from complaintdesk.services.evidence.local_time import position
 from complaintdesk.services.evidence.notes_table import ENCODING, cell
 from complaintdesk.services.evidence.papers import KIND
 from complaintdesk.services.evidence.timeline import timeline
@@ -103,9 +102,3 @@ def _event(item: Any, date: str, report: str, filed: dict[str, str]) -> tuple[st
 def _subject(label: str) -> str:
     """Return who acted where no person of the shop is named."""
     return "お客様" if label.endswith("受信") or label.startswith("お客様") else "当店"
-
-
-def offset(us: int) -> str:
-    """Return a place in a recording as 00:03:12."""
-    said = position(us).lstrip("+")
-    return said if said.count(":") == 2 else f"0:{said}"

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from complaintdesk.domain.terms import Direction, NoteKind
 from complaintdesk.services.evidence import words
 from complaintdesk.services.evidence.call_section import announced
-from complaintdesk.services.evidence.chronology import offset
 from complaintdesk.services.evidence.document import Document, pairs, small, table
 
 if TYPE_CHECKING:
@@ -69,4 +68,10 @@ def _utterances(call: CallRow, row: RecordingRow, ended: int) -> Iterator[tuple[
             continue
         who = "B" if line.kind in _CALLER else "A" if line.kind in _STAFF else "（メモ）"
         marks = "".join(f"［{words_of}］" for words_of in (words.NOTE_KIND[line.kind],) if who == "（メモ）")
-        yield offset(line.at - row.started_at), who, f"{marks}{line.text}"
+        yield _offset(line.at - row.started_at), who, f"{marks}{line.text}"
+
+
+def _offset(us: int) -> str:
+    """Return a place in a recording (µs) as 00:03:12."""
+    seconds = us // 1_000_000
+    return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}"
