@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
 from complaintdesk.gui import reading_order, theme
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QSize
+    from PySide6.QtCore import QObject, QSize
     from PySide6.QtGui import QKeyEvent, QShowEvent
     from PySide6.QtWidgets import QLayout
 
 
 class FittedDialog(QDialog):
-    """Call ``fit`` when words were changed while it is shown; what is larger than the screen scrolls."""
+    """Grows with what is in it; what is larger than the screen scrolls. ``fit`` grows it at once."""
 
     WIDTH = 520
     """Pixels at 100 % text."""
@@ -51,6 +51,12 @@ class FittedDialog(QDialog):
         if needed < 0:  # nothing in it wraps
             needed = content.totalSizeHint().height()
         self.resize(self.width(), max(self.height(), min(needed, self._room().height())))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Make room for what was shown or worded otherwise just now."""
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self.fit()
+        return super().eventFilter(watched, event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Go on in reading order."""
@@ -85,6 +91,7 @@ class FittedDialog(QDialog):
         inside = QWidget()
         inside.setProperty("ground", "clear")
         inside.setLayout(layout)
+        inside.installEventFilter(self)
         area = QScrollArea()
         area.setObjectName("dialog_scroll")
         area.setFrameShape(QFrame.Shape.NoFrame)

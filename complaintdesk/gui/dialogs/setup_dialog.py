@@ -165,7 +165,6 @@ class SetupDialog(FittedDialog):
     def _say(self, text: str) -> None:
         self.ui.problem_text.setText(text)
         self.ui.problem_card.show()
-        self.fit()
 
     def _show_busy(self, busy: bool) -> None:
         self.ui.busy_bar.setVisible(busy)

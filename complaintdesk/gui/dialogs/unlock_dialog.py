@@ -107,5 +107,4 @@ class UnlockDialog(FittedDialog):
         self.ui.buttons.setDisabled(False)
         self.ui.problem_text.setText(self._worded(reason))
         self.ui.problem_card.show()
-        self.fit()
         self.ui.code_edit.setFocus()
