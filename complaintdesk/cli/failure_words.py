@@ -124,6 +124,10 @@ FAILURES: dict[type[errors.UserError], Words] = {
         "同じ名前の証拠一式がすでにあります。別の --out を指定してください。",
         "A package of that name exists. Name another folder with --out.",
     ),
+    errors.RecordingUnreadable: (
+        "案件の {why} 番目の録音を読めないため、何も書き出していません。検証し、バックアップから復元してください。",
+        "Recording {why} of the case cannot be read, so nothing was written. Verify it; restore it from a backup.",
+    ),
     errors.ExportFailed: (
         "証拠一式を作れませんでした（{why}）。書き出し先を確かめてください。",
         "The package could not be made ({why}). Check the folder given with --out.",

@@ -170,6 +170,14 @@ class DiskGone(UserError):
     """The disk that is written to does not answer any more: it was pulled out, or its folder is no more."""
 
 
+class RecordingUnreadable(UserError):
+    """A recording that is to go out cannot be read; ``why`` is its number in the case, as text."""
+
+    def __init__(self, place: int) -> None:
+        super().__init__(f"recording {place}")
+        self.why = str(place)
+
+
 class ExportFailed(UserError):
     """The package could not be completed; no half package stands under its final name."""
 

@@ -39,6 +39,12 @@ def worded(failure: errors.UserError) -> str:  # noqa: C901 - one match
             return translate(
                 "messages", "The dialling program did not start (%1). Dial by hand, or check the settings."
             ).replace("%1", failure.why)
+        case errors.RecordingUnreadable():
+            return translate(
+                "messages",
+                "Recording %1 of the case cannot be read, so nothing was written. Check it under Settings → Record, "
+                "restore it from a backup, or write the case out without recordings.",
+            ).replace("%1", failure.why)
         case errors.ExportFailed():
             return translate(
                 "messages", "The package could not be completed (%1). Nothing half-made was left behind."

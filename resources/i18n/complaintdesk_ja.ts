@@ -8264,6 +8264,10 @@
         <translation>発信プログラムが起動しませんでした（%1）。手でかけるか、設定をお確かめください。</translation>
     </message>
     <message>
+        <source>Recording %1 of the case cannot be read, so nothing was written. Check it under Settings → Record, restore it from a backup, or write the case out without recordings.</source>
+        <translation>案件の %1 番目の録音を読めないため、何も書き出していません。設定の「記録台帳」で確かめ、バックアップから復元するか、録音を入れずに書き出してください。</translation>
+    </message>
+    <message>
         <source>The package could not be completed (%1). Nothing half-made was left behind.</source>
         <translation>証拠一式を完成できませんでした（%1）。途中のものは残していません。</translation>
     </message>

@@ -25,6 +25,7 @@ from complaintdesk.domain.errors import (
     InvalidInput,
     NotFound,
     PackageExists,
+    RecordingUnreadable,
 )
 from complaintdesk.services.evidence.notes_table import cell
 from complaintdesk.services.evidence.verify_package import verify_package
@@ -232,12 +233,12 @@ def test_stopping_at_any_step_leaves_nothing(tmp_path, step):
     assert reached[-1] == step
 
 
-def test_a_recording_that_cannot_be_read_leaves_nothing(tmp_path):
+def test_a_recording_that_cannot_be_read_is_named_and_leaves_nothing(tmp_path):
     def audio(_recording_id: str):
         yield export.flac_chunks(0.5)[0]
         raise NotFound("rec")
 
-    with pytest.raises(NotFound):
+    with pytest.raises(RecordingUnreadable, match="recording 1"):
         export.export(tmp_path, audio=audio)
     assert os.listdir(tmp_path) == []
 

@@ -8,7 +8,15 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from complaintdesk.domain.errors import Cancelled, ExportFailed
+from complaintdesk.domain.errors import (
+    Cancelled,
+    ExportFailed,
+    HomeUnreadable,
+    NotFound,
+    RecordingUnreadable,
+    StorageFailed,
+    WrongKey,
+)
 from complaintdesk.services.evidence.exhibits import exhibits
 
 if TYPE_CHECKING:
@@ -86,11 +94,14 @@ class Copying:
 
     def _counted(self, chunks: Iterator[bytes], exhibit: Exhibit) -> Iterator[bytes]:
         """Pass chunks on; each is half a second (DESIGN §5), near enough for a progress bar."""
-        for chunk in chunks:
-            with self._lock:
-                self._done += exhibit.recording.rate // 2
-                self._told(self._done / self._whole)
-            yield chunk
+        try:
+            for chunk in chunks:
+                with self._lock:
+                    self._done += exhibit.recording.rate // 2
+                    self._told(self._done / self._whole)
+                yield chunk
+        except (NotFound, WrongKey, HomeUnreadable, StorageFailed) as failure:
+            raise RecordingUnreadable(exhibit.place) from failure
 
     def _check(self, _counted: int) -> None:
         if self._stopped():
