@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 CHUNKS_PER_SECOND = 2
 SIDES = ("staff", "caller")
-_RUNNING_TICK_S = 0.1
+_RUNNING_TICK_S = 0.2
 _EAGER_TICK_S = 0.01
 _LAST_WORDS_S = 0.8
 """How long after ``stop`` we wait for the sound that was spoken before it: longer than audio.LATENCY_S."""

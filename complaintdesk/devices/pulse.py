@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _ANSWER_S = 1.8
 _TURN_US = 20_000
-_FRAGMENT_S = 0.05
+_FRAGMENT_S = 0.1
 """How much sound the server sends at once: short enough for a lively level, long enough to cost little."""
 _SAMPLE_BYTES = 2
 _CODES = {c.ACCESS: "denied", c.BUSY: "busy"}
