@@ -128,6 +128,17 @@ def test_enter_takes_the_first_and_the_cursor_is_back_in_the_notes(at_work):
     assert (call.name, call.number.e164) == ("見本 花子", "+819001234567")
 
 
+def test_enter_before_the_answer_waits_for_it_and_never_takes_whom_the_piece_before_found(at_work):
+    assert look_for(at_work, "90076") == ["見本 次郎"]
+    find = box(at_work).ui.find_edit
+    find.selectAll()
+    at_work.type("4567")
+    at_work.press(Qt.Key.Key_Return)
+    ui = at_work.call_page.ui
+    at_work.see(ui.number_edit.text, "a number")
+    assert (ui.number_edit.text(), find.text()) == ("090-0123-4567", "")
+
+
 class _Qt:
     """Waits as qtbot does."""
 

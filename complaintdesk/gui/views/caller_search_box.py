@@ -44,10 +44,12 @@ class CallerSearchBox(QWidget):
         self._search = search
         self._done = done
         self._call_id = ""
+        self._taking = False
+        """Enter was pressed before the answer to what was typed came: its first candidate is meant, none shown yet."""
         self._desk = desk
         self._edits = (self.ui.find_edit, *fields)
         for edit in self._edits:
-            edit.textEdited.connect(search.look_for)
+            edit.textEdited.connect(self._look_for)
             edit.installEventFilter(self)
         self.ui.rows.setModel(search)
         self.ui.rows.clicked.connect(self._take)
@@ -68,8 +70,17 @@ class CallerSearchBox(QWidget):
         """Tell whether the cursor is in the box."""
         return self.ui.find_edit.hasFocus()
 
+    def _look_for(self, typed: str) -> None:
+        self._taking = False
+        self._search.look_for(typed)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the arrow keys go through the candidates, the cursor staying; keys of a composition never come here."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in _TAKING and self._search.waiting:
+                # What is shown answers what was typed before: taking it would put another person on the call.
+                self._taking = watched is self.ui.find_edit
+                return self._taking
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._search.rows:
             if event.key() in _MOVING:
                 self._move(1 if event.key() == Qt.Key.Key_Down else -1)
@@ -82,6 +93,7 @@ class CallerSearchBox(QWidget):
                 return True
         # Another window in front is no reason to forget what was found.
         if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _PASSING:
+            self._taking = False
             self._search.rest()
         return super().eventFilter(watched, event)
 
@@ -105,6 +117,10 @@ class CallerSearchBox(QWidget):
         if finding and search.rows:
             ui.rows.setCurrentIndex(search.index(0))
         ui.nobody.setVisible(finding and not search.rows and not search.waiting)
+        if self._taking and not search.waiting:
+            self._taking = False
+            if finding and search.rows:
+                self._take(search.index(0))
 
     def _on_call(self) -> None:
         """Begin anew with another call; what was typed for one is no piece of the next."""
