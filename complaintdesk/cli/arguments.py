@@ -51,7 +51,7 @@ class _Parser(argparse.ArgumentParser):
 def parse(argv: list[str], voice: Voice) -> argparse.Namespace:
     """Return the arguments; ``command`` is empty for the window. Raises BadArguments, SystemExit for --help."""
     try:  # the window asks for none of the commands, whose parsers take longer than all that it shows
-        return _way_in(voice, add_help=False).parse_args(argv, _nothing_said())
+        return _way_in(voice, for_window=True).parse_args(argv, _nothing_said())
     except BadArguments:
         return parser(voice).parse_args(argv, _nothing_said())
 
@@ -74,11 +74,20 @@ def _common(voice: Voice) -> _Parser:
     return common
 
 
-def _way_in(voice: Voice, *, add_help: bool = True) -> _Parser:
-    """Return what understands a command line without a command."""
-    words = voice.say("help.program")
-    made = _Parser(prog="complaintdesk", description=words, parents=[_common(voice)], add_help=add_help)
-    made.add_argument("--version", action="version", version=f"complaintdesk {__version__}")
+def _way_in(voice: Voice, *, for_window: bool = False) -> _Parser:
+    """Return what understands a command line without a command.
+
+    That ``for_window`` alone takes nothing shortened and answers nothing itself: a command may stand beside it.
+    """
+    made = _Parser(
+        prog="complaintdesk",
+        description=voice.say("help.program"),
+        parents=[_common(voice)],
+        add_help=not for_window,
+        allow_abbrev=not for_window,
+    )
+    if not for_window:
+        made.add_argument("--version", action="version", version=f"complaintdesk {__version__}")
     return made
 
 

@@ -274,6 +274,8 @@ BAD_ARGUMENTS = [
     ["--home"],
     ["sample", "x", "--seed", "many"],
     ["--unknown"],
+    ["--h", "x"],
+    ["sample", "x", "--version"],
 ]
 
 
