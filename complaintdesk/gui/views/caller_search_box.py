@@ -76,19 +76,19 @@ class CallerSearchBox(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the arrow keys go through the candidates, the cursor staying; keys of a composition never come here."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in _TAKING and self._search.waiting:
-                # What is shown answers what was typed before: taking it would put another person on the call.
-                self._taking = watched is self.ui.find_edit
-                return self._taking
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._search.rows:
-            if event.key() in _MOVING:
-                self._move(1 if event.key() == Qt.Key.Key_Down else -1)
+        key = event.key() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
+        if key in _TAKING and self._search.waiting:
+            # What is shown answers what was typed before: taking it would put another person on the call.
+            self._taking = watched is self.ui.find_edit
+            return self._taking
+        if key is not None and self._search.rows:
+            if key in _MOVING:
+                self._move(1 if key == Qt.Key.Key_Down else -1)
                 return True
-            if event.key() in _TAKING and self.ui.rows.currentIndex().isValid():
+            if key in _TAKING and self.ui.rows.currentIndex().isValid():
                 self._take(self.ui.rows.currentIndex())
                 return True
-            if event.key() == Qt.Key.Key_Escape:
+            if key == Qt.Key.Key_Escape:
                 self._search.rest()
                 return True
         # Another window in front is no reason to forget what was found.
