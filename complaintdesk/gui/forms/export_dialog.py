@@ -423,11 +423,13 @@ class Ui_ExportDialog(object):
 
         self.back_button = QPushButton(self.actions)
         self.back_button.setObjectName(u"back_button")
+        self.back_button.setAutoDefault(True)
 
         self.actions_layout.addWidget(self.back_button)
 
         self.next_button = QPushButton(self.actions)
         self.next_button.setObjectName(u"next_button")
+        self.next_button.setAutoDefault(True)
 
         self.actions_layout.addWidget(self.next_button)
 
