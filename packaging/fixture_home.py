@@ -48,7 +48,7 @@ from complaintdesk.domain.terms import (
 from complaintdesk.sample.played_recorder import PlayedRecorder
 from complaintdesk.services import phone_numbers
 from complaintdesk.services.homes import Homes
-from complaintdesk.services.ports import RecorderGap, RecorderReport
+from complaintdesk.services.ports import RecorderGap, RecorderReport, RecorderShift
 from complaintdesk.store.dialects import sqlcipher
 from complaintdesk.store.keyslots import derive, load, open_with_code
 
@@ -148,9 +148,12 @@ class Maker:
         recordings.announce(call_id, "recording1", words, self.clock.now(), by)
         gap = RecorderGap(source="caller", from_ms=200, ms=50)
         recordings.note(call_id, "recording1", gap, by)
+        recordings.note(call_id, "recording1", RecorderShift(source="caller", at_ms=500, ms=1), by)
         recordings.note(call_id, "recording1", ended, by)
         sound = hashlib.sha256(b"".join(recordings.chunks("recording1")))
         self.audio["recording1"] = sound.hexdigest()
+        with tempfile.TemporaryDirectory() as folder:
+            self.desk.sound.save("recording1", Path(folder) / "sound.wav", self.manager)
 
     def _ring_back(self, case_id: str) -> None:
         callbacks, number = self.desk.callbacks, phone_numbers.parse("090-0123-4567")

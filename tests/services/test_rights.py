@@ -27,7 +27,7 @@ TABLE = {
         calls.note_afterwards calls.note_caller calls.park calls.resume calls.tell calls.write
         conduct.find_out conduct.mark_abuse conduct.mark_demand conduct.read_back ladder.refuse ladder.skip ladder.warn
         callbacks.dial callbacks.hang_up_and_promise callbacks.note_outcome promises.make_in_call
-        recordings.announce recordings.close recordings.note recordings.recover triage.judge_call
+        recordings.announce recordings.bridge recordings.close recordings.note recordings.recover triage.judge_call
         team.answer team.ask team.hand_over backups.back_up backups.note exports.note
         block_exports.note handover.note_written
     """,
@@ -43,7 +43,7 @@ TABLE = {
     Role.MANAGER: """
         cases.decide cases.give_notice cases.mark_seen cases.warn custody.hold retention.keep_longer
         handover.log handover.note handover.prepare handover.save_log
-        exports.prepare messages.save
+        exports.prepare messages.save sound.save
         blocks.allow blocks.approve blocks.change_points blocks.decline blocks.end_allowance
         blocks.keep blocks.lift blocks.review block_exports.prepare
         shops.change_house_rules shops.change_views shops.change_words shops.set_roster
@@ -78,6 +78,9 @@ NOBODYS = """
     checkpoints.latest checkpoints.make checkpoints.newest_of checkpoints.save checkpoints.stamp_waiting
     checkpoints.stamps checkpoints.waiting backups.due backups.prepare backups.snapshots backups.warnings backups.write
     searching.find guide.answered guide.book guide.exercises
+    checkpoints.sign exports.hand_over exports.preview shops.write_templates
+    sound.arm sound.begin_test sound.end_test sound.forecast sound.forget_test sound.kept sound.listen
+    sound.listen_no_more sound.play_test sound.sources
 """
 """Verbs that nobody acts in: they read, go on with what a verb with a person began, or the machine's own. The
 command line asks who reads before it calls them; the window shows no page of theirs before somebody has signed in."""
