@@ -67,7 +67,7 @@ def call(place: int, started: str, minutes: float, lines: list[LineRow], **chang
         order_number="M-2026-0314",
         case_id="case0001",
         parked=False,
-        lines=tuple(line._replace(offset_us=line.at - start) for line in lines),
+        lines=tuple(replace(line, offset_us=line.at - start) for line in lines),
     )
     return replace(row, **changes)
 
@@ -83,7 +83,7 @@ def line(line_id: str, at: str, kind: NoteKind, text: str, **changes: object) ->
         offset_us=0,
         staff="見本 担当A",
     )
-    return row._replace(**changes)
+    return replace(row, **changes)
 
 
 def mark(kind: MarkKind, value: str, at: str, words: str = "") -> MarkRow:

@@ -167,19 +167,19 @@ class Story:
 
     def _mark(self, at: int, kind: MarkKind, value: str) -> None:
         mark = MarkRow(kind=kind, value=value, words="", at=at, staff="")
-        self.lines[-1] = self.lines[-1]._replace(marks=(*self.lines[-1].marks, mark))
+        self.lines[-1] = replace(self.lines[-1], marks=(*self.lines[-1].marks, mark))
 
     def do_the_line_is_corrected(self, at: int, words: str) -> None:
         """The row that replaces a line keeps when that was said; without words it was withdrawn."""
         old = self.lines[-1]
-        self.lines[-1] = old._replace(corrected_by=f"{old.line_id}.2")
+        self.lines[-1] = replace(old, corrected_by=f"{old.line_id}.2")
         kind = NoteKind.FACT if words else old.kind
         self.lines.append(
-            old._replace(line_id=f"{old.line_id}.2", corrects=old.line_id, text=words, kind=kind)
+            replace(old, line_id=f"{old.line_id}.2", corrects=old.line_id, text=words, kind=kind)
         )
 
     def do_the_line_is_erased(self, _at: int, _words: str) -> None:
-        self.lines[-1] = self.lines[-1]._replace(text=BAR)
+        self.lines[-1] = replace(self.lines[-1], text=BAR)
 
     def do_the_refusal_is_erased(self, _at: int, _words: str) -> None:
         self.decisions[-1] = replace(self.decisions[-1], words=BAR)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from complaintdesk.domain.block import KeptWay
 from complaintdesk.domain.block_rows import BlockChange
@@ -62,13 +62,14 @@ class InterviewRow:
     staff: str
 
 
-class LineRow(NamedTuple):
+@dataclass(slots=True)
+class LineRow:
     """One note line. ``at`` entered, ``written_at`` durable (UTC µs); ``offset_us`` after the start of the call.
 
     A corrected line carries ``corrected_by``, the id of the row that replaces it; a correction names what it
     ``corrects``. A withdrawn line is corrected by a row with an empty text. The row that stands holds all ``marks``
-    ever put on the line, in order of time. A tuple: a case of years has 10,000, and a frozen class takes five times as
-    long to make.
+    ever put on the line, in order of time. Not frozen, though nobody changes one: a case of years has 10,000, and a
+    frozen class takes several times as long to make.
     """
 
     line_id: str

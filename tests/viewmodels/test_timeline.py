@@ -28,7 +28,7 @@ def line(n, **changes):
         offset_us=n * SECOND,
         staff="見本 葵",
     )
-    return row._replace(**changes)
+    return replace(row, **changes)
 
 
 def call(call_id="call1", lines=(), at=AT, **changes):
