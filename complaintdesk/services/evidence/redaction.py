@@ -31,9 +31,6 @@ class Blackener:
             return value
         if isinstance(value, str):
             return self.text(value)
-        if isinstance(value, tuple) and hasattr(value, "_fields"):
-            changed = {name: self._field(name, part) for name, part in zip(value._fields, value, strict=True)}
-            return type(value)(**changed)
         if isinstance(value, tuple):
             return tuple(self.rows(part) for part in value)
         if is_dataclass(value) and not isinstance(value, type):
