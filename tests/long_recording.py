@@ -10,6 +10,7 @@ import secrets
 import subprocess
 import threading
 import time
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -211,11 +212,15 @@ def _speak(rig: AudioRig, over: threading.Event) -> None:
 def _pour(pipe: Path, over: threading.Event) -> None:
     rate = RATE * (1 + FAST_PPM / 1e6)
     begun, sent = time.monotonic(), 0
-    with pipe.open("wb", buffering=0) as stream:
+    # Not waiting: a source that nobody listens to any more may not be read either.
+    stream = os.open(pipe, os.O_WRONLY | os.O_NONBLOCK)
+    try:
         while not over.wait(_PIECE_S):
             due = int((time.monotonic() - begun) * rate)
-            stream.write(numbered(sent, due).tobytes())
-            sent = due
+            with suppress(BlockingIOError):
+                sent += os.write(stream, numbered(sent, due).tobytes()) // 2
+    finally:
+        os.close(stream)
 
 
 def _pieces(size: int) -> Iterator[bytes]:
