@@ -962,7 +962,7 @@
         <translation>聞いたことをそのまま書いて Enter</translation>
     </message>
     <message>
-        <source>Alt+1 to 8 or / kind of line · ↑ corrects, Ctrl+Z withdraws the last line, visibly · Ctrl+R reads back · Alt+9 marks</source>
+        <source>Alt+1–8 or / kind · ↑ corrects, Ctrl+Z withdraws, visibly · Ctrl+R reads back · Alt+9 marks</source>
         <translation>Alt+1〜8 か / で種類・↑ 訂正・Ctrl+Z 取り消し（どちらも記録に残ります）・Ctrl+R 復唱・Alt+9 印</translation>
     </message>
     <message>
@@ -3777,7 +3777,7 @@
 <context>
     <name>HandoverDialog</name>
     <message>
-        <source>A page with the necessary minimum (PDF)</source>
+        <source>Page with the necessary minimum (PDF)</source>
         <translation>必要最小限の資料（PDF）</translation>
     </message>
     <message>

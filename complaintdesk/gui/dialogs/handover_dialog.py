@@ -56,7 +56,7 @@ class HandoverDialog(FittedDialog):
         fill(
             ui.what_box,
             {
-                Handed.MINIMUM: self.tr("A page with the necessary minimum (PDF)"),
+                Handed.MINIMUM: self.tr("Page with the necessary minimum (PDF)"),
                 Handed.OTHER: self.tr("Told, shown or given otherwise"),
             },
         )

@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QSize, Qt)
-from PySide6.QtWidgets import (QComboBox, QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QComboBox, QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout, QWidget)
 
 class Ui_LadderSection(object):
     def setupUi(self, page):
@@ -18,7 +18,12 @@ class Ui_LadderSection(object):
         self.page_layout.setSpacing(0)
         self.page_layout.setObjectName(u"page_layout")
         self.page_layout.setContentsMargins(0, 0, 0, 0)
-        self.inside = QWidget(page)
+        self.scroll = QScrollArea(page)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.inside = QWidget()
         self.inside.setObjectName(u"inside")
         self.inside.setMaximumSize(QSize(860, 16777215))
         self.inside.setProperty(u"ground", u"clear")
@@ -166,8 +171,9 @@ class Ui_LadderSection(object):
 
         self.inside_layout.addItem(self.spacer_7)
 
+        self.scroll.setWidget(self.inside)
 
-        self.page_layout.addWidget(self.inside)
+        self.page_layout.addWidget(self.scroll)
 
 #if QT_CONFIG(shortcut)
         self.preset_caption.setBuddy(self.preset_box)

@@ -75,8 +75,7 @@ class CallPage(Page):
             tell,
             self,
             hint=self.tr(
-                "Alt+1 to 8 or / kind of line · ↑ corrects, Ctrl+Z withdraws the last line, visibly · "
-                "Ctrl+R reads back · Alt+9 marks"
+                "Alt+1–8 or / kind · ↑ corrects, Ctrl+Z withdraws, visibly · Ctrl+R reads back · Alt+9 marks"
             ),
         )
         self._caller = CallerColumn(self.ui, session, desk, open_case, tell, self)
