@@ -117,6 +117,7 @@ def test_the_keys_stay_as_they_were_on_a_full_disk(tmp_path, small_disk, ballast
     assert sound(tally), tally.faults
 
 
+@pytest.mark.parametrize("small_disk", [4], indirect=True, ids=["4 MB"])
 def test_a_package_that_finds_no_room_leaves_nothing_and_has_its_place_later(small_disk, ballast):
     fill(ballast, leaving=100_000)
     with pytest.raises(DiskFull):
