@@ -137,7 +137,7 @@ class RecorderChild:
             case "start":
                 self._on_start(order_from(order["order"]))
             case "stop":
-                self._on_stop()
+                self._on_stop(order["id"])
             case "arm":
                 self._wish = order
                 self._disarm()
@@ -168,8 +168,8 @@ class RecorderChild:
             self._wait_s = None
             self._leaving = not armed.close() or self._leaving
 
-    def _on_stop(self) -> None:
-        if self._capture is not None:
+    def _on_stop(self, recording_id: str = "") -> None:
+        if self._capture is not None and recording_id in ("", self._capture.recording_id):
             self._capture.stop()
 
     def _on_start(self, order: RecordOrder) -> None:

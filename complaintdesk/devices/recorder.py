@@ -85,11 +85,11 @@ class RecorderProcess:
             failed = RecorderFailed(code="died", why=str(error), frames=0, head="")
             threading.Thread(target=heard, args=(failed,), name="recorder-failed").start()
 
-    def stop(self) -> None:
-        """End the running recording in good order; the Ended report follows."""
+    def stop(self, recording_id: str = "") -> None:
+        """End the running recording in good order, if one is named that one alone; the Ended report follows."""
         with self._lock:
             if self._child is not None:
-                self._child.send(message("stop"))
+                self._child.send(message("stop", id=recording_id))
 
     def arm(self, arming: Arming, heard: Callable[[RecorderReport], None]) -> None:
         """Listen without recording; replaces an earlier one, holds after each recording. Never raises."""

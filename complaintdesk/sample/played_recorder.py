@@ -53,7 +53,7 @@ class PlayedRecorder:
         self._heard = heard
         heard(opened)
 
-    def stop(self) -> None:
+    def stop(self, recording_id: str = "") -> None:  # noqa: ARG002 (there is but one)
         """Seal the file and say so."""
         if self._writer is not None and self._heard is not None:
             self._writer.close()

@@ -186,8 +186,8 @@ class Recorder(Protocol):
         """Begin; returns at once. ``heard`` is called on a reader thread, last with Ended or Failed."""
         ...
 
-    def stop(self) -> None:
-        """End the running recording in good order; the Ended report follows."""
+    def stop(self, recording_id: str = "") -> None:
+        """End the running recording in good order, if one is named that one alone; the Ended report follows."""
         ...
 
     def arm(self, arming: Arming, heard: Callable[[RecorderReport], None]) -> None:

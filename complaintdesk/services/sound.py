@@ -13,7 +13,13 @@ from complaintdesk.domain.custody import SoundSaved
 from complaintdesk.domain.errors import ExportFailed, FileNotWritten
 from complaintdesk.domain.terms import Role
 from complaintdesk.services.changed import Changed
-from complaintdesk.services.ports import KEPT_FREE, Arming, RecordOrder
+from complaintdesk.services.ports import (
+    KEPT_FREE,
+    Arming,
+    RecorderEnded,
+    RecorderFailed,
+    RecordOrder,
+)
 from complaintdesk.store import failures, recording_queries
 
 if TYPE_CHECKING:
@@ -104,9 +110,12 @@ class SoundService:
     def begin_test(self, staff: str, caller: str, heard: Callable[[RecorderReport], None]) -> None:
         """Record into the work folder, under a key that nobody keeps; ``heard`` is called on another thread.
 
+        What is kept in memory of a call before F4 is given up first: it must not come to the disk this way.
+
         Raises StorageFailed.
         """
         self.forget_test()
+        self._recorder.disarm()
         with failures.files_translated():
             self._work.mkdir(mode=0o700, parents=True, exist_ok=True)
         name = f"test-{secrets.token_hex(8)}"
@@ -118,12 +127,21 @@ class SoundService:
             caller=caller,
         )
         self._test = order
-        self._recorder.start(order, heard)
+
+        def reported(report: RecorderReport) -> None:
+            if isinstance(report, RecorderEnded | RecorderFailed):
+                self._apply()
+                if self._test is not order:  # forgotten while it ran: now nothing more is written
+                    with suppress(OSError):
+                        order.path.unlink(missing_ok=True)
+            heard(report)
+
+        self._recorder.start(order, reported)
 
     def end_test(self) -> None:
         """Stop the test recording; Ended follows."""
         if self._test is not None:
-            self._recorder.stop()
+            self._recorder.stop(self._test.recording_id)
 
     def play_test(self, done: Callable[[str], None]) -> None:
         """Play it back; ``done`` gets "" at the end, or why it failed, on another thread."""
@@ -131,7 +149,8 @@ class SoundService:
             self._player.play(self._test.path, self._test.key, 0, done)
 
     def forget_test(self) -> None:
-        """Remove it."""
+        """Remove it, and end it if it still runs: the recorder is there for calls."""
+        self.end_test()
         order, self._test = self._test, None
         if order is not None:
             self._player.stop()

@@ -202,6 +202,25 @@ class Session(QObject):
 
         self.tasks.run(work, succeeded, lambda failure: self._fail(failure, failed))
 
+    def act_slowly(
+        self,
+        verb: Callable[[Desk, str], Changed],
+        done: Callable[[], None],
+        failed: Callable[[UserError], None],
+    ) -> None:
+        """As ``act``, beside the store thread: for what reads much and notes little, so that no line waits for it."""
+        desk, person = self.tasks.desk, self.person
+        if desk is None or person is None:
+            return
+
+        def succeeded(changed: Changed) -> None:
+            done()
+            self.feed.changed.emit(changed, None)
+
+        self.tasks.slow(
+            lambda: verb(desk, person.staff_id), succeeded, lambda failure: self._fail(failure, failed)
+        )
+
     def ask(
         self,
         question: Callable[[Desk], T],

@@ -36,6 +36,20 @@ def test_a_test_recording_shows_two_levels_plays_back_and_warns_of_a_flat_caller
     assert list((home / "work").glob("*.rec")) == []
 
 
+def test_a_test_that_is_left_makes_room_for_a_call(wired, home):
+    person = wired
+    ui = person.window.show_page("settings").go_to("sound").ui
+    person.see(ui.test_button.isEnabled, "that a test can be made")
+    person.click(ui.test_button)
+    person.see(lambda: "話してください" in ui.test_text.text(), "that it is time to speak")
+    person.press(Qt.Key.Key_F2)
+    person.press(Qt.Key.Key_F4)
+    person.see(lambda: person.desk.recording.state is RecordingState.ON, "the recording of the call")
+    person.press(Qt.Key.Key_F4)
+    person.see(lambda: person.desk.recording.state is RecordingState.OFF, "the recording sealed")
+    assert list((home / "work").glob("*.rec")) == []
+
+
 def test_a_recording_begins_before_f4_and_what_was_not_asked_for_is_never_on_the_disk(
     wired, home, devices, tmp_path
 ):

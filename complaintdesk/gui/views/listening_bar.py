@@ -103,7 +103,7 @@ class ListeningBar(FlowRow):
 
     def _write(self, recording_id: str, path: Path) -> None:
         QSettings().setValue(FOLDER, str(path.parent))
-        self._session.act(
+        self._session.act_slowly(
             lambda desk, by: desk.sound.save(recording_id, path, by),
             lambda: self._tell(
                 self.tr("Written, and noted in the record: %1").replace("%1", str(path)), "calm"
