@@ -18,7 +18,8 @@ _EVER = 2**62
 
 def kept(tx: Connection) -> list[KeptRecording]:
     """Return all recordings that are not erased, the newest first; ``size`` is left for whoever sees the files."""
-    closed = {life.case_id: life.since for life in retention_queries.lives(tx, _EVER)}
+    recorded = select(_CALL.case_id).join(tables.recording, _RECORDING.call_id == _CALL.call_id)
+    closed = {life.case_id: life.since for life in retention_queries.lives(tx, _EVER, only=recorded)}
     query = (
         select(
             _RECORDING.recording_id,

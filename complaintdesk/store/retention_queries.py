@@ -58,7 +58,9 @@ def may_be_due(tx: Connection, before: Mapping[Kind, int]) -> list[str]:
     return list(tx.scalars(query))
 
 
-def lives(tx: Connection, closed_before: int, *, only: Collection[str] | None = None) -> list[Life]:
+def lives(
+    tx: Connection, closed_before: int, *, only: Collection[str] | Select[str] | None = None
+) -> list[Life]:
     """Return the closed cases (``only`` these) that nothing happened to since a time (UTC µs).
 
     None with calls that go on.

@@ -70,6 +70,8 @@ class Recording(QObject):
         self._armed = ("", 0)
         self._died_at: list[int] = []
         self._bridged_from = ""
+        self._again = False
+        """F4 was pressed while the last recording was being sealed: the next one is wanted."""
         # A recorder that was killed with its window may still be sealing its file: ask again until it is quiet.
         self._recover = QTimer(self, interval=1000, singleShot=True)
         self._recover.timeout.connect(self._recover_cut_off)
@@ -93,7 +95,9 @@ class Recording(QObject):
         """Start or stop (F4)."""
         if self.state is RecordingState.OFF:
             self._start()
-        elif self.state in (RecordingState.ON, RecordingState.OPENING):
+        elif self.state is RecordingState.ENDING:
+            self._again = True
+        else:
             self.stop()
 
     def _start(self) -> None:
@@ -103,6 +107,7 @@ class Recording(QObject):
         assert call is not None
         self.announced_at = 0
         self._bridged_from = ""
+        self._again = False
         self._begin(call.call_id)
 
     def _begin(self, call_id: str) -> None:
@@ -172,9 +177,12 @@ class Recording(QObject):
                 self._bridge(call_id, recording_id)
             case RecorderEnded():
                 self._go(RecordingState.OFF)
+                if self._again:
+                    self._start()
             case RecorderFailed():
                 if report.code == "died" and self._may_go_on():
-                    self._bridged_from = recording_id
+                    # Of several deaths in a row, what is missing is missing since the first.
+                    self._bridged_from = self._bridged_from or recording_id
                     self._begin(call_id)
                 else:
                     self._on_refused(_failure(report))
@@ -215,11 +223,13 @@ class Recording(QObject):
             self.lost_changed.emit()
 
     def _on_refused(self, failure: UserError) -> None:
+        self._again = False
         self._go(RecordingState.OFF)
         self.refused.emit(failure)
 
     def _on_current(self) -> None:
         """Stop when the recorded call is over or parked: what comes next is not that conversation."""
+        self._again = False
         current = self._desk.current
         goes_on = current and current.call_id == self.call_id and current.phase is not Phase.BETWEEN
         if self.state is not RecordingState.OFF and not goes_on:

@@ -409,7 +409,8 @@ def test_one_side_lost_is_silence_in_its_place_while_the_other_goes_on(recorder,
     samples, spoken = sound_in(wanted), samples_of(speech[0])
     (staff, staff_at), (caller, caller_at) = (found_at(samples[:, n], spoken) for n in (0, 1))
     assert min(staff, caller) >= 0.98
-    assert caller_at == pytest.approx(staff_at, abs=0.2)  # two players do not start at once
+    # Two players do not start at once, yet nearer to each other than the time that was lost.
+    assert abs(caller_at - staff_at) < 0.7
     assert isinstance(returned, RecorderGap)
     assert (lost.source, lost.from_ms + lost.ms) == ("caller", returned.from_ms)
     assert lost.ms >= 1400

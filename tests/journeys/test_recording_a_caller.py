@@ -39,6 +39,20 @@ def test_f4_records_both_sides_with_the_announcement(wired, devices, tmp_path):
     assert row.reason.value == "stopped"
 
 
+def test_f4_while_the_last_recording_is_sealed_begins_the_next(wired):
+    person = wired
+    recording = person.desk.recording
+    person.press(Qt.Key.Key_F4)
+    person.see(lambda: recording.state is RecordingState.ON, "the recording running")
+    first = recording.recording_id
+    person.press(Qt.Key.Key_F4)
+    person.press(Qt.Key.Key_F4)
+    person.see(lambda: recording.state is RecordingState.ON, "the next recording running")
+    assert recording.recording_id != first
+    person.press(Qt.Key.Key_F4)
+    person.see(lambda: recording.state is RecordingState.OFF, "the recording sealed")
+
+
 def test_closing_the_window_while_recording_seals_what_was_heard(wired, sit_down, leave):
     person = wired
     person.press(Qt.Key.Key_F4)

@@ -11,7 +11,7 @@ import rig
 import soundfile
 
 from complaintdesk.domain.errors import LowSpace, NotFound
-from complaintdesk.domain.terms import NoteKind, RecordingEnd
+from complaintdesk.domain.terms import CaseState, NoteKind, RecordingEnd
 from complaintdesk.services.changed import Changed
 from complaintdesk.services.ports import (
     RecorderEnded,
@@ -57,6 +57,21 @@ def test_a_recording_stands_in_the_call_with_length_and_head(desk, record):
         assert (row.frames, row.head) == (sealed.frames, sealed.head) == (16_000, row.head)
     assert (row.reason, row.rate, row.channels) == (RecordingEnd.STOPPED, 16_000, 2)
     assert row.sources == ("ヘッドセット", "電話回線")
+
+
+def test_a_recording_is_listed_with_its_case_its_size_and_since_when_that_is_closed(
+    desk, call, record, staff
+):
+    record()
+    case_id, _ = desk.calls.ensure_case(call, staff)
+    desk.calls.end(call, staff)
+    (row,) = desk.sound.kept()
+    assert (row.recording_id, row.case_id, row.seconds, row.closed_at) == ("r1", case_id, 1.0, None)
+    assert row.size == file_of(desk).stat().st_size
+    desk.cases.set_state(case_id, CaseState.DONE, staff)
+    (row,) = desk.sound.kept()
+    assert row.closed_at is not None
+    assert row.due_at(30) == row.closed_at + 30 * 86_400_000_000
 
 
 def test_it_reads_back_as_it_was_heard(desk, record):
