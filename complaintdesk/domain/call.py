@@ -183,6 +183,7 @@ class Call:
 
     started_at: int = 0
     direction: Direction = Direction.INCOMING
+    promise_id: str = ""
     ended_at: int | None = None
     parked: bool = False
     case_id: str = ""
@@ -206,7 +207,12 @@ class Call:
         """Return the call once ``event`` has happened."""
         match event:
             case CallStarted():
-                return replace(self, started_at=event.started_at, direction=event.direction)
+                return replace(
+                    self,
+                    started_at=event.started_at,
+                    direction=event.direction,
+                    promise_id=event.promise_id,
+                )
             case CallerNoted():
                 return replace(
                     self,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain import callback_schedule
-from complaintdesk.domain.errors import CallIsOver, InvalidInput
+from complaintdesk.domain.errors import CallIsOver, InvalidInput, NotFound
 from complaintdesk.domain.terms import EndReason, Outcome, Role, WhoRings
 from complaintdesk.services import calls, cases
 from complaintdesk.services.cases import case_stream
@@ -115,10 +115,14 @@ class CallbackService:
     def note_outcome(self, promise_id: str, call_id: str, outcome: Outcome, by: str) -> Changed:
         """Note how the try ended; if unanswered the call is over and the next try is scheduled.
 
-        Raises NotFound, AlreadyDecided.
+        Raises NotFound, also for a call that was no try to keep this promise (tries that nobody made would count
+        towards 応答なし), AlreadyDecided.
         """
         with self._store.database.reading() as tx:
             case_id = case_queries.promise(tx, promise_id).case_id
+        call, call_version = calls.load(self._store, call_id)
+        if call.promise_id != promise_id:
+            raise NotFound
         case, version = self._case(case_id)
         now = self._clock.now()
         tries = case.unanswered_in_a_row(promise_id) + 1
@@ -126,11 +130,9 @@ class CallbackService:
         changes = [
             Append(case_stream(case_id), case.attempt(promise_id, call_id, outcome, now, due), version)
         ]
-        if outcome is not Outcome.REACHED:
-            call, call_version = calls.load(self._store, call_id)
-            if not call.over:
-                ended = call.end(now, EndReason.NOT_CONNECTED)
-                changes.append(Append(calls.stream(call_id), [ended], call_version))
+        if outcome is not Outcome.REACHED and not call.over:
+            ended = call.end(now, EndReason.NOT_CONNECTED)
+            changes.append(Append(calls.stream(call_id), [ended], call_version))
         self._store.append(changes, by)
         return Changed(
             cases=frozenset({case_id}), calls=frozenset({call_id}), promises=frozenset({promise_id})

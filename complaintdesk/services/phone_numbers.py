@@ -32,6 +32,8 @@ def parse(typed: str) -> PhoneNumber | None:
     prefix = ""
     if match := re.fullmatch(r"(18[46])(\+?\d{6,})", digits):
         prefix, digits = match.groups()
+    # 00 is how Europe dials abroad and how switchboards there write; in Japan 0081 is no number of its own.
+    digits = re.sub(r"^0081(?=0?[1-9]\d{8,9}$)", "+81", digits)
     if not re.fullmatch(r"\+?\d{3,17}", digits):
         raise InvalidInput("number", "not a number")
     return _numbered(digits, prefix)

@@ -22,6 +22,7 @@ from complaintdesk.viewmodels.words_form import WordsForm
 if TYPE_CHECKING:
     from complaintdesk.domain.block_rows import AllowanceRow, BlockChange
     from complaintdesk.domain.case_file import BlockRow
+    from complaintdesk.domain.errors import UserError
     from complaintdesk.domain.terms import ContactWay
     from complaintdesk.services.changed import Changed
     from complaintdesk.viewmodels.session import Session
@@ -230,7 +231,13 @@ class BlockList(QObject):
         self._session.ask(
             lambda desk: {each: searchable(texts) for each, texts in desk.blocks.texts(some).items()},
             lambda texts: self._take_texts(dict.fromkeys(some, "") | texts),
+            self._no_texts,
         )
+
+    def _no_texts(self, failure: UserError) -> None:
+        """Say it; the next search reads what is lacking once more."""
+        self._lacking = None
+        self._session.refused.emit(failure)
 
     def _take_texts(self, texts: dict[str, str]) -> None:
         self._texts |= texts

@@ -153,6 +153,13 @@ def test_a_try_hung_up_before_its_outcome_is_noted_all_the_same(desk, case_id, s
     assert desk.calls.call("o1").end_reason is EndReason.FINISHED
 
 
+def test_a_call_that_was_no_try_counts_as_none(desk, case_id, staff):
+    before = desk.store.head()
+    with pytest.raises(NotFound):
+        desk.callbacks.note_outcome("p1", "c1", Outcome.NO_ANSWER, staff)
+    assert desk.store.head() == before
+
+
 def test_a_promise_is_given_up_with_a_reason(desk, case_id, staff):
     with pytest.raises(InvalidInput):
         desk.callbacks.give_up("p1", " ", staff)
