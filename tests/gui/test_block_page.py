@@ -18,17 +18,6 @@ from complaintdesk.viewmodels.block_list import BlockList
 _NUMBER, _NAME, _REASON, _EVIDENCE, _SINCE, _APPROVER, _LATER, _REVIEW = range(8)
 
 
-@pytest.fixture
-def story(home, keyring, clock):
-    return page_rig.Story(home, keyring, clock)
-
-
-@pytest.fixture
-def session(story, home, keyring, clock, qtbot):
-    with page_rig.session_on(home, keyring, clock, qtbot) as session:
-        yield session
-
-
 def waiting_and_blocked(story):
     """Block one caller who rings twice more, and propose another; return both cases."""
     threat = story.call(page_rig.JIRO, "見本 次郎", [(NoteKind.ABUSE, "「店に行く」")], record=True)

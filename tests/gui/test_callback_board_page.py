@@ -15,17 +15,6 @@ from complaintdesk.viewmodels.callback_board import CallbackBoard
 SAID = [(NoteKind.FACT, "皿が割れていた。")]
 
 
-@pytest.fixture
-def story(home, keyring, clock):
-    return page_rig.Story(home, keyring, clock)
-
-
-@pytest.fixture
-def session(story, home, keyring, clock, qtbot):
-    with page_rig.session_on(home, keyring, clock, qtbot) as session:
-        yield session
-
-
 class Board:
     """The page on the screen, and where it sends one."""
 

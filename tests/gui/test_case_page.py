@@ -16,22 +16,6 @@ from complaintdesk.viewmodels import words
 from complaintdesk.viewmodels.timeline import PAGE, Earlier
 
 
-@pytest.fixture
-def story(home, keyring, clock):
-    return page_rig.Story(home, keyring, clock)
-
-
-@pytest.fixture
-def player():
-    return page_rig.QuietPlayer()
-
-
-@pytest.fixture
-def session(story, home, keyring, clock, qtbot, player):
-    with page_rig.session_on(home, keyring, clock, qtbot, player=player) as session:
-        yield session
-
-
 def test_the_timeline_tells_everything_in_order_and_shows_the_end(story, session, qtbot):
     call = story.call(page_rig.HANAKO, "見本 花子", LINES, record=True)
     case_id = story.case_of(call)

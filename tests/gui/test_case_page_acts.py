@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import page_rig
-import pytest
 import shiboken6
 from case_page_rig import LINES, Cases, story_case
 from PySide6.QtCore import QCoreApplication, Qt
@@ -11,22 +10,6 @@ from rig import DAY, MANAGER, MINUTE
 
 from complaintdesk.domain.terms import BlockReason, BlockState, CaseState, Channel, Fault, Outcome
 from complaintdesk.viewmodels import words
-
-
-@pytest.fixture
-def story(home, keyring, clock):
-    return page_rig.Story(home, keyring, clock)
-
-
-@pytest.fixture
-def player():
-    return page_rig.QuietPlayer()
-
-
-@pytest.fixture
-def session(story, home, keyring, clock, qtbot, player):
-    with page_rig.session_on(home, keyring, clock, qtbot, player=player) as session:
-        yield session
 
 
 def in_menu(text):

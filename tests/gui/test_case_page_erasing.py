@@ -15,17 +15,6 @@ from complaintdesk.viewmodels.timeline import ITEM
 
 
 @pytest.fixture
-def story(home, keyring, clock):
-    return page_rig.Story(home, keyring, clock)
-
-
-@pytest.fixture
-def session(story, home, keyring, clock, qtbot):
-    with page_rig.session_on(home, keyring, clock, qtbot) as session:
-        yield session
-
-
-@pytest.fixture
 def cases(story, session, qtbot):
     """A case of one recorded call, open; the owner sits here."""
     story.call(page_rig.HANAKO, "見本 花子", LINES, record=True)

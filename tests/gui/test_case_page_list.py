@@ -1,7 +1,6 @@
 """案件: the list's views, filters, keys, what was seen, and how it holds its place among very many."""
 
 import page_rig
-import pytest
 import rig
 from case_page_rig import LINES, Cases
 from PySide6.QtCore import QCoreApplication, Qt
@@ -13,17 +12,6 @@ from complaintdesk.domain.terms import BlockReason, CaseState, NoteKind, ShownSt
 from complaintdesk.store import tables
 from complaintdesk.viewmodels import case_list_words
 from complaintdesk.viewmodels.case_list import PAGE
-
-
-@pytest.fixture
-def story(home, keyring, clock):
-    return page_rig.Story(home, keyring, clock)
-
-
-@pytest.fixture
-def session(story, home, keyring, clock, qtbot):
-    with page_rig.session_on(home, keyring, clock, qtbot, player=page_rig.QuietPlayer()) as session:
-        yield session
 
 
 def chips(cases):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import page_rig
-import pytest
 from case_page_rig import Cases
 from PySide6.QtCore import QDateTime, Qt
 from rig import DAY, HOUR
@@ -14,17 +13,6 @@ from complaintdesk.viewmodels import words
 from complaintdesk.viewmodels.case_promises import CasePromises
 
 SAID = [(NoteKind.FACT, "皿が割れていた。")]
-
-
-@pytest.fixture
-def story(home, keyring, clock):
-    return page_rig.Story(home, keyring, clock)
-
-
-@pytest.fixture
-def session(story, home, keyring, clock, qtbot):
-    with page_rig.session_on(home, keyring, clock, qtbot) as session:
-        yield session
 
 
 def test_who_is_on_the_phone_with_the_caller_is_seen_and_since_when_they_wait(story, session, qtbot):

@@ -16,22 +16,6 @@ from complaintdesk.devices.chunk import decode
 
 
 @pytest.fixture
-def story(home, keyring, clock):
-    return page_rig.Story(home, keyring, clock)
-
-
-@pytest.fixture
-def player():
-    return page_rig.QuietPlayer()
-
-
-@pytest.fixture
-def session(story, home, keyring, clock, qtbot, player):
-    with page_rig.session_on(home, keyring, clock, qtbot, player=player) as session:
-        yield session
-
-
-@pytest.fixture
 def recorded(story, session, qtbot):
     """A case with one recorded call of three lines; its page, the recording and the call."""
     call = story.call(page_rig.HANAKO, "見本 花子", LINES, record=True)

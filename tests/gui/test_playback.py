@@ -26,11 +26,6 @@ def recordings(home, keyring, clock):
 
 
 @pytest.fixture
-def player():
-    return page_rig.QuietPlayer()
-
-
-@pytest.fixture
 def session(recordings, home, keyring, clock, qtbot, player):
     with page_rig.session_on(home, keyring, clock, qtbot, player=player) as session:
         yield session
