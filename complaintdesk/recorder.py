@@ -23,8 +23,8 @@ from complaintdesk.devices import sources
 from complaintdesk.devices.armed import Armed
 from complaintdesk.devices.capture import Capture
 from complaintdesk.devices.inputs import Inputs
-from complaintdesk.devices.recorder_wire import ARMED, message, order_from, report_message
-from complaintdesk.domain.errors import AudioUnavailable, DiskFull, UserError
+from complaintdesk.devices.recorder_wire import ALIVE, ARMED, message, order_from, report_message
+from complaintdesk.domain.errors import AudioDenied, AudioUnavailable, DiskFull, UserError
 from complaintdesk.services.ports import RecorderFailed, RecorderLevel
 from complaintdesk.store.sealed_recording import SealedWriter
 
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from complaintdesk.services.ports import RecorderReport, RecordOrder
 
 _UNREAD_LEVELS = 50
+_SIGN_S = 0.5
 _LAST_REPORTS_S = 2.0
 _CHANNELS = 2
 _RATE = 48_000
@@ -45,6 +46,8 @@ class Reports:
     def __init__(self, stream: IO[str]) -> None:
         self._stream = stream
         self._lines: SimpleQueue[str] = SimpleQueue()
+        self.expected = False
+        """The window waits for word: where none comes, as while a slow disk writes, it gets a sign of life."""
         self._thread = threading.Thread(target=self._write, name="reports", daemon=True)
         self._thread.start()
 
@@ -64,11 +67,17 @@ class Reports:
 
     def _write(self) -> None:
         try:
-            while line := self._lines.get():
+            while line := self._next():
                 self._stream.write(line)
                 self._stream.flush()
         except OSError:
             return  # the window has died; the end of standard input says so too
+
+    def _next(self) -> str:
+        try:
+            return self._lines.get(timeout=_SIGN_S if self.expected else None)
+        except Empty:
+            return message(ALIVE)
 
 
 class RecorderChild:
@@ -113,6 +122,7 @@ class RecorderChild:
             self._wait_s = self._armed.tick()
         elif self._capture is not None:
             self._work_on(self._capture)
+        self._reports.expected = self._armed is not None or self._capture is not None
 
     def _work_on(self, capture: Capture) -> None:
         self._wait_s = capture.tick()
@@ -229,7 +239,8 @@ class RecorderChild:
             listed = [asdict(source) for source in sources.listed()]
             self._reports.send(message("sources", sources=listed))
         except AudioUnavailable as missing:
-            self._reports.send(message("unavailable", why=missing.why))
+            denied = isinstance(missing, AudioDenied)
+            self._reports.send(message("unavailable", why=missing.why, denied=denied))
 
 
 def _names(staff: str, caller: str) -> tuple[str, ...]:

@@ -28,6 +28,8 @@ _REPORTS: dict[str, type[RecorderReport]] = {
 }
 ARMED = ""
 """Stands in the place of a recording's id where nothing is recorded yet."""
+ALIVE = "alive"
+"""The kind of a line that tells nothing but that the process lives, while what it works on is held up."""
 _NAMES = {kind: name for name, kind in _REPORTS.items()}
 
 

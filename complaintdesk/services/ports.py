@@ -147,6 +147,11 @@ class RecorderShift:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RecorderSilent:
+    """The recorder's process gives no sign; the next level tells that it is back, Failed that it was given up."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RecorderEnded:
     """The file is sealed: ``frames`` per channel, ``head`` the hex hash of the last chunk."""
 
@@ -168,7 +173,15 @@ class RecorderFailed:
     head: str
 
 
-RecorderReport = RecorderOpened | RecorderLevel | RecorderGap | RecorderShift | RecorderEnded | RecorderFailed
+RecorderReport = (
+    RecorderOpened
+    | RecorderLevel
+    | RecorderGap
+    | RecorderShift
+    | RecorderSilent
+    | RecorderEnded
+    | RecorderFailed
+)
 
 
 class Recorder(Protocol):
@@ -193,7 +206,7 @@ class Recorder(Protocol):
     def arm(self, arming: Arming, heard: Callable[[RecorderReport], None]) -> None:
         """Listen without recording; replaces an earlier one, holds after each recording. Never raises.
 
-        ``heard`` is called on a reader thread: levels, and Failed while no source opens.
+        ``heard`` is called on another thread: levels, Silent, Failed while no source opens or when the process died.
         """
         ...
 

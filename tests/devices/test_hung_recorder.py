@@ -1,0 +1,117 @@
+"""A recorder that hangs is told of within two seconds, and killed when it stays so; one that comes back goes on."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import signal
+import time
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+from audio_rig import CALLER, MIC, found_at, samples_of
+from listening import Ear
+
+from complaintdesk.devices.chunk import decode
+from complaintdesk.devices.recorder import RecorderProcess
+from complaintdesk.services.ports import (
+    Arming,
+    RecorderEnded,
+    RecorderFailed,
+    RecorderGap,
+    RecorderLevel,
+    RecorderSilent,
+    RecordOrder,
+)
+from complaintdesk.store.sealed_recording import SealedRecording
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import numpy.typing as npt
+    from audio_rig import AudioRig
+
+pytestmark = [pytest.mark.audio, pytest.mark.slow]
+
+RATE = 48_000
+
+
+@pytest.fixture
+def recorder(rig: AudioRig) -> Iterator[RecorderProcess]:
+    process = RecorderProcess(rig.env)
+    yield process
+    process.close()
+
+
+def order(folder) -> RecordOrder:
+    recording_id = secrets.token_hex(8)
+    path = folder / f"{recording_id}.rec"
+    return RecordOrder(
+        recording_id=recording_id, path=path, key=secrets.token_bytes(32), staff=MIC, caller=CALLER
+    )
+
+
+def sound_in(wanted: RecordOrder) -> npt.NDArray[np.int16]:
+    with SealedRecording.open(wanted.path, wanted.key) as recording:
+        assert recording.check() == ""
+        return np.concatenate([decode(chunk) for _, chunk in recording.chunks()])
+
+
+def child_of(recorder: RecorderProcess) -> int:
+    assert recorder._child is not None
+    return recorder._child._process.pid
+
+
+def test_a_recorder_that_hangs_is_said_within_two_seconds_and_goes_on_when_it_comes_back(
+    recorder, rig, speech, tmp_path
+):
+    wanted, ear = order(tmp_path), Ear()
+    recorder.start(wanted, ear)
+    ear.wait_for_durable(RATE // 2)
+    child = child_of(recorder)
+    os.kill(child, signal.SIGSTOP)
+    stopped = time.monotonic()
+    voice = rig.speak_caller(speech[1])
+    ear.wait_for(RecorderSilent)
+    assert time.monotonic() - stopped <= 2.0
+    assert voice.wait(timeout=20) == 0
+    heard = len(ear.reports)
+    os.kill(child, signal.SIGCONT)
+    ear.wait_again(heard, lambda report: isinstance(report, RecorderLevel))
+    recorder.stop()
+    ended = ear.wait_for_last()
+    assert isinstance(ended, RecorderEnded)
+    samples = sound_in(wanted)
+    # The sound server had kept what was said meanwhile.
+    assert found_at(samples[:, 1], samples_of(speech[1]))[0] >= 0.99
+    assert (len(samples), len(ear.all(RecorderSilent)), ear.all(RecorderGap)) == (ended.frames, 1, [])
+
+
+def test_a_recorder_that_hangs_for_long_is_killed_and_makes_room_for_another(recorder, tmp_path, caplog):
+    wanted, ear = order(tmp_path), Ear()
+    recorder.start(wanted, ear)
+    ear.wait_for_durable(RATE // 2)
+    os.kill(child_of(recorder), signal.SIGSTOP)
+    stopped = time.monotonic()
+    failed = ear.wait_for(RecorderFailed, within=12.0)
+    assert 4.0 <= time.monotonic() - stopped <= 7.0
+    assert failed.code == "died"
+    assert len(sound_in(wanted)) >= failed.frames >= RATE // 2
+    after = Ear()
+    recorder.start(order(tmp_path), after)
+    after.wait_for_durable(RATE // 2)
+    recorder.stop()
+    assert isinstance(after.wait_for_last(), RecorderEnded)
+    assert [record.getMessage() for record in caplog.records] == ["the recorder process hangs and is killed"]
+    caplog.clear()
+
+
+def test_what_is_armed_and_hangs_or_dies_says_so(recorder):
+    ear = Ear()
+    recorder.arm(Arming(staff=MIC, caller=CALLER, seconds=10), ear)
+    ear.wait_for(RecorderLevel)
+    os.kill(child_of(recorder), signal.SIGSTOP)
+    ear.wait_for(RecorderSilent)
+    os.kill(child_of(recorder), signal.SIGKILL)
+    assert ear.wait_for(RecorderFailed).code == "died"
