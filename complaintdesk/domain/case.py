@@ -27,6 +27,7 @@ from complaintdesk.domain.contact import PhoneNumber
 from complaintdesk.domain.decision import EndingNoted, RemedyDecided, RemedyProposed
 from complaintdesk.domain.disclosure import Disclosed
 from complaintdesk.domain.errors import AlreadyDecided, InvalidInput, NotFound
+from complaintdesk.domain.exhibit_words import ExhibitsWorded, ExhibitWords
 from complaintdesk.domain.merging import (
     CallCameBack,
     CallGivenBack,
@@ -79,6 +80,8 @@ class Case:
     """Calls that went into another case and may come back."""
     links: frozenset[str] = frozenset()
     """Links of contact points that were noted here and stand."""
+    exhibit_words: tuple[ExhibitWords, ...] = ()
+    """How its exhibits are worded, where not as the record has it."""
 
     def after(self, event: CaseEvent) -> Case:  # noqa: C901 - one match over the events of a case
         """Return the case once ``event`` has happened."""
@@ -131,6 +134,8 @@ class Case:
                 return replace(self, urgency=event.urgency)
             case OwnerNamed():
                 return replace(self, owner_id=event.staff_id)
+            case ExhibitsWorded():
+                return replace(self, exhibit_words=event.words)
             case (
                 ProposalRefused()
                 | PromiseAssigned()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from complaintdesk.domain.contact import PhoneNumber
 from complaintdesk.domain.decision import DecisionEvent
 from complaintdesk.domain.disclosure import Disclosed
+from complaintdesk.domain.exhibit_words import ExhibitsWorded
 from complaintdesk.domain.merging import JoiningEvent
 from complaintdesk.domain.message import FileKept, MessageEvent
 from complaintdesk.domain.promise import PromiseEvent, UrgencySet
@@ -202,6 +203,7 @@ CaseEvent = (
     | DecisionMade
     | DecisionEvent
     | CaseExported
+    | ExhibitsWorded
     | HoldPlaced
     | HoldReleased
     | Disclosed

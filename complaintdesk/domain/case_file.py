@@ -11,6 +11,7 @@ from complaintdesk.domain.conduct import CallInterviewed
 from complaintdesk.domain.contact import PhoneNumber
 from complaintdesk.domain.contact_point import ContactPoint
 from complaintdesk.domain.decision import SettledRow
+from complaintdesk.domain.exhibit_words import ExhibitWords
 from complaintdesk.domain.ledger import Entry
 from complaintdesk.domain.message import FileKept
 from complaintdesk.domain.promise_rows import AssignedRow, MadeRow
@@ -322,6 +323,8 @@ class CaseFile:
     """The label of the case that this one is merged into, empty for a case of its own."""
     parts: tuple[CaseFile, ...] = ()
     """The cases merged into this one, where they are to be handed over with it."""
+    exhibit_words: tuple[ExhibitWords, ...] = ()
+    """How its exhibits are worded, where not as the record has it."""
 
     @property
     def label(self) -> str:

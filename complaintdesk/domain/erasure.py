@@ -17,6 +17,7 @@ from complaintdesk.domain import (
     conduct,
     decision,
     disclosure,
+    exhibit_words,
     merging,
     message,
     promise,
@@ -80,6 +81,7 @@ WORDS: dict[type, dict[str, Any]] = {
     case_events.HoldPlaced: {"why": BAR},
     case_events.HoldReleased: {"why": BAR},
     case_events.CaseExported: {"to_whom": ""},
+    exhibit_words.ExhibitsWorded: {"words": ()},
     disclosure.Disclosed: {"to_whom": "", "words": ""},
     retention.KeptLonger: {"why": BAR},
     merging.CaseMerged: {"why": BAR},
@@ -120,6 +122,8 @@ def erasable(event: object) -> bool:
 
 def words_of(event: object) -> list[str]:
     """Return the words in the event that an erasure would take away; names and numbers are not among them."""
+    if isinstance(event, exhibit_words.ExhibitsWorded):
+        return [words for one in event.words for words in one.columns if words]
     fields = WORDS.get(type(event), {})
     found = [getattr(event, name) for name, bar in fields.items() if bar == BAR and name != "name"]
     return [words for words in found if words]

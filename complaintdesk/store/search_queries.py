@@ -14,6 +14,7 @@ from complaintdesk.domain import (
     conduct,
     decision,
     disclosure,
+    exhibit_words,
     folding,
     merging,
     message,
@@ -44,6 +45,7 @@ _REPLACED: dict[str, type] = {
     codec.NAMES[conduct.CallInterviewed]: conduct.CallInterviewed,
     codec.NAMES[case_events.CaseOpened]: case_events.CaseTitled,
     codec.NAMES[case_events.CaseTitled]: case_events.CaseTitled,
+    codec.NAMES[exhibit_words.ExhibitsWorded]: exhibit_words.ExhibitsWorded,
 }
 """Kinds of which only the newest of a stream counts, with what replaces them."""
 _KINDS: dict[type, HitKind] = {
@@ -76,6 +78,7 @@ _KINDS: dict[type, HitKind] = {
     case_events.HoldPlaced: HitKind.DECISION,
     case_events.HoldReleased: HitKind.DECISION,
     case_events.CaseExported: HitKind.DECISION,
+    exhibit_words.ExhibitsWorded: HitKind.DECISION,
     disclosure.Disclosed: HitKind.DECISION,
     retention.KeptLonger: HitKind.DECISION,
     merging.CaseMerged: HitKind.DECISION,

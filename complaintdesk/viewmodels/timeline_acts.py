@@ -68,6 +68,7 @@ def _acts() -> dict[str, _Said]:
         "case.proposal_refused": _Said(translate("timeline", "Refusal"), quotes=True, tone="amber"),
         "case.comment": _Said(translate("timeline", "Comment"), quotes=True),
         "case.exported": _Said(export, translate("timeline", "Evidence written out: %1")),
+        "case.exhibits_worded": _Said(export, translate("timeline", "The list of exhibits was worded")),
         "case.held": _Said(hold, placed, quotes=True, tone="amber"),
         "case.released": _Said(hold, translate("timeline", "Released"), quotes=True, tone="amber"),
         "case.disclosed": _Said(

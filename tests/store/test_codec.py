@@ -76,6 +76,7 @@ FROZEN = {
     "case.remedy_decided": "RemedyDecided(remedy, yen, why, until)",
     "case.ending": "EndingNoted(cause, worked, stars, said, won_back)",
     "case.exported": "CaseExported(package, head, purpose, to_whom, ground)",
+    "case.exhibits_worded": "ExhibitsWorded(words)",
     "promise.made": "PromiseMade(promise_id, about, to_whom, due_at, call_id, made_at, made_by)",
     "promise.closed": "PromiseClosed(promise_id, kept, why)",
     "promise.assigned": "PromiseAssigned(promise_id, who, staff_id)",
@@ -139,6 +140,7 @@ def test_kinds_and_their_fields_are_frozen():
 
 # What lies inside events is in ledgers just the same.
 FROZEN_INSIDE = {
+    "ExhibitWords": ["exhibit_id", "title", "copy", "made_on", "made_by", "purport"],
     "ErasedEntry": ["desk_id", "seq", "rest"],
     "Item": ["kind", "ref", "case_id"],
     "FileKept": ["name", "media_type", "size", "sha256"],

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain.case_file import MessageRow
 from complaintdesk.domain.evidence_plan import Numbering
+from complaintdesk.domain.exhibit_words import REPORT, ExhibitWords, transcript_of
 from complaintdesk.domain.media import PICTURES
 from complaintdesk.services.evidence import layout, words
 from complaintdesk.services.evidence.exhibits import exhibits
@@ -31,10 +32,11 @@ assert SHOWN < PICTURES
 class Item:
     """One line of the list of exhibits; ``number`` as it is stamped, ``path`` the file of the package.
 
-    ``made_at`` is UTC µs, ``files`` are further files that belong to it. ``recording``, ``message`` and ``attachment``
-    say what it is made of; an item of none is the report.
+    ``made_at`` is UTC µs, ``made_on`` that day in a person's words, if any said it; ``files`` are further files that
+    belong to it. ``recording``, ``message`` and ``attachment`` say what it is made of; an item of none is the report.
     """
 
+    exhibit_id: str
     number: str
     title: str
     copy: str
@@ -47,6 +49,18 @@ class Item:
     message: MessageRow | None = None
     attachment: AttachmentRow | None = None
     papers: tuple[Paper, ...] = ()
+    made_on: str = ""
+
+    def worded(self, said: ExhibitWords) -> Item:
+        """Return it in a person's words; what they left empty stays as it is."""
+        return replace(
+            self,
+            title=said.title or self.title,
+            copy=said.copy or self.copy,
+            made_on=said.made_on or self.made_on,
+            made_by=said.made_by or self.made_by,
+            purport=said.purport or self.purport,
+        )
 
 
 def number(numbering: Numbering, place: int, branch: int = 0) -> str:
@@ -61,11 +75,22 @@ def catalogue(
 ) -> list[Item]:
     """Return the exhibits of a whole case in order: the report, recordings with transcripts, messages, files.
 
-    ``made_at`` (UTC µs) is when the report is made, ``shop`` who makes what is made here.
+    ``made_at`` (UTC µs) is when the report is made, ``shop`` who makes what is made here. They are worded as the case
+    says.
     """
+    said = {one.exhibit_id: one for one in case.exhibit_words}
+    items = from_record(case, plan, made_at, shop, time)
+    return [item.worded(said[item.exhibit_id]) if item.exhibit_id in said else item for item in items]
+
+
+def from_record(
+    case: CaseFile, plan: Plan, made_at: int, shop: str, time: LocalTime | None = None
+) -> list[Item]:
+    """Return what ``catalogue`` does, in the words made from the record alone."""
     place = plan.first
     items = [
         Item(
+            exhibit_id=REPORT,
             number=number(plan.numbering, place),
             title="応対記録報告書",
             copy="原本",
@@ -91,7 +116,7 @@ def catalogue(
 
 def paths(case: CaseFile, plan: Plan) -> list[str]:
     """Return the files of the exhibits that are set as documents."""
-    return [item.path for item in catalogue(case, plan, 0, "") if item.path.startswith(FOLDER)]
+    return [item.path for item in from_record(case, plan, 0, "") if item.path.startswith(FOLDER)]
 
 
 def _sound(
@@ -102,6 +127,7 @@ def _sound(
     transcript = number(plan.numbering, place, 2)
     return [
         Item(
+            exhibit_id=row.recording_id,
             number=number(plan.numbering, place, 1),
             title=f"録音データ{when}",
             copy="写し",
@@ -113,6 +139,7 @@ def _sound(
             recording=exhibit,
         ),
         Item(
+            exhibit_id=transcript_of(row.recording_id),
             number=transcript,
             title=f"反訳書{when}",
             copy="原本",
@@ -131,6 +158,7 @@ def _paper(row: MessageRow | AttachmentRow, files: tuple[Paper, ...], stamp: str
         channel = words.CHANNEL[row.channel]
         who = "相手方" if row.incoming else "当店"
         return Item(
+            exhibit_id=row.message_id,
             number=stamp,
             title=f"{channel}（{'受信' if row.incoming else '送信'}）",
             copy="写し",
@@ -143,6 +171,7 @@ def _paper(row: MessageRow | AttachmentRow, files: tuple[Paper, ...], stamp: str
             papers=files,
         )
     return Item(
+        exhibit_id=row.message_id,
         number=stamp,
         title=KIND[row.kind],
         copy="写し",
@@ -157,9 +186,12 @@ def _paper(row: MessageRow | AttachmentRow, files: tuple[Paper, ...], stamp: str
 
 
 def for_court(case: CaseFile, plan: Plan) -> dict[str, str]:
-    """Return what a court takes, by its name there: PDF and MP3 alone, names of at most 50 characters (mints)."""
+    """Return what a court takes, by its name there: PDF and MP3 alone, names of at most 50 characters (mints).
+
+    The names are those of the record: words of a person may be long, and hold names.
+    """
     files = {"証拠説明書.pdf": LIST}
-    for item in catalogue(case, plan, 0, ""):
+    for item in from_record(case, plan, 0, ""):
         title = item.title.partition("（")[0]
         files[f"{item.number}_{title}.{item.path.rpartition('.')[2]}"] = item.path
     return files

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from complaintdesk.domain.terms import NoteKind
 from complaintdesk.domain.whole import whole
-from complaintdesk.services.evidence import catalogue, chronology, sheets, words
+from complaintdesk.services.evidence import catalogue, chronology, sheets, wording, words
 from complaintdesk.services.evidence.catalogue import LIST
 from complaintdesk.services.evidence.document import Document, heading, pairs, small, table, text
 from complaintdesk.services.evidence.local_time import LocalTime
@@ -118,9 +118,7 @@ def _short(said: str) -> str:
 
 
 def _listed(item: Item, time: LocalTime) -> list[str]:
-    local = time.of(item.made_at)
-    day = f"{local.year}年{local.month}月{local.day}日"
-    return [item.number, item.title, item.copy, day, item.made_by, item.purport]
+    return [item.number, *wording.columns(item, time)]
 
 
 def _exhibit_list(order: Order, listed: Sequence[Sequence[str]], time: LocalTime) -> Iterator[Row]:

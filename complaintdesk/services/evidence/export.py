@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,26 +11,29 @@ from complaintdesk.domain.case_events import CaseExported
 from complaintdesk.domain.disclosure import GROUNDS, Recipient
 from complaintdesk.domain.errors import ExportFailed
 from complaintdesk.domain.evidence_plan import Form, Plan
+from complaintdesk.domain.exhibit_words import ExhibitsWorded, joined
 from complaintdesk.domain.terms import Role
 from complaintdesk.domain.whole import files, message_ids, whole
 from complaintdesk.services.cases import case_stream, load
 from complaintdesk.services.changed import Changed
-from complaintdesk.services.evidence import catalogue, documents, layout, package, packing
+from complaintdesk.services.evidence import catalogue, documents, layout, package, packing, wording
 from complaintdesk.services.evidence.document import TEMPLATE
 from complaintdesk.services.evidence.exhibits import exhibits
-from complaintdesk.services.evidence.narrowing import narrowed
+from complaintdesk.services.evidence.going_out import going_out
+from complaintdesk.services.evidence.local_time import LocalTime
 from complaintdesk.services.evidence.packing import Packed
 from complaintdesk.services.evidence.seals import Seal
 from complaintdesk.services.evidence.slicing import Slicer
 from complaintdesk.services.ports import Sheet
-from complaintdesk.store import case_queries, slices
+from complaintdesk.store import slices
 from complaintdesk.store.event_store import Append
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import tzinfo
 
     from complaintdesk.domain.case_file import CaseFile, LedgerSlice
+    from complaintdesk.domain.exhibit_words import ExhibitWords
     from complaintdesk.services.cases import CaseService
     from complaintdesk.services.checkpoints import CheckpointService
     from complaintdesk.services.messages import MessageService
@@ -102,20 +105,17 @@ class ExportService:
         to_whom: str = "",
         ground: str = "",
         plan: Plan | None = None,
+        words: Sequence[ExhibitWords] = (),
     ) -> Prepared:
         """Read everything that will leave the store, after a checkpoint of it. Raises NotAllowed, NotFound.
 
-        And what ``CheckpointService.make`` raises: an unsigned head is never printed.
+        And what ``CheckpointService.make`` raises: an unsigned head is never printed. ``words`` are for the exhibits
+        beside those that ``word`` keeps.
         """
         shop = self._shops.shop()
         person = self._shops.require(by, Role.MANAGER)
-        case = self._cases.file(case_id)
-        with self._store.database.reading() as tx:
-            parts_of_it = case_queries.parts_of(tx, case_id)
         plan = plan or Plan()
-        others = [part for part in dict.fromkeys((*parts_of_it, *plan.cases)) if part != case_id]
-        case = replace(case, parts=tuple(self._cases.file(part) for part in others))
-        case = narrowed(case, plan)
+        case = going_out(self._store, self._cases, case_id, plan, words)
         self._checkpoints.make("export")
         sealed = self._checkpoints.latest()
         assert (
@@ -142,6 +142,23 @@ class ExportService:
             name=f"{case.label}-{local:%Y%m%d-%H%M%S}",
             plan=plan,
         )
+
+    def exhibits(self, case_id: str, plan: Plan, by: str) -> list[wording.Line]:
+        """Return the list of exhibits that a package would have. Raises NotAllowed, NotFound."""
+        self._shops.require(by, Role.MANAGER)
+        now = self._clock.now()
+        case = whole(going_out(self._store, self._cases, case_id, plan))
+        return wording.lines(case, plan, now, self._shops.shop().name, LocalTime(self._tz, now))
+
+    def word(self, case_id: str, words: Sequence[ExhibitWords], by: str) -> Changed:
+        """Keep how exhibits of a case are worded, for this package and those to come. Raises NotAllowed, NotFound."""
+        self._shops.require(by, Role.MANAGER)
+        case, version = load(self._store, case_id)
+        said = joined(case.exhibit_words, words)
+        if said == case.exhibit_words:
+            return Changed()
+        self._store.append([Append(case_stream(case_id), [ExhibitsWorded(words=said)], version)], by)
+        return Changed(cases=frozenset({case_id}))
 
     @staticmethod
     def require_folder(out: Path) -> None:

@@ -171,6 +171,7 @@ _DECISION = {
     "case.owner": "責任者",
     "case.seen": "確認",
     "case.exported": "証拠の書き出し",
+    "case.exhibits_worded": "証拠説明書の記載",
     "case.original_saved": "原本の持ち出し",
     "case.held": "保全の指定",
     "case.released": "保全の解除",
@@ -220,6 +221,8 @@ def decision(row: DecisionRow) -> tuple[str, str]:
         words = f"{words}がこの案件の責任者となった"
     elif row.kind == "case.seen":
         words = "ここまでの記録を確認した"
+    elif row.kind == "case.exhibits_worded":
+        words = "標目・立証趣旨等の記載を定めた"
     return _DECISION.get(row.kind, row.kind), words
 
 

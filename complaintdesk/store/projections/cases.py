@@ -9,6 +9,7 @@ from sqlalchemy import delete, insert, update
 from complaintdesk.domain import case_events as domain
 from complaintdesk.domain.decision import EndingNoted, RemedyDecided, RemedyProposed
 from complaintdesk.domain.disclosure import Disclosed
+from complaintdesk.domain.exhibit_words import ExhibitsWorded
 from complaintdesk.domain.message import AttachmentAdded, OriginalSaved
 from complaintdesk.domain.promise import UrgencySet
 from complaintdesk.domain.retention import KeptLonger
@@ -47,6 +48,8 @@ def apply(tx: Connection, entry: Entry, case_id: str, event: domain.CaseEvent) -
             _settled(tx, entry, case_id, event)
         case domain.CaseExported():
             _decision(tx, entry, case_id, event.package)
+        case ExhibitsWorded():
+            _decision(tx, entry, case_id, "")
         case domain.FinalNoticeGiven() | domain.WarningGiven():
             _notice(tx, entry, case_id, event)
         case domain.MessageAdded():

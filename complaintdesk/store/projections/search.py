@@ -14,6 +14,7 @@ from complaintdesk.domain import (
     conduct,
     decision,
     disclosure,
+    exhibit_words,
     folding,
     merging,
     message,
@@ -117,6 +118,8 @@ def texts_of(event: Any, case_number: int = 0) -> tuple[str, ...]:  # noqa: C901
             texts = (event.first.shown, event.first.value, event.second.shown, event.second.value, event.why)
         case case_events.CaseExported() | disclosure.Disclosed():
             texts = (event.to_whom, event.ground, getattr(event, "words", ""))
+        case exhibit_words.ExhibitsWorded():
+            texts = tuple(said for one in event.words for said in one.columns)
         case teamwork.ColleagueAsked():
             texts = (event.question,)
         case teamwork.ColleagueAnswered():
