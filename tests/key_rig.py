@@ -12,7 +12,8 @@ from complaintdesk.domain.custody import KeySlotRemoved, KeySlotSet, ReKeyed
 from complaintdesk.domain.errors import (
     UserError,
 )
-from complaintdesk.store import recovery_code
+from complaintdesk.services.home_keys import PatientKeyring
+from complaintdesk.store import keyslots, recovery_code, slot_keys
 
 if TYPE_CHECKING:
     from complaintdesk.services.homes import Homes
@@ -20,6 +21,15 @@ if TYPE_CHECKING:
 PASSPHRASE = "りんご箱の合言葉です"
 SAID = CareSaid(feeling=Feeling.TIRED, text="少し休みたい")
 OTHER_CODE = "Z" * 26 + recovery_code._check("Z" * 26)
+
+
+def with_cheap_code(home, keyring, monkeypatch):
+    """Return the home with a code that costs nothing to try: each guess at its price would take 0.2 s."""
+    (secret,) = PatientKeyring(keyring).secrets(keyslots.load(home).home_id)
+    master = keyslots.open_with_keyring(keyslots.load(home), secret)
+    monkeypatch.setattr(slot_keys, "_KIBIBYTES", 8)
+    keyslots.save(home, keyslots.with_code(keyslots.load(home), master, rig.CODE))
+    return home
 
 
 def desk_of(opened, clock):

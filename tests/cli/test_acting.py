@@ -8,6 +8,7 @@ import os
 import keyring as system_keyring
 import pytest
 import rig
+from key_rig import with_cheap_code
 from keyring.backends import fail
 
 from complaintdesk import app
@@ -15,8 +16,7 @@ from complaintdesk.__main__ import main
 from complaintdesk.cli import arguments
 from complaintdesk.cli.messages import Voice
 from complaintdesk.domain.terms import BlockReason
-from complaintdesk.services.home_keys import PatientKeyring
-from complaintdesk.store import credentials, keyslots, slot_keys
+from complaintdesk.store import credentials
 
 PINS = {rig.OWNER: "owner-2604", rig.MANAGER: "manager-2604", rig.STAFF: "staff-2604"}
 
@@ -56,10 +56,7 @@ def home(home, keyring, monkeypatch):
         monkeypatch.delenv(name, raising=False)
     cheap = credentials.PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
     monkeypatch.setattr(credentials, "_hasher", cheap)
-    monkeypatch.setattr(slot_keys, "_KIBIBYTES", 8)
-    (secret,) = PatientKeyring(keyring).secrets(keyslots.load(home).home_id)
-    master = keyslots.open_with_keyring(keyslots.load(home), secret)
-    keyslots.save(home, keyslots.with_code(keyslots.load(home), master, rig.CODE))
+    with_cheap_code(home, keyring, monkeypatch)
     desk = app.open_desk(home, rig.CODE, keyring=keyring)
     owner = rig.person(desk, rig.OWNER)
     for name, pin in PINS.items():

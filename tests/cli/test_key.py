@@ -12,13 +12,13 @@ import sys
 import keyring as system_keyring
 import pytest
 import rig
+from key_rig import with_cheap_code
 from keyring.backends import fail
 
 from complaintdesk.__main__ import main
 from complaintdesk.domain.errors import InvalidInput, WrongKey
 from complaintdesk.services import settings as desk_settings
-from complaintdesk.services.home_keys import PatientKeyring
-from complaintdesk.store import keyslots, slot_keys
+from complaintdesk.store import keyslots
 
 PASSPHRASE = "りんご箱の合言葉です"
 
@@ -36,11 +36,7 @@ def english_without_a_keyring(monkeypatch):
 @pytest.fixture
 def home(home, keyring, monkeypatch):
     """A home whose code costs nothing to try."""
-    (secret,) = PatientKeyring(keyring).secrets(keyslots.load(home).home_id)
-    master = keyslots.open_with_keyring(keyslots.load(home), secret)
-    monkeypatch.setattr(slot_keys, "_KIBIBYTES", 8)
-    keyslots.save(home, keyslots.with_code(keyslots.load(home), master, rig.CODE))
-    return home
+    return with_cheap_code(home, keyring, monkeypatch)
 
 
 @pytest.fixture
