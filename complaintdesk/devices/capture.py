@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 import numpy as np
 
 from complaintdesk.devices.chunk import encode, peaks_of
+from complaintdesk.devices.together import keep_together
 from complaintdesk.devices.track import Gap, Track
 from complaintdesk.domain.errors import DiskFull, UserError
 from complaintdesk.services.ports import (
@@ -40,8 +41,6 @@ _OPENED_S = 1.0
 """So long a source that still opens holds up the word that the other one gives sound."""
 _NOTHING_S = 30.0
 """With no source left a recording goes on for so long: a sound system that crashed is back by then."""
-_APART_S = 0.030
-_MOVE_S = 0.020
 _LOOK_AT_CLOCKS_S = 1.0
 
 
@@ -192,22 +191,13 @@ class Capture:
             self._fail("no device", "no sound comes from any source")
 
     def _keep_together(self, now: float) -> None:
-        """Move the caller's track when two devices' own clocks have run apart: the ear notices, and a judge might."""
-        if len(self._tracks) < 2 or now - self._clocks_at < _LOOK_AT_CLOCKS_S:
+        if now - self._clocks_at < _LOOK_AT_CLOCKS_S:
             return
         self._clocks_at = now
-        staff, caller = (None if track.lost else track.drift.now() for track in self._tracks)
-        if staff is None or caller is None or abs(caller - staff) <= _APART_S:
-            return
-        frames = round(_MOVE_S * self._order.rate) * (-1 if caller > staff else 1)
-        place = self._tracks[1].shift(frames)
-        if place is not None:
-            milliseconds = 1000 / self._order.rate
-            self._report(
-                RecorderShift(
-                    source=SIDES[1], at_ms=round(place * milliseconds), ms=round(frames * milliseconds)
-                )
-            )
+        milliseconds = 1000 / self._order.rate
+        for side, place, frames in keep_together(self._tracks, self._order.rate):
+            at_ms, ms = round(place * milliseconds), round(frames * milliseconds)
+            self._report(RecorderShift(source=SIDES[side], at_ms=at_ms, ms=ms))
 
     # --- reports ------------------------------------------------------------------------------------------
 

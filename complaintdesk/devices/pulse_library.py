@@ -13,6 +13,8 @@ from ctypes import (
     byref,
     c_char_p,
     c_int,
+    c_int64,
+    c_long,
     c_size_t,
     c_uint8,
     c_uint32,
@@ -76,6 +78,21 @@ class ServerInfo(Structure):
     )
 
 
+class TimingInfo(Structure):
+    """The beginning of pa_timing_info: where the server's write index of a stream stood at a time."""
+
+    _fields_ = (
+        ("timestamp", c_long * 2),
+        ("synchronized_clocks", c_int),
+        ("sink_usec", c_uint64),
+        ("source_usec", c_uint64),
+        ("transport_usec", c_uint64),
+        ("playing", c_int),
+        ("write_index_corrupt", c_int),
+        ("write_index", c_int64),
+    )
+
+
 ON_SOURCE = CFUNCTYPE(None, c_void_p, POINTER(SourceInfo), c_int, c_void_p)
 ON_SERVER = CFUNCTYPE(None, c_void_p, POINTER(ServerInfo), c_void_p)
 
@@ -107,6 +124,7 @@ _FUNCTIONS: dict[str, tuple[Any, tuple[Any, ...]]] = {
     "pa_stream_readable_size": (c_size_t, (c_void_p,)),
     "pa_stream_peek": (c_int, (c_void_p, POINTER(c_void_p), POINTER(c_size_t))),
     "pa_stream_drop": (c_int, (c_void_p,)),
+    "pa_stream_get_timing_info": (POINTER(TimingInfo), (c_void_p,)),
     "pa_stream_get_latency": (c_int, (c_void_p, POINTER(c_uint64), POINTER(c_int))),
 }
 
@@ -127,6 +145,14 @@ def library() -> Any | None:
 def text(found: bytes | None) -> str:
     """Return a C string."""
     return (found or b"").decode(errors="replace")
+
+
+def has_counted(stream: int) -> bool:
+    """Tell whether the server has counted sound of a stream: before that it does not know how old any is."""
+    pulse = library()
+    assert pulse is not None
+    told = pulse.pa_stream_get_timing_info(stream)
+    return bool(told) and told.contents.write_index > 0
 
 
 def latency_us(stream: int) -> int | None:

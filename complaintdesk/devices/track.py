@@ -34,8 +34,9 @@ class Track:
     """Takes blocks stamped by time.monotonic() and gives an unbroken run of frames that begins at ``origin``.
 
     Frames are counted against the clock, since a host that drops samples says nothing: when for three seconds every
-    block came with at least 0.25 s too few before it, they are gone, and silence takes their place. ``drift`` tells how
-    far the source's own clock has run away since; ``shift`` moves what is not taken yet.
+    block came with at least 0.25 s too few before it, they are gone, and silence takes their place. What a slow clock
+    makes too few is no loss: ``drift`` tells how far the source's own clock has run away since; ``shift`` moves what is
+    not taken yet.
     """
 
     def __init__(self, rate: int, opened: float) -> None:
@@ -78,13 +79,13 @@ class Track:
             block = block[2 * max(0, -missing) :]
             self._forget_shortage(begun)
             self.drift.forget()
-        elif self._is_short(begun, missing):
+        elif (short := missing + self._ran_ahead()) <= _SHORT_S * self._rate:
+            self._forget_shortage(begun)
+            self.drift.put(begun - origin, -missing / self._rate)
+        elif self._stays_short(begun, short):
             gap = Gap(self.frames, self._shortest)
             self._make_room(self._shortest)
             self._forget_shortage(begun)
-            self.drift.forget()
-        else:
-            self.drift.put(begun - origin, -missing / self._rate)
         self.heard = True
         self._samples += block
         return gap
@@ -148,9 +149,10 @@ class Track:
         self._short_since = begun
         self._shortest = 2**62
 
-    def _is_short(self, begun: float, missing: int) -> bool:
-        if missing <= _SHORT_S * self._rate:
-            self._forget_shortage(begun)
-            return False
-        self._shortest = min(self._shortest, missing)
+    def _ran_ahead(self) -> int:
+        """Return the frames by which the source's clock alone has the track ahead."""
+        return round((self.drift.now() or 0.0) * self._rate)
+
+    def _stays_short(self, begun: float, short: int) -> bool:
+        self._shortest = min(self._shortest, short)
         return begun - self._short_since > _SHORT_FOR_S

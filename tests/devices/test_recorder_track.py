@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from complaintdesk.devices.together import keep_together
 from complaintdesk.devices.track import SILENT_AT_FIRST_S, SILENT_S, Gap, Track
 
 RATE = 1000
@@ -91,3 +92,76 @@ def test_the_level_is_the_loudest_sample_since_the_last_look(track):
     track.put(ORIGIN, ORIGIN, block(5))
     assert track.loudest() == 1.0
     assert track.loudest() == 0.0
+
+
+class Call:
+    """Sides whose devices have clocks of their own, heard twice a second and kept together, in simulated time."""
+
+    def __init__(self, *ppm: float) -> None:
+        self.now = ORIGIN
+        self.tracks = [Track(RATE, opened=ORIGIN) for _ in ppm]
+        self._ppm = ppm
+        self._given = [0] * len(ppm)
+        self.gaps: list[Gap] = []
+        self.steps: list[tuple[int, int]] = []
+        self.furthest = [0.0] * len(ppm)
+        self.apart = 0.0
+
+    def run(self, seconds: float) -> None:
+        """Listen for so long."""
+        chance = np.random.default_rng(int(self.now))
+        for tick in range(round(seconds * 2)):
+            self.now += 0.5
+            jitter = chance.uniform(-0.015, 0.015, len(self.tracks))
+            for n, track in enumerate(self.tracks):
+                due = int((self.now - ORIGIN) * RATE * (1 + self._ppm[n] / 1e6))
+                begun = self.now - 0.5 + jitter[n] if self._given[n] else ORIGIN
+                self.gaps += filter(None, [track.put(begun, ORIGIN, block(7, due - self._given[n]))])
+                self._given[n] = due
+            if tick % 2:
+                self.steps += [(move.side, move.frames) for move in keep_together(self.tracks, RATE)]
+                self._look()
+
+    def drop(self, index: int, frames: int) -> None:
+        """Have a host lose what came, and say nothing."""
+        self._given[index] += frames
+
+    def _look(self) -> None:
+        ahead = [track.frames / RATE - (self.now - ORIGIN) for track in self.tracks]
+        self.furthest = [max(abs(a), f) for a, f in zip(ahead, self.furthest, strict=True)]
+        self.apart = max(self.apart, abs(ahead[0] - ahead[-1]))
+        for track in self.tracks:
+            track.take(track.waiting - RATE // 4)
+
+
+@pytest.mark.parametrize(("ppm", "hours"), [((-300,), 2), ((-300, 300), 0.5), ((0, -1000), 0.5)])
+def test_for_hours_slow_and_fast_clocks_leave_no_gap_and_no_side_leaves_the_time(ppm, hours):
+    call = Call(*ppm)
+    call.run(hours * 3600)
+    assert call.gaps == []
+    assert max(call.furthest) <= 0.1
+    assert call.apart <= 0.05
+    for index, off in enumerate(ppm):
+        stepped = sum(frames for side, frames in call.steps if side == index) / RATE
+        assert stepped == pytest.approx(-off / 1e6 * hours * 3600, abs=0.1)
+
+
+@pytest.mark.parametrize("ppm", [-300, 300])
+def test_what_a_host_drops_is_found_and_told_as_long_as_it_was_whatever_the_clock_does(ppm):
+    call = Call(ppm)
+    call.run(1200)
+    call.drop(0, 300)
+    call.run(600)
+    (gap,) = call.gaps
+    assert gap.frames == pytest.approx(300, abs=35)
+    assert gap.first / RATE == pytest.approx(1200, abs=4)
+    assert max(call.furthest) <= 0.45
+
+
+def test_a_tenth_of_a_second_that_is_dropped_is_put_right_without_going_too_far():
+    call = Call(0)
+    call.run(60)
+    call.drop(0, 130)
+    call.run(60)
+    assert call.gaps == []
+    assert [frames for _, frames in call.steps] == [20] * 4
