@@ -55,6 +55,7 @@ from complaintdesk.services.shops import ShopService
 from complaintdesk.services.sound import SoundService
 from complaintdesk.services.splitting import SplitService
 from complaintdesk.services.teamwork import TeamService
+from complaintdesk.services.transcripts import TranscriptService
 from complaintdesk.services.triage import TriageService
 from complaintdesk.services.verification import VerificationService
 from complaintdesk.store import failures
@@ -183,6 +184,7 @@ def desk_on(
             recordings,
             FlacAndMp3(),
         ),
+        transcripts=TranscriptService(store, clock, shops),
         exports=ExportService(
             store,
             clock,

@@ -45,6 +45,7 @@ from complaintdesk.domain.terms import (
     Urgency,
     WhoRings,
 )
+from complaintdesk.domain.transcript import Sheet, Speaker, Utterance
 from complaintdesk.sample.played_recorder import PlayedRecorder
 from complaintdesk.services import phone_numbers
 from complaintdesk.services.homes import Homes
@@ -150,6 +151,10 @@ class Maker:
         recordings.note(call_id, "recording1", gap, by)
         recordings.note(call_id, "recording1", RecorderShift(source="caller", at_ms=500, ms=1), by)
         recordings.note(call_id, "recording1", ended, by)
+        heard_by = self.desk.transcripts.begin("recording1", self.manager)[0].speakers
+        spoken = Utterance(at_ms=100, speaker=Speaker.CALLER, words=self.said("箱が、あの、へこんでいて。"))
+        sheet = Sheet(speakers=heard_by, utterances=(spoken,))
+        self.desk.transcripts.seal("recording1", sheet, self.manager)
         sound = hashlib.sha256(b"".join(recordings.chunks("recording1")))
         self.audio["recording1"] = sound.hexdigest()
         with tempfile.TemporaryDirectory() as folder:

@@ -22,6 +22,7 @@ from complaintdesk.domain.promise import CallEndCorrected
 from complaintdesk.domain.teamwork import CallHandedOver, ColleagueAnswered, ColleagueAsked, TeamEvent
 from complaintdesk.domain.telling import CallerTold
 from complaintdesk.domain.terms import MAX_LINE, Direction, EndReason, NoteKind, RecordingEnd
+from complaintdesk.domain.transcript import RecordingTranscribed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,7 +133,7 @@ class RecordingGap:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordingShifted:
-    """The two devices' clocks had run apart: ``ms`` of silence were put into the track of ``source`` at ``at_ms``.
+    """A device's clock had run away: ``ms`` of silence were put into the track of ``source`` at ``at_ms``.
 
     A negative ``ms`` tells how much was left out there, where it was quietest.
     """
@@ -169,6 +170,7 @@ CallEvent = (
     | RecordingGap
     | RecordingShifted
     | RecordingEnded
+    | RecordingTranscribed
     | CallEndCorrected
     | LinesAttributed
     | ConductEvent
@@ -257,6 +259,7 @@ class Call:
                 | AnnouncementMade()
                 | RecordingGap()
                 | RecordingShifted()
+                | RecordingTranscribed()
                 | LinesAttributed()
             ):
                 return self

@@ -33,6 +33,7 @@ from complaintdesk.domain.terms import (
     ShownState,
     Urgency,
 )
+from complaintdesk.domain.transcript import TranscriptRow
 
 if TYPE_CHECKING:
     from complaintdesk.domain.custody import CustodyEvent
@@ -110,8 +111,8 @@ class SkipRow:
 class RecordingRow:
     """One recording; ``announced_at`` is None if the caller was not told. ``gaps`` are (source, from_ms, ms).
 
-    ``shifts`` (at_ms, ms) are what was put into the caller's track, or left out of it if negative, since two devices'
-    clocks had run apart.
+    ``shifts`` (source, at_ms, ms) are what was put into a track, or left out of it if negative, since its device's
+    clock had run away.
 
     After ``erased_at`` (UTC µs) there is no sound any more.
     """
@@ -128,8 +129,15 @@ class RecordingRow:
     head: str
     reason: RecordingEnd | None
     gaps: tuple[tuple[str, int, int], ...] = ()
-    shifts: tuple[tuple[int, int], ...] = ()
+    shifts: tuple[tuple[str, int, int], ...] = ()
     erased_at: int | None = None
+    transcripts: tuple[TranscriptRow, ...] = ()
+    """Every version that was made final, the newest at the end."""
+
+    @property
+    def length_us(self) -> int:
+        """Return how long it is, 0 while it runs."""
+        return (self.frames or 0) * 1_000_000 // max(1, self.rate)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -373,7 +381,7 @@ class SliceRow:
     salt: bytes | None
     body: bytes | None
     withheld: str = ""
-    """Why a content of this case was held back: period, opinion, redacted."""
+    """Why a content of this case was held back: period, opinion, recording, redacted."""
     proof: tuple[bytes, ...] | None = None
     """Leads from the entry to the root of the desk's checkpoint, where the entries between are not shown."""
 

@@ -24,6 +24,7 @@ from complaintdesk.domain import (
     retention,
     teamwork,
     telling,
+    transcript,
 )
 from complaintdesk.domain.contact import PhoneNumber
 from complaintdesk.domain.contact_point import ContactPoint, PointKind
@@ -55,6 +56,7 @@ WORDS: dict[type, dict[str, Any]] = {
     teamwork.ColleagueAsked: {"question": BAR},
     teamwork.ColleagueAnswered: {"answer": BAR},
     teamwork.CommentAdded: {"words": BAR},
+    transcript.RecordingTranscribed: {"speakers": transcript.Speakers(), "utterances": ()},
     caller.CallerMarked: {"number": GONE, "handling": BAR},
     case_events.CaseOpened: {"title": BAR},
     case_events.CaseTitled: {"title": BAR},
@@ -126,6 +128,8 @@ def words_of(event: object) -> list[str]:
         return [words for one in event.words for words in one.columns if words]
     fields = WORDS.get(type(event), {})
     found = [getattr(event, name) for name, bar in fields.items() if bar == BAR and name != "name"]
+    if isinstance(event, transcript.RecordingTranscribed):
+        found += [each.words for each in event.utterances]
     return [words for words in found if words]
 
 
@@ -139,7 +143,13 @@ def repeats(event: object, said: Iterable[str]) -> bool:
     A line of a word or two must not take warnings and decisions with it that merely hold the same word.
     """
     title = isinstance(event, case_events.CaseOpened | case_events.CaseTitled)
-    return any(_copied(words, text, title=title) for text in said for words in words_of(event))
+    return copies(words_of(event), said, title=title)
+
+
+def copies(words: Iterable[str], said: Iterable[str], *, title: bool = False) -> bool:
+    """Tell whether any of the ``words`` hold what was ``said``, whole or in part; a ``title`` may be its beginning."""
+    known = tuple(said)
+    return any(_copied(each, text, title=title) for each in words for text in known)
 
 
 def _copied(words: str, text: str, *, title: bool) -> bool:

@@ -21,6 +21,7 @@ class HitKind(StrEnum):
     DECISION = "decision"
     COLLEAGUE = "colleague"
     BLOCK = "block"
+    TRANSCRIPT = "transcript"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

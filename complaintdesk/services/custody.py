@@ -24,10 +24,11 @@ from complaintdesk.domain.conduct import ReadBackAgreed
 from complaintdesk.domain.errors import InvalidInput, NotFound, OnHold, StillNeeded
 from complaintdesk.domain.message import AttachmentAdded
 from complaintdesk.domain.terms import NoteKind, Role
+from complaintdesk.domain.transcript import RecordingTranscribed
 from complaintdesk.services import calls, cases, echoes
 from complaintdesk.services.changed import Changed
 from complaintdesk.services.echoes import STANDING
-from complaintdesk.store import custody_queries, mark_queries
+from complaintdesk.store import custody_queries, mark_queries, transcript_drafts
 from complaintdesk.store.event_store import Append
 
 if TYPE_CHECKING:
@@ -55,6 +56,8 @@ class _Targets:
     calls: list[str]
     case_id: str
     blocks: tuple[str, ...] = ()
+    said: Sequence[str] | None = None
+    """What of the calls goes, None for all: what is being written of it goes too."""
 
 
 class CustodyService:
@@ -81,14 +84,22 @@ class CustodyService:
         said = [words for _, event in lines for words in erasure.words_of(event)]
         lines += [row for row in rows if row not in lines and _repeats_in_call(row[1], said)]
         lines += echoes.of_call(self._store, call_id, call, lines, whole=False)
-        return self._erase(_Targets(lines, [call_id], call.case_id), [], why, by)
+        return self._erase(_Targets(lines, [call_id], call.case_id, said=said), [], why, by)
 
     def erase_recording(self, recording_id: str, why: str, by: str) -> Changed:
-        """Erase a recording: its key first, then its file. Raises as ``erase_line``."""
+        """Erase a recording: its key first, then its file; what was written down from it goes with it.
+
+        Raises as ``erase_line``.
+        """
         self._shops.require(by, Role.OWNER)
         call_id = self._recordings.call_of(recording_id)
         call = self._finished(call_id)
-        return self._erase(_Targets([], [call_id], call.case_id), [recording_id], why, by)
+        rows = [
+            row
+            for row in self._events([calls.stream(call_id)])
+            if isinstance(row[1], RecordingTranscribed) and row[1].recording_id == recording_id
+        ]
+        return self._erase(_Targets(rows, [call_id], call.case_id), [recording_id], why, by)
 
     def erase_message(self, case_id: str, message_id: str, why: str, by: str) -> Changed:
         """Erase a message or a file with its original. Raises as ``erase_line``."""
@@ -183,6 +194,7 @@ class CustodyService:
             if any(custody_queries.held(tx, case_id) for case_id in touched):
                 raise OnHold
             custody_queries.forget_drafts(tx, targets.calls)
+            transcript_drafts.forget_erased(tx, targets.calls, targets.said)
 
         self._store.erase(entries, recordings, why.strip(), by, first=first)
         self._recordings.remove_erased()

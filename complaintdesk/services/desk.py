@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from complaintdesk.services.sound import SoundService
     from complaintdesk.services.splitting import SplitService
     from complaintdesk.services.teamwork import TeamService
+    from complaintdesk.services.transcripts import TranscriptService
     from complaintdesk.services.triage import TriageService
     from complaintdesk.services.verification import VerificationService
     from complaintdesk.store.database import Database
@@ -84,6 +85,7 @@ class Desk:
     block_exports: BlockExportService
     recordings: RecordingService
     sound: SoundService
+    transcripts: TranscriptService
     exports: ExportService
     imports: ImportService
     verification: VerificationService

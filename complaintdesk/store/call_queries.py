@@ -119,7 +119,7 @@ def _calls(tx: Connection, where: Iterable[Any]) -> list[CallRow]:
     ids = [row.call_id for row in rows]
     noted = conduct_queries.noted(tx, ids, names)
     lines = _lines(tx, {row.call_id: row.started_at for row in rows}, names, noted)
-    recordings = _recordings(tx, ids)
+    recordings = _recordings(tx, ids, noted)
     told = telling_queries.told(tx, ids, names)
     return [
         _call(
@@ -219,10 +219,10 @@ def _lines(
     return found
 
 
-def _recordings(tx: Connection, call_ids: list[str]) -> dict[str, list[RecordingRow]]:
+def _recordings(tx: Connection, call_ids: list[str], noted: Noted) -> dict[str, list[RecordingRow]]:
     table, gaps = tables.recording.c, tables.recording_gap.c
     lost: dict[str, list[tuple[str, int, int]]] = {}
-    shifts: dict[str, list[tuple[int, int]]] = {}
+    shifts: dict[str, list[tuple[str, int, int]]] = {}
     rows = tx.execute(
         select(tables.recording, tables.erased_recording.c.at.label("erased_at"))
         .outerjoin(tables.erased_recording, tables.erased_recording.c.recording_id == table.recording_id)
@@ -231,8 +231,9 @@ def _recordings(tx: Connection, call_ids: list[str]) -> dict[str, list[Recording
     ).all()
     wanted = gaps.recording_id.in_([row.recording_id for row in rows])
     for gap in tx.execute(select(tables.recording_gap).where(wanted).order_by(gaps.place)):
-        if gap.source == tables.SHIFT:
-            shifts.setdefault(gap.recording_id, []).append((gap.from_ms, gap.ms))
+        if gap.source.startswith(tables.SHIFT):
+            source = gap.source.removeprefix(tables.SHIFT)
+            shifts.setdefault(gap.recording_id, []).append((source, gap.from_ms, gap.ms))
         else:
             lost.setdefault(gap.recording_id, []).append((gap.source, gap.from_ms, gap.ms))
     found: dict[str, list[RecordingRow]] = {}
@@ -253,6 +254,7 @@ def _recordings(tx: Connection, call_ids: list[str]) -> dict[str, list[Recording
                 gaps=tuple(lost.get(row.recording_id, ())),
                 shifts=tuple(shifts.get(row.recording_id, ())),
                 erased_at=row.erased_at,
+                transcripts=tuple(noted.transcripts.get(row.recording_id, ())),
             )
         )
     return found

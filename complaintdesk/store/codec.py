@@ -26,6 +26,7 @@ from complaintdesk.domain import (
     shop,
     teamwork,
     telling,
+    transcript,
 )
 
 Event = (
@@ -72,6 +73,7 @@ KINDS: dict[str, type] = {
     "recording.gap": call.RecordingGap,
     "recording.shifted": call.RecordingShifted,
     "recording.ended": call.RecordingEnded,
+    "recording.transcribed": transcript.RecordingTranscribed,
     "case.opened": case_events.CaseOpened,
     "case.titled": case_events.CaseTitled,
     "case.state_set": case_events.StateSet,

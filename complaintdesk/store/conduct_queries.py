@@ -12,6 +12,7 @@ from complaintdesk.domain.case_file import InterviewRow, MarkRow, SkipRow
 from complaintdesk.domain.conduct import AbuseMarked, CallInterviewed, DemandMarked, LadderSkipped
 from complaintdesk.domain.teamwork import CallHandedOver, ColleagueAsked, TeamEvent, TeamKind, TeamRow
 from complaintdesk.domain.terms import MarkKind
+from complaintdesk.domain.transcript import RecordingTranscribed, TranscriptRow
 from complaintdesk.store import codec, tables
 
 if TYPE_CHECKING:
@@ -24,12 +25,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Noted:
-    """``interviews`` by call; ``marks`` in order of time by the line's first id; ``team`` and ``skips`` by call."""
+    """``interviews`` by call; ``marks`` in order of time by the line's first id; ``team`` and ``skips`` by call.
+
+    ``transcripts`` are by recording, the newest at the end.
+    """
 
     interviews: dict[str, InterviewRow] = field(default_factory=dict)
     marks: dict[str, list[MarkRow]] = field(default_factory=dict)
     team: dict[str, list[TeamRow]] = field(default_factory=dict)
     skips: dict[str, list[SkipRow]] = field(default_factory=dict)
+    transcripts: dict[str, list[TranscriptRow]] = field(default_factory=dict)
 
 
 def noted(tx: Connection, call_ids: Iterable[str], names: dict[str, str]) -> Noted:
@@ -42,6 +47,9 @@ def noted(tx: Connection, call_ids: Iterable[str], names: dict[str, str]) -> Not
             found.interviews[row.call_id] = InterviewRow(said=event, at=row.at, staff=staff)
         elif isinstance(event, LadderSkipped):
             found.skips.setdefault(row.call_id, []).append(SkipRow(why=event.why, at=row.at, staff=staff))
+        elif isinstance(event, RecordingTranscribed):
+            version = TranscriptRow(said=event, staff=staff)
+            found.transcripts.setdefault(event.recording_id, []).append(version)
         elif isinstance(event, TeamEvent):
             found.team.setdefault(row.call_id, []).append(_team(event, staff, names))
         else:

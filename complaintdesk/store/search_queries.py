@@ -22,6 +22,7 @@ from complaintdesk.domain import (
     retention,
     teamwork,
     telling,
+    transcript,
 )
 from complaintdesk.domain.hit import Hit, HitKind
 from complaintdesk.store import block_queries, codec, replaying, tables
@@ -56,6 +57,7 @@ _KINDS: dict[type, HitKind] = {
     conduct.ReadBackAgreed: HitKind.LINE,
     telling.CallerTold: HitKind.NOTICE,
     conduct.LadderSkipped: HitKind.NOTICE,
+    transcript.RecordingTranscribed: HitKind.TRANSCRIPT,
     teamwork.CallHandedOver: HitKind.COLLEAGUE,
     teamwork.ColleagueAsked: HitKind.COLLEAGUE,
     teamwork.ColleagueAnswered: HitKind.COLLEAGUE,
@@ -184,7 +186,7 @@ def _hits(tx: Connection, rows: Sequence[tuple[int, str, int]], words: Sequence[
 def _hit(candidate: _Candidate, texts: Sequence[str], around: _Around) -> Hit:
     number, title = around.heads.get(around.case_of(candidate), (0, ""))
     event, of_call = candidate.event, candidate.subject == "call"
-    own = [getattr(event, key, "") for key in ("line_id", "message_id", "promise_id")]
+    own = [getattr(event, key, "") for key in ("line_id", "message_id", "promise_id", "recording_id")]
     if isinstance(event, call.NoteCorrected):
         own = [f"{event.line_id}.{candidate.entry.version}"]
     name: str = around.calls[candidate.ident].name if of_call else getattr(event, "name", "")

@@ -119,4 +119,5 @@ def last_made(tx: Connection) -> int | None:
 
 def take_over_drafts(tx: Connection, of: str, desk_id: str) -> None:
     """Give what was being typed at one desk to another, which begins in its place."""
-    tx.execute(update(tables.draft).where(tables.draft.c.desk_id == of).values(desk_id=desk_id))
+    for table in (tables.draft, tables.transcript_draft):
+        tx.execute(update(table).where(table.c.desk_id == of).values(desk_id=desk_id))

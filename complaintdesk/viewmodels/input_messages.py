@@ -40,6 +40,14 @@ def invalid_input(failure: errors.InvalidInput) -> str:
         ("text", "too long"): translate(
             "messages", "The line is too long. Please split it into several lines."
         ),
+        ("transcript", "empty"): translate("messages", "Nothing is written yet that could be made final."),
+        ("transcript", "too long"): translate(
+            "messages",
+            "An utterance is too long. Please split it where somebody else speaks, or at a breath.",
+        ),
+        ("transcript", "time"): translate(
+            "messages", "An utterance begins after the end of the recording. Please correct its time."
+        ),
         ("answer", "too long"): translate(
             "messages", "That answer is too long. Keep it short and write the rest as lines of the call."
         ),

@@ -217,6 +217,7 @@ def kind(hit: Hit) -> str:
         HitKind.DECISION: translate("search", "Decision"),
         HitKind.COLLEAGUE: translate("search", "Colleague"),
         HitKind.BLOCK: translate("search", "Block"),
+        HitKind.TRANSCRIPT: translate("search", "Transcript"),
     }[hit.kind]
 
 

@@ -44,6 +44,7 @@ TABLE = {
         cases.decide cases.give_notice cases.mark_seen cases.warn custody.hold retention.keep_longer
         handover.log handover.note handover.prepare handover.save_log
         exports.prepare messages.save sound.save
+        transcripts.begin transcripts.seal
         blocks.allow blocks.approve blocks.change_points blocks.decline blocks.end_allowance
         blocks.keep blocks.lift blocks.review block_exports.prepare
         shops.change_house_rules shops.change_views shops.change_words shops.set_roster
@@ -77,7 +78,7 @@ NOBODYS = """
     checkpoints.due checkpoints.faults checkpoints.faults_beside_chain checkpoints.fingerprint
     checkpoints.latest checkpoints.make checkpoints.newest_of checkpoints.save checkpoints.stamp_waiting
     checkpoints.stamps checkpoints.waiting backups.due backups.prepare backups.snapshots backups.warnings backups.write
-    searching.find guide.answered guide.book guide.exercises
+    searching.find transcripts.keep_draft guide.answered guide.book guide.exercises
     checkpoints.sign exports.hand_over exports.preview shops.write_templates
     sound.arm sound.begin_test sound.end_test sound.forecast sound.forget_test sound.kept sound.listen
     sound.listen_no_more sound.play_test sound.sources

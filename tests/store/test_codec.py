@@ -54,6 +54,7 @@ FROZEN = {
     "recording.gap": "RecordingGap(recording_id, source, from_ms, ms)",
     "recording.shifted": "RecordingShifted(recording_id, source, at_ms, ms)",
     "recording.ended": "RecordingEnded(recording_id, at, frames, head, reason)",
+    "recording.transcribed": "RecordingTranscribed(recording_id, speakers, utterances, at)",
     "case.opened": "CaseOpened(number, title)",
     "case.titled": "CaseTitled(title)",
     "case.state_set": "StateSet(state)",
@@ -141,6 +142,8 @@ def test_kinds_and_their_fields_are_frozen():
 # What lies inside events is in ledgers just the same.
 FROZEN_INSIDE = {
     "ExhibitWords": ["exhibit_id", "title", "copy", "made_on", "made_by", "purport"],
+    "Speakers": ["staff", "caller", "other"],
+    "Utterance": ["at_ms", "speaker", "words"],
     "ErasedEntry": ["desk_id", "seq", "rest"],
     "Item": ["kind", "ref", "case_id"],
     "FileKept": ["name", "media_type", "size", "sha256"],
@@ -197,6 +200,7 @@ def test_what_lies_inside_events_is_frozen():
 
 # The values of enumerations stand in ledgers too.
 FROZEN_VALUES = {
+    "Speaker": ["staff", "caller", "other", "note"],
     "Role": ["staff", "manager", "owner"],
     "Approval": ["owner", "manager", "automatic"],
     "Direction": ["incoming", "outgoing"],

@@ -49,6 +49,7 @@ def test_every_table_is_ledger_projection_or_known_to_be_neither():
         "checkpoint",
         "checkpoint_token",
         "draft",
+        "transcript_draft",
         "credential",
         "care_note",
     }

@@ -9,6 +9,7 @@ from complaintdesk.domain.case_file import MessageRow
 from complaintdesk.domain.evidence_plan import Numbering
 from complaintdesk.domain.exhibit_words import REPORT, ExhibitWords, transcript_of
 from complaintdesk.domain.media import PICTURES
+from complaintdesk.domain.transcript import standing
 from complaintdesk.services.evidence import layout, words
 from complaintdesk.services.evidence.exhibits import exhibits
 from complaintdesk.services.evidence.papers import KIND, papers
@@ -125,6 +126,7 @@ def _sound(
     row = exhibit.recording
     when = f"（{time.date(row.started_at)}）" if time else ""
     transcript = number(plan.numbering, place, 2)
+    final = standing(row.transcripts)
     return [
         Item(
             exhibit_id=row.recording_id,
@@ -141,9 +143,9 @@ def _sound(
         Item(
             exhibit_id=transcript_of(row.recording_id),
             number=transcript,
-            title=f"反訳書{when}",
+            title=f"反訳書{'' if final else '（下書き）'}{when}",
             copy="原本",
-            made_at=made_at,
+            made_at=final.said.at if final else made_at,
             made_by=shop,
             purport=f"{number(plan.numbering, place, 1)}の録音の内容",
             path=f"{FOLDER}/{transcript}_反訳書.pdf",

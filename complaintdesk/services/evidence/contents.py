@@ -58,6 +58,7 @@ def check_contents(path: Path, listed: set[str]) -> list[Problem]:
     found += _check_heads(path, info, seals.head_of(path, own_id, own) if own else ("", ""))
     found += _check_lines(case, said)
     found += _check_conduct(case, said)
+    found += _check_transcripts(case, said)
     left_out = info.get(layout.LEFT_OUT, "").split(" ")
     found += _check_papers(path, case, said, listed, expected, originals=LeftOut.ORIGINALS not in left_out)
     found += _check_recordings(path, case, said, listed, expected)
@@ -172,6 +173,21 @@ def _check_conduct(case: CaseFile, said: Said) -> Iterator[Problem]:
             yield Problem(layout.CASE, "not in the ledger", f"mark of {mark[0]} at {mark[-1]}")
     for mark in said.marks - shown:
         yield Problem(layout.CASE, "missing from the case", f"mark of {mark[0]} at {mark[-1]}")
+
+
+def _check_transcripts(case: CaseFile, said: Said) -> Iterator[Problem]:
+    """Compare every version of every transcript, word for word, with the ledger's."""
+    shown = Counter(
+        (layout.call_stream(row.call_id), version.said)
+        for row in case.recordings
+        if layout.call_stream(row.call_id) in said.streams
+        for version in row.transcripts
+    )
+    for stream, version in shown - said.transcripts:
+        if not said.blackened(stream, str(version)):
+            yield Problem(layout.CASE, "not in the ledger", f"transcript of {version.recording_id}")
+    for _, version in said.transcripts - shown:
+        yield Problem(layout.CASE, "missing from the case", f"transcript of {version.recording_id}")
 
 
 def _check_papers(

@@ -12,6 +12,7 @@ import msgspec
 from complaintdesk.domain import ledger
 from complaintdesk.domain.conduct import CallInterviewed
 from complaintdesk.domain.terms import MarkKind
+from complaintdesk.domain.transcript import RecordingTranscribed
 from complaintdesk.services.evidence import ledger_lines
 from complaintdesk.services.evidence.problem import Problem
 from complaintdesk.services.evidence.redaction import BLACK
@@ -32,6 +33,7 @@ _MARKS = {
     "call.demand_marked": MarkKind.DEMAND,
 }
 _PAPERS = ("case.message", "case.attachment")
+_TRANSCRIBED = "recording.transcribed"
 _RECORDING_ENDED, _ERASED, _KEY_MADE = "recording.ended", "desk.erased", "desk.key_made"
 
 
@@ -103,6 +105,8 @@ class Said:
     marks: Counter[Mark] = field(default_factory=Counter)
     interviews: dict[str, tuple[int, CallInterviewed]] = field(default_factory=dict)
     """The newest of each call, with its version."""
+    transcripts: Counter[tuple[str, RecordingTranscribed]] = field(default_factory=Counter)
+    """Every version of every transcript, with its stream."""
     recordings: dict[str, tuple[int, str]] = field(default_factory=dict)
     files: set[tuple[str, str]] = field(default_factory=set)
     """Messages and files with the hash (hex) of what they came as."""
@@ -240,6 +244,8 @@ def _hear(entry: ledger.Entry, body: bytes, said: Said) -> None:
         found = (entry.version, msgspec.json.decode(body, type=CallInterviewed))
         if entry.version > said.interviews.get(entry.stream, (0,))[0]:
             said.interviews[entry.stream] = found
+    elif entry.kind == _TRANSCRIBED:
+        said.transcripts[entry.stream, msgspec.json.decode(body, type=RecordingTranscribed)] += 1
     elif entry.kind == _RECORDING_ENDED:
         ended = msgspec.json.decode(body, type=_Ended)
         said.recordings[ended.recording_id] = (ended.frames, ended.head)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _ALWAYS = ("case.opened",)
 _NOTES = ("call.note_written", "call.note_corrected")
+_TRANSCRIBED = "recording.transcribed"
 
 
 def narrowed(case: CaseFile, plan: Plan) -> CaseFile:
@@ -56,10 +57,11 @@ class Withholding:
         self._plan = plan
         self._blackener = Blackener(plan.redacted)
         self._opinions = plan.leaves_out(LeftOut.OPINIONS)
+        self._recordings = plan.leaves_out(LeftOut.RECORDINGS)
         self._bounded = plan.since is not None or plan.until is not None
 
     def why(self, entry: Entry, body: bytes | None) -> str:
-        """Return period, opinion or redacted; what is erased has no content to hold back."""
+        """Return period, opinion, recording or redacted; what is erased has no content to hold back."""
         if body is None:
             return ""
         if self._bounded and entry.stream.startswith("case-") and entry.kind not in _ALWAYS:
@@ -68,4 +70,6 @@ class Withholding:
                 return "period"
         if self._opinions and entry.kind in _NOTES and json.loads(body)["note_kind"] == NoteKind.OPINION:
             return "opinion"
+        if self._recordings and entry.kind == _TRANSCRIBED:
+            return "recording"  # its words are the recording's
         return "redacted" if self._blackener.touches(body) else ""

@@ -145,6 +145,8 @@ def _sounds(order: Order, case: CaseFile, exhibits: Sequence[Exhibit]) -> Iterat
         yield row.started_at, f"{name}を始めた", who, ""
         if row.frames is not None:
             yield row.started_at + row.frames * 1_000_000 // row.rate, f"{name}を封印した", who, row.head
+        for count, version in enumerate(row.transcripts, start=1):
+            yield version.said.at, f"{name}の反訳書、第{count}版を確定した", version.staff, ""
         if row.erased_at is not None:
             yield row.erased_at, f"{name}の音を消去した", "", ""
         if exhibit.flac:

@@ -59,6 +59,7 @@ def _events(
     """Return what happened in one case beside its calls' lines."""
     happened = list(_told(case))
     happened += _attributed(case)
+    happened += _transcribed(case, places)
     happened += _callbacks(case.promises, places, time)
     happened += [
         (told.at, _event(told.label, told.text, staff=told.staff, quote=told.quote))
@@ -111,6 +112,14 @@ def _attributed(case: CaseFile) -> Iterator[tuple[int, Row]]:
         for at in sorted(call.signed_at):
             text = "サインイン前に記入された行を、サインインした担当者のものとして記名した"
             yield at, _event("記名", text, staff=call.signed_at[at])
+
+
+def _transcribed(case: CaseFile, places: dict[str, int]) -> Iterator[tuple[int, Row]]:
+    for row in case.recordings:
+        for count, version in enumerate(row.transcripts, start=1):
+            said = f"（{len(version.said.utterances)}発言）" if version.said.utterances else "（消去済み）"
+            text = f"通話{places[row.call_id]}の録音の反訳書、第{count}版を確定した{said}"
+            yield version.said.at, _event("反訳書", text, staff=version.staff)
 
 
 def _callbacks(

@@ -2,76 +2,84 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from complaintdesk.domain.terms import Direction, NoteKind
+from complaintdesk.domain.terms import Direction
+from complaintdesk.domain.transcript import Speaker, standing
 from complaintdesk.services.evidence import words
 from complaintdesk.services.evidence.call_section import announced
 from complaintdesk.services.evidence.document import Document, pairs, small, table
+from complaintdesk.services.transcripts import drafted, written
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from complaintdesk.domain.case_file import CallRow, CaseFile, RecordingRow
+    from complaintdesk.domain.case_file import CaseFile, RecordingRow
+    from complaintdesk.domain.transcript import Speakers
     from complaintdesk.services.evidence.catalogue import Item
     from complaintdesk.services.evidence.local_time import LocalTime
     from complaintdesk.services.evidence.package import Order
 
 HEADER = ("番号", "時間", "話者", "発言")
-_CALLER = frozenset({NoteKind.DEMAND, NoteKind.ABUSE})
-_STAFF = frozenset({NoteKind.READBACK, NoteKind.ANSWER, NoteKind.PROMISE})
+_LETTER = {Speaker.STAFF: "A", Speaker.CALLER: "B", Speaker.OTHER: "C", Speaker.NOTE: "（メモ）"}
+_DRAFT = (
+    "下書きである。通話中のメモから起こした案であり、時間はメモを記入した時刻の、録音の始めからの位置で、発言より少し遅れる。"
+    "提出するときは録音を聞き、省略も要約もせず全文に改める。"
+)
 
 
 def transcript(item: Item, case: CaseFile, order: Order, time: LocalTime) -> Document:
-    """Return the sheet of a recording's item, filled from the lines that were noted while it ran."""
+    """Return the sheet of a recording's item: its newest final version, else a draft made of the noted lines."""
     assert item.recording is not None
     row = item.recording.recording
     call = next(call for call in case.calls if call.call_id == row.call_id)
-    ended = row.started_at + (row.frames or 0) * 1_000_000 // row.rate
+    final = standing(row.transcripts)
+    sheet = written(row) or drafted(replace(call, name=call.name or case.caller_name), row)
+    ended = row.started_at + row.length_us
     number = words.number(call.number, call.typed_number)
-    other = call.name or case.caller_name or "お客様"
     rang = "お客様から当店への電話" if call.direction is Direction.INCOMING else "当店からお客様への電話"
     head = [
         ["録音年月日", time.date(row.started_at)],
         ["開始・終了", f"{time.clock(row.started_at)} 開始　{time.near(ended, row.started_at)} 終了"],
         ["場所", f"{order.shop}（{rang}、{number}）"],
-        ["話者と関係", f"A：{call.staff or '担当'}（当店の担当）　B：{other}（お客様）"],
+        ["話者と関係", _speakers(sheet.speakers)],
         ["録音の告知", announced(row, row.started_at, time)],
-        ["反訳者", order.made_by],
+        ["反訳者", final.staff if final else order.made_by],
         ["録音データ", item.recording.mp3.rpartition("/")[2]],
     ]
     told = [
-        [str(count), place, who, said]
-        for count, (place, who, said) in enumerate(_utterances(call, row, ended), start=1)
+        [str(count), _place(said.at_ms), _LETTER[said.speaker], said.words]
+        for count, said in enumerate(sheet.utterances, start=1)
     ]
-    draft = (
-        "通話中のメモから起こした案である。時間はメモを記入した時刻の、録音の始めからの位置であり、発言より少し遅れる。"
-        "提出するときは録音を聞き、省略も要約もせず全文に改める。"
-    )
     return Document(
         path=item.path,
-        title="録音反訳書",
+        title="録音反訳書" if final else "録音反訳書（下書き）",
         stamp=item.number,
         parts=(
             pairs(head),
-            small(draft),
+            small(_version(row, time) if final else _DRAFT),
             table([13, 20, 22, -1], HEADER, told or [["", "", "", ""]], ruled=True),
         ),
     )
 
 
-def _utterances(call: CallRow, row: RecordingRow, ended: int) -> Iterator[tuple[str, str, str]]:
-    for line in call.lines:
-        if not row.started_at <= line.at <= ended or line.corrected_by or not line.text:
-            continue
-        if line.kind is NoteKind.OPINION:
-            continue
-        who = "B" if line.kind in _CALLER else "A" if line.kind in _STAFF else "（メモ）"
-        marks = "".join(f"［{words_of}］" for words_of in (words.NOTE_KIND[line.kind],) if who == "（メモ）")
-        yield _offset(line.at - row.started_at), who, f"{marks}{line.text}"
+def _speakers(names: Speakers) -> str:
+    told = [
+        f"A：{names.staff}（当店の担当）" if names.staff else "",
+        f"B：{names.caller}（お客様）" if names.caller else "",
+        f"C：{names.other}" if names.other else "",
+    ]
+    return "　".join(part for part in told if part)
 
 
-def _offset(us: int) -> str:
-    """Return a place in a recording (µs) as 00:03:12."""
-    seconds = us // 1_000_000
+def _version(row: RecordingRow, time: LocalTime) -> str:
+    final = standing(row.transcripts)
+    assert final is not None
+    count = row.transcripts.index(final) + 1
+    said = f"反訳者が{time.stamp(final.said.at)}に確定した第{count}版である。"
+    return said + ("以前の版は台帳に残る。" if count > 1 else "")
+
+
+def _place(ms: int) -> str:
+    """Return a place in a recording (ms) as 00:03:12."""
+    seconds = ms // 1000
     return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}"

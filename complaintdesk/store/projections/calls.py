@@ -13,6 +13,7 @@ from complaintdesk.domain.people import LinesAttributed
 from complaintdesk.domain.promise import CallEndCorrected
 from complaintdesk.domain.telling import CallerTold
 from complaintdesk.domain.terms import EndReason
+from complaintdesk.domain.transcript import RecordingTranscribed
 from complaintdesk.store import codec, tables
 from complaintdesk.store.projections import listing
 
@@ -52,6 +53,7 @@ def apply(tx: Connection, entry: Entry, call_id: str, event: domain.CallEvent) -
             | teamwork.CallHandedOver()
             | teamwork.ColleagueAsked()
             | teamwork.ColleagueAnswered()
+            | RecordingTranscribed()
         ):
             _conduct(tx, entry, call_id, event)
         case domain.CallStarted():
@@ -137,12 +139,12 @@ def apply(tx: Connection, entry: Entry, call_id: str, event: domain.CallEvent) -
                 )
             )
         case domain.RecordingShifted():
-            # What was done about two clocks is kept beside the gaps: both say where sound and time differ.
+            # What was done about a device's clock is kept beside the gaps: both say where sound and time differ.
             tx.execute(
                 insert(tables.recording_gap).values(
                     recording_id=event.recording_id,
                     place=entry.version,
-                    source=tables.SHIFT,
+                    source=tables.SHIFT + event.source,
                     from_ms=event.at_ms,
                     ms=event.ms,
                 )
@@ -191,7 +193,10 @@ def _line(
 
 
 def _conduct(
-    tx: Connection, entry: Entry, call_id: str, event: conduct.ConductEvent | teamwork.TeamEvent
+    tx: Connection,
+    entry: Entry,
+    call_id: str,
+    event: conduct.ConductEvent | teamwork.TeamEvent | RecordingTranscribed,
 ) -> None:
     table, kind = tables.conduct.c, codec.kind_of(event)
     line_id, at = "", entry.utc_us

@@ -22,6 +22,7 @@ from complaintdesk.domain import (
     retention,
     teamwork,
     telling,
+    transcript,
 )
 from complaintdesk.domain.erasure import BAR
 from complaintdesk.domain.terms import Outcome
@@ -95,6 +96,9 @@ def texts_of(event: Any, case_number: int = 0) -> tuple[str, ...]:  # noqa: C901
             texts = (event.core, event.wish, event.opinion)
         case conduct.ReadBackAgreed():
             texts = (event.difference,)
+        case transcript.RecordingTranscribed():
+            names = event.speakers
+            texts = (names.caller, names.other, *(each.words for each in event.utterances))
         case conduct.LadderSkipped():
             texts = (event.why,)
         case case_events.CaseOpened() | case_events.CaseTitled():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from complaintdesk.store.tables.base import metadata
-from complaintdesk.store.tables.beside import care_note, credential, draft
+from complaintdesk.store.tables.beside import care_note, credential, draft, transcript_draft
 from complaintdesk.store.tables.calls import (
     SHIFT,
     call,
@@ -131,5 +131,6 @@ __all__ = [
     "shop_order",
     "staff",
     "told",
+    "transcript_draft",
     "unsigned",
 ]

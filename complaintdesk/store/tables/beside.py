@@ -1,4 +1,4 @@
-"""Not evidence: what is being typed, how staff are, and how they sign in."""
+"""Not evidence: what is being typed or transcribed, how staff are, and how they sign in."""
 
 from __future__ import annotations
 
@@ -15,6 +15,16 @@ draft = Table(
     Column("text", Text, nullable=False),
     Column("at", BigInteger, nullable=False),
 )
+
+transcript_draft = Table(
+    "transcript_draft",
+    metadata,
+    Column("desk_id", String(32), primary_key=True),
+    Column("recording_id", String(32), primary_key=True),
+    Column("body", LargeBinary, nullable=False),
+    Column("at", BigInteger, nullable=False),
+)
+"""A transcript as far as it is written; ``body`` is the JSON of its Sheet."""
 
 care_note = Table(
     "care_note",

@@ -73,7 +73,7 @@ conduct = Table(
     Column("staff_id", String(32), nullable=False),
     Column("body", LargeBinary, nullable=False),
 )
-"""The newest interview of each call, what colleagues did for it (``line_id`` empty) and every mark.
+"""The newest interview of each call, what colleagues did for it (``line_id`` empty), every mark and transcript.
 
 ``body`` is the event's canonical JSON.
 """
@@ -107,8 +107,8 @@ recording = Table(
     Index("recording_by_call", "call_id"),
 )
 
-SHIFT = "clock"
-"""Stands in the place of a gap's source where a track was moved; ``ms`` as in RecordingShifted."""
+SHIFT = "~"
+"""Stands before a gap's source where its track was moved; ``ms`` as in RecordingShifted."""
 recording_gap = Table(
     "recording_gap",
     metadata,

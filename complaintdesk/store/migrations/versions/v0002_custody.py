@@ -23,6 +23,13 @@ def upgrade() -> None:
         sa.Column("text", sa.Text(), nullable=False),
         sa.Column("at", sa.BigInteger(), nullable=False),
     )
+    op.create_table(
+        "transcript_draft",
+        sa.Column("desk_id", sa.String(32), primary_key=True),
+        sa.Column("recording_id", sa.String(32), primary_key=True),
+        sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+    )
     _care()
     _messages()
     ways = ways_of(op.get_bind())
