@@ -136,7 +136,7 @@ class RecorderGap:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecorderShift:
-    """Two devices' clocks had run apart: at ``at_ms`` so many ms of silence were put into a side's track.
+    """A device's clock had run away: at ``at_ms`` so many ms of silence were put into a side's track.
 
     A negative ``ms`` tells how much was left out, at the quietest place near by.
     """

@@ -250,7 +250,7 @@ def _recording(recording: RecordingRow, lines: tuple[LineRow, ...]) -> Item:
     elif recording.reason is RecordingEnd.FAILED:
         notes.append(translate("timeline", "stopped by itself"))
     if recording.shifts:
-        notes.append(translate("timeline", "two clocks kept together"))
+        notes.append(translate("timeline", "kept to the clock"))
     if recording.gaps:
         notes.append(Counted().gaps(len(recording.gaps)))
     flawed = recording.announced_at is None or len(notes) > 1 + bool(recording.shifts)

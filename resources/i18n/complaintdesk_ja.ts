@@ -8540,6 +8540,18 @@
         <translation>行が長すぎます。いくつかに分けてください。</translation>
     </message>
     <message>
+        <source>Nothing is written yet that could be made final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An utterance is too long. Please split it where somebody else speaks, or at a breath.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An utterance begins after the end of the recording. Please correct its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That answer is too long. Keep it short and write the rest as lines of the call.</source>
         <translation>その欄は400文字までです。短くまとめ、続きはメモの行に書いてください。</translation>
     </message>
@@ -9059,6 +9071,10 @@
         <source>Block</source>
         <translation>着信拒否</translation>
     </message>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>switch</name>
@@ -9317,8 +9333,8 @@
         <translation>途中で停止</translation>
     </message>
     <message>
-        <source>two clocks kept together</source>
-        <translation>両側の時刻を合わせた</translation>
+        <source>kept to the clock</source>
+        <translation>時刻に合わせた</translation>
     </message>
     <message>
         <source>erased %1</source>
@@ -9507,6 +9523,10 @@
     <message>
         <source>Refusal</source>
         <translation>提案の拒否</translation>
+    </message>
+    <message>
+        <source>The list of exhibits was worded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merged</source>

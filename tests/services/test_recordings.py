@@ -110,7 +110,7 @@ def test_gaps_are_kept_and_levels_leave_no_entry(desk, call, staff):
     assert desk.store.head() == head
     row = desk.calls.call("c1").recordings[0]
     assert row.gaps == (("caller", 1500, 250), ("staff", 4000, 10))
-    assert row.shifts == ((90_000, -20),)
+    assert row.shifts == (("caller", 90_000, -20),)
 
 
 def test_what_is_missing_between_a_dead_recorder_and_the_next_one_is_a_gap_of_the_first(desk, call, staff):

@@ -130,13 +130,16 @@ def _counts(case: CaseFile) -> list[list[str]]:
 
 def _recording(exhibit: Exhibit, time: LocalTime) -> Row:
     recording = exhibit.recording
+    # One device served both tracks: what happened to it happened to both.
+    sides = words.SOURCE if len(recording.sources) > 1 else words.ONE_SOURCE
     gaps = [
-        f"{words.SOURCE.get(source, source)} {from_ms / 1000:.3f}秒から{ms / 1000:.3f}秒間"
+        f"{sides.get(source, source)} {from_ms / 1000:.3f}秒から{ms / 1000:.3f}秒間"
         for source, from_ms, ms in recording.gaps
     ]
     shifts = [
-        f"{at_ms / 1000:.3f}秒で{abs(ms)}ミリ秒の{'無音を入れた' if ms > 0 else '静かな部分を除いた'}"
-        for at_ms, ms in recording.shifts
+        f"{sides.get(source, source)} {at_ms / 1000:.3f}秒で{abs(ms)}ミリ秒の"
+        f"{'無音を入れた' if ms > 0 else '静かな部分を除いた'}"
+        for source, at_ms, ms in recording.shifts
     ]
     rows = [
         ["開始", time.stamp(recording.started_at)],
@@ -149,7 +152,7 @@ def _recording(exhibit: Exhibit, time: LocalTime) -> Row:
         ["音源", "　".join(recording.sources)],
         ["終わり方", words.RECORDING_END[recording.reason] if recording.reason else "録音中"],
         ["欠落", "\n".join(gaps) or "なし"],
-        ["相手側の時刻合わせ", "\n".join(shifts) or "なし"],
+        ["時刻合わせ", "\n".join(shifts) or "なし"],
     ]
     files = []
     if exhibit.flac:

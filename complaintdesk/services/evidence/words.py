@@ -60,6 +60,7 @@ SOURCE = {
     "caller": "お客様側（右）",
     "recorder": "両側（録音の中断、次の録音まで）",
 }
+ONE_SOURCE = {**SOURCE, "staff": "両側", "caller": "両側"}
 
 CASE_STATE = {
     CaseState.OPEN: "対応中",
