@@ -10,17 +10,19 @@ from PySide6.QtCore import QObject, Signal
 
 from complaintdesk.domain.errors import UserError
 from complaintdesk.viewmodels import messages
+from complaintdesk.viewmodels.exhibit_list import ExhibitList
 from complaintdesk.viewmodels.export_choices import usual
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from complaintdesk.domain.evidence_plan import Form
+    from complaintdesk.domain.evidence_plan import Form, Plan
     from complaintdesk.domain.shop import Staff
     from complaintdesk.services.desk import Desk
     from complaintdesk.services.evidence.export import ExportService, Prepared
     from complaintdesk.services.evidence.packing import Packed
+    from complaintdesk.services.evidence.wording import Line
     from complaintdesk.viewmodels.export_choices import Choices
     from complaintdesk.viewmodels.session import Session
 
@@ -59,6 +61,8 @@ class Export(QObject):
         self._case_id = case_id
         self._stop = threading.Event()
         self._person: Staff | None = None
+        self.exhibits = ExhibitList(self)
+        """How the exhibits are worded: kept with the case when a package is written, not when its pages are shown."""
         self.busy = False
 
     def start(
@@ -78,7 +82,7 @@ class Export(QObject):
         self._set_busy(True)
         self.progress_changed.emit(0.0, self.tr("Reading the case…"))
         self._person = self._session.person
-        prepare = self._preparing(purpose, to_whom, ground, chosen)
+        prepare = self._preparing(purpose, to_whom, ground, chosen, keep=True)
         self._session.ask(prepare, lambda ready: self._write(*ready, folder, chosen.form), self._on_failed)
 
     def preview(self, purpose: str, *, to_whom: str = "", ground: str = "", choices: Choices) -> None:
@@ -94,20 +98,30 @@ class Export(QObject):
                 lambda: exports.preview(prepared, self._stop.is_set), self._on_previewed, self._on_failed
             )
 
-        prepare = self._preparing(purpose, to_whom, ground, choices)
+        prepare = self._preparing(purpose, to_whom, ground, choices, keep=False)
         self._session.ask(prepare, lambda ready: set_pages(*ready), self._on_failed)
 
+    def list_exhibits(self, choices: Choices) -> None:
+        """Show in ``exhibits`` what the package would hold; ``refused`` follows if it cannot be."""
+        person, case_id = self._session.person, self._case_id
+
+        def listed(desk: Desk) -> list[Line]:
+            return desk.exports.exhibits(case_id, _plan(desk, choices), _maker(desk, person))
+
+        self._session.ask(listed, self.exhibits.show, self._on_failed)
+
     def _preparing(
-        self, purpose: str, to_whom: str, ground: str, choices: Choices
+        self, purpose: str, to_whom: str, ground: str, choices: Choices, *, keep: bool
     ) -> Callable[[Desk], tuple[ExportService, Prepared]]:
-        person, case_id = self._person, self._case_id
+        person, case_id, words = self._person, self._case_id, self.exhibits.typed
 
         def prepare(desk: Desk) -> tuple[ExportService, Prepared]:
-            maker = person or desk.sitting()
-            by = maker.staff_id if maker else ""
-            plan = choices.plan(tuple(desk.cases.id_of(label) for label in choices.cases))
-            return desk.exports, desk.exports.prepare(
-                case_id, purpose, by, to_whom=to_whom, ground=ground, plan=plan
+            exports, by = desk.exports, _maker(desk, person)
+            if keep and words:
+                exports.word(case_id, words, by)
+            plan = _plan(desk, choices)
+            return exports, exports.prepare(
+                case_id, purpose, by, to_whom=to_whom, ground=ground, plan=plan, words=words
             )
 
         return prepare
@@ -144,7 +158,7 @@ class Export(QObject):
         self._session.act(
             lambda desk, by: desk.exports.note(prepared, by),
             lambda: self._on_noted(written),
-            self._on_not_noted,
+            lambda failure: self._on_not_noted(packed, failure),
             person=self._person,  # who asked for it, whoever sits here when it is done
         )
 
@@ -152,10 +166,25 @@ class Export(QObject):
         self._set_busy(False)
         self.finished.emit(written)
 
-    def _on_not_noted(self, failure: UserError) -> None:
-        self._set_busy(False)
-        text = self.tr("The package was written, but this could not be noted in the record. %1")
-        self.refused.emit(text.replace("%1", messages.worded(failure)))
+    def _on_not_noted(self, packed: Packed, failure: UserError) -> None:
+        """Take the package away again: nothing leaves the store that the record does not tell of."""
+        from complaintdesk.services.evidence.packing import discard
+
+        gone = self.tr("That evidence left could not be noted in the record, so the package was deleted. %1")
+        left = self.tr(
+            "That evidence left could not be noted in the record, and the package could not be deleted. %1"
+        )
+
+        def say(text: str) -> None:
+            self._set_busy(False)
+            self.refused.emit(text.replace("%1", messages.worded(failure)))
+
+        def not_deleted(why: BaseException) -> None:
+            say(left)
+            if not isinstance(why, OSError):
+                raise why
+
+        self._session.tasks.slow(lambda: discard(packed.path), lambda _: say(gone), not_deleted)
 
     def _on_failed(self, failure: BaseException) -> None:
         self._set_busy(False)
@@ -174,3 +203,12 @@ class Export(QObject):
     def _set_busy(self, busy: bool) -> None:
         self.busy = busy
         self.busy_changed.emit(busy)
+
+
+def _maker(desk: Desk, person: Staff | None) -> str:
+    maker = person or desk.sitting()
+    return maker.staff_id if maker else ""
+
+
+def _plan(desk: Desk, choices: Choices) -> Plan:
+    return choices.plan(tuple(desk.cases.id_of(label) for label in choices.cases))

@@ -85,6 +85,9 @@ def _steps(person: Person, dialog: ExportDialog, picture: Callable[..., None]) -
     person.click(dialog.ui.next_button)
     picture("export-content", dialog)
     person.click(dialog.ui.next_button)
+    person.see(lambda: dialog.ui.exhibit_table.chosen, "the list of exhibits")
+    picture("export-exhibits", dialog)
+    person.click(dialog.ui.next_button)
     person.see(lambda: dialog.ui.preview_pages_layout.count() > 0 and not dialog.works, "the pages")
     picture("export-preview", dialog)
 

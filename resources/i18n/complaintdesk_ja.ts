@@ -883,6 +883,24 @@
         <translation>録音を保存しています…</translation>
     </message>
     <message>
+        <source>Before F4: one side only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before F4: not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recorder does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Recording: %n more minute(s) fit</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Recording: no sound from us</source>
         <translation>録音中：当店側が無音</translation>
     </message>
@@ -2508,6 +2526,13 @@
     </message>
 </context>
 <context>
+    <name>CaseTranscripts</name>
+    <message>
+        <source>Transcript…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Clarify</name>
     <message>
         <source>Name</source>
@@ -2816,6 +2841,12 @@
         <source>%n gap(s)</source>
         <translation>
             <numerusform>欠落 %nか所</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3380,8 +3411,8 @@
         <translation>%1の行とその訂正。案件の件名や復唱に同じ言葉があれば、それも消去します。</translation>
     </message>
     <message>
-        <source>The recording of %1: its key first, then its sound. Lines about it stay.</source>
-        <translation>%1 の録音。先に鍵を、次に音声を消します。録音についてのメモは残ります。</translation>
+        <source>The recording of %1: its key first, then its sound, and every transcript of it. Lines about it stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The call of %1: who called, its lines and its recordings.</source>
@@ -3416,14 +3447,45 @@
     </message>
 </context>
 <context>
+    <name>ExhibitList</name>
+    <message>
+        <source>No.</source>
+        <translation>号証</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標目</translation>
+    </message>
+    <message>
+        <source>Original or copy</source>
+        <translation>原本・写し</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>作成年月日</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>What it is to show</source>
+        <translation>立証趣旨</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>Reading the case…</source>
         <translation>案件を読み込んでいます…</translation>
     </message>
     <message>
-        <source>The package was written, but this could not be noted in the record. %1</source>
-        <translation>書き出しは終わりましたが、そのことを記録に残せませんでした。%1</translation>
+        <source>That evidence left could not be noted in the record, so the package was deleted. %1</source>
+        <translation>証拠を書き出したことを記録できなかったため、一式を削除しました。%1</translation>
+    </message>
+    <message>
+        <source>That evidence left could not be noted in the record, and the package could not be deleted. %1</source>
+        <translation>証拠を書き出したことを記録できず、一式を削除することもできませんでした。%1</translation>
     </message>
     <message>
         <source>Copying the recordings…</source>
@@ -3599,6 +3661,50 @@
     <message>
         <source>Form of the package</source>
         <translation>一式の渡し方</translation>
+    </message>
+    <message>
+        <source>The list of exhibits (証拠説明書). What you word here is kept with the case; an emptied field is made from the record again.</source>
+        <translation>証拠説明書の記載です。ここで直した言葉は案件とともに残ります。空にした欄は、記録から作った言葉に戻ります。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標目</translation>
+    </message>
+    <message>
+        <source>Title of the exhibit</source>
+        <translation>号証の標目</translation>
+    </message>
+    <message>
+        <source>Original or copy</source>
+        <translation>原本・写し</translation>
+    </message>
+    <message>
+        <source>Whether it is the original or a copy</source>
+        <translation>原本・写しの別</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>作成年月日</translation>
+    </message>
+    <message>
+        <source>Day on which it was made</source>
+        <translation>作成年月日</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>What it is to show</source>
+        <translation>立証趣旨</translation>
+    </message>
+    <message>
+        <source>What the exhibit is to show</source>
+        <translation>号証の立証趣旨</translation>
     </message>
     <message>
         <source>Pages as they will go out</source>
@@ -3895,6 +4001,37 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>HearingRow</name>
+    <message>
+        <source>Speed, the pitch is kept</source>
+        <translation type="unfinished">再生の速さ（声の高さはそのまま）</translation>
+    </message>
+    <message>
+        <source>Side that is heard</source>
+        <translation type="unfinished">聞く側</translation>
+    </message>
+    <message>
+        <source>Quiet sides louder</source>
+        <translation type="unfinished">小さい側を大きく</translation>
+    </message>
+    <message>
+        <source>For listening only; what is kept stays as it is.</source>
+        <translation type="unfinished">聞くときだけです。保存されている音は変わりません。</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation type="unfinished">両側</translation>
+    </message>
+    <message>
+        <source>Our side</source>
+        <translation type="unfinished">当店側</translation>
+    </message>
+    <message>
+        <source>Caller’s side</source>
+        <translation type="unfinished">お客様側</translation>
     </message>
 </context>
 <context>
@@ -4411,36 +4548,12 @@
 <context>
     <name>ListeningBar</name>
     <message>
-        <source>Speed, the pitch is kept</source>
-        <translation>再生の速さ（声の高さはそのまま）</translation>
-    </message>
-    <message>
-        <source>Side that is heard</source>
-        <translation>聞く側</translation>
-    </message>
-    <message>
-        <source>Quiet sides louder</source>
-        <translation>小さい側を大きく</translation>
-    </message>
-    <message>
-        <source>For listening only; what is kept stays as it is.</source>
-        <translation>聞くときだけです。保存されている音は変わりません。</translation>
-    </message>
-    <message>
         <source>Save sound…</source>
         <translation>音声を保存…</translation>
     </message>
     <message>
-        <source>Both sides</source>
-        <translation>両側</translation>
-    </message>
-    <message>
-        <source>Our side</source>
-        <translation>当店側</translation>
-    </message>
-    <message>
-        <source>Caller’s side</source>
-        <translation>お客様側</translation>
+        <source>Transcript…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+←/→ mark</source>
@@ -5599,8 +5712,22 @@
         <translation>このとおりお伝えして押すと、その時刻が記録されます。</translation>
     </message>
     <message>
+        <source>The recorder answers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sound comes from both sides again. The gap is noted.</source>
         <translation>両側の音が戻りました。欠けた時間は記録しました。</translation>
+    </message>
+    <message>
+        <source>The recorder does not answer. What was recorded is kept; if it stays silent, another takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk is nearly full: it takes about %n more minute(s) of sound. Free some space.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No sound comes from our side. The caller’s is still recorded; check the microphone.</source>
@@ -5617,6 +5744,42 @@
     <message>
         <source>No sound comes from either side. Check the devices; recording goes on by itself.</source>
         <translation>どちらの側の音も来ていません。機器を確かめてください。音が戻れば録音はそのまま続きます。</translation>
+    </message>
+    <message>
+        <source>The seconds before F4 are kept without our side: no sound comes from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seconds before F4 are kept without the caller’s side: no sound comes from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program holds the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system does not let ComplaintDesk listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recorder stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recorder does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sound comes from the devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seconds before F4 are not being kept: %1. F4 itself can be pressed as ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer slept, and recording went on when it woke. %1 s are missing; the gap is noted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recorder stopped and was started again. %1 s are missing; the gap is noted.</source>
@@ -6833,6 +6996,13 @@
     </message>
 </context>
 <context>
+    <name>SoundStrip</name>
+    <message>
+        <source>Reading the sound…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SureButton</name>
     <message>
         <source>Erase for good?</source>
@@ -6966,6 +7136,156 @@
     <message>
         <source>Reading the waveform…</source>
         <translation>波形を読み込んでいます…</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptDialog</name>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down every word that is heard, also hesitations, and leave nothing out. What is typed is kept at once; the record gets it when it is made final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording: Space plays and stops, the arrow keys move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−5 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five seconds back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+5 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five seconds on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A: who speaks for the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B: the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C: anybody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time in the recording, hours, minutes and seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split at the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the utterance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>Make it &amp;final</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptForm</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">号証</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, %2 by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">メモ</translation>
     </message>
 </context>
 <context>
@@ -9526,7 +9846,7 @@
     </message>
     <message>
         <source>The list of exhibits was worded</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠説明書の記載を定めました</translation>
     </message>
     <message>
         <source>Merged</source>
@@ -9603,6 +9923,14 @@
     <message>
         <source>Decided</source>
         <translation>決定</translation>
+    </message>
+    <message>
+        <source>Transcript, version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

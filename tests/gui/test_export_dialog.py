@@ -167,6 +167,8 @@ def test_the_steps_show_what_goes_in_and_the_pages_and_a_locked_zip_tells_its_pa
     ui.redact_edit.setPlainText("花子\n")
     ui.form_box.setCurrentIndex(ui.form_box.findData(Form.LOCKED))
     click(ui.next_button, Qt.MouseButton.LeftButton)
+    exporting.until(lambda: bool(ui.exhibit_table.chosen))
+    click(ui.next_button, Qt.MouseButton.LeftButton)
     exporting.until(lambda: ui.preview_pages_layout.count() > 2)
     assert not (tmp_path / "out").exists(), "looking writes nothing"
     exporting.until(lambda: not exporting.export.busy)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QSizePolicy
 
 from complaintdesk.domain.disclosure import Recipient
+from complaintdesk.gui.dialogs.export_exhibits import ExportExhibits
 from complaintdesk.gui.dialogs.export_steps import ExportContent, ExportPreview
 from complaintdesk.gui.dialogs.fitted_dialog import FittedDialog
 from complaintdesk.gui.forms.export_dialog import Ui_ExportDialog
@@ -49,6 +50,7 @@ class ExportDialog(FittedDialog):
         for hidden in (self.ui.course, self.ui.result_card, self.ui.problem_label, self.ui.open_button):
             hidden.hide()
         self._chosen = ExportContent(self.ui)
+        self._exhibits = ExportExhibits(self.ui, export.exhibits)
         self._pages = ExportPreview(self.ui)
         self.ui.back_button.clicked.connect(lambda: self._go(-1))
         self.ui.next_button.clicked.connect(lambda: self._go(1))
@@ -106,7 +108,7 @@ class ExportDialog(FittedDialog):
         steps = self.ui.steps
         steps.setCurrentIndex(min(max(steps.currentIndex() + by, 0), steps.count() - 1))
         at = steps.currentIndex()
-        for page in (self.ui.rows, self.ui.content_page, self.ui.preview_page):
+        for page in (self.ui.rows, self.ui.content_page, self.ui.exhibits_page, self.ui.preview_page):
             # A stack is else as large as its largest page.
             shown = page is steps.currentWidget()
             kept = QSizePolicy.Policy.Preferred if shown else QSizePolicy.Policy.Ignored
@@ -114,6 +116,8 @@ class ExportDialog(FittedDialog):
         self.ui.back_button.setVisible(at > 0)
         self.ui.next_button.setVisible(at < steps.count() - 1)
         self.ui.problem_label.hide()
+        if steps.currentWidget() is self.ui.exhibits_page:
+            self._export.list_exhibits(self._chosen.choices())
         if steps.currentWidget() is self.ui.preview_page:
             self._pages.begin()
             self._export.preview(

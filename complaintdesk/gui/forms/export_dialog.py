@@ -11,6 +11,7 @@ from PySide6.QtCore import (QCoreApplication, QSize, Qt)
 from PySide6.QtWidgets import (QCheckBox, QComboBox, QDateEdit, QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QProgressBar, QPushButton, QRadioButton, QScrollArea, QSizePolicy, QSpacerItem, QSpinBox, QStackedWidget, QVBoxLayout, QWidget)
 
 from complaintdesk.gui.widgets.flow_row import FlowRow
+from complaintdesk.gui.widgets.table_list import TableList
 
 class Ui_ExportDialog(object):
     def setupUi(self, export_dialog):
@@ -308,6 +309,104 @@ class Ui_ExportDialog(object):
         self.content_page_layout.setWidget(6, QFormLayout.ItemRole.FieldRole, self.form_box)
 
         self.steps.addWidget(self.content_page)
+        self.exhibits_page = QWidget()
+        self.exhibits_page.setObjectName(u"exhibits_page")
+        self.exhibits_page_layout = QVBoxLayout(self.exhibits_page)
+        self.exhibits_page_layout.setSpacing(10)
+        self.exhibits_page_layout.setObjectName(u"exhibits_page_layout")
+        self.exhibits_page_layout.setContentsMargins(0, 0, 0, 0)
+        self.exhibits_label = QLabel(self.exhibits_page)
+        self.exhibits_label.setObjectName(u"exhibits_label")
+        self.exhibits_label.setWordWrap(True)
+        self.exhibits_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.exhibits_label.setProperty(u"role", u"sub")
+
+        self.exhibits_page_layout.addWidget(self.exhibits_label)
+
+        self.exhibit_table = TableList(self.exhibits_page)
+        self.exhibit_table.setObjectName(u"exhibit_table")
+        self.exhibit_table.setMinimumSize(QSize(0, 190))
+
+        self.exhibits_page_layout.addWidget(self.exhibit_table)
+
+        self.exhibit_words = QWidget(self.exhibits_page)
+        self.exhibit_words.setObjectName(u"exhibit_words")
+        self.exhibit_words_layout = QFormLayout(self.exhibit_words)
+        self.exhibit_words_layout.setObjectName(u"exhibit_words_layout")
+        self.exhibit_words_layout.setHorizontalSpacing(14)
+        self.exhibit_words_layout.setVerticalSpacing(8)
+        self.exhibit_words_layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.exhibit_words_layout.setContentsMargins(0, 0, 0, 0)
+        self.exhibit_title_caption = QLabel(self.exhibit_words)
+        self.exhibit_title_caption.setObjectName(u"exhibit_title_caption")
+        self.exhibit_title_caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.exhibit_title_caption.setProperty(u"role", u"sub")
+
+        self.exhibit_words_layout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.exhibit_title_caption)
+
+        self.exhibit_title_edit = QLineEdit(self.exhibit_words)
+        self.exhibit_title_edit.setObjectName(u"exhibit_title_edit")
+        self.exhibit_title_edit.setMaxLength(200)
+
+        self.exhibit_words_layout.setWidget(0, QFormLayout.ItemRole.FieldRole, self.exhibit_title_edit)
+
+        self.exhibit_copy_caption = QLabel(self.exhibit_words)
+        self.exhibit_copy_caption.setObjectName(u"exhibit_copy_caption")
+        self.exhibit_copy_caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.exhibit_copy_caption.setProperty(u"role", u"sub")
+
+        self.exhibit_words_layout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.exhibit_copy_caption)
+
+        self.exhibit_copy_box = QComboBox(self.exhibit_words)
+        self.exhibit_copy_box.setObjectName(u"exhibit_copy_box")
+        self.exhibit_copy_box.setEditable(True)
+
+        self.exhibit_words_layout.setWidget(1, QFormLayout.ItemRole.FieldRole, self.exhibit_copy_box)
+
+        self.made_on_caption = QLabel(self.exhibit_words)
+        self.made_on_caption.setObjectName(u"made_on_caption")
+        self.made_on_caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.made_on_caption.setProperty(u"role", u"sub")
+
+        self.exhibit_words_layout.setWidget(2, QFormLayout.ItemRole.LabelRole, self.made_on_caption)
+
+        self.made_on_edit = QLineEdit(self.exhibit_words)
+        self.made_on_edit.setObjectName(u"made_on_edit")
+        self.made_on_edit.setMaxLength(60)
+
+        self.exhibit_words_layout.setWidget(2, QFormLayout.ItemRole.FieldRole, self.made_on_edit)
+
+        self.made_by_caption = QLabel(self.exhibit_words)
+        self.made_by_caption.setObjectName(u"made_by_caption")
+        self.made_by_caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.made_by_caption.setProperty(u"role", u"sub")
+
+        self.exhibit_words_layout.setWidget(3, QFormLayout.ItemRole.LabelRole, self.made_by_caption)
+
+        self.made_by_edit = QLineEdit(self.exhibit_words)
+        self.made_by_edit.setObjectName(u"made_by_edit")
+        self.made_by_edit.setMaxLength(100)
+
+        self.exhibit_words_layout.setWidget(3, QFormLayout.ItemRole.FieldRole, self.made_by_edit)
+
+        self.purport_caption = QLabel(self.exhibit_words)
+        self.purport_caption.setObjectName(u"purport_caption")
+        self.purport_caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.purport_caption.setProperty(u"role", u"sub")
+
+        self.exhibit_words_layout.setWidget(4, QFormLayout.ItemRole.LabelRole, self.purport_caption)
+
+        self.purport_edit = QPlainTextEdit(self.exhibit_words)
+        self.purport_edit.setObjectName(u"purport_edit")
+        self.purport_edit.setTabChangesFocus(True)
+        self.purport_edit.setMaximumSize(QSize(16777215, 66))
+
+        self.exhibit_words_layout.setWidget(4, QFormLayout.ItemRole.FieldRole, self.purport_edit)
+
+
+        self.exhibits_page_layout.addWidget(self.exhibit_words)
+
+        self.steps.addWidget(self.exhibits_page)
         self.preview_page = QWidget()
         self.preview_page.setObjectName(u"preview_page")
         self.preview_page_layout = QVBoxLayout(self.preview_page)
@@ -460,6 +559,11 @@ class Ui_ExportDialog(object):
         self.cases_caption.setBuddy(self.cases_edit)
         self.redact_caption.setBuddy(self.redact_edit)
         self.form_caption.setBuddy(self.form_box)
+        self.exhibit_title_caption.setBuddy(self.exhibit_title_edit)
+        self.exhibit_copy_caption.setBuddy(self.exhibit_copy_box)
+        self.made_on_caption.setBuddy(self.made_on_edit)
+        self.made_by_caption.setBuddy(self.made_by_edit)
+        self.purport_caption.setBuddy(self.purport_edit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.lawyer_radio, self.police_radio)
         QWidget.setTabOrder(self.police_radio, self.court_radio)
@@ -480,7 +584,13 @@ class Ui_ExportDialog(object):
         QWidget.setTabOrder(self.alone_check, self.cases_edit)
         QWidget.setTabOrder(self.cases_edit, self.redact_edit)
         QWidget.setTabOrder(self.redact_edit, self.form_box)
-        QWidget.setTabOrder(self.form_box, self.preview_scroll)
+        QWidget.setTabOrder(self.form_box, self.exhibit_table)
+        QWidget.setTabOrder(self.exhibit_table, self.exhibit_title_edit)
+        QWidget.setTabOrder(self.exhibit_title_edit, self.exhibit_copy_box)
+        QWidget.setTabOrder(self.exhibit_copy_box, self.made_on_edit)
+        QWidget.setTabOrder(self.made_on_edit, self.made_by_edit)
+        QWidget.setTabOrder(self.made_by_edit, self.purport_edit)
+        QWidget.setTabOrder(self.purport_edit, self.preview_scroll)
         QWidget.setTabOrder(self.preview_scroll, self.back_button)
         QWidget.setTabOrder(self.back_button, self.next_button)
         QWidget.setTabOrder(self.next_button, self.save_button)
@@ -549,6 +659,30 @@ class Ui_ExportDialog(object):
         self.form_caption.setText(QCoreApplication.translate("ExportDialog", u"Handed over as", None))
 #if QT_CONFIG(accessibility)
         self.form_box.setAccessibleName(QCoreApplication.translate("ExportDialog", u"Form of the package", None))
+#endif // QT_CONFIG(accessibility)
+        self.exhibits_label.setText(QCoreApplication.translate("ExportDialog", u"The list of exhibits (\u8a3c\u62e0\u8aac\u660e\u66f8). What you word here is kept with the case; an emptied field is made from the record again.", None))
+#if QT_CONFIG(accessibility)
+        self.exhibit_table.setAccessibleName(QCoreApplication.translate("ExportDialog", u"Exhibits", None))
+#endif // QT_CONFIG(accessibility)
+        self.exhibit_title_caption.setText(QCoreApplication.translate("ExportDialog", u"Title", None))
+#if QT_CONFIG(accessibility)
+        self.exhibit_title_edit.setAccessibleName(QCoreApplication.translate("ExportDialog", u"Title of the exhibit", None))
+#endif // QT_CONFIG(accessibility)
+        self.exhibit_copy_caption.setText(QCoreApplication.translate("ExportDialog", u"Original or copy", None))
+#if QT_CONFIG(accessibility)
+        self.exhibit_copy_box.setAccessibleName(QCoreApplication.translate("ExportDialog", u"Whether it is the original or a copy", None))
+#endif // QT_CONFIG(accessibility)
+        self.made_on_caption.setText(QCoreApplication.translate("ExportDialog", u"Made on", None))
+#if QT_CONFIG(accessibility)
+        self.made_on_edit.setAccessibleName(QCoreApplication.translate("ExportDialog", u"Day on which it was made", None))
+#endif // QT_CONFIG(accessibility)
+        self.made_by_caption.setText(QCoreApplication.translate("ExportDialog", u"Made by", None))
+#if QT_CONFIG(accessibility)
+        self.made_by_edit.setAccessibleName(QCoreApplication.translate("ExportDialog", u"Who made it", None))
+#endif // QT_CONFIG(accessibility)
+        self.purport_caption.setText(QCoreApplication.translate("ExportDialog", u"What it is to show", None))
+#if QT_CONFIG(accessibility)
+        self.purport_edit.setAccessibleName(QCoreApplication.translate("ExportDialog", u"What the exhibit is to show", None))
 #endif // QT_CONFIG(accessibility)
         self.preview_label.setText("")
 #if QT_CONFIG(accessibility)
