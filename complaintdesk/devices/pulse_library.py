@@ -22,7 +22,7 @@ from ctypes import (
     c_void_p,
 )
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,7 +37,7 @@ UNSET = 2**32 - 1
 
 S16LE = 3
 NO_AUTOSPAWN = 0x0001
-INTERPOLATE_TIMING, AUTO_TIMING_UPDATE, DONT_MOVE, ADJUST_LATENCY = 0x0002, 0x0008, 0x0200, 0x2000
+DONT_MOVE, ADJUST_LATENCY = 0x0200, 0x2000
 
 
 class SampleSpec(Structure):
@@ -125,7 +125,7 @@ _FUNCTIONS: dict[str, tuple[Any, tuple[Any, ...]]] = {
     "pa_stream_peek": (c_int, (c_void_p, POINTER(c_void_p), POINTER(c_size_t))),
     "pa_stream_drop": (c_int, (c_void_p,)),
     "pa_stream_get_timing_info": (POINTER(TimingInfo), (c_void_p,)),
-    "pa_stream_get_latency": (c_int, (c_void_p, POINTER(c_uint64), POINTER(c_int))),
+    "pa_stream_update_timing_info": (c_void_p, (c_void_p, c_void_p, c_void_p)),
 }
 
 
@@ -147,30 +147,44 @@ def text(found: bytes | None) -> str:
     return (found or b"").decode(errors="replace")
 
 
-def has_counted(stream: int) -> bool:
-    """Tell whether the server has counted sound of a stream: before that it does not know how old any is."""
+class Count(NamedTuple):
+    """What the server told of a stream: the Unix time, the bytes sent until then, how much was on its way."""
+
+    at: float
+    sent: int
+    on_its_way_s: float
+
+
+def counted(stream: int) -> Count | None:
+    """Return the last news, None if there are none."""
     pulse = library()
     assert pulse is not None
     told = pulse.pa_stream_get_timing_info(stream)
-    return bool(told) and told.contents.write_index > 0
+    if not told:
+        return None
+    info = told.contents
+    # Of a monitor the server counts what its sink has still to play.
+    on_its_way = info.source_usec - info.sink_usec
+    return Count(info.timestamp[0] + info.timestamp[1] / 1e6, info.write_index, on_its_way / 1e6)
 
 
-def latency_us(stream: int) -> int | None:
-    """Return how old the next sample to be read is, µs; None while the server has not said."""
-    age, negative = c_uint64(), c_int()
+def ask_to_count(stream: int) -> None:
+    """Ask the server for news for ``counted``; they are there at a later look."""
     pulse = library()
     assert pulse is not None
-    if pulse.pa_stream_get_latency(stream, byref(age), byref(negative)) < 0:
-        return None
-    return -age.value if negative.value else age.value
+    if operation := pulse.pa_stream_update_timing_info(stream, None, None):
+        pulse.pa_operation_unref(operation)
 
 
-def pieces(stream: int, held: Callable[[bytes], None]) -> None:
-    """Hand over what has arrived and not been read; holes, which no sound came for, are left out."""
+def pieces(stream: int, held: Callable[[bytes], None]) -> int:
+    """Hand over what has arrived and not been read; return its bytes with the holes, which no sound came for."""
     pulse = library()
     assert pulse is not None
     data, size = c_void_p(), c_size_t()
+    read = 0
     while pulse.pa_stream_peek(stream, byref(data), byref(size)) == 0 and size.value:
         if data.value:
             held(ctypes.string_at(data.value, size.value))
+        read += size.value
         pulse.pa_stream_drop(stream)
+    return read
