@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
 RATE = 48_000
-MP3_FRAME = 1152
+MP3_FRAME_S = 576 / 24_000
 DISK_KB = 1000
 
 
@@ -45,8 +45,8 @@ def never() -> bool:
     return False
 
 
-@pytest.mark.parametrize("rate", [48_000, 16_000])
-def test_the_flac_holds_every_sample_and_the_mp3_the_same_sound(tmp_path, rate):
+@pytest.mark.parametrize(("rate", "to_hear"), [(48_000, 24_000), (44_100, 22_050), (16_000, 16_000)])
+def test_the_flac_holds_every_sample_and_the_mp3_the_same_sound(tmp_path, rate, to_hear):
     samples = two_voices(3.3, rate)
     flac, mp3 = tmp_path / "01.flac", tmp_path / "01.mp3"
     assert FlacAndMp3().copy(chunks_of(samples, rate), flac, mp3, never) == len(samples)
@@ -54,11 +54,23 @@ def test_the_flac_holds_every_sample_and_the_mp3_the_same_sound(tmp_path, rate):
     assert exact_rate == rate
     assert np.array_equal(exact, samples)
     heard, heard_rate = soundfile.read(mp3)
-    assert heard_rate == rate
-    assert abs(len(heard) - len(samples)) <= 2 * MP3_FRAME
-    length = min(len(heard), len(samples))
+    assert heard_rate == to_hear
+    assert heard.shape == (-(-len(samples) * to_hear // rate), 2)
     for side in (0, 1):
-        assert np.corrcoef(heard[:length, side], samples[:length, side])[0, 1] >= 0.98
+        assert np.corrcoef(heard[:, side], samples[:: rate // to_hear, side])[0, 1] >= 0.98
+
+
+def test_what_the_lower_rate_of_the_mp3_cannot_hold_is_left_out_instead_of_heard_as_another_tone(tmp_path):
+    time = np.arange(RATE) / RATE
+    hiss = (9000 * np.sin(2 * np.pi * 15_000 * time)).astype(np.int16)
+    voice = (9000 * np.sin(2 * np.pi * 8000 * time)).astype(np.int16)
+    FlacAndMp3().copy(
+        chunks_of(np.column_stack((hiss, voice))), tmp_path / "a.flac", tmp_path / "a.mp3", never
+    )
+    edge = RATE // 20  # where a tone sets in, all pitches sound
+    left, right = soundfile.read(tmp_path / "a.mp3")[0][edge:-edge].T * 32768
+    assert np.abs(left).max() < 9
+    assert np.std(right) == pytest.approx(np.std(voice), rel=0.1)
 
 
 def test_other_programs_open_the_copies(tmp_path):
@@ -78,7 +90,7 @@ def test_other_programs_open_the_copies(tmp_path):
         [*probe, mp3], check=True, capture_output=True, text=True
     ).stdout.split()
     assert stream == "mp3,2"
-    assert float(duration) == pytest.approx(2, abs=2 * MP3_FRAME / RATE)
+    assert float(duration) == pytest.approx(2, abs=3 * MP3_FRAME_S)
 
 
 def test_cancelling_leaves_no_file(tmp_path):

@@ -61,9 +61,11 @@ class BagWriter:
     def adopt(self, name: str, counted: Callable[[int], None]) -> str:
         """Take in a file that a device wrote; ``counted`` gets the bytes read, part by part. Raises OSError."""
         path = self.path(name)
+        # First, from memory: read from the disk it would already be what a bad disk made of it.
+        digest = sha256_of(path, counted)
         with path.open("r+b") as file:
             _settle(file)
-        return self._count(name, path, sha256_of(path, counted))
+        return self._count(name, path, digest)
 
     def path(self, name: str) -> Path:
         """Return where a file of the bag lies, its folder made. Raises OSError."""

@@ -63,7 +63,10 @@ class Copying:
         self._whole = max(1, sum(e.recording.frames or 0 for e in found if e.flac))
         self._told(0.0)
         with ThreadPoolExecutor(min(_MOST, os.cpu_count() or 1), thread_name_prefix="copying") as pool:
-            jobs = [pool.submit(self._copied, exhibit) for exhibit in found]
+            # The longest first: begun last, it would be copied alone while the other threads have nothing to do.
+            longest_first = sorted(found, key=lambda exhibit: exhibit.recording.frames or 0, reverse=True)
+            begun = {exhibit.place: pool.submit(self._copied, exhibit) for exhibit in longest_first}
+        jobs = [begun[exhibit.place] for exhibit in found]
         failures = [failure for job in jobs if (failure := job.exception())]
         self._go_on()  # a person who stopped it is told that, not what broke off because of it
         if failures:
