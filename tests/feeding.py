@@ -21,12 +21,16 @@ class FedInputs:
         self.names = tuple(f"source {n}" for n in range(len(sounds)))
         self.devices = self.names
         self.decided = True
-        self._rate = rate
+        self.rate = rate
         self._sounds = sounds
         self._rates = [rate * (1 + ppm / 1e6) for ppm in fast]
         self._begun = begun
         self._given = [0] * len(sounds)
         self.gone: set[int] = set()
+        self.handed_over: list[tuple[float, bytes]] = []
+
+    def __len__(self) -> int:
+        return len(self.names)
 
     def refused(self) -> None:
         """Refuse nothing."""
@@ -36,6 +40,10 @@ class FedInputs:
 
     def is_open(self, index: int) -> bool:
         return index not in self.gone
+
+    def put_back(self, index: int, blocks: list[tuple[float, bytes]]) -> None:
+        """Keep what was heard before it was asked for."""
+        self.handed_over += blocks
 
     def collect(self, index: int, now: float) -> list[tuple[float, bytes]]:
         first, rate = self._given[index], self._rates[index]

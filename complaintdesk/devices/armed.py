@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from complaintdesk.devices.asleep import Nap, slept_s
 from complaintdesk.devices.capture import SIDES
-from complaintdesk.devices.track import SILENT_AT_FIRST_S
+from complaintdesk.devices.track import SILENT_AT_FIRST_S, SILENT_S
 from complaintdesk.services.ports import RecorderFailed, RecorderLevel
 
 if TYPE_CHECKING:
@@ -26,24 +27,32 @@ _FULL_SCALE = 32768.0
 class Armed:
     """Keeps the last ``seconds`` of each source in memory; nothing of it is ever on a disk unless it is handed over."""
 
-    def __init__(self, inputs: Inputs, seconds: int, report: Callable[[RecorderReport], None]) -> None:
+    def __init__(
+        self,
+        inputs: Inputs,
+        seconds: int,
+        report: Callable[[RecorderReport], None],
+        slept: Callable[[], float] = slept_s,
+    ) -> None:
         now = time.monotonic()
         self._inputs = inputs
         self._seconds = seconds
         self._report = report
         self._kept: list[deque[Block]] = [deque() for _ in inputs.names]
         self._heard_at = [now] * len(inputs)
+        self._patience = [SILENT_AT_FIRST_S] * len(inputs)
         self._refused = False
+        self._nap = Nap(slept)
 
     def tick(self) -> float:
         """Take in what was heard, forget what is too old; return after how many seconds to call again."""
         now = time.monotonic()
         self._inputs.look(now)
         levels = [self._listen(index, now) for index in range(len(self._inputs))]
-        lost = tuple(
-            side for side, at in zip(SIDES, self._heard_at, strict=False) if now - at > SILENT_AT_FIRST_S
-        )
-        self._report(RecorderLevel(staff=levels[0], caller=levels[-1], frames=0, lost=lost))
+        if self._nap.over():
+            for kept in self._kept:
+                kept.clear()  # those are not the seconds before F4 any more
+        self._report(RecorderLevel(staff=levels[0], caller=levels[-1], frames=0, lost=self._lost(now)))
         refused = self._inputs.refused()
         if refused is not None and not self._refused:
             self._report(RecorderFailed(code=refused.code, why=refused.why, frames=0, head=""))
@@ -61,6 +70,17 @@ class Armed:
         self._kept.clear()
         return self._inputs.close()
 
+    def _lost(self, now: float) -> tuple[str, ...]:
+        """Return the sides that give nothing; where one source serves both, both."""
+        refused = [
+            self._inputs.decided and not self._inputs.is_open(index) for index in range(len(self._inputs))
+        ]
+        gone = [
+            no or now - at > patience
+            for no, at, patience in zip(refused, self._heard_at, self._patience, strict=True)
+        ]
+        return SIDES if all(gone) else tuple(side for side, no in zip(SIDES, gone, strict=False) if no)
+
     def _listen(self, index: int, now: float) -> float:
         kept, blocks = self._kept[index], self._inputs.collect(index, now)
         kept.extend(blocks)
@@ -69,6 +89,6 @@ class Armed:
             kept.popleft()
         if not blocks:
             return 0.0
-        self._heard_at[index] = now
+        self._heard_at[index], self._patience[index] = now, SILENT_S
         samples = np.frombuffer(b"".join(block for _, block in blocks), dtype=np.int16)
         return max(int(samples.max()), -int(samples.min())) / _FULL_SCALE

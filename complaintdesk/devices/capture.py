@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
+from complaintdesk.devices.asleep import Nap, slept_s
 from complaintdesk.devices.chunk import encode, peaks_of
 from complaintdesk.devices.together import keep_together
 from complaintdesk.devices.track import Gap, Track
@@ -39,6 +40,8 @@ _LAST_WORDS_S = 0.8
 """How long after ``stop`` we wait for the sound that was spoken before it: longer than audio.LATENCY_S."""
 _OPENED_S = 1.0
 """So long a source that still opens holds up the word that the other one gives sound."""
+_AWAY_S = 0.7
+"""We look five times a second; so long without a look, and what the sources gave meanwhile may come in pieces."""
 _NOTHING_S = 30.0
 """With no source left a recording goes on for so long: a sound system that crashed is back by then."""
 _LOOK_AT_CLOCKS_S = 1.0
@@ -105,13 +108,15 @@ class Capture:
         inputs: Heard,
         report: Callable[[RecorderReport], None],
         clock: Callable[[], float] = time.monotonic,
+        slept: Callable[[], float] = slept_s,
     ) -> None:
         self._order = order
         self._sink = sink
         self._inputs = inputs
         self._report = report
         self._clock = clock
-        self._began = clock()
+        self._nap = Nap(slept)
+        self._began = self._ticked = clock()
         self._tracks = [Track(order.rate, self._began) for _ in inputs.names]
         self._chunk = order.rate // CHUNKS_PER_SECOND
         self._origin: float | None = None
@@ -144,6 +149,11 @@ class Capture:
     def tick(self) -> float:
         """Work on what was heard and look at the clock; return after how many seconds to call again."""
         now = self._clock()
+        if self._nap.over():
+            # What comes now would follow what was said before as if nothing lay between.
+            self._fail("slept", "the computer slept")
+            return 0.0
+        self._be_fair(now)
         self._inputs.look(now)
         self._take_in(now)
         if not self.over:
@@ -156,6 +166,12 @@ class Capture:
         if not self.over:
             self._report_level()
         return _EAGER_TICK_S if self._origin is None or self.stopping else _RUNNING_TICK_S
+
+    def _be_fair(self, now: float) -> None:
+        """Take no source for lost because we were away, as while a slow disk wrote: what it gave is on its way."""
+        away, self._ticked = now - self._ticked > _AWAY_S, now
+        for track in self._tracks if away else ():
+            track.opened(now)
 
     # --- what comes in ------------------------------------------------------------------------------------
 
@@ -214,7 +230,9 @@ class Capture:
 
     def _report_level(self) -> None:
         levels = [track.loudest() for track in self._tracks]
-        lost = tuple(side for side, track in zip(SIDES, self._tracks, strict=False) if track.lost)
+        gone = [track.lost for track in self._tracks]
+        # Where one source serves both sides, both are lost with it.
+        lost = SIDES if all(gone) else tuple(side for side, no in zip(SIDES, gone, strict=False) if no)
         self._report(RecorderLevel(staff=levels[0], caller=levels[-1], frames=self._sink.frames, lost=lost))
 
     def _report_gap(self, index: int, gap: Gap) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from complaintdesk.devices.audio_copy import FlacAndMp3
-from complaintdesk.domain.errors import AudioUnavailable, DiskFull, RecorderDied
+from complaintdesk.domain.errors import AudioUnavailable
 from complaintdesk.services.ports import (
     RecorderEnded,
     RecorderFailed,
@@ -54,7 +54,7 @@ class RecorderTrial:
     ) -> Tested:
         """Record for so long and write ``target``, whose ending says its form; ``begun`` gets the devices' names.
 
-        Raises AudioUnavailable, RecorderDied, DiskFull, ExportFailed.
+        Raises AudioUnavailable and its kinds, RecorderDied, DiskFull, StorageFailed, ExportFailed.
         """
         with tempfile.TemporaryDirectory(prefix="complaintdesk-") as folder:
             order = RecordOrder(
@@ -86,8 +86,7 @@ class RecorderTrial:
     def _refuse_failure(self) -> None:
         for report in self._reports:
             if isinstance(report, RecorderFailed):
-                known = {"disk full": DiskFull, "died": RecorderDied}
-                raise known.get(report.code, AudioUnavailable)(report.why)
+                raise report.failure
 
     def _tested(self, order: RecordOrder, target: Path) -> Tested:
         sealed = self._open_sealed(order.path, order.key)

@@ -6,8 +6,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from complaintdesk.domain import errors
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from complaintdesk.domain.errors import UserError
 
 
 class Clock(Protocol):
@@ -163,7 +167,7 @@ class RecorderEnded:
 class RecorderFailed:
     """Recording stopped by itself; ``why`` in the library's words.
 
-    ``code`` is one of: no device, busy, denied, disk full, storage, no library, died. What was durable before
+    ``code`` is one of: no device, busy, denied, disk full, storage, no library, slept, died. What was durable before
     stays in the file: ``frames`` and ``head`` as in RecorderEnded (0 and "" if no file).
     """
 
@@ -171,6 +175,21 @@ class RecorderFailed:
     why: str
     frames: int
     head: str
+
+    @property
+    def failure(self) -> UserError:
+        """Return what the screen and the command line have words for."""
+        return _FAILURES.get(self.code, errors.AudioUnavailable)(self.why)
+
+
+_FAILURES: dict[str, type[UserError]] = {
+    "disk full": errors.DiskFull,
+    "storage": errors.StorageFailed,
+    "slept": errors.RecorderDied,
+    "died": errors.RecorderDied,
+    "busy": errors.AudioBusy,
+    "denied": errors.AudioDenied,
+}
 
 
 RecorderReport = (
