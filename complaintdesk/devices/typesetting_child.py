@@ -34,6 +34,8 @@ _PROBE = b"""
 _NEVER_SHOWN = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _JOINER = "\u200d"
 _PREVIEW_PPI = 96
+_BASE = "base.typ"
+"""What all templates begin with."""
 
 
 def main() -> None:
@@ -94,9 +96,10 @@ def _with_or_without_pictures(
 
 def _set(compiler: typst.Compiler, sheet: dict[str, Any], data: dict[str, Any], form: str) -> list[bytes]:
     """Return the PDF, or a picture of each page."""
+    template = Path(sheet["template"])
     found = compiler.compile(
-        # As bytes: the root may be another folder than the template's.
-        input=Path(sheet["template"]).read_bytes(),
+        # As bytes: the root may be another folder than the template's, from which it could not import what all share.
+        input=template.with_name(_BASE).read_bytes() + template.read_bytes(),
         root=sheet["root"],
         format="png" if form == "png" else "pdf",
         ppi=_PREVIEW_PPI,

@@ -32,6 +32,7 @@ def typesetter(tmp_path):
     """A typesetter with one plain template, plain.typ, that shows ``words`` and what was replaced."""
     templates = tmp_path / "templates"
     templates.mkdir()
+    (templates / "base.typ").touch()
     (templates / "plain.typ").write_text(PLAIN, encoding="utf-8")
     endless = "#for i in range(40000) { for j in range(40000) {} }"
     (templates / "endless.typ").write_text(endless, encoding="utf-8")

@@ -48,7 +48,7 @@ def whole(clock, parts=NECESSARY) -> Scope:
 
 def test_the_report_is_one_page_that_says_what_is_to_be_decided(desk, case_id, manager, tmp_path):
     page = desk.handover.report(case_id, "全額返金してよいか", "18時に折り返す")
-    for said in (FACT, "返金はしない", "全額返金してよいか", "18時に折り返す", "1回　合計 3分", "ほか 15件"):
+    for said in (FACT, "返金はしない", "全額返金してよいか", "18時に折り返す", "1回　合計3分", "ほか16件"):
         assert said in page.text
     assert OPINION not in page.text
     asked = Disclosed(recipient=Recipient.HOUSE, handed=Handed.REPORT)

@@ -6,6 +6,7 @@ other lines, and shows nobody which (facts of the carriers' own pages).
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain.contact_point import PointKind
@@ -43,13 +44,19 @@ def card(listing: Listing, options: Options, shop: str, day: str, timestamp: int
         "count": str(len(rows)),
         "slots": str(options.slots),
         "more": str(max(0, len(rows) - options.slots)),
-        "rows": [[shown(row), row.case, row.since] for row in _kept(rows, options)],
+        "rows": [[shown(row), row.case, _day(row.since)] for row in _kept(rows, options)],
     }
 
 
 def shown(row: Listed) -> str:
     """Return the number as people read it."""
     return "非通知" if row.point.kind is PointKind.WITHHELD else row.point.shown
+
+
+def _day(since: str) -> str:
+    """Return 2026-11-01 as it is written on paper."""
+    day = date.fromisoformat(since)
+    return f"{day.year}年{day.month}月{day.day}日"
 
 
 def _kept(rows: list[Listed], options: Options) -> list[Listed]:

@@ -84,9 +84,9 @@ def bullets(rows: Sequence[str]) -> Row:
     return {"kind": "bullets", "rows": list(rows)}
 
 
-def picture(path: str, alt: str) -> Row:
-    """Return a picture that lies in the package."""
-    return {"kind": "picture", "path": f"/{path}", "alt": plain(alt)}
+def picture(path: str, name: str) -> Row:
+    """Return a picture that lies in the package, under its name; not larger than it is."""
+    return {"kind": "picture", "path": f"/{path}", "caption": plain(name), "alt": plain(name)}
 
 
 def signed(rows: Sequence[str]) -> Row:

@@ -151,8 +151,8 @@ def _recording(exhibit: Exhibit, time: LocalTime) -> Row:
         ["告知の言葉", recording.announcement],
         ["音源", "　".join(recording.sources)],
         ["終わり方", words.RECORDING_END[recording.reason] if recording.reason else "録音中"],
-        ["欠落", "\n".join(gaps) or "なし"],
-        ["時刻合わせ", "\n".join(shifts) or "なし"],
+        ["欠落", "、".join(gaps) or "なし"],
+        ["時刻合わせ", "、".join(shifts) or "なし"],
     ]
     files = []
     if exhibit.flac:

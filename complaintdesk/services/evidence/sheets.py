@@ -68,12 +68,10 @@ def written(item: Item, time: LocalTime) -> tuple[list[list[str]], str]:
 
 
 def pictures(item: Item) -> Iterator[Row]:
-    """Yield the pictures of a message or file, each on a page of its own."""
+    """Yield the pictures of a message or file."""
     for paper in item.papers:
         if paper.file.media_type in SHOWN:
-            yield {"kind": "page"}
-            yield small(f"{paper.number}　{paper.file.name}")
-            yield picture(paper.path, f"{paper.number} {paper.file.name}")
+            yield picture(paper.path, f"{paper.number}　{paper.file.name}")
 
 
 def receipt(path: str, order: Order, time: LocalTime, items: int) -> Document:
@@ -131,8 +129,7 @@ def _kept(
         *((gone.at, f"記録を消去した（{gone.why}）", gone.staff, "") for gone in order.tombstones),
         *((row.at, "証拠一式を書き出した", row.staff, "") for row in case.decisions if row.kind == _EXPORTED),
     ):
-        half = len(value) // 2  # a hash takes two lines of its column
-        yield at, time.stamp(at), what, who, f"{value[:half]}\n{value[half:]}"
+        yield at, time.stamp(at), what, who, value
     goes = f"（{order.to_whom}）" if order.to_whom else ""
     yield order.made_at + 1, time.stamp(order.made_at), f"この証拠一式を作成した{goes}", order.made_by, ""
 

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from complaintdesk.domain.disclosure import Scope
     from complaintdesk.services.evidence.local_time import LocalTime
 
-_LINES, _SHORT = 8, 110
-"""Lines and characters of each that leave the report on one page of A4."""
+_LINES, _SHORT = 7, 76
+"""Lines and characters of each (two lines of the page) that leave the report on one page of A4."""
 _FEW = 3
 _TOLD = {NoteKind.FACT: "事実", NoteKind.DEMAND: "要求", NoteKind.ABUSE: "発言"}
 _PARTS = {NoteKind.FACT: Part.FACTS, NoteKind.DEMAND: Part.DEMANDS, NoteKind.ABUSE: Part.ABUSE}
@@ -53,20 +53,21 @@ def minimum(case: CaseFile, shop: str, scope: Scope, time: LocalTime, now: int) 
         ("相手方", case.caller_name or words.NOTHING),
         ("電話番号", words.number(case.caller_number)),
         ("対象期間", f"{time.date(scope.since)}から{time.date(scope.until - 1)}まで"),
+        ("記載の方法", f"時刻は{time.offset}で、発言は記録したとおりに示す。"),
     )
     told = tuple((left, said) for _, left, said in rows) or (("", "この期間に該当する記録はありません。"),)
     return Page(
         title=f"{case.label}　警察への提供資料（必要最小限）",
         name=f"{case.label}-police-{time.of(now):%Y%m%d-%H%M}",
         made_at=now,
-        foot=f"{shop}　{time.stamp(now)}作成　時刻は{time.offset}　発言は記録のまま",
+        foot=f"{shop}　{time.stamp(now)}作成",
         sections=(Section(heading="対象", rows=about), Section(heading="経過", rows=told)),
     )
 
 
 def _head(case: CaseFile) -> Iterator[tuple[str, str]]:
     yield "番号・件名", f"{case.label}　{_short(case.title)}"
-    yield "お客様", f"{case.caller_name or words.NOTHING}　{words.number(case.caller_number)}"
+    yield "お客様", f"{_short(case.caller_name) or words.NOTHING}　{words.number(case.caller_number)}"
     if case.order_number:
         yield "注文番号", case.order_number
     yield "状態", words.CASE_STATE[case.state]
@@ -76,7 +77,7 @@ def _head(case: CaseFile) -> Iterator[tuple[str, str]]:
 def _happened(case: CaseFile, time: LocalTime) -> Iterator[tuple[str, str]]:
     for call in case.calls:
         if said := call.interview.said if call.interview else None:
-            for label, text in (("核心", said.core), ("ご要望", said.wish)):
+            for label, text in (("お怒りの理由", said.core), ("ご要望", said.wish)):
                 if text:
                     yield label, text
     for call in case.calls:
@@ -127,7 +128,7 @@ def _wanted(case: CaseFile, wanted: str, time: LocalTime) -> Iterator[tuple[str,
 def _cost(case: CaseFile) -> Iterator[tuple[str, str]]:
     talked = sum((call.ended_at or call.started_at) - call.started_at for call in case.calls)
     tries = sum(len(promise.attempts) for promise in case.promises)
-    yield "通話", f"{len(case.calls)}回　合計 {-(-talked // 60_000_000)}分"
+    yield "通話", f"{len(case.calls)}回　合計{-(-talked // 60_000_000)}分"
     yield "折り返し・メール等", f"折り返し{tries}回　メール等{len(case.messages)}通"
 
 
@@ -159,7 +160,7 @@ def _few(rows: Iterable[tuple[str, str]], most: int) -> tuple[tuple[str, str], .
     """Return so many rows, and how many more there are."""
     found = list(rows)
     shown = [(left, _short(said)) for left, said in found[:most]]
-    return (*shown, *([("", f"ほか {more}件")] if (more := len(found) - most) > 0 else []))
+    return (*shown, *([("", f"ほか{more}件")] if (more := len(found) - most) > 0 else []))
 
 
 def _short(text: str) -> str:

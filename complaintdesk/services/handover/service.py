@@ -168,7 +168,7 @@ def _data(prepared: Prepared) -> dict[str, object]:
     goes = [("提供先", said.to_whom), ("根拠", said.ground)]
     sections = [(section.heading, list(section.rows)) for section in page.sections]
     if any(text for _, text in goes):
-        sections.append(("提供", [row for row in goes if row[1]]))
+        sections.insert(1, ("提供", [row for row in goes if row[1]]))
     return {
         "timestamp": page.made_at // 1_000_000,
         "title": page.title,
