@@ -47,6 +47,11 @@ class Forecast:
     days: float | None
 
 
+def minutes(free: int) -> int:
+    """Return for how many whole minutes of recording so many bytes do."""
+    return max(0, free) // (_USUAL_BYTES_PER_SECOND * 60)
+
+
 def forecast(kept: Sequence[KeptRecording], free: int, now: int) -> Forecast:
     """Foretell from ``free`` bytes, those not to be touched taken off, and from what was recorded lately."""
     seconds = sum(each.seconds for each in kept)

@@ -43,6 +43,10 @@ if TYPE_CHECKING:
 FORMS = ("flac", "wav", "mp3")
 
 
+def _nobody(_report: RecorderReport) -> None:
+    """Hear what nobody asks for."""
+
+
 class SoundService:
     """``folder`` is where recordings lie, ``work`` where a test recording may lie for a moment."""
 
@@ -70,18 +74,23 @@ class SoundService:
         self._recordings = recordings
         self._copier = copier
         self._call: Arming | None = None
+        self._call_heard: Callable[[RecorderReport], None] = _nobody
         self._listening: tuple[Arming, Callable[[RecorderReport], None]] | None = None
         self._test: RecordOrder | None = None
 
     # --- listening ----------------------------------------------------------------------------------------
 
     def sources(self) -> list[AudioSource]:
-        """List the inputs. Raises AudioUnavailable."""
+        """List the inputs; a device that hangs may hold this up for seconds. Raises AudioUnavailable, AudioDenied."""
         return self._recorder.sources()
 
-    def arm(self, arming: Arming | None) -> None:
-        """Keep the last seconds of a call in memory from now on, of a new one without what was before; None ends it."""
+    def arm(self, arming: Arming | None, heard: Callable[[RecorderReport], None] = _nobody) -> None:
+        """Keep the last seconds of a call in memory from now on, of a new one without what was before; None ends it.
+
+        ``heard`` is called on another thread: levels with the sides that are not kept, Silent, Failed.
+        """
         self._call = arming
+        self._call_heard = heard
         self._apply()
 
     def listen(self, staff: str, caller: str, heard: Callable[[RecorderReport], None]) -> None:
@@ -101,7 +110,7 @@ class SoundService:
             seconds = self._call.seconds if self._call else 0
             self._recorder.arm(replace(arming, seconds=seconds), heard)
         elif self._call is not None:
-            self._recorder.arm(self._call, lambda _report: None)
+            self._recorder.arm(self._call, self._call_heard)
         else:
             self._recorder.disarm()
 
@@ -198,6 +207,12 @@ class SoundService:
         with failures.files_translated():
             free = self._disks.free(self._folder)
         return sound.forecast(kept, free - KEPT_FREE, self._clock.now())
+
+    def minutes_left(self) -> int | None:
+        """Return for how many minutes the disk takes sound, None while there is room enough. Raises StorageFailed."""
+        with failures.files_translated():
+            free = self._disks.free(self._folder)
+        return sound.minutes(free) if free < KEPT_FREE else None
 
     def _size(self, recording_id: str) -> int:
         try:

@@ -7,22 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from complaintdesk.domain.errors import (
-    AudioBusy,
-    AudioDenied,
-    AudioUnavailable,
-    DiskFull,
-    RecorderDied,
-    StorageFailed,
-)
 from complaintdesk.viewmodels.desk_call import Phase
+from complaintdesk.viewmodels.pre_roll import PreRoll
+from complaintdesk.viewmodels.room_left import RoomLeft
 from complaintdesk.viewmodels.sound_setup import FLAT
 
 if TYPE_CHECKING:
     from complaintdesk.domain.errors import UserError
     from complaintdesk.services.changed import Changed
     from complaintdesk.services.desk import Desk
-    from complaintdesk.services.ports import RecorderFailed, RecorderReport
+    from complaintdesk.services.ports import RecorderReport
     from complaintdesk.viewmodels.call_desk import CallDesk
     from complaintdesk.viewmodels.session import Session
 
@@ -47,10 +41,10 @@ class Recording(QObject):
 
     changed = Signal()
     levels_changed = Signal(float, float)
-    lost_changed = Signal()
-    """The sides in ``lost`` give nothing now."""
-    missed = Signal(int)
-    """The recorder died and was started again; carries the milliseconds that are missing."""
+    trouble_changed = Signal()
+    """The sides in ``lost`` give nothing now, or ``silent``, ``flat`` or ``room`` say something else."""
+    missed = Signal(int, bool)
+    """Recording was broken off and goes on; carries the milliseconds that are missing, and if the computer slept."""
     refused = Signal(object)
     """Carries the UserError."""
 
@@ -64,12 +58,14 @@ class Recording(QObject):
         self.started_at = 0
         self.announced_at = 0
         self.lost: tuple[str, ...] = ()
+        self.silent = False
+        """The recorder itself gives no sign."""
         self.flat = False
         """The caller's side gives sound, but nothing that could be a voice, for longer than anybody is silent."""
         self._voice_at = 0
-        self._armed = ("", 0)
         self._died_at: list[int] = []
         self._bridged_from = ""
+        self._slept = False
         self._again = False
         """F4 was pressed while the last recording was being sealed: the next one is wanted."""
         # A recorder that was killed with its window may still be sealing its file: ask again until it is quiet.
@@ -77,7 +73,9 @@ class Recording(QObject):
         self._recover.timeout.connect(self._recover_cut_off)
         session.opened.connect(self._recover_cut_off)
         desk.current_changed.connect(self._on_current)
-        session.shop_changed.connect(self._arm)
+        self.pre_roll = PreRoll(session, desk, self)
+        self.room = RoomLeft(session, self)
+        self.room.changed.connect(self.trouble_changed)
 
     @property
     def words(self) -> str:
@@ -112,7 +110,7 @@ class Recording(QObject):
 
     def _begin(self, call_id: str) -> None:
         self.call_id, self.recording_id = call_id, self._session.new_id()
-        self.lost, self.flat, self._voice_at = (), False, 0
+        self.lost, self.silent, self.flat, self._voice_at = (), False, False, 0
         self._go(RecordingState.OPENING)
         call_id, recording_id = self.call_id, self.recording_id
 
@@ -150,25 +148,25 @@ class Recording(QObject):
 
     def _on_report(self, call_id: str, recording_id: str, report: RecorderReport) -> None:
         # At first use: the window is on screen before the ports are loaded.
-        from complaintdesk.services.ports import (
-            RecorderEnded,
-            RecorderFailed,
-            RecorderLevel,
-            RecorderOpened,
-        )
+        from complaintdesk.services.ports import RecorderLevel, RecorderSilent
 
         mine = recording_id == self.recording_id
-        if isinstance(report, RecorderLevel):
+        if not isinstance(report, RecorderLevel | RecorderSilent):
+            self._desk.saves.save(
+                call_id, lambda desk, by: desk.recordings.note(call_id, recording_id, report, by)
+            )
             if mine:
-                self.levels_changed.emit(report.staff, report.caller)
-                self._lose(report.lost)
-                self._listen_for_voice(report.caller)
-            return
-        self._desk.saves.save(
-            call_id, lambda desk, by: desk.recordings.note(call_id, recording_id, report, by)
-        )
-        if not mine:
-            return
+                self._go_by(call_id, recording_id, report)
+        elif mine and isinstance(report, RecorderLevel):
+            self.levels_changed.emit(report.staff, report.caller)
+            self._lose(report.lost)
+            self._listen_for_voice(report.caller)
+        elif mine and self.state is not RecordingState.OFF:
+            self._lose(self.lost, silent=True)
+
+    def _go_by(self, call_id: str, recording_id: str, report: RecorderReport) -> None:
+        from complaintdesk.services.ports import RecorderEnded, RecorderFailed, RecorderOpened
+
         match report:
             case RecorderOpened():
                 self.started_at = report.at
@@ -180,12 +178,13 @@ class Recording(QObject):
                 if self._again:
                     self._start()
             case RecorderFailed():
-                if report.code == "died" and self._may_go_on():
+                if report.code in ("died", "slept") and self._may_go_on():
+                    self._slept = report.code == "slept"
                     # Of several deaths in a row, what is missing is missing since the first.
                     self._bridged_from = self._bridged_from or recording_id
                     self._begin(call_id)
                 else:
-                    self._on_refused(_failure(report))
+                    self._on_refused(report.failure)
 
     def _may_go_on(self) -> bool:
         """Tell whether a recorder that died is to be replaced: not while it is ended, nor for ever."""
@@ -199,11 +198,11 @@ class Recording(QObject):
         earlier, self._bridged_from = self._bridged_from, ""
         if not earlier:
             return
-        post = self._session.tasks.post
+        post, slept = self._session.tasks.post, self._slept
 
         def verb(desk: Desk, by: str) -> Changed:
             changed, missing = desk.recordings.bridge(call_id, earlier, recording_id, by)
-            post(lambda: self.missed.emit(missing))
+            post(lambda: self.missed.emit(missing, slept))
             return changed
 
         self._desk.saves.save(call_id, verb)
@@ -215,12 +214,12 @@ class Recording(QObject):
         flat = now - self._voice_at > _FLAT_US
         if flat != self.flat:
             self.flat = flat
-            self.lost_changed.emit()
+            self.trouble_changed.emit()
 
-    def _lose(self, lost: tuple[str, ...]) -> None:
-        if lost != self.lost:
-            self.lost = lost
-            self.lost_changed.emit()
+    def _lose(self, lost: tuple[str, ...], *, silent: bool = False) -> None:
+        if (lost, silent) != (self.lost, self.silent):
+            self.lost, self.silent = lost, silent
+            self.trouble_changed.emit()
 
     def _on_refused(self, failure: UserError) -> None:
         self._again = False
@@ -234,7 +233,6 @@ class Recording(QObject):
         goes_on = current and current.call_id == self.call_id and current.phase is not Phase.BETWEEN
         if self.state is not RecordingState.OFF and not goes_on:
             self.stop()
-        self._arm()
 
     def _recover_cut_off(self) -> None:
         self._recover.stop()
@@ -251,40 +249,9 @@ class Recording(QObject):
 
         self._session.act(verb, done, origin=self)
 
-    def _arm(self) -> None:
-        """Keep the last seconds of the call in hand in memory where the shop wants that; of another one anew."""
-        current, seconds = self._desk.current, self._session.shop.rules.pre_roll_s
-        live = current is not None and current.phase is not Phase.BETWEEN
-        wanted = (current.call_id, seconds) if current is not None and live and seconds else ("", 0)
-        if wanted == self._armed:
-            return
-        self._armed = wanted
-
-        def arm(desk: Desk) -> None:
-            from complaintdesk.services.ports import Arming
-
-            sources = (desk.settings.staff_source, desk.settings.caller_source)
-            arming = Arming(staff=sources[0], caller=sources[1], seconds=seconds)
-            desk.sound.arm(arming if wanted[0] else None)
-
-        self._session.ask(arm, lambda _: None)
-
     def _go(self, state: RecordingState) -> None:
         self.state = state
+        self.room.watch(state is not RecordingState.OFF)
         if state is RecordingState.OFF:
             self._lose(())
         self.changed.emit()
-
-
-def _failure(report: RecorderFailed) -> UserError:
-    if report.code == "disk full":
-        return DiskFull(report.why)
-    if report.code == "storage":
-        return StorageFailed(report.why)
-    if report.code == "died":
-        return RecorderDied(report.why)
-    if report.code == "busy":
-        return AudioBusy(report.why)
-    if report.code == "denied":
-        return AudioDenied(report.why)
-    return AudioUnavailable(report.why)

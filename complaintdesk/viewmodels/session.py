@@ -230,6 +230,17 @@ class Session(QObject):
         """Read something; the answer comes on the GUI thread."""
         self.tasks.run(question, done, lambda failure: self._fail(failure, failed))
 
+    def ask_beside(
+        self,
+        question: Callable[[Desk], T],
+        done: Callable[[T], None],
+        failed: Callable[[UserError], None],
+    ) -> None:
+        """As ``ask``, beside the store thread: for what may hang, so that no line waits for it. Needs an open desk."""
+        desk = self.tasks.desk
+        assert desk is not None
+        self.tasks.beside(lambda: question(desk), done, lambda failure: self._fail(failure, failed))
+
     def _fail(self, failure: BaseException, failed: Callable[[UserError], None] | None) -> None:
         if not isinstance(failure, UserError):
             if failed:

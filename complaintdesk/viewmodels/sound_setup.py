@@ -58,7 +58,7 @@ class SoundSetup(QObject):
         """List the inputs; ``sources_changed`` follows."""
         self.sources, self.trouble = None, ""
         self.sources_changed.emit()
-        self._session.ask(lambda desk: desk.sound.sources(), self._take_sources, self._on_no_sources)
+        self._session.ask_beside(lambda desk: desk.sound.sources(), self._take_sources, self._on_no_sources)
 
     def choose(self, *, staff: str | None = None, caller: str | None = None) -> None:
         """Record these from now on."""
@@ -110,17 +110,25 @@ class SoundSetup(QObject):
         )
 
     def _on_report(self, report: RecorderReport) -> None:
-        from complaintdesk.services.ports import RecorderEnded, RecorderFailed, RecorderLevel, RecorderOpened
+        from complaintdesk.services.ports import (
+            RecorderEnded,
+            RecorderFailed,
+            RecorderLevel,
+            RecorderOpened,
+            RecorderSilent,
+        )
 
         match report:
             case RecorderLevel():
                 self._on_level(report.staff, report.caller, report.lost)
+            case RecorderSilent():
+                self._on_level(0.0, 0.0, ("staff", "caller"))
             case RecorderOpened() if self.test is Test.SPEAKING:
                 self._end.start()
             case RecorderEnded() if self.test is Test.SPEAKING:
                 self._play()
             case RecorderFailed():
-                self._on_refused(AudioUnavailable(report.why))
+                self._on_refused(report.failure)
 
     def _on_level(self, staff: float, caller: float, lost: tuple[str, ...]) -> None:
         self.levels_changed.emit(staff, caller)

@@ -82,6 +82,12 @@ class Tasks(QObject):
 
         self._submit(self._slow_threads, work, over(done), over(failed))
 
+    def beside(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[BaseException], None]
+    ) -> None:
+        """As ``slow``, for what leaves nothing half done: asking devices, which may hang for seconds."""
+        self._submit(self._slow_threads, work, done, failed)
+
     @property
     def slow_under_way(self) -> bool:
         """Tell whether an export or a check is running."""

@@ -171,9 +171,9 @@
     </message>
     <message numerus="yes">
         <source>Recording: %n more minute(s) fit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recording: %n more minute fits</numerusform>
+            <numerusform>Recording: %n more minutes fit</numerusform>
         </translation>
     </message>
 </context>
@@ -400,9 +400,9 @@
     <name>RecordCard</name>
     <message numerus="yes">
         <source>The disk is nearly full: it takes about %n more minute(s) of sound. Free some space.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The disk is nearly full: it takes about %n more minute of sound. Free some space.</numerusform>
+            <numerusform>The disk is nearly full: it takes about %n more minutes of sound. Free some space.</numerusform>
         </translation>
     </message>
 </context>

@@ -884,20 +884,20 @@
     </message>
     <message>
         <source>Before F4: one side only</source>
-        <translation type="unfinished"></translation>
+        <translation>F4前：片側のみ</translation>
     </message>
     <message>
         <source>Before F4: not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>F4前：保持なし</translation>
     </message>
     <message>
         <source>The recorder does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>録音：応答なし</translation>
     </message>
     <message numerus="yes">
         <source>Recording: %n more minute(s) fit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>録音中：残り約%n分</numerusform>
         </translation>
     </message>
     <message>
@@ -5713,7 +5713,7 @@
     </message>
     <message>
         <source>The recorder answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>録音プログラムの応答が戻りました。</translation>
     </message>
     <message>
         <source>Sound comes from both sides again. The gap is noted.</source>
@@ -5721,12 +5721,12 @@
     </message>
     <message>
         <source>The recorder does not answer. What was recorded is kept; if it stays silent, another takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>録音プログラムが応答しません。ここまでの録音は残っています。応答が戻らなければ自動で入れ替えます。</translation>
     </message>
     <message numerus="yes">
         <source>The disk is nearly full: it takes about %n more minute(s) of sound. Free some space.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ディスクの空きが残りわずかです。録音できるのはあと約%n分です。空きを増やしてください。</numerusform>
         </translation>
     </message>
     <message>
@@ -5747,39 +5747,39 @@
     </message>
     <message>
         <source>The seconds before F4 are kept without our side: no sound comes from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>F4を押す前の音声は、お客様側だけが保持されています（当方の音が来ていません）。</translation>
     </message>
     <message>
         <source>The seconds before F4 are kept without the caller’s side: no sound comes from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>F4を押す前の音声は、当方側だけが保持されています（お客様の音が来ていません）。</translation>
     </message>
     <message>
         <source>another program holds the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムがマイクを使っています</translation>
     </message>
     <message>
         <source>the system does not let ComplaintDesk listen</source>
-        <translation type="unfinished"></translation>
+        <translation>システムがマイクの使用を許していません</translation>
     </message>
     <message>
         <source>the recorder stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>録音プログラムが止まりました</translation>
     </message>
     <message>
         <source>the recorder does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>録音プログラムが応答しません</translation>
     </message>
     <message>
         <source>no sound comes from the devices</source>
-        <translation type="unfinished"></translation>
+        <translation>装置から音が来ていません</translation>
     </message>
     <message>
         <source>The seconds before F4 are not being kept: %1. F4 itself can be pressed as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>F4を押す前の音声は保持されていません（%1）。F4はいつもどおり押せます。</translation>
     </message>
     <message>
         <source>The computer slept, and recording went on when it woke. %1 s are missing; the gap is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターがスリープしました。復帰後に録音を再開しています。%1秒が欠けています（記録済み）。</translation>
     </message>
     <message>
         <source>The recorder stopped and was started again. %1 s are missing; the gap is noted.</source>
@@ -7161,7 +7161,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is written yet. Enter begins the first utterance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Space play/stop   Alt+←/→ 5 s   Alt+↑/↓ hear the one before/after   Ctrl+, . slower/faster
+Ctrl+T begins where the sound is   Alt+1…4 who   Enter next   Ctrl+Enter split   Alt+Delete take out   Alt+Z put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made final. It stands on the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type the time as hours, minutes and seconds: 00:03:12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is in writing can be changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

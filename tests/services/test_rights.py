@@ -43,7 +43,7 @@ TABLE = {
     Role.MANAGER: """
         cases.decide cases.give_notice cases.mark_seen cases.warn custody.hold retention.keep_longer
         handover.log handover.note handover.prepare handover.save_log
-        exports.prepare messages.save sound.save
+        exports.prepare exports.exhibits exports.word messages.save sound.save
         transcripts.begin transcripts.seal
         blocks.allow blocks.approve blocks.change_points blocks.decline blocks.end_allowance
         blocks.keep blocks.lift blocks.review block_exports.prepare
@@ -70,7 +70,7 @@ NOBODYS = """
     blocks.texts messages.now block_exports.write recordings.call_of
     recordings.check recordings.chunks recordings.has_file recordings.low_space recordings.open
     recordings.play recordings.remove_erased recordings.start recordings.waveform exports.require_folder
-    exports.hand_over exports.preview exports.write checkpoints.sign shops.write_templates
+    exports.hand_over exports.preview exports.take_back exports.write checkpoints.sign shops.write_templates
     imports.drop_layout imports.import_file imports.imports imports.keep_layout
     imports.layouts imports.look_at imports.prepare imports.run verification.verify retention.due custody.acts
     merging.joined linking.linked_to linking.of_case handover.minimum handover.report handover.write
@@ -81,7 +81,7 @@ NOBODYS = """
     searching.find transcripts.keep_draft guide.answered guide.book guide.exercises
     checkpoints.sign exports.hand_over exports.preview shops.write_templates
     sound.arm sound.begin_test sound.end_test sound.forecast sound.forget_test sound.kept sound.listen
-    sound.listen_no_more sound.play_test sound.sources
+    sound.listen_no_more sound.minutes_left sound.play_test sound.sources
 """
 """Verbs that nobody acts in: they read, go on with what a verb with a person began, or the machine's own. The
 command line asks who reads before it calls them; the window shows no page of theirs before somebody has signed in."""

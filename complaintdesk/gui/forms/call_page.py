@@ -821,6 +821,15 @@ class Ui_CallPage(object):
 
         self.right_layout.addWidget(self.callback_card)
 
+        self.pre_roll_note = QLabel(self.right)
+        self.pre_roll_note.setObjectName(u"pre_roll_note")
+        self.pre_roll_note.setTextFormat(Qt.TextFormat.PlainText)
+        self.pre_roll_note.setWordWrap(True)
+        self.pre_roll_note.setProperty(u"tone", u"amber")
+        self.pre_roll_note.setProperty(u"role", u"small")
+
+        self.right_layout.addWidget(self.pre_roll_note)
+
         self.record_card = QFrame(self.right)
         self.record_card.setObjectName(u"record_card")
         self.record_card.setProperty(u"card", u"red")
@@ -1037,6 +1046,7 @@ class Ui_CallPage(object):
         self.busy_button.setText(QCoreApplication.translate("CallPage", u"&Busy", None))
         self.refused_button.setText(QCoreApplication.translate("CallPage", u"Re&fused", None))
         self.wrong_button.setText(QCoreApplication.translate("CallPage", u"&Wrong number", None))
+        self.pre_roll_note.setText("")
         self.record_title.setText("")
         self.record_time.setText("")
         self.record_words.setText("")

@@ -103,6 +103,8 @@ class CallBar(QWidget):
         desk.outcome_wanted.connect(ui.no_answer_button.setFocus)
         self._call_back.changed.connect(self._show_acts)
         self._recording.changed.connect(self._show_acts)
+        self._recording.trouble_changed.connect(self._tick)
+        self._recording.pre_roll.changed.connect(self._tick)
         self._pace.changed.connect(self._tick)
         self._rail.badge_changed.connect(self._show_due)
 
@@ -211,11 +213,29 @@ class CallBar(QWidget):
             RecordingState.ENDING: self.tr("Saving the recording…"),
         }
         title = titles.get(recording.state, "")
-        ui.recording_chip.say(self._silence() or title, "red")
+        if title:
+            ui.recording_chip.say(self._silence() or title, "red")
+        else:
+            ui.recording_chip.say(self._not_kept(), "amber")
         self._prompt.tick()
 
+    def _not_kept(self) -> str:
+        """Say that the seconds before F4 are not in memory, where the shop wants them there."""
+        match self._recording.pre_roll.lost:
+            case ():
+                return ""
+            case (_,):
+                return self.tr("Before F4: one side only")
+            case _:
+                return self.tr("Before F4: not kept")
+
     def _silence(self) -> str:
-        """Say which side of a recording gives no sound."""
+        """Say which side of a recording gives no sound, or that it will end for want of room."""
+        if self._recording.silent:
+            return self.tr("The recorder does not answer")
+        minutes = self._recording.room.minutes
+        if minutes is not None and not self._recording.lost:
+            return self.tr("Recording: %n more minute(s) fit", None, minutes)
         match self._recording.lost:
             case ():
                 return ""

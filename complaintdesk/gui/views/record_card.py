@@ -28,12 +28,13 @@ class RecordCard(QObject):
         self._ui = ui
         self._recording = recording
         self._tell = tell
-        self._was_lost = False
+        self._told = ""
         self._second = QTimer(self, interval=500)
         self._second.timeout.connect(self._show_time)
         ui.announced_button.clicked.connect(recording.announce)
         recording.levels_changed.connect(self._show_levels)
-        recording.lost_changed.connect(self._on_lost)
+        recording.trouble_changed.connect(self._on_trouble)
+        recording.pre_roll.changed.connect(self.show)
         recording.missed.connect(self._on_missed)
         recording.refused.connect(self._on_refused)
         self.show()
@@ -56,13 +57,16 @@ class RecordCard(QObject):
         said = recording.announced_at
         ui.announced_button.setVisible(not said)
         ui.announced_button.setEnabled(recording.state is RecordingState.ON)
-        lost = self._lost_words()
-        restyle(ui.record_note, "tone", "red" if lost else "")
+        trouble, tone = self._trouble()
+        restyle(ui.record_note, "tone", tone)
         if said:
             note = self.tr("Announced at %1").replace("%1", moments.full(said)[-8:])
         else:
             note = self.tr("Say these words, then tick: the moment is noted.")
-        ui.record_note.setText(lost or note)
+        ui.record_note.setText(trouble or note)
+        not_kept = "" if on else self._not_kept()
+        ui.pre_roll_note.setText(not_kept)
+        ui.pre_roll_note.setVisible(bool(not_kept))
         if on:
             self._second.start()
         else:
@@ -79,15 +83,46 @@ class RecordCard(QObject):
         self._ui.staff_meter.set_level(staff)
         self._ui.caller_meter.set_level(caller)
 
-    def _on_lost(self) -> None:
-        """Say which side gives nothing for as long as that is so, and when it is back."""
+    def _on_trouble(self) -> None:
+        """Say what is wrong for as long as that is so, and when it is over."""
         self.show()
-        words = self._lost_words()
-        if words:
-            self._tell(words, "red")
-        elif self._recording.state is RecordingState.ON and self._was_lost:
-            self._tell(self.tr("Sound comes from both sides again. The gap is noted."), "calm")
-        self._was_lost = bool(self._recording.lost)
+        words, tone = self._trouble()
+        # How many minutes are left stands on the card; the line says once that they are few.
+        told = tone if tone == "amber" else words
+        if told != self._told and words:
+            self._tell(words, tone)
+        elif told != self._told and self._recording.state is RecordingState.ON:
+            self._tell(self._over(), "calm")
+        self._told = told
+
+    def _over(self) -> str:
+        return (
+            self.tr("The recorder answers again.")
+            if self._told == self._silent_words()
+            else self.tr("Sound comes from both sides again. The gap is noted.")
+        )
+
+    def _silent_words(self) -> str:
+        return self.tr(
+            "The recorder does not answer. What was recorded is kept; if it stays silent, another takes its place."
+        )
+
+    def _trouble(self) -> tuple[str, str]:
+        """Return what is wrong with the running recording, and its tone; empty for nothing."""
+        recording = self._recording
+        minutes = recording.room.minutes
+        if recording.silent:
+            return self._silent_words(), "red"
+        if words := self._lost_words():
+            return words, "red"
+        if minutes is not None:
+            text = self.tr(
+                "The disk is nearly full: it takes about %n more minute(s) of sound. Free some space.",
+                None,
+                minutes,
+            )
+            return text, "amber"
+        return "", ""
 
     def _lost_words(self) -> str:
         match self._recording.lost:
@@ -113,8 +148,35 @@ class RecordCard(QObject):
                 )
         return words
 
-    def _on_missed(self, ms: int) -> None:
-        text = self.tr("The recorder stopped and was started again. %1 s are missing; the gap is noted.")
+    def _not_kept(self) -> str:
+        """Say that the seconds before F4 are not in memory, where the shop wants them there."""
+        pre_roll = self._recording.pre_roll
+        match pre_roll.lost:
+            case ():
+                return ""
+            case ("staff",):
+                return self.tr("The seconds before F4 are kept without our side: no sound comes from it.")
+            case ("caller",):
+                return self.tr(
+                    "The seconds before F4 are kept without the caller’s side: no sound comes from it."
+                )
+        why = {
+            "busy": self.tr("another program holds the microphone"),
+            "denied": self.tr("the system does not let ComplaintDesk listen"),
+            "died": self.tr("the recorder stopped"),
+            "silent": self.tr("the recorder does not answer"),
+        }.get(pre_roll.why, self.tr("no sound comes from the devices"))
+        text = self.tr("The seconds before F4 are not being kept: %1. F4 itself can be pressed as ever.")
+        return text.replace("%1", why)
+
+    def _on_missed(self, ms: int, slept: bool) -> None:
+        text = (
+            self.tr(
+                "The computer slept, and recording went on when it woke. %1 s are missing; the gap is noted."
+            )
+            if slept
+            else self.tr("The recorder stopped and was started again. %1 s are missing; the gap is noted.")
+        )
         self._tell(text.replace("%1", f"{ms / 1000:.1f}"), "red")
 
     def _on_refused(self, failure: UserError) -> None:
