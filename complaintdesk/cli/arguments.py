@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 PURPOSES = ("lawyer", "police", "court", "own")
 FORMS = ("folder", "zip", "locked", "court")
 SIDES = ("甲", "乙", "資料")
+EXPORTED_PARTS = ("opinions", "recordings", "originals")
 BLOCK_STATES = ("in-force", "proposed", "review", "ended", "allowed", "all")
 BLOCK_REASONS = ("abuse", "threat", "excessive_demands", "refuses_dialogue", "unresponsive")
 BLOCK_FORMATS = (
@@ -112,16 +113,7 @@ def parser(voice: Voice) -> argparse.ArgumentParser:
     attach.add_argument("--case", required=True, metavar="CASE", help=voice.say("help.export.case"))
     attach.add_argument("--sent", action="store_true", help=voice.say("help.attach.sent"))
     attach.add_argument("--kind", choices=ATTACHED, default="other", help=voice.say("help.attach.kind"))
-    export = command("export")
-    export.add_argument("case", metavar="CASE", help=voice.say("help.export.case"))
-    export.add_argument("--out", type=Path, required=True, metavar="DIR", help=voice.say("help.export.out"))
-    export.add_argument("--purpose", choices=PURPOSES, default="own", help=voice.say("help.export.purpose"))
-    export.add_argument("--form", choices=FORMS, default="folder", help=voice.say("help.export.form"))
-    export.add_argument("--side", choices=SIDES, help=voice.say("help.export.side"))
-    export.add_argument("--first", type=int, default=1, metavar="N", help=voice.say("help.export.first"))
-    export.add_argument("--alone", action="store_true", help=voice.say("help.export.alone"))
-    export.add_argument("--to-whom", default="", metavar="NAME", help=voice.say("help.export.to_whom"))
-    export.add_argument("--ground", default="", metavar="TEXT", help=voice.say("help.export.ground"))
+    _add_export(command("export"), voice)
     written = command("templates")
     written.add_argument("--out", type=Path, required=True, metavar="DIR", help=voice.say("help.export.out"))
     verify = command("verify")
@@ -160,6 +152,36 @@ def _add_import(importing: argparse.ArgumentParser, common: _Parser, voice: Voic
     means = orders.add_mutually_exclusive_group()
     means.add_argument("--layout", metavar="NAME", help=voice.say("help.import.layout"))
     means.add_argument("--map", type=Path, metavar="FILE.json", help=voice.say("help.import.map"))
+
+
+def _add_export(export: argparse.ArgumentParser, voice: Voice) -> None:
+    export.add_argument("case", metavar="CASE", help=voice.say("help.export.case"))
+    export.add_argument("--out", type=Path, required=True, metavar="DIR", help=voice.say("help.export.out"))
+    export.add_argument(
+        "--with", dest="cases", nargs="+", default=[], metavar="CASE", help=voice.say("help.export.with")
+    )
+    export.add_argument("--purpose", choices=PURPOSES, default="own", help=voice.say("help.export.purpose"))
+    export.add_argument("--form", choices=FORMS, help=voice.say("help.export.form"))
+    export.add_argument("--side", choices=SIDES, help=voice.say("help.export.side"))
+    export.add_argument(
+        "--first", type=_from_one, default=1, metavar="N", help=voice.say("help.export.first")
+    )
+    for bound in ("since", "until"):
+        words = voice.say(f"help.export.{bound}")
+        export.add_argument(f"--{bound}", type=date.fromisoformat, metavar="YYYY-MM-DD", help=words)
+    for way in ("leave-out", "include"):
+        words = voice.say(f"help.export.{way}")
+        export.add_argument(f"--{way}", nargs="+", choices=EXPORTED_PARTS, default=[], help=words)
+    export.add_argument("--redact-file", type=Path, metavar="FILE", help=voice.say("help.export.redact"))
+    export.add_argument("--alone", action=argparse.BooleanOptionalAction, help=voice.say("help.export.alone"))
+    export.add_argument("--to-whom", default="", metavar="NAME", help=voice.say("help.export.to_whom"))
+    export.add_argument("--ground", default="", metavar="TEXT", help=voice.say("help.export.ground"))
+
+
+def _from_one(typed: str) -> int:
+    if (number := int(typed)) < 1:
+        raise ValueError(typed)
+    return number
 
 
 def _add_block(block: argparse.ArgumentParser, common: _Parser, voice: Voice) -> None:

@@ -47,6 +47,21 @@ HELP: dict[str, tuple[str, str]] = {
         "whose exhibits they are; without it as the purpose has it",
     ),
     "help.export.first": ("最初の号証の番号", "number of the first exhibit"),
+    "help.export.with": ("同じ一式に収める他の案件の番号", "numbers of further cases in the same package"),
+    "help.export.since": ("この日からの記録だけを収める", "only what happened from this day on"),
+    "help.export.until": ("この日までの記録だけを収める", "only what happened up to this day"),
+    "help.export.leave-out": (
+        "収めないもの: 所見、録音、原本",
+        "what stays in: opinions, recordings, originals",
+    ),
+    "help.export.include": (
+        "使いみちによれば収めないもののうち、収めるもの",
+        "what goes out although the purpose leaves it out",
+    ),
+    "help.export.redact": (
+        "黒塗りにする言葉（第三者の名前や番号）を一行に一つずつ書いたファイル",
+        "file of words to black out (names and numbers of third persons), one a line",
+    ),
     "help.export.alone": (
         "他の案件の記録を値も含めて収めず、この案件だけを証明付きで収める",
         "show no other case's entry, but a proof for each of this case",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 
@@ -67,3 +68,17 @@ def preset(purpose: str) -> Plan:
     if purpose == "police":
         return Plan(numbering=Numbering.NEUTRAL, left_out=frozenset({LeftOut.OPINIONS}), alone=True)
     return Plan(numbering=Numbering.NEUTRAL if purpose == "own" else Numbering.KOU)
+
+
+def usual_form(purpose: str) -> Form:
+    """Return how a package is usually handed over: a court takes PDF and MP3 only."""
+    return Form.COURT if purpose == "court" else Form.FOLDER
+
+
+def period(since: date | None, until: date | None) -> tuple[int | None, int | None]:
+    """Return the bounds of a Plan (UTC µs) for days of this computer's zone, the last one included."""
+    return _begins(since), _begins(until + timedelta(days=1) if until else None)
+
+
+def _begins(day: date | None) -> int | None:
+    return None if day is None else round(datetime.combine(day, time()).astimezone().timestamp()) * 1_000_000

@@ -137,7 +137,7 @@ class Export(QObject):
     def _write(self, exports: ExportService, prepared: Prepared, folder: Path, form: Form) -> None:
         self._session.tasks.slow(
             lambda: exports.hand_over(prepared, folder, form, self._reporter(), self._stop.is_set),
-            lambda packed: self._note(prepared, packed),
+            lambda packed: self._note(exports, prepared, packed),
             self._on_failed,
         )
 
@@ -152,13 +152,13 @@ class Export(QObject):
 
         return progress
 
-    def _note(self, prepared: Prepared, packed: Packed) -> None:
+    def _note(self, exports: ExportService, prepared: Prepared, packed: Packed) -> None:
         head = prepared.ledger.head.hex()
         written = Written(path=packed.path, head=head, passphrase=packed.passphrase)
         self._session.act(
             lambda desk, by: desk.exports.note(prepared, by),
             lambda: self._on_noted(written),
-            lambda failure: self._on_not_noted(packed, failure),
+            lambda failure: self._on_not_noted(exports, packed, failure),
             person=self._person,  # who asked for it, whoever sits here when it is done
         )
 
@@ -166,10 +166,8 @@ class Export(QObject):
         self._set_busy(False)
         self.finished.emit(written)
 
-    def _on_not_noted(self, packed: Packed, failure: UserError) -> None:
+    def _on_not_noted(self, exports: ExportService, packed: Packed, failure: UserError) -> None:
         """Take the package away again: nothing leaves the store that the record does not tell of."""
-        from complaintdesk.services.evidence.packing import discard
-
         gone = self.tr("That evidence left could not be noted in the record, so the package was deleted. %1")
         left = self.tr(
             "That evidence left could not be noted in the record, and the package could not be deleted. %1"
@@ -184,7 +182,7 @@ class Export(QObject):
             if not isinstance(why, OSError):
                 raise why
 
-        self._session.tasks.slow(lambda: discard(packed.path), lambda _: say(gone), not_deleted)
+        self._session.tasks.slow(lambda: exports.take_back(packed), lambda _: say(gone), not_deleted)
 
     def _on_failed(self, failure: BaseException) -> None:
         self._set_busy(False)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from complaintdesk.domain.evidence_plan import Form, LeftOut, Numbering, Plan, preset
+from complaintdesk.domain.evidence_plan import Form, LeftOut, Numbering, Plan, period, preset, usual_form
+
+if TYPE_CHECKING:
+    from datetime import date
 
 translate = QCoreApplication.translate
 
@@ -28,11 +31,12 @@ class Choices:
 
     def plan(self, cases: tuple[str, ...]) -> Plan:
         """Return them as the services take them; ``cases`` are the ids of the further cases."""
+        since, until = period(self.since, self.until)
         return Plan(
             numbering=self.numbering,
             first=self.first,
-            since=None if self.since is None else _begins(self.since),
-            until=None if self.until is None else _begins(self.until + timedelta(days=1)),
+            since=since,
+            until=until,
             left_out=self.left_out,
             redacted=self.redacted,
             alone=self.alone,
@@ -43,13 +47,12 @@ class Choices:
 def usual(purpose: str) -> Choices:
     """Return what is offered first for a purpose; a court takes PDF and MP3 only."""
     plan = preset(purpose)
-    usual_form = Form.COURT if purpose == "court" else Form.FOLDER
     return replace(
         Choices(),
         numbering=plan.numbering,
         left_out=plan.left_out,
         alone=plan.alone,
-        form=usual_form,
+        form=usual_form(purpose),
     )
 
 
@@ -70,8 +73,3 @@ def form(of: Form) -> str:
         Form.LOCKED: translate("export", "ZIP with a passphrase (AES-256; needs 7-Zip to open)"),
         Form.COURT: translate("export", "For a court: PDF and MP3 in a folder beside it"),
     }[of]
-
-
-def _begins(day: date) -> int:
-    """Return when a day begins here, UTC µs."""
-    return round(datetime.combine(day, time()).astimezone().timestamp()) * 1_000_000

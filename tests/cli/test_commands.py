@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import shutil
 import sys
 from dataclasses import replace
@@ -159,6 +160,27 @@ def test_a_manager_may_export_however_the_name_is_spaced(run, sample, tmp_path):
     desk.close()
 
 
+def test_the_command_line_chooses_what_goes_out_as_the_window_does(run, sample, tmp_path):
+    black = tmp_path / "black.txt"
+    black.write_text("\ufeffりんご\n\n", encoding="utf-8")
+    out_folder = tmp_path / "out"
+    more = ("--with", "C-0038", "C-0037", "--first", "7", "--no-alone", "--redact-file", black)
+    parts = ("--include", "opinions", "--leave-out", "recordings", "--since", "2020-01-01")
+    code, _, err = run(
+        "export", FLAGSHIP, "--out", out_folder, "--purpose", "police", *more, *parts, "--home", sample
+    )
+    assert (code, err) == (0, "")
+    (package,) = out_folder.iterdir()
+    assert run("verify", package)[0] == 0
+    info = (package / "bag-info.txt").read_text(encoding="utf-8")
+    assert "Exhibit-Numbers: 資料 7\n" in info
+    assert "Left-Out: originals recordings\n" in info
+    held = json.loads((package / "data/case.json").read_bytes())
+    assert {part["number"] for part in held["parts"]} == {37, 38}
+    assert not (package / "data/recordings").exists()
+    assert "りんご" not in (package / "data/notes.csv").read_text(encoding="utf-8-sig")
+
+
 # --- what cannot be done
 
 
@@ -265,6 +287,8 @@ BAD_ARGUMENTS = [
     ["sample"],
     ["export", "C-1"],
     ["export", "C-1", "--out", "x", "--purpose", "fun"],
+    ["export", "C-1", "--out", "x", "--first", "0"],
+    ["export", "C-1", "--out", "x", "--since", "yesterday"],
     ["block"],
     ["block", "check"],
     ["block", "frobnicate"],

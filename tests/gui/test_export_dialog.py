@@ -14,7 +14,7 @@ from rig import STAFF
 
 from complaintdesk.domain.errors import Cancelled, NotAllowed
 from complaintdesk.domain.evidence_plan import Form
-from complaintdesk.domain.terms import NoteKind
+from complaintdesk.domain.terms import NoteKind, Role
 from complaintdesk.gui.dialogs.export_dialog import FOLDER, ExportDialog
 from complaintdesk.services.evidence.redaction import BLACK
 from complaintdesk.services.evidence.verify_package import verify_package
@@ -104,6 +104,18 @@ def test_the_export_is_noted_by_who_asked_for_it_whoever_sits_there_then(exporti
     exporting.until(exporting.ui.result_card.isVisible)
     file = page_rig.told(session, qtbot, lambda desk: desk.cases.file(case_id))
     assert [row.staff for row in file.decisions if row.kind == "case.exported"] == [rig.OWNER]
+
+
+def test_a_package_that_cannot_be_noted_is_deleted_and_said(exporting, session, qtbot, tmp_path):
+    manager = next(who.staff_id for who in session.shop.staff if who.name == rig.MANAGER)
+    session.sit(manager)
+    exporting.start()
+    exporting.until(lambda: len(exporting.steps) > 1)
+    owner = next(who for who in session.shop.staff if who.name == rig.OWNER)
+    session.act(lambda desk, by: desk.people.change_role(manager, Role.STAFF, by), person=owner)
+    exporting.until(exporting.ui.problem_label.isVisible)
+    assert messages.worded(NotAllowed()) in exporting.ui.problem_label.text()
+    assert list((tmp_path / "out").iterdir()) == []
 
 
 def test_progress_moves_on_and_names_each_step(exporting):

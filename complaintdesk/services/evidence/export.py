@@ -278,6 +278,11 @@ class ExportService:
         )
         return Changed(cases=frozenset(written))
 
+    @staticmethod
+    def take_back(packed: Packed) -> None:
+        """Delete what was handed over and could not be noted. Raises OSError."""
+        packing.discard(packed.path)
+
     def _seals(self, slices: Iterable[LedgerSlice]) -> Iterator[Seal]:
         for slice_ in slices:
             newest = self._checkpoints.newest_of(slice_.desk_id)
