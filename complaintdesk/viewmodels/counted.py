@@ -23,6 +23,10 @@ class Counted(QObject):
         """Return how often sound was lost."""
         return self.tr("%n gap(s)", None, count)
 
+    def utterances(self, count: int) -> str:
+        """Return how many utterances a transcript has."""
+        return self.tr("%n utterance(s)", None, count)
+
     def tries_missing(self, count: int) -> str:
         """Return how many unanswered call-backs are still needed."""
         return self.tr("%n more unanswered call-back(s)", None, count)

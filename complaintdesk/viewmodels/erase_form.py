@@ -163,7 +163,10 @@ class EraseForm(QObject):
             LINE: self.tr(
                 "The line of %1 with its corrections, also where the title of the case or a read-back repeats it."
             ),
-            RECORDING: self.tr("The recording of %1: its key first, then its sound. Lines about it stay."),
+            RECORDING: self.tr(
+                "The recording of %1: its key first, then its sound, and every transcript of it. "
+                "Lines about it stay."
+            ),
             CALL: self.tr("The call of %1: who called, its lines and its recordings."),
             MESSAGE: self.tr("What came at %1: its words, its names and its original."),
             CASE: self.tr("Every word of the case and of its calls, its messages, decisions and recordings."),

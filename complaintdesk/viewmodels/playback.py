@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 COLUMNS = 600
 """Peaks kept of a recording: more than a screen draws; a long one would otherwise fill the memory."""
+STEP_S = 5.0
+"""Seconds that a key moves back or on in a recording."""
 _POLL_MS = 50
 
 

@@ -87,6 +87,10 @@ class Timeline(QAbstractListModel):
         self._shown[key] = self._shown.get(key, PAGE) + PAGE
         self._lay_out()
 
+    def item(self, key: str) -> Item | None:
+        """Return an item by its key, shown or not."""
+        return next((item for item in self._items if item.key == key), None)
+
     def row_of(self, key: str) -> int:
         """Return where an item stands, -1 if it is not shown."""
         return next(
@@ -136,7 +140,10 @@ class Timeline(QAbstractListModel):
         return self.tr("Show earlier entries (%n more)", None, row.count)
 
     def _lay_out(self, *, reset: bool = False) -> None:
-        """Bring the rows up to date, touching only those between the first and the last that differ."""
+        """Bring the rows up to date, touching only those between the first and the last that are others.
+
+        What says something else in its place stays: who has chosen it goes on from there.
+        """
         wanted = self._wanted()
         if reset:
             self.beginResetModel()
@@ -145,8 +152,9 @@ class Timeline(QAbstractListModel):
             return
         old = self.rows
         head = 0
-        while head < min(len(old), len(wanted)) and old[head] == wanted[head]:
+        while head < min(len(old), len(wanted)) and _same(old[head], wanted[head]):
             head += 1
+        otherwise = [place for place in range(head) if old[place] != wanted[place]]
         tail = 0
         while tail < min(len(old), len(wanted)) - head and old[-1 - tail] == wanted[-1 - tail]:
             tail += 1
@@ -159,6 +167,9 @@ class Timeline(QAbstractListModel):
             self.beginInsertRows(NOWHERE, head, head + len(new) - 1)
             self.rows = wanted
             self.endInsertRows()
+        self.rows = wanted
+        for place in otherwise:
+            self.dataChanged.emit(self.index(place), self.index(place))
 
     def _lines_of(self, item: Item) -> tuple[LineRow, ...]:
         if item.key not in self._ordered:
@@ -178,6 +189,10 @@ class Timeline(QAbstractListModel):
                     rows.append(Earlier(item.key, hidden))
                 rows.extend(line_items(item.key, lines, item.recordings))
         return rows
+
+
+def _same(one: Row, other: Row) -> bool:
+    return one == other or (isinstance(one, Item) and isinstance(other, Item) and one.key == other.key)
 
 
 def _newest(things: Sequence[T], count: int) -> tuple[int, Sequence[T]]:

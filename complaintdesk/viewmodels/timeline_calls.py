@@ -12,6 +12,7 @@ from complaintdesk.viewmodels import conduct_words, moments, words
 from complaintdesk.viewmodels.counted import Counted
 from complaintdesk.viewmodels.timeline_item import Item, Mark, words_of_length
 from complaintdesk.viewmodels.timeline_team import team_items
+from complaintdesk.viewmodels.timeline_transcripts import transcript_items
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -120,6 +121,7 @@ def call_items(call: CallRow) -> Iterator[Item]:
         yield _interview(call.call_id, call.interview)
     for recording in call.recordings:
         yield _recording(recording, call.lines)
+        yield from transcript_items(recording)
     for at, staff in call.signed_at.items():
         yield _attributed(f"{call.call_id}/signed {at}", at, staff)
     for place, row in enumerate(call.told):

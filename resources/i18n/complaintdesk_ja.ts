@@ -2529,7 +2529,7 @@
     <name>CaseTranscripts</name>
     <message>
         <source>Transcript…</source>
-        <translation type="unfinished"></translation>
+        <translation>反訳書…</translation>
     </message>
 </context>
 <context>
@@ -2845,8 +2845,8 @@
     </message>
     <message numerus="yes">
         <source>%n utterance(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>発言 %n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3412,7 +3412,7 @@
     </message>
     <message>
         <source>The recording of %1: its key first, then its sound, and every transcript of it. Lines about it stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の録音。先に鍵、次に音と、その反訳書のすべて。録音についてのメモの行は残ります。</translation>
     </message>
     <message>
         <source>The call of %1: who called, its lines and its recordings.</source>
@@ -4007,31 +4007,31 @@
     <name>HearingRow</name>
     <message>
         <source>Speed, the pitch is kept</source>
-        <translation type="unfinished">再生の速さ（声の高さはそのまま）</translation>
+        <translation>再生の速さ（声の高さはそのまま）</translation>
     </message>
     <message>
         <source>Side that is heard</source>
-        <translation type="unfinished">聞く側</translation>
+        <translation>聞く側</translation>
     </message>
     <message>
         <source>Quiet sides louder</source>
-        <translation type="unfinished">小さい側を大きく</translation>
+        <translation>小さい側を大きく</translation>
     </message>
     <message>
         <source>For listening only; what is kept stays as it is.</source>
-        <translation type="unfinished">聞くときだけです。保存されている音は変わりません。</translation>
+        <translation>聞くときだけです。保存されている音は変わりません。</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished">両側</translation>
+        <translation>両側</translation>
     </message>
     <message>
         <source>Our side</source>
-        <translation type="unfinished">当店側</translation>
+        <translation>当店側</translation>
     </message>
     <message>
         <source>Caller’s side</source>
-        <translation type="unfinished">お客様側</translation>
+        <translation>お客様側</translation>
     </message>
 </context>
 <context>
@@ -4553,7 +4553,7 @@
     </message>
     <message>
         <source>Transcript…</source>
-        <translation type="unfinished"></translation>
+        <translation>反訳書…</translation>
     </message>
     <message>
         <source>Ctrl+←/→ mark</source>
@@ -6999,7 +6999,7 @@
     <name>SoundStrip</name>
     <message>
         <source>Reading the sound…</source>
-        <translation type="unfinished"></translation>
+        <translation>音を読み込んでいます…</translation>
     </message>
 </context>
 <context>
@@ -7142,175 +7142,176 @@
     <name>TranscriptDialog</name>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>反訳書</translation>
     </message>
     <message>
         <source>Write down every word that is heard, also hesitations, and leave nothing out. What is typed is kept at once; the record gets it when it is made final.</source>
-        <translation type="unfinished"></translation>
+        <translation>聞こえた言葉を、言いよどみも含めて省略せずに書きます。書いたものはすぐに保存され、確定したときに記録に入ります。</translation>
     </message>
     <message>
         <source>&amp;Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版(&amp;V)</translation>
     </message>
     <message>
         <source>Version that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示している版</translation>
     </message>
     <message>
         <source>The recording: Space plays and stops, the arrow keys move</source>
-        <translation type="unfinished"></translation>
+        <translation>録音。Space で再生と停止、矢印キーで移動</translation>
     </message>
     <message>
         <source>Nothing is written yet. Enter begins the first utterance.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も書かれていません。Enter で最初の発言を書き始めます。</translation>
     </message>
     <message>
         <source>Ctrl+Space play/stop   Alt+←/→ 5 s   Alt+↑/↓ hear the one before/after   Ctrl+, . slower/faster
 Ctrl+T begins where the sound is   Alt+1…4 who   Enter next   Ctrl+Enter split   Alt+Delete take out   Alt+Z put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Space 再生・停止&#x3000;Alt+←/→ 5秒&#x3000;Alt+↑/↓ 前・次の発言を聞く&#x3000;Ctrl+, . 遅く・速く
+Ctrl+T 今の位置を時間にする&#x3000;Alt+1…4 話者&#x3000;Enter 次へ&#x3000;Ctrl+Enter 分ける&#x3000;Alt+Delete 除く&#x3000;Alt+Z 戻す</translation>
     </message>
     <message>
         <source>Made final. It stands on the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>確定しました。時系列に入っています。</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Please type the time as hours, minutes and seconds: 00:03:12.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間は 00:03:12 のように、時・分・秒で入力してください。</translation>
     </message>
     <message>
         <source>Only what is in writing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>変えられるのは作成中のものだけです。</translation>
     </message>
     <message>
         <source>−5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>−5秒</translation>
     </message>
     <message>
         <source>Five seconds back</source>
-        <translation type="unfinished"></translation>
+        <translation>5秒戻る</translation>
     </message>
     <message>
         <source>+5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>+5秒</translation>
     </message>
     <message>
         <source>Five seconds on</source>
-        <translation type="unfinished"></translation>
+        <translation>5秒進む</translation>
     </message>
     <message>
         <source>&amp;A</source>
-        <translation type="unfinished"></translation>
+        <translation>A(&amp;A)</translation>
     </message>
     <message>
         <source>A: who speaks for the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>A：当店の話者の名前</translation>
     </message>
     <message>
         <source>&amp;B</source>
-        <translation type="unfinished"></translation>
+        <translation>B(&amp;B)</translation>
     </message>
     <message>
         <source>B: the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>B：お客様の名前</translation>
     </message>
     <message>
         <source>&amp;C</source>
-        <translation type="unfinished"></translation>
+        <translation>C(&amp;C)</translation>
     </message>
     <message>
         <source>C: anybody else</source>
-        <translation type="unfinished"></translation>
+        <translation>C：ほかの話者の名前</translation>
     </message>
     <message>
         <source>Utterances</source>
-        <translation type="unfinished"></translation>
+        <translation>発言の一覧</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間(&amp;T)</translation>
     </message>
     <message>
         <source>Time in the recording, hours, minutes and seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>録音の中の時間（時・分・秒）</translation>
     </message>
     <message>
         <source>From here</source>
-        <translation type="unfinished"></translation>
+        <translation>今の位置</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>話者(&amp;W)</translation>
     </message>
     <message>
         <source>Who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>話者</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Split at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>カーソルで分ける</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>除く</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻す</translation>
     </message>
     <message>
         <source>Words of the utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>発言の言葉</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Make it &amp;final</source>
-        <translation type="unfinished"></translation>
+        <translation>確定する(&amp;F)</translation>
     </message>
 </context>
 <context>
     <name>TranscriptForm</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished">号証</translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>話者</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>発言</translation>
     </message>
     <message>
         <source>In writing</source>
-        <translation type="unfinished"></translation>
+        <translation>作成中</translation>
     </message>
     <message>
         <source>Version %1, %2 by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1版&#x3000;%2 %3</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">メモ</translation>
+        <translation>メモ</translation>
     </message>
 </context>
 <context>
@@ -8886,15 +8887,15 @@ Ctrl+T begins where the sound is   Alt+1…4 who   Enter next   Ctrl+Enter split
     </message>
     <message>
         <source>Nothing is written yet that could be made final.</source>
-        <translation type="unfinished"></translation>
+        <translation>確定できる発言がまだありません。</translation>
     </message>
     <message>
         <source>An utterance is too long. Please split it where somebody else speaks, or at a breath.</source>
-        <translation type="unfinished"></translation>
+        <translation>長すぎる発言があります。話者の替わり目か、息継ぎの所で分けてください。</translation>
     </message>
     <message>
         <source>An utterance begins after the end of the recording. Please correct its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>録音の終わりより後の時間の発言があります。時間を直してください。</translation>
     </message>
     <message>
         <source>That answer is too long. Keep it short and write the rest as lines of the call.</source>
@@ -9418,7 +9419,7 @@ Ctrl+T begins where the sound is   Alt+1…4 who   Enter next   Ctrl+Enter split
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>反訳書</translation>
     </message>
 </context>
 <context>
@@ -9951,11 +9952,11 @@ Ctrl+T begins where the sound is   Alt+1…4 who   Enter next   Ctrl+Enter split
     </message>
     <message>
         <source>Transcript, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>反訳書 第%1版</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>反訳書</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ from complaintdesk.gui.views.case_promises import CasePromisesCard
 from complaintdesk.gui.views.case_seen_line import CaseSeenLine
 from complaintdesk.gui.views.case_side import CaseSide
 from complaintdesk.gui.views.case_team_card import CaseTeamCard
+from complaintdesk.gui.views.case_transcripts import CaseTranscripts
 from complaintdesk.gui.views.listening_bar import ListeningBar
 from complaintdesk.gui.views.precedent_card import PrecedentCard
 from complaintdesk.gui.widgets.chip import restyle
@@ -88,6 +89,8 @@ class CasePage(Page):
         self._wire_detail()
         self.listening = ListeningBar(session, playback, self.ui.timeline, tell, self)
         self.ui.middle_layout.addWidget(self.listening)
+        self.transcripts = CaseTranscripts(self, self.ui, session, detail, playback, self.listening)
+        self._acts.adding.append(self.transcripts.add_to)
         self._sought: tuple[str, int, str] | None = None
         self._wire_list()
         playback.refused.connect(lambda text: tell(text, "red"))

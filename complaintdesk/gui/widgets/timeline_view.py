@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView
 from complaintdesk.gui.widgets import waveform
 from complaintdesk.gui.widgets.chip import restyle
 from complaintdesk.gui.widgets.timeline_painter import TimelineDelegate
+from complaintdesk.viewmodels.playback import STEP_S
 from complaintdesk.viewmodels.timeline import ITEM, OPEN, Earlier, Timeline
 from complaintdesk.viewmodels.timeline_item import Item
 
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
 
     Index = QModelIndex | QPersistentModelIndex
 
-STEP_S = 5.0
-"""Seconds that ← and → move in a recording."""
 _SAME_S = 0.2
 """Who is so near a mark stands at it."""
 _AT_END = 4
@@ -231,17 +230,7 @@ class TimelineView(QListView):
         row = index.data(ITEM)
         if not isinstance(row, Item) or row.recording is None:
             return False
-        playback, recording_id = self._playback(), row.recording.recording_id
-        zones = waveform.zones(row, self._sound_box(index, row))
-        strip = playback.strip(recording_id)
-        if zones.button.contains(place):
-            playback.toggle(recording_id)
-        elif strip is not None and zones.wave.contains(place):
-            playback.seek(recording_id, waveform.second_at(zones.wave, place, strip))
-        else:
-            for box, second, _ in zones.marks:
-                if box.contains(place):
-                    playback.seek(recording_id, second, play=True)
+        waveform.click(row, self._sound_box(index, row), place, self._playback())
         return True
 
     def _sound_box(self, index: QModelIndex, item: Item) -> QRect:

@@ -65,6 +65,21 @@ def second_at(zone: QRect, place: QPoint, strip: Strip) -> float:
     return strip.seconds * min(1.0, max(0.0, (place.x() - zone.left()) / max(1, zone.width())))
 
 
+def click(item: Item, box: QRect, place: QPoint, playback: Playback) -> None:
+    """Play, stop, or go to the second or the mark that was clicked in a recording that lies in ``box``."""
+    assert item.recording is not None
+    recording_id = item.recording.recording_id
+    parts, strip = zones(item, box), playback.strip(recording_id)
+    if parts.button.contains(place):
+        playback.toggle(recording_id)
+    elif strip is not None and parts.wave.contains(place):
+        playback.seek(recording_id, second_at(parts.wave, place, strip))
+    else:
+        for spot, second, _ in parts.marks:
+            if spot.contains(place):
+                playback.seek(recording_id, second, play=True)
+
+
 def paint(painter: QPainter, item: Item, box: QRect, playback: Playback, saying: str) -> None:
     """Paint a recording; ``saying`` stands in the place of a waveform that is not there."""
     assert item.recording is not None
