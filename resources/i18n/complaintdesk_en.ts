@@ -263,9 +263,9 @@
     </message>
     <message numerus="yes">
         <source>%n utterance(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utterance</numerusform>
+            <numerusform>%n utterances</numerusform>
         </translation>
     </message>
     <message numerus="yes">

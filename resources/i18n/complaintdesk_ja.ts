@@ -3412,7 +3412,7 @@
     </message>
     <message>
         <source>The recording of %1: its key first, then its sound, and every transcript of it. Lines about it stay.</source>
-        <translation>%1の録音。先に鍵、次に音と、その反訳書のすべて。録音についてのメモの行は残ります。</translation>
+        <translation>%1 の録音。先に鍵を、次に音声と、そのすべての反訳書を消します。録音についてのメモは残ります。</translation>
     </message>
     <message>
         <source>The call of %1: who called, its lines and its recordings.</source>
