@@ -27,7 +27,8 @@ audio_source {source}
 audio_player {player}
 audio_alert aufile,/dev/null
 rtp_ports {rtp}
-jitter_buffer_delay 2-4
+jitter_buffer_delay 5-10
+audio_buffer 100-400
 """
 _PCMS = """
 pcm.sip_mouth { type plug slave.pcm "cd_mic" }
@@ -51,7 +52,8 @@ def sip_call(devices: AudioRig, voice: Path, folder: Path) -> Iterator[None]:
     """
     said = folder / "caller-8k.wav"
     subprocess.run(
-        ["sox", str(voice), "-r", str(TELEPHONE_HZ), str(said), "pad", "1", "1", "repeat", "5"], check=True
+        ["sox", str(voice), "-r", str(TELEPHONE_HZ), str(said), "pad", "0.5", "0.5", "repeat", "8"],
+        check=True,
     )
     with open(devices.env["ALSA_CONFIG_PATH"], "a") as file:
         file.write(_PCMS)

@@ -93,7 +93,7 @@ def test_a_sound_system_that_is_killed_or_frozen_is_said_and_recording_goes_on_w
     person = recording
     words = synthetic_speech("もどりました", tmp_path / "staff.wav")
     devices.freeze()
-    sees_within(person, 2.2, "どちらの側の音も来ていません")
+    sees_within(person, 2.0, "どちらの側の音も来ていません")
     devices.thaw()
     person.see(lambda: "両側の音が戻りました" in person.window.ui.notice_text.text(), "that it is back")
     devices.kill()
@@ -145,7 +145,6 @@ def small_disk(home):
     subprocess.run(["umount", "-l", folder], check=True)
 
 
-@pytest.mark.parametrize("sound_system", ["pulseaudio"])
 def test_a_full_disk_ends_the_recording_in_words_and_the_call_goes_on(
     small_disk, wired, devices, tmp_path, monkeypatch
 ):
