@@ -33,10 +33,14 @@ class NoServer(Exception):
     """No sound server of this kind answers."""
 
 
+class ServerDenied(NoServer):
+    """A sound server answers, and does not let this program in."""
+
+
 class Connection:
     """A connection to the server, used by one thread at a time.
 
-    Raises NoServer if there is none; as everything here that waits, DeviceRefused if it does not answer.
+    Raises NoServer if there is none that lets us in; as everything here that waits, DeviceRefused if it does not answer.
 
     Nothing happens unless ``turn`` is called: the recorder looks ten times a second, and a wake-up for each fragment
     would double what recording costs.
@@ -54,7 +58,7 @@ class Connection:
                 raise NoServer(self.error())
             self.wait(lambda: self.state not in (1, 2, 3))
             if self.state != c.READY:
-                raise NoServer(self.error())
+                raise (ServerDenied if self.errno() == c.ACCESS else NoServer)(self.error())
         except BaseException:
             self.close()
             raise

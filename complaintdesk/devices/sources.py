@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
 from complaintdesk.devices import audio, default_device, pulse
 from complaintdesk.devices.refusal import DeviceRefused
-from complaintdesk.domain.errors import AudioUnavailable
+from complaintdesk.domain.errors import AudioDenied, AudioUnavailable
 
 if TYPE_CHECKING:
     from complaintdesk.services.ports import AudioSource
@@ -42,14 +43,23 @@ def load() -> None:
 
 
 def listed() -> list[AudioSource]:
-    """List the inputs that are there now. Raises AudioUnavailable."""
+    """List the inputs that are there now. Raises AudioUnavailable, AudioDenied."""
     try:
         return pulse.sources()
+    except pulse.ServerDenied as denied:
+        with suppress(AudioUnavailable):
+            if past_the_server := _without_server():
+                return past_the_server
+        raise AudioDenied(str(denied)) from denied
     except pulse.NoServer:
-        audio.rescan()
-        return audio.input_sources()
+        return _without_server()
     except DeviceRefused as refused:
         raise AudioUnavailable(refused.why) from refused
+
+
+def _without_server() -> list[AudioSource]:
+    audio.rescan()
+    return audio.input_sources()
 
 
 def default_input() -> str:
@@ -69,6 +79,11 @@ def open_input(name: str, rate: int) -> Input:
     try:
         if opened := pulse.open_source(name, rate):
             return opened
+    except pulse.ServerDenied as denied:
+        try:
+            return audio.open_input(name, rate)  # past the server
+        except DeviceRefused:
+            raise DeviceRefused("denied", str(denied)) from denied
     except pulse.NoServer:
         pass
     return audio.open_input(name, rate)
