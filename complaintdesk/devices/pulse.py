@@ -40,7 +40,7 @@ class ServerDenied(NoServer):
 class Connection:
     """A connection to the server, used by one thread at a time.
 
-    Raises NoServer if there is none that lets us in; as everything here that waits, DeviceRefused if it does not answer.
+    Raises NoServer if none lets us in; as everything here that waits, DeviceRefused if it does not answer.
 
     Nothing happens unless ``turn`` is called: the recorder looks ten times a second, and a wake-up for each fragment
     would double what recording costs.
