@@ -120,13 +120,22 @@ def _without_controls(data: dict[str, Any], replaced: Counter[str]) -> dict[str,
 
 def _cannot_be_shown(compiler: typst.Compiler, data: Any) -> re.Pattern[str] | None:
     """Return a pattern for the characters that must be named instead; those after a base only in that place."""
-    found = {cluster for text in _strings(data) for cluster in _clusters(text)}
+    found = {cluster for text in _strings(data) for cluster in _clusters(text) if not _is_common(cluster)}
     clusters = _refused(compiler, sorted(found))
     bases = _refused(compiler, sorted({cluster[0] for cluster in clusters}))
     parts = [re.escape(base) for base in bases]
     longest_first = sorted((cluster for cluster in clusters if len(cluster) > 1), key=len, reverse=True)
     parts += [f"(?<={re.escape(cluster[0])}){re.escape(cluster[1:])}" for cluster in longest_first]
     return re.compile("|".join(parts)) if parts else None
+
+
+def _is_common(cluster: str) -> bool:
+    """Tell whether it is of JIS X 0208, which the Japanese font has whole: to try what most text is takes 0.1 s."""
+    try:
+        cluster.encode("shift_jis")
+    except UnicodeEncodeError:
+        return False
+    return len(cluster) == 1 and cluster.isprintable()
 
 
 def _refused(compiler: typst.Compiler, clusters: list[str]) -> list[str]:

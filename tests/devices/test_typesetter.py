@@ -13,6 +13,7 @@ import pytest
 
 from complaintdesk import paths
 from complaintdesk.devices.typesetter import TypstTypesetter
+from complaintdesk.devices.typesetting_child import _is_common
 from complaintdesk.domain.errors import Cancelled, ExportFailed
 
 NEVER = lambda: False  # noqa: E731
@@ -66,6 +67,15 @@ def test_rare_kanji_and_joined_characters_are_shown_as_they_are(typesetter, tmp_
     shown = text_of(set_words(typesetter, tmp_path / "1.pdf", said))
     assert shown.startswith("𠮷田㈱髙﨑☎😡葛")
     assert "U+" not in shown
+
+
+@pytest.mark.slow
+def test_every_character_of_japanese_computers_can_be_set_without_asking_the_fonts_first(
+    typesetter, tmp_path
+):
+    common = [chr(code) for code in range(0x10000) if _is_common(chr(code))]
+    assert len(common) > 6900
+    assert "U+" not in text_of(set_words(typesetter, tmp_path / "1.pdf", "".join(common)))
 
 
 def test_what_no_font_has_is_named_and_listed(typesetter, tmp_path):
@@ -131,7 +141,7 @@ def test_a_template_that_fails_is_told_in_words(typesetter, tmp_path):
 
 
 def test_an_order_larger_than_a_pipe_is_set_as_well(typesetter, tmp_path):
-    words = ["長い記録の一行"] * 20_000
+    words = ["長い記録の一行"] * 3000
     assert "長い記録" in text_of(set_words(typesetter, tmp_path / "long.pdf", *words))
 
 
