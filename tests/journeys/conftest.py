@@ -6,10 +6,10 @@ import pipewire_rig
 import pytest
 import rig
 import shiboken6
-from audio_rig import CALLER, MIC, audio_rig
+from audio_rig import audio_rig
 from person import Person
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from recording_rig import wire
 
 from complaintdesk import app
 from complaintdesk.gui import theme, translations
@@ -88,11 +88,5 @@ def devices(monkeypatch, sound_system):
 def wired(devices, sit_down):
     """A person at a desk that records from both devices, chosen on the settings page."""
     person = sit_down()
-    person.settle()
-    settings = person.window.show_page("settings").go_to("sound").ui
-    person.see(lambda: settings.staff_source_box.findData(MIC) > 0, "the inputs listed")
-    person.choose(settings.staff_source_box, MIC)
-    person.choose(settings.caller_source_box, CALLER)
-    person.press(Qt.Key.Key_F2)
-    person.settle()
+    wire(person)
     return person

@@ -11,8 +11,10 @@ import time
 import pytest
 from audio_rig import found_at, samples_of, synthetic_speech
 from PySide6.QtCore import Qt
+from recording_rig import doomed_window, record, recorder_of
 from sound_kept import call_of, recorded
 
+from complaintdesk.domain.terms import RecordingEnd
 from complaintdesk.viewmodels.recording import RecordingState
 
 pytestmark = [pytest.mark.journey, pytest.mark.audio, pytest.mark.slow]
@@ -27,8 +29,7 @@ def sound_system(request):
 @pytest.fixture
 def recording(wired):
     """A person in a call that is being recorded."""
-    wired.press(Qt.Key.Key_F4)
-    wired.see(lambda: wired.desk.recording.state is RecordingState.ON, "the recording running")
+    record(wired)
     return wired
 
 
@@ -41,13 +42,6 @@ def sees_within(person, seconds: float, words: str) -> None:
     begun = time.monotonic()
     person.see(lambda: words in person.window.ui.notice_text.text(), words)
     assert time.monotonic() - begun <= seconds
-
-
-def recorder_of(person) -> int:
-    found = []
-    person.desk.session.ask(lambda desk: desk.recordings.recorder._child._process.pid, found.append)
-    person.settle()
-    return found[0]
 
 
 def test_both_sides_are_recorded_each_on_its_own_track(recording, devices, tmp_path):
@@ -133,6 +127,27 @@ def test_a_recorder_that_is_killed_is_replaced_within_two_seconds_and_the_gap_is
     assert later.announced_at == earlier.announced_at is not None
 
 
+def test_a_window_that_is_killed_leaves_a_sound_recording_which_the_next_start_seals(
+    home, devices, sit_down, tmp_path
+):
+    staff = synthetic_speech("しょうしょうおまちください", tmp_path / "staff.wav")
+    caller = synthetic_speech("いますぐしゃざいしろ", tmp_path / "caller.wav", "ja+f4")
+    with doomed_window(home, devices) as window:
+        voices = devices.speak_mic(staff), devices.speak_caller(caller)
+        assert [voice.wait(timeout=20) for voice in voices] == [0, 0]
+        killed = time.time()
+        window.kill()
+    person = sit_down()
+    person.settle()
+    (row,) = call_of(person, window.call_id).recordings
+    samples = recorded(person, window.recording_id)
+    assert (row.reason, row.frames, row.gaps) == (RecordingEnd.RECOVERED, len(samples), ())
+    assert row.frames / row.rate >= killed - row.started_at / 1e6
+    for track, own, other in ((0, staff, caller), (1, caller, staff)):
+        assert found_at(samples[:, track], samples_of(own))[0] >= 0.99
+        assert found_at(samples[:, track], samples_of(other))[0] <= 0.1
+
+
 @pytest.fixture
 def small_disk(home):
     """The recordings lie on a disk of 100 kB."""
@@ -151,12 +166,11 @@ def test_a_full_disk_ends_the_recording_in_words_and_the_call_goes_on(
     person = wired
     monkeypatch.setattr("complaintdesk.services.recordings.KEPT_FREE", 0)
     words = synthetic_speech("せきにんしゃをだせといっている", tmp_path / "caller.wav", "ja+f4")
-    person.press(Qt.Key.Key_F4)
-    person.see(lambda: person.desk.recording.state is RecordingState.ON, "the recording running")
+    record(person)
     recording_id, call_id = person.desk.recording.recording_id, person.desk.recording.call_id
     devices.speak_caller(words)
-    person.see(lambda: "ディスク" in person.window.ui.notice_text.text(), "that the disk is full")
-    assert person.desk.recording.state is RecordingState.OFF
+    person.see(lambda: person.desk.recording.state is RecordingState.OFF, "the recording ended")
+    person.see(lambda: "ディスクがいっぱい" in person.window.ui.notice_text.text(), "why")
     person.say("録音は止まったが続ける")
     (row,) = call_of(person, call_id).recordings
     assert row.reason.value == "failed"
