@@ -6,13 +6,13 @@ soundfile is imported when first used: it loads numpy, which would cost the wind
 from __future__ import annotations
 
 import contextlib
-import errno
 import io
 import os
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
-from complaintdesk.domain.errors import Cancelled, DiskFull, ExportFailed
+from complaintdesk.domain.disk_refusal import refusal
+from complaintdesk.domain.errors import Cancelled, DiskFull, DiskGone, ExportFailed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -32,8 +32,8 @@ class FlacAndMp3:
     def copy(self, chunks: Iterator[bytes], flac: Path, mp3: Path, cancelled: Callable[[], bool]) -> int:
         """Write both files, durable when it returns, and return the frames per channel.
 
-        Raises ExportFailed (also when a target exists, or there is no sound), DiskFull, Cancelled; none of the two
-        files is left then.
+        Raises ExportFailed (also when a target exists, or there is no sound), DiskFull, DiskGone, Cancelled; none of
+        the two files is left then.
         """
         return self.save(chunks, {"flac": flac, "mp3": mp3}, cancelled)
 
@@ -93,8 +93,9 @@ class _Target:
 
     def discard(self) -> None:
         """Give the file up."""
-        self._file.close()
-        self._path.unlink()
+        with contextlib.suppress(OSError):  # of a disk that went away; the first failure tells more
+            self._file.close()
+            self._path.unlink()
 
 
 def _write(chunks: Iterator[bytes], targets: Mapping[str, _Target], cancelled: Callable[[], bool]) -> int:
@@ -169,7 +170,5 @@ class _Mp3:
                 self._file.write(self._halved.end())
 
 
-def _typed(error: Exception) -> DiskFull | ExportFailed:
-    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return DiskFull(error.strerror)
-    return ExportFailed(str(error))
+def _typed(error: Exception) -> DiskFull | DiskGone | ExportFailed:
+    return refusal(error) or ExportFailed(str(error))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import json
 import logging
 import os
@@ -12,7 +11,8 @@ import threading
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from complaintdesk.domain.errors import Cancelled, DiskFull, ExportFailed
+from complaintdesk.domain.disk_refusal import refusal
+from complaintdesk.domain.errors import Cancelled, ExportFailed
 from complaintdesk.services.ports import Sheet
 
 if TYPE_CHECKING:
@@ -42,7 +42,10 @@ class TypstTypesetter:
     def pdf(
         self, template: str, data: Mapping[str, object], target: Path, cancelled: Callable[[], bool]
     ) -> None:
-        """Write a tagged PDF/A-3a, durably. Raises ExportFailed, DiskFull, Cancelled; then no target is left."""
+        """Write a tagged PDF/A-3a, durably.
+
+        Raises ExportFailed, DiskFull, DiskGone, Cancelled; then no target is left.
+        """
         self.pdfs([Sheet(template=template, data=data, target=target)], cancelled)
 
     def pdfs(self, sheets: Sequence[Sheet], cancelled: Callable[[], bool]) -> None:
@@ -142,7 +145,6 @@ def _write(target: Path, pdf: bytes) -> None:
             os.fsync(file.fileno())
     except OSError as failure:
         if not isinstance(failure, FileExistsError):
-            target.unlink(missing_ok=True)
-        if failure.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise DiskFull from failure
-        raise ExportFailed(f"report: {failure.strerror}") from failure
+            with suppress(OSError):  # of a disk that went away; the first failure tells more
+                target.unlink(missing_ok=True)
+        raise refusal(failure) or ExportFailed(f"report: {failure.strerror}") from failure

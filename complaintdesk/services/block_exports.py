@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import hashlib
 import os
 from contextlib import suppress
@@ -11,7 +10,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain.custody import BlockListExported
-from complaintdesk.domain.errors import DiskFull, ExportFailed, FileNotWritten
+from complaintdesk.domain.disk_refusal import refusal
+from complaintdesk.domain.errors import ExportFailed, FileNotWritten
 from complaintdesk.domain.terms import BlockState, Role
 from complaintdesk.services.blocklists import nuisance_card
 from complaintdesk.services.blocklists.formats import format_of
@@ -107,9 +107,7 @@ class BlockExportService:
         except OSError as failure:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
-            if failure.errno in (errno.ENOSPC, errno.EDQUOT):
-                raise DiskFull from failure
-            raise FileNotWritten(failure.strerror or "file") from failure
+            raise refusal(failure) or FileNotWritten(failure.strerror or "file") from failure
         return digest
 
     def note(self, prepared: Prepared, sha256: str, by: str) -> Changed:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from complaintdesk.domain import sound
 from complaintdesk.domain.custody import SoundSaved
+from complaintdesk.domain.disk_refusal import refusal
 from complaintdesk.domain.errors import ExportFailed, FileNotWritten
 from complaintdesk.domain.terms import Role
 from complaintdesk.services.changed import Changed
@@ -171,8 +172,8 @@ class SoundService:
     def save(self, recording_id: str, path: Path, by: str) -> Changed:
         """Write a recording as FLAC or WAV, sample by sample, or as MP3, after the name's ending: a manager's right.
 
-        That it went out is noted. Raises NotAllowed, NotFound, FileNotWritten (for another ending too), DiskFull; an
-        earlier file stands as it was then.
+        That it went out is noted. Raises NotAllowed, NotFound, FileNotWritten (for another ending too), DiskFull,
+        DiskGone; an earlier file stands as it was then.
         """
         self._shops.require(by, Role.MANAGER)
         form = path.suffix.lower().removeprefix(".")
@@ -189,7 +190,7 @@ class SoundService:
         except OSError as failure:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
-            raise FileNotWritten(failure.strerror or "file") from failure
+            raise refusal(failure) or FileNotWritten(failure.strerror or "file") from failure
         event = SoundSaved(recording_id=recording_id, form=form, sha256=digest)
         self._store.note([event], by)
         return Changed(calls=frozenset({self._recordings.call_of(recording_id)}))

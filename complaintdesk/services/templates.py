@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
 from complaintdesk import paths
+from complaintdesk.domain.disk_refusal import refusal
 from complaintdesk.domain.errors import FileNotWritten
 
 if TYPE_CHECKING:
@@ -50,7 +51,8 @@ _EPOCH = (2026, 10, 1, 0, 0, 0)
 def write_all(folder: Path, shop: str, announcement: str, day: date) -> list[Path]:
     """Write every template into ``folder``, filled with the shop's name, its announcement and a date.
 
-    A file of the same name is never replaced: somebody may have worked on it. Raises FileNotWritten.
+    A file of the same name is never replaced: somebody may have worked on it. Raises FileNotWritten, DiskFull,
+    DiskGone.
     """
     written = []
     try:
@@ -66,7 +68,7 @@ def write_all(folder: Path, shop: str, announcement: str, day: date) -> list[Pat
                 target.write_bytes(document(filled))
             written.append(target)
     except OSError as failure:
-        raise FileNotWritten(failure.strerror or "file") from failure
+        raise refusal(failure) or FileNotWritten(failure.strerror or "file") from failure
     return written
 
 

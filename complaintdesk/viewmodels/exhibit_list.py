@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 COPIES = ("原本", "写し")
 """What is usual for 原本・写しの別; the list is a document of Japanese law in every language of the screen."""
 
+_LISTED = ("title", "copy", "purport")
+"""What there is room for beside the number; the rest is seen below, where it is typed."""
+
 
 class ExhibitList(QObject):
     """Holds what was typed until the package is written; what is typed as the record has it says nothing of its own."""
@@ -31,8 +34,6 @@ class ExhibitList(QObject):
             self.tr("No."),
             self.tr("Title"),
             self.tr("Original or copy"),
-            self.tr("Made on"),
-            self.tr("Made by"),
             self.tr("What it is to show"),
         )
         self.table = RowsTable(headers, self)
@@ -77,11 +78,9 @@ class ExhibitList(QObject):
         )
 
     def _cells(self, exhibit_id: str) -> list[Cell]:
-        own = self._typed.get(exhibit_id, self._lines[exhibit_id].said).columns
-        return [
-            Cell(shown, bold=bool(said))
-            for shown, said in zip(self.words_of(exhibit_id).columns, own, strict=True)
-        ]
+        own = _given(self._typed.get(exhibit_id, self._lines[exhibit_id].said))
+        shown = _given(self.words_of(exhibit_id))
+        return [Cell(shown[name], bold=bool(own[name])) for name in _LISTED]
 
 
 def _given(words: ExhibitWords) -> dict[str, str]:

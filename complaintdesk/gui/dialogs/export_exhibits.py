@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from complaintdesk.gui.forms.export_dialog import Ui_ExportDialog
     from complaintdesk.viewmodels.exhibit_list import ExhibitList
 
-_TITLE, _PURPORT = 1, 5
+_TITLE, _PURPORT = 1, 3
 """Columns that share the room the others leave."""
 
 

@@ -68,10 +68,16 @@ class BagWriter:
         return self._count(name, path, digest)
 
     def path(self, name: str) -> Path:
-        """Return where a file of the bag lies, its folder made. Raises OSError."""
-        path = self.root / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        return path
+        """Return where a file of the bag lies, its folder made. Raises OSError.
+
+        The bag's own folder is never made anew: where it went away with its disk, plaintext would come to lie below the
+        empty place that the disk had.
+        """
+        folder = self.root
+        for part in name.split("/")[:-1]:
+            folder /= part
+            folder.mkdir(exist_ok=True)
+        return self.root / name
 
     def seal(
         self, info: Sequence[tuple[str, str]], tools: Mapping[str, bytes], sign: Callable[[bytes], bytes]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import logging
 import os
 import secrets
@@ -15,9 +14,9 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from complaintdesk import paths
+from complaintdesk.domain import disk_refusal
 from complaintdesk.domain.errors import (
     Cancelled,
-    DiskFull,
     DiskGone,
     ExportFailed,
     InvalidInput,
@@ -63,9 +62,6 @@ if TYPE_CHECKING:
     from complaintdesk.store.slices import Tombstone
 
 _log = logging.getLogger(__name__)
-
-_GONE = (errno.EIO, errno.ENODEV, errno.ENXIO, errno.ESTALE, errno.ENOENT)
-"""What a system says of a disk that was pulled out: the folder is no more, or the device does not answer."""
 
 LONGEST_NAME = 50
 """Characters, the limit of the courts' filing system mints (integrity-and-loss §2)."""
@@ -119,8 +115,8 @@ def write_package(
     ``audio`` yields the FLAC chunks of a recording by its id, ``originals`` gives a message's bytes by its id, or those
     of the part in it; ``sign`` signs as the desk's key does. ``progress`` gets 0 to 1 and the step: recordings,
     report, tables, checking. Until the last moment everything lies in a hidden folder beside the target, 0700.
-    Raises PackageExists, InvalidInput, DiskFull, ExportFailed, Cancelled and what ``audio`` and ``originals`` raise;
-    then nothing is left.
+    Raises PackageExists, InvalidInput, DiskFull, DiskGone, ExportFailed, Cancelled and what ``audio`` and ``originals``
+    raise; then nothing is left.
     """
     target = _target(out, name)
     course = _Course(progress, cancelled)
@@ -138,6 +134,11 @@ def write_package(
             part.rename(target)
             unfinished = target
             sync_folder(out)
+        except (ExportFailed, OSError) as failure:
+            if not unfinished.is_dir():  # whatever it was that failed: the disk went away below it
+                raise DiskGone from failure
+            remove(unfinished)
+            raise
         except BaseException:
             remove(unfinished)
             raise
@@ -281,8 +282,5 @@ def system_errors_worded() -> Iterator[None]:
     try:
         yield
     except OSError as failure:
-        if failure.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise DiskFull from failure
-        if failure.errno in _GONE:
-            raise DiskGone from failure
-        raise ExportFailed(failure.strerror or type(failure).__name__) from failure
+        told = disk_refusal.refusal(failure)
+        raise told or ExportFailed(failure.strerror or type(failure).__name__) from failure

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import hashlib
 import os
 from contextlib import suppress
@@ -11,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from complaintdesk.domain import disclosure
 from complaintdesk.domain.custody import DisclosuresExported
-from complaintdesk.domain.errors import DiskFull, ExportFailed, FileNotWritten
+from complaintdesk.domain.disk_refusal import refusal
+from complaintdesk.domain.errors import ExportFailed, FileNotWritten
 from complaintdesk.domain.terms import Role
 from complaintdesk.services import cases
 from complaintdesk.services.changed import Changed
@@ -103,9 +103,7 @@ class HandoverService:
         except OSError as failure:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
-            if failure.errno in (errno.ENOSPC, errno.EDQUOT):
-                raise DiskFull from failure
-            raise FileNotWritten(failure.strerror or "file") from failure
+            raise refusal(failure) or FileNotWritten(failure.strerror or "file") from failure
         return replace(prepared.disclosed, file=f"{prepared.page.name}.pdf", sha256=digest)
 
     def note(self, case_id: str, disclosed: Disclosed, by: str) -> Changed:
@@ -155,9 +153,7 @@ class HandoverService:
         except OSError as failure:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
-            if failure.errno in (errno.ENOSPC, errno.EDQUOT):
-                raise DiskFull from failure
-            raise FileNotWritten(failure.strerror or "file") from failure
+            raise refusal(failure) or FileNotWritten(failure.strerror or "file") from failure
         event = DisclosuresExported(count=len(rows), sha256=hashlib.sha256(data).hexdigest())
         self._store.note([event], by)
         return Changed()
