@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 _POINT = {
     PointKind.NUMBER: "番号 {}",
-    PointKind.PREFIX: "{} で始まる番号",
+    PointKind.PREFIX: "{}で始まる番号",
     PointKind.WITHHELD: "非通知の着信",
     PointKind.MAIL: "メール {}",
-    PointKind.MAIL_DOMAIN: "{} のメールすべて",
+    PointKind.MAIL_DOMAIN: "{}からのメール全て",
 }
 _KEPT = {"phone": "電話", "mail": "メール", "letter": "書面"}
 _DECIDED = {
@@ -57,11 +57,11 @@ def _said(change: BlockChange, block: BlockRow, time: LocalTime) -> tuple[str, s
     review = time.date(change.review_at) if change.review_at is not None else ""
     if change.kind == "block.proposed":
         reason = words.BLOCK_REASON[block.reason]
-        return "着信拒否の申請", f"{points(change.added)}\n理由 {reason}\n見直し {review}"
+        return "着信拒否の申請", f"{points(change.added)}\n理由　{reason}\n見直し　{review}"
     if change.kind == "block.points_changed":
-        parts = [f"追加 {points(change.added)}"] if change.added else []
-        parts += [f"除外 {points(change.removed)}"] if change.removed else []
+        parts = [f"追加　{points(change.added)}"] if change.added else []
+        parts += [f"除外　{points(change.removed)}"] if change.removed else []
         return "着信拒否の変更", "\n".join(parts)
     if change.kind == "block.reviewed":
-        return "着信拒否の見直し", f"継続　次の見直し {review}"
+        return "着信拒否の見直し", f"継続　次の見直し　{review}"
     return "着信拒否の決定", words.BLOCK_STATE[_DECIDED[change.kind]]

@@ -30,6 +30,7 @@ def call_section(
     lines = reading_order(call)
     return {
         "type": "call",
+        "of": call.call_id,
         "clock": time.clock(call.started_at),
         "title": f"通話{place}　{words.WHO_RANG[call.direction]}",
         "length": span(call.ended_at - call.started_at) if call.ended_at is not None else "",
@@ -85,6 +86,8 @@ def _line(marked: MarkedLine, call: CallRow, time: LocalTime) -> Row:
     line = marked.line
     during = not call.afterwards and (call.ended_at is None or line.at <= call.ended_at)
     return {
+        "id": line.line_id,
+        "at": line.at,
         "clock": time.near(line.at, call.started_at),
         "offset": position(line.offset_us) if during and line.offset_us >= 0 else "",
         "kind": words.NOTE_KIND[line.kind],

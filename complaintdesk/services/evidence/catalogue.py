@@ -124,7 +124,7 @@ def _sound(
     exhibit: Exhibit, plan: Plan, place: int, made_at: int, shop: str, time: LocalTime | None
 ) -> list[Item]:
     row = exhibit.recording
-    when = f"（{time.date(row.started_at)}）" if time else ""
+    when = f"（{_begun(row.started_at, time)}）" if time else ""
     transcript = number(plan.numbering, place, 2)
     final = standing(row.transcripts)
     return [
@@ -152,6 +152,12 @@ def _sound(
             recording=exhibit,
         ),
     ]
+
+
+def _begun(at: int, time: LocalTime) -> str:
+    """Return 2026年11月18日14時02分: two recordings of a day must be told apart."""
+    local = time.of(at)
+    return f"{local.year}年{local.month}月{local.day}日{local.hour}時{local.minute:02}分"
 
 
 def _paper(row: MessageRow | AttachmentRow, files: tuple[Paper, ...], stamp: str, shop: str) -> Item:

@@ -42,6 +42,14 @@ def reading_order(call: CallRow) -> list[MarkedLine]:
     return ordered
 
 
+def first_noted(call: CallRow) -> dict[str, int]:
+    """Return by the id of each line when it was first noted (UTC µs), before it was corrected."""
+    noted: dict[str, int] = {}
+    for marked in reading_order(call):
+        noted[marked.line.line_id] = noted.get(marked.line.corrects, marked.line.at)
+    return noted
+
+
 def _mark(line: LineRow) -> Mark:
     if line.corrected_by:
         return Mark.BEFORE

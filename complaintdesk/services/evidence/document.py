@@ -74,6 +74,11 @@ def table(
     return {"kind": "table", "columns": list(columns), "header": list(header), "rows": told, "ruled": ruled}
 
 
+def blanks(rows: Sequence[str]) -> Row:
+    """Return lines, two beside each other, that whoever hands the document in fills in."""
+    return {"kind": "blanks", "rows": list(rows)}
+
+
 def steps(rows: Sequence[str]) -> Row:
     """Return numbered steps."""
     return {"kind": "steps", "rows": list(rows)}

@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from complaintdesk.domain.evidence_plan import Numbering
 from complaintdesk.domain.terms import NoteKind
 from complaintdesk.domain.whole import whole
 from complaintdesk.services.evidence import catalogue, chronology, sheets, wording, words
 from complaintdesk.services.evidence.catalogue import LIST
-from complaintdesk.services.evidence.document import Document, heading, pairs, small, table, text
+from complaintdesk.services.evidence.document import (
+    Document,
+    blanks,
+    heading,
+    pairs,
+    small,
+    table,
+    text,
+)
 from complaintdesk.services.evidence.local_time import LocalTime
 from complaintdesk.services.evidence.report import facts
 from complaintdesk.services.evidence.transcript import transcript
@@ -31,8 +40,10 @@ CUSTODY = "data/04_保管の経過.pdf"
 CHECKING = "data/05_確かめ方.pdf"
 ALWAYS = (SUMMARY, CHRONOLOGY, CHRONOLOGY_TABLE, LIST, LIST_TABLE, RECEIPT, CUSTODY, CHECKING)
 
-_MOST, _SHORT = 9, 130
-"""Lines of a kind and characters of each that leave the summary on two pages."""
+_MOST, _SHORT = 7, 80
+"""Rows of a kind and characters of each that leave the summary on two pages."""
+_PARTIES = ("事件番号", "裁判所", "原告", "被告", "提出者（記名押印）", "提出日")
+_SIDE = {Numbering.KOU: "（甲号証）", Numbering.OTSU: "（乙号証）", Numbering.NEUTRAL: ""}
 
 
 def documents(order: Order, exhibits: Sequence[Exhibit]) -> tuple[list[Document], dict[str, bytes]]:
@@ -48,13 +59,16 @@ def documents(order: Order, exhibits: Sequence[Exhibit]) -> tuple[list[Document]
             title="時系列表",
             flipped=True,
             parts=(
-                small(f"時刻はすべて{time.offset}。お客様・当店に不利な事実も含む。発言は記録のまま。"),
+                small(
+                    f"時刻はすべて{time.offset}で示す。当店に不利な事実も含め、発言は記録したとおりに示す。"
+                    "所見と記録の管理に関することは、応対記録報告書による。"
+                ),
                 table([34, -1, 34, 40], chronology.HEADER, rows, ruled=True),
             ),
         ),
         Document(
             path=LIST,
-            title="証拠説明書",
+            title=f"証拠説明書{_SIDE[order.plan.numbering]}",
             flipped=True,
             parts=tuple(_exhibit_list(order, listed, time)),
         ),
@@ -71,18 +85,20 @@ def documents(order: Order, exhibits: Sequence[Exhibit]) -> tuple[list[Document]
 
 
 def _summary(order: Order, case: CaseFile, time: LocalTime, items: Sequence[Item]) -> Document:
-    parts: list[Row] = [pairs(facts(order, time), 26)]
-    for name, rows in (
-        ("相手方の言動", _said(case, NoteKind.ABUSE, time)),
-        ("相手方の要求", _said(case, NoteKind.DEMAND, time)),
-        ("当店が伝えた通告", _noticed(case, time)),
-        ("着信拒否・受信拒否", _blocked(case, time)),
-        ("証拠", [[item.number, item.title] for item in items]),
+    parts: list[Row] = [pairs([[name, _short(value)] for name, value in facts(order, time)], 26)]
+    for name, rows, rest in (
+        ("お客様の言動", _said(case, NoteKind.ABUSE, time), "時系列表"),
+        ("お客様の要求", _said(case, NoteKind.DEMAND, time), "時系列表"),
+        ("当店が伝えた通告", _noticed(case, time), "時系列表"),
+        ("着信拒否・受信拒否", _blocked(case, time), "時系列表"),
+        ("証拠", [[item.number, _short(item.title)] for item in items], "証拠説明書"),
     ):
         if rows:
-            more = [["", f"ほか{len(rows) - _MOST}件（時系列表による）"]] if len(rows) > _MOST else []
-            parts += [heading(name), pairs(rows[:_MOST] + more, 40)]
-    parts.append(small("この概要は記録から抜き出したものである。全文は応対記録報告書と時系列表による。"))
+            more = [["", f"ほか{len(rows) - _MOST}件（{rest}による。）"]] if len(rows) > _MOST else []
+            parts += [heading(name), pairs(rows[:_MOST] + more, 44)]
+    parts.append(
+        small("この概要は、記録から抜き出したものである。全文は、応対記録報告書及び時系列表による。")
+    )
     return Document(path=SUMMARY, title="概要", parts=tuple(parts))
 
 
@@ -122,11 +138,19 @@ def _listed(item: Item, time: LocalTime) -> list[str]:
 
 
 def _exhibit_list(order: Order, listed: Sequence[Sequence[str]], time: LocalTime) -> Iterator[Row]:
-    yield pairs([["件名", order.case.title or order.case.label], ["作成日", time.date(order.made_at)]], 26)
-    yield small(
-        "事件番号、当事者及び提出者の欄は、提出のときに記入する。立証趣旨は案であり、提出者が確かめる。"
+    if order.plan.numbering is not Numbering.NEUTRAL:
+        yield blanks(_PARTIES)
+        yield small("空欄は、提出する者が記入する。")
+    yield pairs(
+        [
+            ["件名", order.case.title or order.case.label],
+            ["相手方", order.case.caller_name or words.NOTHING],
+            ["作成日", time.date(order.made_at)],
+        ],
+        26,
     )
-    yield table([30, 52, 28, 32, 32, -1], sheets.LIST_HEADER, listed, ruled=True)
+    yield small("立証趣旨は、提出する者が確かめる。")
+    yield table([29, 69, 25, 31, 31, -1], sheets.LIST_HEADER, listed, ruled=True)
 
 
 def _exhibit(item: Item, order: Order, case: CaseFile, time: LocalTime) -> Document:

@@ -34,8 +34,8 @@ def promised(case: CaseFile, time: LocalTime) -> Iterator[Told]:
             yield _assigned(made.assigned)
         if made.closed_at is not None:
             late = "（期限後）" if made.closed_at > made.due_at else ""
-            text = f"約束を履行{late}" if made.kept else "約束を履行せず"
-            yield Told(made.closed_at, "約束", f"{text}　{made.about}", "", made.why)
+            text = f"約束を履行した{late}。" if made.kept else "約束を履行せずに終えた。"
+            yield Told(made.closed_at, "約束の結果", f"{text}　{made.about}", "", made.why)
     for callback in case.promises:
         if callback.assigned:
             yield _assigned(callback.assigned)

@@ -16,11 +16,11 @@ _GUIDE = """\
 
 この一式の中身
   data/00_概要.pdf    まずこれをお読みください。続いて時系列表と証拠説明書があります。
-  data/report.pdf     応対記録報告書（号証の一）。
-  data/exhibits/      号証ごとの PDF。反訳書は案です。
+  data/report.pdf     応対記録報告書（最初の号証）。
+  data/exhibits/      号証ごとの PDF。「下書き」とある反訳書は案です。
   data/recordings/    録音。.flac は原音、.mp3 は聴取用の写しです。
   data/originals/     メールや写真などの原本。届いたままのファイルです。
-                      お客様が送ったファイルには危険なものもあり得ます。開くときはご注意ください。
+                      お客様から届いたファイルには、危険なものがあるかもしれません。開くときはご注意ください。
   data/notes.csv      メモの一覧（Excel などで開けます）。
                       式として実行されるのを防ぐため、= + - @ などで始まる欄には
                       先頭に ' を付けています。もとのままの文字は case.json にあります。
@@ -41,7 +41,7 @@ _GUIDE = """\
        macOS:    shasum -a 256 -c manifest-sha256.txt
        Linux:    sha256sum -c manifest-sha256.txt
      この一式は BagIt 1.0（RFC 8493）の形式です。
-  3. 報告書の最後のページに印刷した「台帳の末尾の値」が、次と同じことを確かめます。
+  3. 報告書の「記録の検証」に印刷した「台帳の末尾の値」が、次と同じであることを確かめます。
        {head}
 
 {signature}分かること、分からないこと
@@ -59,7 +59,7 @@ _SIGNATURE = """\
        ssh-keygen -Y verify -f allowed_signers -I {desk} -n {namespace} -s {name}.sig < {name}.txt
      「Good」と出て、鍵の指紋が報告書に印刷した次の値と同じなら、署名は正しいものです。
        {fingerprint}
-     .txt の head が、上の台帳の末尾の値と同じことも確かめます。
+     .txt の head が、上の台帳の末尾の値と同じであることも確かめます。
 {stamp}
 """
 

@@ -89,14 +89,17 @@ def receipt(path: str, order: Order, time: LocalTime, items: int) -> Document:
         path=path,
         title="証拠一式の受領書",
         parts=(
-            text("次の証拠一式を受け取りました。下の二つの値は、一式の中の値と同じことを確かめました。"),
+            text(f"{order.shop}　御中"),
+            text(
+                "次の証拠一式を受け取りました。下の二つの値が、一式の中の値と同じであることを確かめました。"
+            ),
             pairs(rows),
             box("台帳の末尾の値（SHA-256）", order.ledger.head.hex()),
             box("一式に署名した鍵の指紋", order.seal.fingerprint if order.seal else words.NOTHING),
             small(
-                "この紙を店と受け取った方がそれぞれ一枚ずつ保管すると、一式を後から作り直しても分かります。"
+                "この紙を二枚作り、店と受け取った方が一枚ずつ保管すると、一式が後から作り直されたときに分かります。"
             ),
-            signed(["受け取った日", "所属", "氏名（署名）", "渡した人（署名）"]),
+            signed(["受け取った日", "所属", "氏名（署名）", "渡した者（署名）"]),
         ),
     )
 
@@ -112,9 +115,9 @@ def custody(
         parts=(
             text(
                 "記録は、追記だけができる台帳に、直前の記録の値を含めて連鎖させて保管している。"
-                "録音は暗号化して保存し、終わりに封印した。原本はいずれも変えていない。"
+                "録音は、暗号化して保存し、終了のときに封印した。原本は、いずれも変えていない。"
             ),
-            table([36, -1, 28, 56], CUSTODY_HEADER, [row[1:] for row in rows]),
+            table([36, -1, 34, 53], CUSTODY_HEADER, [row[1:] for row in rows]),
             box("台帳の末尾の値（SHA-256）", order.ledger.head.hex()),
         ),
     )
@@ -176,11 +179,11 @@ def checking(path: str, order: Order) -> Document:
             heading("手順"),
             steps(
                 [
-                    f"Windows：フォルダーを開き、{cmd} をダブルクリックします（PowerShell と ssh-keygen を使います）。",
+                    f"Windows：フォルダーを開き、{cmd} をダブルクリックします。",
                     f"macOS・Linux：ターミナルでフォルダーに移り、sh {sh} を実行します。",
                     f"Python がある場合：python3 {py} を実行します。台帳の連鎖と証明も確かめます。",
                     "「すべてのファイルは、一覧のとおりです。」と出ることを確かめます。",
-                    "表示された鍵の指紋が、下の値及び署名した受領書の値と同じことを、目で確かめます。",
+                    "表示された鍵の指紋が、下の値及び署名した受領書の値と同じであることを、目で確かめます。",
                     *(stamped if order.seal and order.seal.stamp else []),
                 ]
             ),
@@ -189,12 +192,16 @@ def checking(path: str, order: Order) -> Document:
             heading("分かること、分からないこと"),
             bullets(
                 [
-                    "値と署名が合えば、作成の後にどのファイルも変わっておらず、足されても引かれてもいない。",
-                    "一式の中の道具ごと作り直されたものは、受領書の値と比べて初めて分かる。",
-                    "値は同じものであることを示すが、記録した時刻そのものを証明しない。",
-                    "署名は、この店の受電席の鍵によることを示す。鍵が誰のものかは、受領書で確かめる。",
+                    "値と署名が合えば、作成の後に、どのファイルも変わっておらず、追加も削除もされていません。",
+                    "一式が道具ごと作り直されたことは、受領書の値と比べて初めて分かります。",
+                    "値は、同じものであることを示しますが、記録した時刻そのものを証明しません。",
+                    "署名は、この店の受電席の鍵によることを示します。鍵が誰のものかは、受領書で確かめます。",
                 ]
             ),
-            small("Windows と macOS での動作は、まだ実機で確かめていません。"),
+            small(
+                "使う道具は、Windows では PowerShell と ssh-keygen、"
+                "macOS と Linux では sha256sum（又は shasum）と ssh-keygen です。"
+                "Windows と macOS での動作は、まだ実機で確かめていません。"
+            ),
         ),
     )

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from complaintdesk.services.evidence.local_time import LocalTime
     from complaintdesk.services.evidence.text import Row
 
+RECORD, OPINION = "record", "opinion"
+"""Tones of what was done with the record, and of what staff thought of the case."""
+
 
 def timeline(case: CaseFile, exhibits: Iterable[Exhibit], time: LocalTime) -> list[Row]:
     """Return the days of the case and its parts, each with its date and what happened on it.
@@ -47,7 +50,9 @@ def timeline(case: CaseFile, exhibits: Iterable[Exhibit], time: LocalTime) -> li
     return [
         {
             "date": date,
-            "items": [{"clock": time.clock(at), "during": _during(one, at), **row} for at, row in items],
+            "items": [
+                {"at": at, "clock": time.clock(at), "during": _during(one, at), **row} for at, row in items
+            ],
         }
         for date, items in groupby(happened, key=lambda item: time.date(item[0]))
     ]
@@ -85,10 +90,13 @@ def _during(case: CaseFile, at: int) -> str:
     return ""
 
 
-def _event(label: str, text: str, *, staff: str = "", quote: str = "", tone: str = "plain") -> Row:
-    """Return one event; ``text`` is ours, ``quote`` is verbatim and set as such."""
+def _event(
+    label: str, text: str, *, staff: str = "", quote: str = "", tone: str = "plain", of: str = ""
+) -> Row:
+    """Return one event; ``text`` is ours, ``quote`` is verbatim and set as such; ``of`` is a message's or file's id."""
     return {
         "type": "event",
+        "of": of,
         "label": label,
         "text": plain(text),
         "quote": plain(quote),
@@ -100,26 +108,26 @@ def _event(label: str, text: str, *, staff: str = "", quote: str = "", tone: str
 def _told(case: CaseFile) -> Iterator[tuple[int, Row]]:
     for call in case.calls:
         for row in call.told:
-            text = f"{words.TOLD[row.what]}を伝えた"
+            text = f"{words.TOLD[row.what]}を伝えた。"
             yield row.at, _event("お伝えしたこと", text, staff=row.staff, quote=row.words)
         for skip in call.skips:
-            text = "重大なため、通告を重ねずに終話へ進んだ"
+            text = "重大なため、通告を重ねずに終話へ進んだ。"
             yield skip.at, _event("通告の省略", text, staff=skip.staff, quote=skip.why, tone="warn")
 
 
 def _attributed(case: CaseFile) -> Iterator[tuple[int, Row]]:
     for call in case.calls:
         for at in sorted(call.signed_at):
-            text = "サインイン前に記入された行を、サインインした担当者のものとして記名した"
-            yield at, _event("記名", text, staff=call.signed_at[at])
+            text = "サインイン前に記入された行を、サインインした担当者のものとして記名した。"
+            yield at, _event("記名", text, staff=call.signed_at[at], tone=RECORD)
 
 
 def _transcribed(case: CaseFile, places: dict[str, int]) -> Iterator[tuple[int, Row]]:
     for row in case.recordings:
         for count, version in enumerate(row.transcripts, start=1):
             said = f"（{len(version.said.utterances)}発言）" if version.said.utterances else "（消去済み）"
-            text = f"通話{places[row.call_id]}の録音の反訳書、第{count}版を確定した{said}"
-            yield version.said.at, _event("反訳書", text, staff=version.staff)
+            text = f"通話{places[row.call_id]}の録音の反訳書、第{count}版を確定した{said}。"
+            yield version.said.at, _event("反訳書", text, staff=version.staff, tone=RECORD)
 
 
 def _callbacks(
@@ -132,7 +140,7 @@ def _callbacks(
             promise.made_at,
             _event(
                 "折り返しの約束",
-                f"{number} へ、{due}までに折り返す。",
+                f"{number}に、{due}までに折り返す。",
                 staff=promise.staff,
                 quote=promise.about,
             ),
@@ -143,8 +151,8 @@ def _callbacks(
                 text += f"（通話{places[attempt.call_id]}）"
             yield attempt.at, _event("折り返し", text, staff=attempt.staff)
         if promise.closed_at is not None:
-            text = "約束を履行" if promise.kept else "約束を終了（履行せず）"
-            yield promise.closed_at, _event("折り返しの約束", text, quote=_outcome_word(promise.why))
+            text = "約束を履行した。" if promise.kept else "約束を履行せずに終えた。"
+            yield promise.closed_at, _event("折り返しの結果", text, quote=_outcome_word(promise.why))
 
 
 def _outcome_word(why: str) -> str:
@@ -159,7 +167,7 @@ def _written(case: CaseFile, numbers: dict[str, list[str]], time: LocalTime) -> 
                 notice.at,
                 _event(
                     "通告",
-                    f"第{notice.step}段階の通告を伝えた",
+                    f"第{notice.step}段階の通告を伝えた。",
                     staff=notice.staff,
                     quote=notice.words,
                     tone="warn",
@@ -168,22 +176,23 @@ def _written(case: CaseFile, numbers: dict[str, list[str]], time: LocalTime) -> 
             continue
         way = words.CHANNEL[notice.channel] if notice.channel else words.NOTHING
         reply = time.stamp(notice.reply_by) if notice.reply_by is not None else words.NOTHING
-        text = f"{way}で送付　回答期限 {reply}"
+        text = f"{way}で送付。回答期限　{reply}"
         yield notice.at, _event("最終通告", text, staff=notice.staff, quote=notice.words, tone="warn")
     for message in case.messages:
         way = f"{words.CHANNEL[message.channel]}{'受信' if message.incoming else '送信'}"
         side = "差出人" if message.incoming else "宛先"
-        rows = [f"{side} {message.address or words.NOTHING}", f"件名 {message.subject or words.NOTHING}"]
+        rows = [f"{side}　{message.address or words.NOTHING}", f"件名　{message.subject or words.NOTHING}"]
         if message.site or message.stars:
-            rows.append(f"掲載先 {message.site or words.NOTHING}　星{message.stars or words.NOTHING}")
+            rows.append(f"掲載先　{message.site or words.NOTHING}　星{message.stars or words.NOTHING}")
         rows += numbers.get(message.message_id, [])  # under which the package holds what came with it
-        yield message.at, _event(way, "\n".join(rows), quote=message.body)
+        yield message.at, _event(way, "\n".join(rows), quote=message.body, of=message.message_id)
     for row in case.attachments:
         text = "\n".join([row.file.name, *numbers.get(row.message_id, [])])
-        yield row.at, _event(KIND[row.kind], text, staff=row.staff, quote=row.caption)
+        yield row.at, _event(KIND[row.kind], text, staff=row.staff, quote=row.caption, of=row.message_id)
 
 
 def _decided(case: CaseFile) -> Iterator[tuple[int, Row]]:
     for row in case.decisions:
         label, text = words.decision(row)
-        yield row.at, _event(label, text, staff=row.staff)
+        tone = RECORD if row.kind in words.KEEPING else OPINION if row.kind == "case.comment" else "plain"
+        yield row.at, _event(label, text, staff=row.staff, tone=tone)

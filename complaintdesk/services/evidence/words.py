@@ -188,6 +188,28 @@ _DECISION = {
     "case.unlinked": "同じ方の連絡先の取消",
 }
 
+KEEPING = frozenset(
+    {
+        "case.seen",
+        "case.exported",
+        "case.exhibits_worded",
+        "case.original_saved",
+        "case.held",
+        "case.released",
+        "case.disclosed",
+        "case.kept_longer",
+        "case.merged",
+        "case.merge_undone",
+        "case.call_moved_out",
+        "case.call_moved_in",
+        "case.call_given_back",
+        "case.call_came_back",
+        "case.linked",
+        "case.unlinked",
+    }
+)
+"""What was done with the record, not between the shop and the customer."""
+
 
 def number(phone: PhoneNumber | None, typed: str = "") -> str:
     """Return a number as a person reads it; ``typed`` stands in where none could be made of what was typed."""
@@ -213,15 +235,15 @@ def decision(row: DecisionRow) -> tuple[str, str]:
     """Return label and words of a decision; states and faults are kept in the record by their English names."""
     words = row.words
     if row.kind == "case.state_set":
-        words = f"{CASE_STATE[CaseState(words)]}にした"
+        words = f"{CASE_STATE[CaseState(words)]}にした。"
     elif row.kind == "case.fault_judged":
-        words = f"責任の所在を「{FAULT[Fault(words)]}」とした"
+        words = f"責任の所在を「{FAULT[Fault(words)]}」とした。"
     elif row.kind == "case.urgency":
-        words = f"「{URGENCY[Urgency(words)]}」とした"
+        words = f"「{URGENCY[Urgency(words)]}」とした。"
     elif row.kind == "case.owner":
-        words = f"{words}がこの案件の責任者となった"
+        words = f"{words}がこの案件の責任者となった。"
     elif row.kind == "case.seen":
-        words = "ここまでの記録を確認した"
+        words = "ここまでの記録を確認した。"
     elif row.kind == "case.exhibits_worded":
         words = "標目・立証趣旨等の記載を定めた"
     return _DECISION.get(row.kind, row.kind), words
