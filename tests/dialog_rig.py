@@ -38,6 +38,7 @@ from complaintdesk.gui.dialogs.report_dialog import ReportDialog
 from complaintdesk.gui.dialogs.restore_dialog import RestoreDialog
 from complaintdesk.gui.dialogs.search_dialog import SearchDialog
 from complaintdesk.gui.dialogs.setup_dialog import SetupDialog
+from complaintdesk.gui.dialogs.transcript_dialog import TranscriptDialog
 from complaintdesk.gui.dialogs.unlock_dialog import UnlockDialog
 from complaintdesk.gui.dialogs.words_dialog import WordsDialog
 from complaintdesk.this_computer import ThisComputer
@@ -52,9 +53,12 @@ from complaintdesk.viewmodels.merge_form import MergeForm, MoveForm
 from complaintdesk.viewmodels.message_form import MessageForm
 from complaintdesk.viewmodels.order_import import UnknownFile
 from complaintdesk.viewmodels.people import People
+from complaintdesk.viewmodels.playback import Playback
 from complaintdesk.viewmodels.restore import Restore
 from complaintdesk.viewmodels.search import Search
 from complaintdesk.viewmodels.setup import Setup
+from complaintdesk.viewmodels.timeline_calls import call_items
+from complaintdesk.viewmodels.transcript_form import TranscriptForm
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,6 +66,7 @@ if TYPE_CHECKING:
     from person import Person
     from PySide6.QtWidgets import QDialog
 
+    from complaintdesk.domain.case_file import CallRow, RecordingRow
     from complaintdesk.services.desk import Desk
 
 CODE = "8GHS-PK9V-8MF7-YENX-4XG1-DF83-2GJJ"
@@ -148,7 +153,32 @@ def makers(person: Person, home: Path) -> list[Callable[[], QDialog]]:
         lambda: RekeyDialog(keys.rekeying(), window),
         lambda: RestoreDialog(restore, home, window),
         lambda: ColumnDialog(table, window),
+        lambda: _transcript(person),
     ]
+
+
+def _transcript(person: Person) -> TranscriptDialog:
+    """Open the longest recording there is, to be written down."""
+    session, found = person.desk.session, []
+
+    def longest(desk: Desk) -> tuple[CallRow, RecordingRow]:
+        files = [desk.cases.file(row.case_id) for row in desk.cases.list()]
+        calls = [call for file in files for call in file.calls]
+        return max(
+            ((call, recording) for call in calls for recording in call.recordings),
+            key=lambda each: each[1].length_us,
+        )
+
+    session.ask(longest, found.append)
+    person.settle()
+    call, recording = found[0]
+    sound = next(item for item in call_items(call) if item.key == recording.recording_id)
+    window = person.desk.window
+    dialog = TranscriptDialog(
+        TranscriptForm(session, sound, "C-0001", window), Playback(session, window), window
+    )
+    person.settle()
+    return dialog
 
 
 def _open_case(person: Person) -> CaseDetail:

@@ -32,6 +32,7 @@ from screens import (
     settings,
     sign_in,
     stopping,
+    transcripts,
 )
 
 if TYPE_CHECKING:
@@ -100,6 +101,7 @@ class Tour:
         person.settle()
         self._picture("callbacks")
         cases.richest(person, self._picture)
+        transcripts.take(person, self._picture)
         decisions.take(person, self._picture)
         cases.overdue(person, self._picture)
         blocks.take(person, self._picture)

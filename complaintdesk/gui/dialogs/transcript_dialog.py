@@ -73,8 +73,15 @@ class TranscriptDialog(FittedDialog):
     def _wire_words(self) -> None:
         ui, form = self.ui, self._form
         ui.words_edit.textChanged.connect(lambda: form.say(ui.words_edit.toPlainText()))
-        ui.words_edit.installEventFilter(self)
-        ui.rows_table.installEventFilter(self)
+        for field in (
+            ui.words_edit,
+            ui.rows_table,
+            ui.staff_edit,
+            ui.caller_edit,
+            ui.other_edit,
+            ui.time_edit,
+        ):
+            field.installEventFilter(self)
         for edit in (ui.staff_edit, ui.caller_edit, ui.other_edit):
             edit.textEdited.connect(self._name)
         ui.time_edit.editingFinished.connect(self._on_time)
@@ -99,6 +106,9 @@ class TranscriptDialog(FittedDialog):
 
     def _wire_sound(self) -> None:
         ui, playback = self.ui, self._playback
+        for place, widget in enumerate((ui.play_button, ui.back_button, ui.on_button, ui.place_label)):
+            ui.hearing_row.row.insertWidget(place, widget)
+        ui.hearing_row.row.addStretch(1)
         ui.play_button.clicked.connect(self._toggle)
         ui.back_button.clicked.connect(lambda: self._jump(-STEP_S))
         ui.on_button.clicked.connect(lambda: self._jump(STEP_S))
@@ -216,12 +226,11 @@ class TranscriptDialog(FittedDialog):
             self._form.go(int(key))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Enter go on to the next utterance while words are written, and Space play in the table."""
+        """Let Enter go on to the next utterance from words, to the words from elsewhere; Space plays in the table."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-            in_words = watched is self.ui.words_edit
-            if plain and event.key() in _ENTER and (in_words or watched is self.ui.rows_table):
-                self._next() if in_words else self.ui.words_edit.setFocus()
+            if plain and event.key() in _ENTER:
+                self._next() if watched is self.ui.words_edit else self.ui.words_edit.setFocus()
                 return True
             if plain and event.key() == Qt.Key.Key_Space and watched is self.ui.rows_table:
                 self._toggle()

@@ -70,57 +70,32 @@ class Ui_TranscriptDialog(object):
 
         self.transcript_dialog_layout.addWidget(self.sound_strip)
 
-        self.play_row = FlowRow(transcript_dialog)
-        self.play_row.setObjectName(u"play_row")
-        self.play_row_layout = QHBoxLayout(self.play_row)
-        self.play_row_layout.setSpacing(8)
-        self.play_row_layout.setObjectName(u"play_row_layout")
-        self.play_row_layout.setContentsMargins(0, 0, 0, 0)
-        self.play_button = QPushButton(self.play_row)
+        self.hearing_row = HearingRow(transcript_dialog)
+        self.hearing_row.setObjectName(u"hearing_row")
+        self.play_button = QPushButton(self.hearing_row)
         self.play_button.setObjectName(u"play_button")
-        self.play_button.setAutoDefault(False)
+        self.play_button.setAutoDefault(True)
 #if QT_CONFIG(tooltip)
         self.play_button.setToolTip(u"Ctrl+Space")
 #endif // QT_CONFIG(tooltip)
-
-        self.play_row_layout.addWidget(self.play_button)
-
-        self.back_button = QPushButton(self.play_row)
+        self.back_button = QPushButton(self.hearing_row)
         self.back_button.setObjectName(u"back_button")
-        self.back_button.setAutoDefault(False)
+        self.back_button.setAutoDefault(True)
 #if QT_CONFIG(tooltip)
         self.back_button.setToolTip(u"Alt+\u2190")
 #endif // QT_CONFIG(tooltip)
-
-        self.play_row_layout.addWidget(self.back_button)
-
-        self.on_button = QPushButton(self.play_row)
+        self.on_button = QPushButton(self.hearing_row)
         self.on_button.setObjectName(u"on_button")
-        self.on_button.setAutoDefault(False)
+        self.on_button.setAutoDefault(True)
 #if QT_CONFIG(tooltip)
         self.on_button.setToolTip(u"Alt+\u2192")
 #endif // QT_CONFIG(tooltip)
-
-        self.play_row_layout.addWidget(self.on_button)
-
-        self.place_label = QLabel(self.play_row)
+        self.place_label = QLabel(self.hearing_row)
         self.place_label.setObjectName(u"place_label")
         self.place_label.setTextFormat(Qt.TextFormat.PlainText)
         self.place_label.setText(u"")
 
-        self.play_row_layout.addWidget(self.place_label)
-
-        self.hearing_row = HearingRow(self.play_row)
-        self.hearing_row.setObjectName(u"hearing_row")
-
-        self.play_row_layout.addWidget(self.hearing_row)
-
-        self.play_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.play_row_layout.addItem(self.play_space)
-
-
-        self.transcript_dialog_layout.addWidget(self.play_row)
+        self.transcript_dialog_layout.addWidget(self.hearing_row)
 
         self.names_row = FlowRow(transcript_dialog)
         self.names_row.setObjectName(u"names_row")
@@ -198,7 +173,7 @@ class Ui_TranscriptDialog(object):
 
         self.stamp_button = QPushButton(self.hand_row)
         self.stamp_button.setObjectName(u"stamp_button")
-        self.stamp_button.setAutoDefault(False)
+        self.stamp_button.setAutoDefault(True)
 #if QT_CONFIG(tooltip)
         self.stamp_button.setToolTip(u"Ctrl+T")
 #endif // QT_CONFIG(tooltip)
@@ -223,7 +198,7 @@ class Ui_TranscriptDialog(object):
 
         self.add_button = QPushButton(self.hand_row)
         self.add_button.setObjectName(u"add_button")
-        self.add_button.setAutoDefault(False)
+        self.add_button.setAutoDefault(True)
 #if QT_CONFIG(tooltip)
         self.add_button.setToolTip(u"Enter")
 #endif // QT_CONFIG(tooltip)
@@ -232,7 +207,7 @@ class Ui_TranscriptDialog(object):
 
         self.split_button = QPushButton(self.hand_row)
         self.split_button.setObjectName(u"split_button")
-        self.split_button.setAutoDefault(False)
+        self.split_button.setAutoDefault(True)
 #if QT_CONFIG(tooltip)
         self.split_button.setToolTip(u"Ctrl+Enter")
 #endif // QT_CONFIG(tooltip)
@@ -241,7 +216,7 @@ class Ui_TranscriptDialog(object):
 
         self.remove_button = QPushButton(self.hand_row)
         self.remove_button.setObjectName(u"remove_button")
-        self.remove_button.setAutoDefault(False)
+        self.remove_button.setAutoDefault(True)
 #if QT_CONFIG(tooltip)
         self.remove_button.setToolTip(u"Alt+Delete")
 #endif // QT_CONFIG(tooltip)
@@ -250,7 +225,7 @@ class Ui_TranscriptDialog(object):
 
         self.put_back_button = QPushButton(self.hand_row)
         self.put_back_button.setObjectName(u"put_back_button")
-        self.put_back_button.setAutoDefault(False)
+        self.put_back_button.setAutoDefault(True)
 #if QT_CONFIG(tooltip)
         self.put_back_button.setToolTip(u"Alt+Z")
 #endif // QT_CONFIG(tooltip)
@@ -305,13 +280,13 @@ class Ui_TranscriptDialog(object):
 
         self.close_button = QPushButton(self.end_row)
         self.close_button.setObjectName(u"close_button")
-        self.close_button.setAutoDefault(False)
+        self.close_button.setAutoDefault(True)
 
         self.end_row_layout.addWidget(self.close_button)
 
         self.seal_button = QPushButton(self.end_row)
         self.seal_button.setObjectName(u"seal_button")
-        self.seal_button.setAutoDefault(False)
+        self.seal_button.setAutoDefault(True)
         self.seal_button.setProperty(u"kind", u"primary")
 
         self.end_row_layout.addWidget(self.seal_button)
@@ -329,6 +304,9 @@ class Ui_TranscriptDialog(object):
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(transcript_dialog)
+
+        self.add_button.setDefault(True)
+
     # setupUi
 
     def retranslateUi(self, transcript_dialog):
