@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 Kind = TypeVar("Kind")
+PATIENCE_S = 20.0
+"""More than a machine that four test runs share ever needed."""
 
 
 class Ear:
@@ -38,7 +40,7 @@ class Ear:
             self.times.append(time.monotonic())
             self._news.notify_all()
 
-    def wait(self, suits: Callable[[RecorderReport], bool], within: float = 8.0) -> RecorderReport:
+    def wait(self, suits: Callable[[RecorderReport], bool], within: float = PATIENCE_S) -> RecorderReport:
         """Return the first report that suits, from the past or the future."""
 
         def first() -> RecorderReport | None:
@@ -50,7 +52,7 @@ class Ear:
         return found
 
     def wait_again(
-        self, heard: int, suits: Callable[[RecorderReport], bool], within: float = 8.0
+        self, heard: int, suits: Callable[[RecorderReport], bool], within: float = PATIENCE_S
     ) -> RecorderReport:
         """Return the first report that suits after the first ``heard`` ones."""
 
@@ -62,15 +64,15 @@ class Ear:
         assert found, f"not heard within {within} s; heard {self.reports[-5:]}"
         return found
 
-    def wait_for(self, kind: type[Kind], within: float = 8.0) -> Kind:
+    def wait_for(self, kind: type[Kind], within: float = PATIENCE_S) -> Kind:
         """Return the first report of a kind."""
         return cast("Kind", self.wait(lambda report: isinstance(report, kind), within))
 
-    def wait_for_durable(self, frames: int, within: float = 8.0) -> None:
+    def wait_for_durable(self, frames: int, within: float = PATIENCE_S) -> None:
         """Wait until so many frames are on the disk."""
         self.wait(lambda report: isinstance(report, RecorderLevel) and report.frames >= frames, within)
 
-    def wait_for_last(self, within: float = 8.0) -> RecorderEnded | RecorderFailed:
+    def wait_for_last(self, within: float = PATIENCE_S) -> RecorderEnded | RecorderFailed:
         """Return the last report."""
         return self.wait_for(RecorderEnded | RecorderFailed, within)  # type: ignore[arg-type, return-value]
 

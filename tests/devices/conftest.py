@@ -8,6 +8,7 @@ import pytest
 from audio_rig import audio_rig, synthetic_speech
 
 from complaintdesk.devices import audio
+from complaintdesk.devices.recorder import RecorderProcess
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,3 +34,28 @@ def speech(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     staff = synthetic_speech("おでんわありがとうございます", folder / "staff.wav")
     caller = synthetic_speech("とどいたさらがわれていました", folder / "caller.wav", "ja+f4")
     return staff, caller
+
+
+@pytest.fixture(scope="module")
+def recorder(rig: AudioRig) -> Iterator[RecorderProcess]:
+    """A warm recorder on working devices."""
+    process = RecorderProcess(rig.env)
+    process.warm()
+    yield process
+    process.close()
+
+
+@pytest.fixture
+def own_rig() -> Iterator[AudioRig]:
+    """Devices that a test may break."""
+    with audio_rig() as rig:
+        yield rig
+
+
+@pytest.fixture
+def own_recorder(own_rig: AudioRig) -> Iterator[RecorderProcess]:
+    """A warm recorder on those."""
+    process = RecorderProcess(own_rig.env)
+    process.warm()
+    yield process
+    process.close()
