@@ -12,13 +12,12 @@ import evidence_export as export
 import evidence_sample as sample
 import pikepdf
 import pytest
+from judges import program
 
 from complaintdesk.domain.errors import Cancelled, PackageExists
 from complaintdesk.domain.evidence_plan import Numbering, Plan
 from complaintdesk.services.evidence import catalogue, packing
 from complaintdesk.services.evidence.verify_package import fingerprint, verify_package
-
-SEVEN = shutil.which("7zz") or shutil.which("7z")
 
 
 def never() -> bool:
@@ -32,10 +31,9 @@ def package(sample_package, tmp_path):
 
 
 def seven(*arguments: object) -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run([SEVEN, *arguments], capture_output=True, check=False)
+    return subprocess.run([program("7zz", "7z"), *arguments], capture_output=True, check=False)
 
 
-@pytest.mark.skipif(SEVEN is None, reason="no 7-Zip on this machine")
 def test_a_zip_opens_everywhere_and_what_comes_out_is_sound(package, tmp_path):
     archive = packing.zipped(package, "", never)
     assert seven("t", archive).returncode == 0
@@ -45,7 +43,6 @@ def test_a_zip_opens_everywhere_and_what_comes_out_is_sound(package, tmp_path):
     assert sorted(os.listdir(tmp_path)) == sorted([package.name, archive.name, "out"])
 
 
-@pytest.mark.skipif(SEVEN is None, reason="no 7-Zip on this machine")
 def test_a_locked_zip_opens_by_its_passphrase_only(package, tmp_path):
     passphrase = packing.new_passphrase()
     archive = packing.zipped(package, passphrase, never)
@@ -91,9 +88,10 @@ def test_numbers_are_of_the_side_that_was_chosen(tmp_path):
     assert fingerprint(package).startswith("SHA256:")
 
 
-@pytest.mark.skipif(not shutil.which("ssh-keygen"), reason="no ssh-keygen on this machine")
 @pytest.mark.parametrize("command", [["sh", "verify.sh"], [sys.executable, "-I", "verify.py"]])
 def test_what_lies_in_the_package_checks_it_and_tells_the_fingerprint(package, command):
+    program("ssh-keygen")
+
     def run() -> tuple[int, str]:
         told = subprocess.run(
             command, cwd=package, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False

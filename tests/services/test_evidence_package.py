@@ -15,7 +15,6 @@ import evidence_export as export
 import evidence_sample as sample
 import msgspec
 import pytest
-import soundfile
 
 from complaintdesk.domain.case_file import CaseFile
 from complaintdesk.domain.errors import (
@@ -105,17 +104,6 @@ def test_the_case_can_be_read_back_whole(package):
     assert (
         msgspec.json.decode((package / "data/case.json").read_bytes(), type=CaseFile) == sample.sample_case()
     )
-
-
-def test_the_flac_is_the_recording_sample_by_sample(package):
-    case = sample.sample_case()
-    row = case.recordings[0]
-    audio, rate = soundfile.read(package / "data/recordings/01_rec00001.flac", dtype="int16")
-    chunks = list(export.sample_audio(case)(row.recording_id))
-    again = export.joined(chunks)
-    assert (rate, len(audio)) == (row.rate, row.frames)
-    assert (audio == again).all()
-    assert soundfile.info(package / "data/recordings/01_rec00001.mp3").format == "MP3"
 
 
 def test_the_table_opens_in_excel_with_every_line_once(package):

@@ -14,6 +14,7 @@ import evidence_sample as sample
 import pytest
 import rig
 from evidence_forging import change_json, found, ledger_rows, reseal, write_ledger
+from judges import program
 
 from complaintdesk import app
 from complaintdesk.domain.custody import Restored
@@ -51,11 +52,11 @@ def seal_name(package: Path, ending: str = "txt") -> str:
 # --- the checkpoint -------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.skipif(not shutil.which("ssh-keygen"), reason="no ssh-keygen on this machine")
 def test_the_command_in_the_guide_accepts_the_checkpoint(package):
     guide = (package / "data/読み方.txt").read_text(encoding="utf-8-sig")
     (line,) = [line.strip() for line in guide.splitlines() if "ssh-keygen -Y" in line]
     command, _, statement = line.partition(" < ")
+    program("ssh-keygen")
     with (package / seals.FOLDER / statement).open("rb") as told:
         said = subprocess.run(command.split(), cwd=package / seals.FOLDER, stdin=told, capture_output=True)
     assert said.returncode == 0, said.stderr
