@@ -3461,14 +3461,6 @@
         <translation>原本・写し</translation>
     </message>
     <message>
-        <source>Made on</source>
-        <translation>作成年月日</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>作成者</translation>
-    </message>
-    <message>
         <source>What it is to show</source>
         <translation>立証趣旨</translation>
     </message>
@@ -7207,24 +7199,24 @@ Ctrl+T 今の位置を時間にする&#x3000;Alt+1…4 話者&#x3000;Enter 次�
         <translation>5秒進む</translation>
     </message>
     <message>
-        <source>&amp;A</source>
-        <translation>A(&amp;A)</translation>
-    </message>
-    <message>
         <source>A: who speaks for the shop</source>
         <translation>A：当店の話者の名前</translation>
-    </message>
-    <message>
-        <source>&amp;B</source>
-        <translation>B(&amp;B)</translation>
     </message>
     <message>
         <source>B: the caller</source>
         <translation>B：お客様の名前</translation>
     </message>
     <message>
-        <source>&amp;C</source>
-        <translation>C(&amp;C)</translation>
+        <source>&amp;A shop</source>
+        <translation>A 当店(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;B caller</source>
+        <translation>B お客様(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;C other</source>
+        <translation>C ほか(&amp;C)</translation>
     </message>
     <message>
         <source>C: anybody else</source>

@@ -55,6 +55,7 @@ class Ui_TranscriptDialog(object):
 
         self.version_box = QComboBox(self.version_row)
         self.version_box.setObjectName(u"version_box")
+        self.version_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
         self.version_row_layout.addWidget(self.version_box)
 
@@ -144,7 +145,7 @@ class Ui_TranscriptDialog(object):
 
         self.rows_table = TableList(transcript_dialog)
         self.rows_table.setObjectName(u"rows_table")
-        self.rows_table.setMinimumSize(QSize(0, 200))
+        self.rows_table.setMinimumSize(QSize(0, 220))
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         sizePolicy.setHorizontalStretch(0)
         sizePolicy.setVerticalStretch(1)
@@ -189,6 +190,7 @@ class Ui_TranscriptDialog(object):
 
         self.speaker_box = QComboBox(self.hand_row)
         self.speaker_box.setObjectName(u"speaker_box")
+        self.speaker_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
         self.hand_row_layout.addWidget(self.speaker_box)
 
@@ -238,7 +240,7 @@ class Ui_TranscriptDialog(object):
         self.words_edit = QPlainTextEdit(transcript_dialog)
         self.words_edit.setObjectName(u"words_edit")
         self.words_edit.setMinimumSize(QSize(0, 84))
-        self.words_edit.setMaximumSize(QSize(16777215, 150))
+        self.words_edit.setMaximumSize(QSize(16777215, 110))
         self.words_edit.setTabChangesFocus(True)
 
         self.transcript_dialog_layout.addWidget(self.words_edit)
@@ -328,15 +330,15 @@ class Ui_TranscriptDialog(object):
 #if QT_CONFIG(accessibility)
         self.on_button.setAccessibleName(QCoreApplication.translate("TranscriptDialog", u"Five seconds on", None))
 #endif // QT_CONFIG(accessibility)
-        self.staff_label.setText(QCoreApplication.translate("TranscriptDialog", u"&A", None))
+        self.staff_label.setText(QCoreApplication.translate("TranscriptDialog", u"&A shop", None))
 #if QT_CONFIG(accessibility)
         self.staff_edit.setAccessibleName(QCoreApplication.translate("TranscriptDialog", u"A: who speaks for the shop", None))
 #endif // QT_CONFIG(accessibility)
-        self.caller_label.setText(QCoreApplication.translate("TranscriptDialog", u"&B", None))
+        self.caller_label.setText(QCoreApplication.translate("TranscriptDialog", u"&B caller", None))
 #if QT_CONFIG(accessibility)
         self.caller_edit.setAccessibleName(QCoreApplication.translate("TranscriptDialog", u"B: the caller", None))
 #endif // QT_CONFIG(accessibility)
-        self.other_label.setText(QCoreApplication.translate("TranscriptDialog", u"&C", None))
+        self.other_label.setText(QCoreApplication.translate("TranscriptDialog", u"&C other", None))
 #if QT_CONFIG(accessibility)
         self.other_edit.setAccessibleName(QCoreApplication.translate("TranscriptDialog", u"C: anybody else", None))
 #endif // QT_CONFIG(accessibility)
