@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from xml.sax.saxutils import escape
 
 from complaintdesk import paths
@@ -35,12 +35,32 @@ _DOCUMENT = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <w:sectPr><w:pgSz w:w="11906" w:h="16838"/>
 <w:pgMar w:top="1440" w:right="1247" w:bottom="1440" w:left="1701" w:header="720" w:footer="720" w:gutter="0"/>
 </w:sectPr></w:body></w:document>"""
+# The order of the properties is the schema's.
 _PARAGRAPH = (
-    '<w:p><w:pPr>{layout}<w:spacing w:before="{before}" w:after="80"/></w:pPr><w:r><w:rPr>{weight}'
-    '<w:rFonts w:eastAsia="Yu Gothic"/><w:sz w:val="{size}"/></w:rPr><w:t xml:space="preserve">{text}</w:t></w:r></w:p>'
+    '<w:p><w:pPr>{keep}<w:spacing w:before="{before}" w:after="80"/>{layout}{outline}</w:pPr><w:r><w:rPr>'
+    '<w:rFonts w:ascii="Yu Gothic" w:hAnsi="Yu Gothic" w:eastAsia="Yu Gothic"/>{weight}<w:sz w:val="{size}"/>'
+    '<w:lang w:eastAsia="ja-JP"/></w:rPr><w:t xml:space="preserve">{text}</w:t></w:r></w:p>'
 )
-_STYLES = {"# ": (32, 0, True), "## ": (24, 240, True), "- ": (21, 0, False), "": (21, 0, False)}
-"""Half points, space above (twentieths of a point), and whether it is bold, by how a line begins."""
+
+
+class _Style(NamedTuple):
+    """How a line is set: half points, space above (twentieths of a point), level of a heading (-1: none)."""
+
+    size: int = 21
+    before: int = 0
+    level: int = -1
+    layout: str = ""
+    sign: str = ""
+
+
+_STYLES = {
+    "# ": _Style(size=32, level=0),
+    "## ": _Style(size=24, before=240, level=1),
+    "- ": _Style(layout='<w:ind w:left="210" w:hanging="210"/>', sign="・"),
+    "> ": _Style(layout='<w:jc w:val="right"/>'),
+    "": _Style(),
+}
+"""By how a line begins."""
 
 _ANNOUNCEMENT = "応対の確認と記録のため、この通話を録音いたします。"
 
@@ -73,7 +93,10 @@ def write_all(folder: Path, shop: str, announcement: str, day: date) -> list[Pat
 
 
 def document(text: str) -> bytes:
-    """Return a document of the lines of a text: ``#`` and ``##`` begin headings, ``-`` a point of a list."""
+    """Return a document of the lines of a text.
+
+    ``#`` and ``##`` begin headings, which stay with what follows; ``-`` a point of a list; ``>`` what stands right.
+    """
     parts = {
         "[Content_Types].xml": _TYPES,
         "_rels/.rels": _RELATIONS,
@@ -90,12 +113,14 @@ def document(text: str) -> bytes:
 
 def _paragraph(line: str) -> str:
     mark = next(mark for mark in _STYLES if line.startswith(mark))
-    size, before, bold = _STYLES[mark]
-    point = mark == "- "
+    style = _STYLES[mark]
+    headed = style.level >= 0
     return _PARAGRAPH.format(
-        layout='<w:ind w:left="420" w:hanging="420"/>' if point else "",
-        before=before,
-        weight="<w:b/>" if bold else "",
-        size=size,
-        text=escape(("・" if point else "") + line[len(mark) :]),
+        keep="<w:keepNext/>" if headed else "",
+        before=style.before,
+        layout=style.layout,
+        outline=f'<w:outlineLvl w:val="{style.level}"/>' if headed else "",
+        weight="<w:b/>" if headed else "",
+        size=style.size,
+        text=escape(style.sign + line[len(mark) :]),
     )
