@@ -1,6 +1,6 @@
 """One running recording: merges its sources in half-second chunks, looks after them, and reports.
 
-Everything here runs on the one thread that empties the queue of events, ten times a second: a wake-up for each block
+Everything here runs on the one thread that empties the queue of events, five times a second: a wake-up for each block
 would double what recording costs.
 """
 

@@ -42,7 +42,7 @@ class Connection:
 
     Raises NoServer if none lets us in; as everything here that waits, DeviceRefused if it does not answer.
 
-    Nothing happens unless ``turn`` is called: the recorder looks ten times a second, and a wake-up for each fragment
+    Nothing happens unless ``turn`` is called: the recorder looks five times a second, and a wake-up for each fragment
     would double what recording costs.
     """
 
