@@ -8,13 +8,14 @@ import secrets
 import shutil
 import zipfile
 from dataclasses import dataclass
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, cast
 
 from complaintdesk.domain.errors import Cancelled, ExportFailed, PackageExists
 from complaintdesk.services.evidence import bag
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
+    from io import RawIOBase
     from pathlib import Path
 
 _BLOCK = 1 << 20
@@ -49,14 +50,15 @@ def zipped(package: Path, passphrase: str, cancelled: Callable[[], bool]) -> Pat
         file.relative_to(package).as_posix(): file for file in sorted(package.rglob("*")) if file.is_file()
     }
     try:
-        with part.open("xb") as held:
+        with part.open("xb", buffering=0) as held:
             os.chmod(part, 0o600)
-            with _archive(held, passphrase) as archive:
+            steady = _Steady(held)
+            with _archive(steady, passphrase) as archive:
                 hashes = {
-                    name: _put(archive, f"{package.name}/{name}", file, cancelled)
+                    name: _put(archive, steady, f"{package.name}/{name}", file, cancelled)
                     for name, file in names.items()
                 }
-            held.flush()
+            steady.go_on()
             os.fsync(held.fileno())
         _read_back(part, package.name, hashes, passphrase, cancelled)
         part.rename(target)
@@ -103,9 +105,38 @@ def discard(path: Path) -> None:
         path.unlink()
 
 
-def _archive(held: IO[bytes], passphrase: str) -> zipfile.ZipFile:
+class _Steady:
+    """A file that a ZIP is written into: it notes the first refusal of the disk and takes what follows for written.
+
+    Of a disk that refuses while they close, the libraries say that they were used wrongly.
+    """
+
+    def __init__(self, held: RawIOBase) -> None:
+        self._held = held
+        self._refused: OSError | None = None
+        self.tell = held.tell
+        self.seek = held.seek
+        self.flush = held.flush
+
+    def write(self, data: bytes) -> int:
+        """Write all of it, or note why not."""
+        rest = memoryview(data)
+        try:
+            while rest and self._refused is None:
+                rest = rest[self._held.write(rest) :]
+        except OSError as failure:
+            self._refused = failure
+        return len(data)
+
+    def go_on(self) -> None:
+        """Raise the OSError with which the disk refused, if it did."""
+        if self._refused is not None:
+            raise self._refused
+
+
+def _archive(held: _Steady, passphrase: str) -> zipfile.ZipFile:
     if not passphrase:
-        return zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED)
+        return zipfile.ZipFile(cast("IO[bytes]", held), "w", zipfile.ZIP_DEFLATED)
     import pyzipper
 
     archive = pyzipper.AESZipFile(held, "w", compression=pyzipper.ZIP_DEFLATED, encryption=pyzipper.WZ_AES)
@@ -113,13 +144,16 @@ def _archive(held: IO[bytes], passphrase: str) -> zipfile.ZipFile:
     return archive  # type: ignore[no-any-return]  # pyzipper has no types
 
 
-def _put(archive: zipfile.ZipFile, name: str, file: Path, cancelled: Callable[[], bool]) -> str:
+def _put(
+    archive: zipfile.ZipFile, steady: _Steady, name: str, file: Path, cancelled: Callable[[], bool]
+) -> str:
     digest = hashlib.sha256()
     with archive.open(name, "w", force_zip64=True) as entry, file.open("rb") as source:
         while block := source.read(_BLOCK):
             if cancelled():
                 raise Cancelled
             entry.write(block)
+            steady.go_on()
             digest.update(block)
     return digest.hexdigest()
 
