@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-SILENT_S = 1.2
+SILENT_S = 1.4
 """Loudness comes five times a second; a person is to know within two."""
 HUNG_S = 5.0
 STARTING_S = 15.0
