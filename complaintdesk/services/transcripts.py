@@ -56,17 +56,18 @@ class TranscriptService:
     def seal(self, recording_id: str, sheet: Sheet, by: str) -> Changed:
         """Make a transcript final: the next version, which takes the place of none. What was kept of it goes.
 
-        Raises NotAllowed, NotFound as ``begin``, InvalidInput.
+        What the newest version says already is no entry again. Raises NotAllowed, NotFound as ``begin``, InvalidInput.
         """
         self._shops.require(by, Role.MANAGER)
         call, recording = self._recorded(recording_id)
         event = transcript.sealed(recording_id, sheet, recording.length_us // 1000, self._clock.now())
+        forgetting = transcript_drafts.forgetting(self._store.desk_id, recording_id)
+        if written(recording) == Sheet(speakers=event.speakers, utterances=event.utterances):
+            with self._store.database.writing() as tx:
+                forgetting(tx)
+            return Changed()
         _, version = calls.load(self._store, call.call_id)
-        self._store.append(
-            [Append(calls.stream(call.call_id), [event], version)],
-            by,
-            also=transcript_drafts.forgetting(self._store.desk_id, recording_id),
-        )
+        self._store.append([Append(calls.stream(call.call_id), [event], version)], by, also=forgetting)
         return Changed(calls=frozenset({call.call_id}), cases=frozenset({call.case_id} - {""}))
 
     def _recorded(self, recording_id: str) -> tuple[CallRow, RecordingRow]:

@@ -7179,10 +7179,6 @@ Ctrl+T 今の位置を時間にする&#x3000;Alt+1…4 話者&#x3000;Enter 次�
         <translation>時間は 00:03:12 のように、時・分・秒で入力してください。</translation>
     </message>
     <message>
-        <source>Only what is in writing can be changed.</source>
-        <translation>変えられるのは作成中のものだけです。</translation>
-    </message>
-    <message>
         <source>−5 s</source>
         <translation>−5秒</translation>
     </message>

@@ -96,6 +96,8 @@ def test_a_later_version_takes_the_place_of_none(desk, recorded, manager, owner)
         (rig.MANAGER, 2),
         (rig.OWNER, 3),
     ]
+    desk.transcripts.seal("r1", more, manager)
+    assert len(versions(desk)) == 2, "what stands there already is no entry again"
     before = rig.projections(desk.database)
     desk.store.rebuild()
     assert rig.projections(desk.database) == before

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QTextCursor
 
 from complaintdesk.domain.transcript import Speaker
-from complaintdesk.gui import composing
+from complaintdesk.gui import composing, theme
 from complaintdesk.gui.dialogs.fitted_dialog import FittedDialog
 from complaintdesk.gui.forms.transcript_dialog import Ui_TranscriptDialog
 from complaintdesk.gui.widgets.chip import restyle
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 _WORDS = 3
 """The column that takes the room."""
+_REST, _LEAST, _MOST = 640, 160, 440
+"""Pixels at 100 % text: what all but the table takes up, and how high the table is at least and at most."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SPEAKERS = tuple(Speaker)
 
@@ -61,6 +63,9 @@ class TranscriptDialog(FittedDialog):
                 "Alt+Delete take out   Alt+Z put back"
             )
         )
+        look = theme.current()
+        room = self.screen().availableSize().height() - look.px(_REST)
+        ui.rows_table.setMinimumHeight(max(look.px(_LEAST), min(room, look.px(_MOST))))
         self._wire_words()
         self._wire_sound()
         self._wire_keys()
@@ -245,7 +250,8 @@ class TranscriptDialog(FittedDialog):
         versions |= {place: form.version_words(place) for place in reversed(range(len(form.versions)))}
         fill(ui.version_box, versions)
         ui.version_box.setCurrentIndex(ui.version_box.findData(form.shown))
-        ui.version_row.setVisible(bool(form.versions))
+        for widget in (ui.version_label, ui.version_box):
+            widget.setVisible(bool(form.versions))
         names = form.sheet.speakers
         for edit, name in (
             (ui.staff_edit, names.staff),
@@ -287,7 +293,6 @@ class TranscriptDialog(FittedDialog):
         ui.add_button.setEnabled(writable)
         ui.put_back_button.setVisible(form.sheet.undoable)
         ui.seal_button.setEnabled(writable and there)
-        ui.kept_label.setText(self.tr("Only what is in writing can be changed.") if form.shown != OWN else "")
 
     def _refuse(self, why: str) -> None:
         self._say(why, "red")

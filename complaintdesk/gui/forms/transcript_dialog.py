@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QSize, Qt)
-from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout)
 
 from complaintdesk.gui.widgets.flow_row import FlowRow
 from complaintdesk.gui.widgets.hearing_row import HearingRow
@@ -39,32 +39,6 @@ class Ui_TranscriptDialog(object):
         self.about_label.setWordWrap(True)
 
         self.transcript_dialog_layout.addWidget(self.about_label)
-
-        self.version_row = FlowRow(transcript_dialog)
-        self.version_row.setObjectName(u"version_row")
-        self.version_row_layout = QHBoxLayout(self.version_row)
-        self.version_row_layout.setSpacing(8)
-        self.version_row_layout.setObjectName(u"version_row_layout")
-        self.version_row_layout.setContentsMargins(0, 0, 0, 0)
-        self.version_label = QLabel(self.version_row)
-        self.version_label.setObjectName(u"version_label")
-        self.version_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.version_label.setProperty(u"role", u"sub")
-
-        self.version_row_layout.addWidget(self.version_label)
-
-        self.version_box = QComboBox(self.version_row)
-        self.version_box.setObjectName(u"version_box")
-        self.version_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-
-        self.version_row_layout.addWidget(self.version_box)
-
-        self.version_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.version_row_layout.addItem(self.version_space)
-
-
-        self.transcript_dialog_layout.addWidget(self.version_row)
 
         self.sound_strip = SoundStrip(transcript_dialog)
         self.sound_strip.setObjectName(u"sound_strip")
@@ -145,7 +119,7 @@ class Ui_TranscriptDialog(object):
 
         self.rows_table = TableList(transcript_dialog)
         self.rows_table.setObjectName(u"rows_table")
-        self.rows_table.setMinimumSize(QSize(0, 220))
+        self.rows_table.setMinimumSize(QSize(0, 160))
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         sizePolicy.setHorizontalStretch(0)
         sizePolicy.setVerticalStretch(1)
@@ -240,7 +214,7 @@ class Ui_TranscriptDialog(object):
         self.words_edit = QPlainTextEdit(transcript_dialog)
         self.words_edit.setObjectName(u"words_edit")
         self.words_edit.setMinimumSize(QSize(0, 84))
-        self.words_edit.setMaximumSize(QSize(16777215, 110))
+        self.words_edit.setMaximumSize(QSize(16777215, 84))
         self.words_edit.setTabChangesFocus(True)
 
         self.transcript_dialog_layout.addWidget(self.words_edit)
@@ -262,19 +236,24 @@ class Ui_TranscriptDialog(object):
 
         self.transcript_dialog_layout.addWidget(self.problem_label)
 
-        self.end_row = QWidget(transcript_dialog)
+        self.end_row = FlowRow(transcript_dialog)
         self.end_row.setObjectName(u"end_row")
         self.end_row_layout = QHBoxLayout(self.end_row)
         self.end_row_layout.setSpacing(8)
         self.end_row_layout.setObjectName(u"end_row_layout")
         self.end_row_layout.setContentsMargins(0, 0, 0, 0)
-        self.kept_label = QLabel(self.end_row)
-        self.kept_label.setObjectName(u"kept_label")
-        self.kept_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.kept_label.setText(u"")
-        self.kept_label.setProperty(u"role", u"sub")
+        self.version_label = QLabel(self.end_row)
+        self.version_label.setObjectName(u"version_label")
+        self.version_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.version_label.setProperty(u"role", u"sub")
 
-        self.end_row_layout.addWidget(self.kept_label)
+        self.end_row_layout.addWidget(self.version_label)
+
+        self.version_box = QComboBox(self.end_row)
+        self.version_box.setObjectName(u"version_box")
+        self.version_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+        self.end_row_layout.addWidget(self.version_box)
 
         self.end_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -297,12 +276,12 @@ class Ui_TranscriptDialog(object):
         self.transcript_dialog_layout.addWidget(self.end_row)
 
 #if QT_CONFIG(shortcut)
-        self.version_label.setBuddy(self.version_box)
         self.staff_label.setBuddy(self.staff_edit)
         self.caller_label.setBuddy(self.caller_edit)
         self.other_label.setBuddy(self.other_edit)
         self.time_label.setBuddy(self.time_edit)
         self.speaker_label.setBuddy(self.speaker_box)
+        self.version_label.setBuddy(self.version_box)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(transcript_dialog)
@@ -314,10 +293,6 @@ class Ui_TranscriptDialog(object):
     def retranslateUi(self, transcript_dialog):
         self.title_label.setText(QCoreApplication.translate("TranscriptDialog", u"Transcript", None))
         self.about_label.setText(QCoreApplication.translate("TranscriptDialog", u"Write down every word that is heard, also hesitations, and leave nothing out. What is typed is kept at once; the record gets it when it is made final.", None))
-        self.version_label.setText(QCoreApplication.translate("TranscriptDialog", u"&Version", None))
-#if QT_CONFIG(accessibility)
-        self.version_box.setAccessibleName(QCoreApplication.translate("TranscriptDialog", u"Version that is shown", None))
-#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.sound_strip.setAccessibleName(QCoreApplication.translate("TranscriptDialog", u"The recording: Space plays and stops, the arrow keys move", None))
 #endif // QT_CONFIG(accessibility)
@@ -360,6 +335,10 @@ class Ui_TranscriptDialog(object):
         self.put_back_button.setText(QCoreApplication.translate("TranscriptDialog", u"Put back", None))
 #if QT_CONFIG(accessibility)
         self.words_edit.setAccessibleName(QCoreApplication.translate("TranscriptDialog", u"Words of the utterance", None))
+#endif // QT_CONFIG(accessibility)
+        self.version_label.setText(QCoreApplication.translate("TranscriptDialog", u"&Version", None))
+#if QT_CONFIG(accessibility)
+        self.version_box.setAccessibleName(QCoreApplication.translate("TranscriptDialog", u"Version that is shown", None))
 #endif // QT_CONFIG(accessibility)
         self.close_button.setText(QCoreApplication.translate("TranscriptDialog", u"Close", None))
         self.seal_button.setText(QCoreApplication.translate("TranscriptDialog", u"Make it &final", None))
