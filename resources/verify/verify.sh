@@ -41,6 +41,13 @@ unlisted=$({
     for own in $tags $tags.sig; do echo $own; echo $own; done
     find . ! -type d | sed 's|^\./||'
 } | sort | uniq -u)
+# リンクの先は読めても、一式のファイルではない。
+links=$(find . ! -type d ! -type f)
+if [ -n "$links" ]; then
+    echo "普通のファイルではないもの:"
+    echo "$links"
+    bad=1
+fi
 if [ -n "$unlisted" ]; then
     echo "一覧にないもの、または一覧にあって見つからないもの:"
     echo "$unlisted"

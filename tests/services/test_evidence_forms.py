@@ -111,6 +111,12 @@ def test_what_lies_in_the_package_checks_it_and_tells_the_fingerprint(package, c
     assert "足した ファイル.txt" in said
     table.write_bytes(before)
     (package / "data/足した ファイル.txt").unlink()
+    shutil.move(table, package.parent / "outside.csv")
+    table.symlink_to(package.parent / "outside.csv")
+    code, said = run()
+    assert (code, "普通のファイルでは" in said) == (1, True), said
+    table.unlink()
+    shutil.move(package.parent / "outside.csv", table)
     signature = package / "tagmanifest-sha256.txt.sig"
     lines = signature.read_text().splitlines(keepends=True)
     signature.write_text("".join([*lines[:-2], lines[-2].swapcase(), lines[-1]]))

@@ -8,11 +8,13 @@ from datetime import datetime
 
 import evidence_forging as forging
 import mail_rig
+import pikepdf
 import pytest
 import rig
 from page_rig import Story
 
 from complaintdesk.domain.arrived import NewMessage
+from complaintdesk.domain.evidence_plan import Form
 from complaintdesk.domain.terms import AttachmentKind, Channel, NoteKind
 from complaintdesk.services.evidence.verify_package import verify_package
 
@@ -43,15 +45,27 @@ def package(home, keyring, clock, tmp_path):
         by,
     )
     desk.messages.attach(case_id, [photo], AttachmentKind.PROOF, "交換後", by)
-    prepared = desk.exports.prepare(case_id, "lawyer", story.manager)
-    yield desk.exports.write(prepared, tmp_path / "out", lambda _done, _step: None, lambda: False)
+    for name, how in (
+        ("契約.pdf", {}),
+        ("鍵付き.pdf", {"encryption": pikepdf.Encryption(owner="o", user="u")}),
+    ):
+        with pikepdf.new() as pdf:
+            pdf.add_blank_page()
+            pdf.save(tmp_path / name, **how)
+        (paper,) = desk.messages.read_files([tmp_path / name])
+        desk.messages.attach(case_id, [paper], AttachmentKind.OTHER, "", by)
+    prepared = desk.exports.prepare(case_id, "court", story.manager)
+    made = desk.exports.hand_over(
+        prepared, tmp_path / "out", Form.COURT, lambda _done, _step: None, lambda: False
+    )
+    yield made.path
     story.close()
 
 
 def test_mails_and_files_lie_in_the_package_as_they_came_and_an_exchanged_one_is_found(package):
     files = sorted((package / "data/originals").iterdir())
-    assert [file.suffix for file in files] == [".eml", ".png", ".png"]
-    assert [file.read_bytes() for file in files] == [MAIL, mail_rig.png(), PHOTO]
+    assert [file.suffix for file in files] == [".eml", ".png", ".png", ".pdf", ".pdf"]
+    assert [file.read_bytes() for file in files[:3]] == [MAIL, mail_rig.png(), PHOTO]
     assert verify_package(package) == []
     said = subprocess.run(
         ["pdftotext", "-raw", package / "data/report.pdf", "-"], capture_output=True, check=True
@@ -59,6 +73,9 @@ def test_mails_and_files_lie_in_the_package_as_they_came_and_an_exchanged_one_is
     text = "".join(said.stdout.decode().split())
     for words in ("メール受信", "対応の証拠", "原本01-1", "新しい箱.png", hashlib.sha256(MAIL).hexdigest()):
         assert words in text, words
+    court = {file.name: file for file in package.with_name(f"{package.name}-court").iterdir()}
+    assert [name for name in court if "原本" in name] == ["甲第4号証_原本1.pdf"], "a locked PDF stays out"
+    assert court["甲第4号証_原本1.pdf"].read_bytes() == files[3].read_bytes()
     files[0].write_bytes(MAIL + b"!")
     forging.reseal(package)
     assert ("original differs", f"data/originals/{files[0].name}") in [

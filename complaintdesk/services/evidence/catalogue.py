@@ -196,10 +196,13 @@ def _paper(row: MessageRow | AttachmentRow, files: tuple[Paper, ...], stamp: str
 def for_court(case: CaseFile, plan: Plan) -> dict[str, str]:
     """Return what a court takes, by its name there: PDF and MP3 alone, names of at most 50 characters (mints).
 
-    The names are those of the record: words of a person may be long, and hold names.
+    The names are those of the record: words of a person may be long, and hold names. A PDF that came in goes beside
+    the sheet of its exhibit, for no page of it can be set on an archivable one; pictures are on the sheet.
     """
     files = {"証拠説明書.pdf": LIST}
     for item in from_record(case, plan, 0, ""):
         title = item.title.partition("（")[0]
         files[f"{item.number}_{title}.{item.path.rpartition('.')[2]}"] = item.path
+        came = [paper.path for paper in item.papers if paper.file.media_type == "application/pdf"]
+        files |= {f"{item.number}_原本{place}.pdf": path for place, path in enumerate(came, start=1)}
     return files

@@ -72,7 +72,8 @@ def zipped(package: Path, passphrase: str, cancelled: Callable[[], bool]) -> Pat
 def court_folder(package: Path, files: Mapping[str, str], cancelled: Callable[[], bool]) -> Path:
     """Copy ``files`` (name there → path in the package) into a flat folder beside it, each read back.
 
-    Raises PackageExists, ExportFailed, Cancelled, OSError; then no folder is left.
+    A PDF that asks for a password stays out: courts take none. Raises PackageExists, ExportFailed, Cancelled, OSError;
+    then no folder is left.
     """
     target = package.with_name(f"{package.name}-court")
     if os.path.lexists(target):
@@ -85,6 +86,8 @@ def court_folder(package: Path, files: Mapping[str, str], cancelled: Callable[[]
             if cancelled():
                 raise Cancelled
             source = package / inside
+            if source.suffix == ".pdf" and b"/Encrypt" in source.read_bytes():
+                continue
             written = writer.add(name, _blocks(source))
             if bag.sha256_of(part / name, lambda _count: None) != written:
                 raise ExportFailed(f"{name}: not as it was written")
