@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import os
-import secrets
 import signal
 import time
 from typing import TYPE_CHECKING
 
-import numpy as np
 import pytest
 from audio_rig import CALLER, MIC, found_at, samples_of
 from listening import Ear
+from recorder_rig import child_of, order, sound_in
 
-from complaintdesk.devices.chunk import decode
 from complaintdesk.devices.recorder import RecorderProcess
 from complaintdesk.services.ports import (
     Arming,
@@ -22,14 +20,11 @@ from complaintdesk.services.ports import (
     RecorderGap,
     RecorderLevel,
     RecorderSilent,
-    RecordOrder,
 )
-from complaintdesk.store.sealed_recording import SealedRecording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    import numpy.typing as npt
     from audio_rig import AudioRig
 
 pytestmark = [pytest.mark.audio, pytest.mark.slow]
@@ -44,32 +39,13 @@ def recorder(rig: AudioRig) -> Iterator[RecorderProcess]:
     process.close()
 
 
-def order(folder) -> RecordOrder:
-    recording_id = secrets.token_hex(8)
-    path = folder / f"{recording_id}.rec"
-    return RecordOrder(
-        recording_id=recording_id, path=path, key=secrets.token_bytes(32), staff=MIC, caller=CALLER
-    )
-
-
-def sound_in(wanted: RecordOrder) -> npt.NDArray[np.int16]:
-    with SealedRecording.open(wanted.path, wanted.key) as recording:
-        assert recording.check() == ""
-        return np.concatenate([decode(chunk) for _, chunk in recording.chunks()])
-
-
-def child_of(recorder: RecorderProcess) -> int:
-    assert recorder._child is not None
-    return recorder._child._process.pid
-
-
 def test_a_recorder_that_hangs_is_said_within_two_seconds_and_goes_on_when_it_comes_back(
     recorder, rig, speech, tmp_path
 ):
     wanted, ear = order(tmp_path), Ear()
     recorder.start(wanted, ear)
     ear.wait_for_durable(RATE // 2)
-    child = child_of(recorder)
+    child = child_of(recorder).pid
     os.kill(child, signal.SIGSTOP)
     stopped = time.monotonic()
     voice = rig.speak_caller(speech[1])
@@ -92,7 +68,7 @@ def test_a_recorder_that_hangs_for_long_is_killed_and_makes_room_for_another(rec
     wanted, ear = order(tmp_path), Ear()
     recorder.start(wanted, ear)
     ear.wait_for_durable(RATE // 2)
-    os.kill(child_of(recorder), signal.SIGSTOP)
+    os.kill(child_of(recorder).pid, signal.SIGSTOP)
     stopped = time.monotonic()
     failed = ear.wait_for(RecorderFailed, within=12.0)
     assert 4.0 <= time.monotonic() - stopped <= 7.0
@@ -111,7 +87,7 @@ def test_what_is_armed_and_hangs_or_dies_says_so(recorder):
     ear = Ear()
     recorder.arm(Arming(staff=MIC, caller=CALLER, seconds=10), ear)
     ear.wait_for(RecorderLevel)
-    os.kill(child_of(recorder), signal.SIGSTOP)
+    os.kill(child_of(recorder).pid, signal.SIGSTOP)
     ear.wait_for(RecorderSilent)
-    os.kill(child_of(recorder), signal.SIGKILL)
+    os.kill(child_of(recorder).pid, signal.SIGKILL)
     assert ear.wait_for(RecorderFailed).code == "died"
