@@ -54,7 +54,7 @@ def main() -> int:
             home = shutil.copytree(sample, Path(folder) / variant)
             command = [sys.executable, "-m", "screens", variant, "--home", str(home)]
             subprocess.run(command, check=True)
-    package_pages.take(SCREENS / "package")
+    package_pages.take(SCREENS)
     print(f"{len(list(SCREENS.rglob('*.png')))} pictures in {SCREENS}")
     if asked.docs:
         in_docs.copy(SCREENS / "ja-light")

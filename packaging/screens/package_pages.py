@@ -1,37 +1,29 @@
-"""The pages of every document of an evidence package, as pictures: to be looked at before a release."""
+"""The pages of every document on paper, as pictures: to be looked at before a release."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import tempfile
+from pathlib import Path
 
-import evidence_export
+import page_samples
 
 from complaintdesk import paths
 from complaintdesk.devices.typesetter import TypstTypesetter
-from complaintdesk.services.evidence import report
-from complaintdesk.services.evidence.document import TEMPLATE
-from complaintdesk.services.evidence.documents import documents
-from complaintdesk.services.evidence.exhibits import exhibits
-from complaintdesk.services.ports import Sheet
 
-if TYPE_CHECKING:
-    from pathlib import Path
+SAMPLES = {"package": page_samples.usual, "package-bad": page_samples.bad}
+"""By folder: what a shop hands over, and what must not spoil a page."""
 
 
-def take(folder: Path) -> None:
-    """Write each page of the sample's documents as PNG."""
-    folder.mkdir(parents=True, exist_ok=True)
-    order = evidence_export.sample_order()
-    found = exhibits(order.case)
-    written, _ = documents(order, found)
-    sheets = {
-        one.path: Sheet(template=TEMPLATE, data=one.data(order), target=folder / "-") for one in written
-    }
-    sheets["report"] = Sheet(
-        template=report.TEMPLATE, data=report.report_data(order, found), target=folder / "-"
-    )
+def take(screens: Path) -> None:
+    """Write each page of the samples' documents as PNG, the samples in folders of their own below ``screens``."""
     typesetter = TypstTypesetter(paths.resource("typst"), paths.resource("fonts"))
-    for path, sheet in sheets.items():
-        name = path.rpartition("/")[2].removesuffix(".pdf")
-        for place, page in enumerate(typesetter.pictures(sheet, lambda: False), start=1):
-            (folder / f"{name}-{place}.png").write_bytes(page)
+    for name, sample in SAMPLES.items():
+        folder = screens / name
+        folder.mkdir(parents=True, exist_ok=True)
+        for old in folder.glob("*.png"):
+            old.unlink()
+        with tempfile.TemporaryDirectory(prefix="cd-pages-") as held:
+            root = Path(held)
+            for title, sheet in page_samples.sheets(sample(root), root, root).items():
+                for place, page in enumerate(typesetter.pictures(sheet, lambda: False), start=1):
+                    (folder / f"{title}-{place:02}.png").write_bytes(page)

@@ -123,7 +123,7 @@ def _counts(case: CaseFile) -> list[list[str]]:
         (len(case.promises), "折り返しの約束", f"履行{kept}"),
         (sum(attempts[o] for o in UNANSWERED), "応答のない折り返し", f"試みた回数 {attempts.total()}"),
         (len(case.notices), "通告", f"うち最終通告{sum(not notice.step for notice in case.notices)}"),
-        (len(case.messages), "メール等", "手紙・レビュー・チャットを含む"),
+        (len(case.messages), "メール等", "手紙・レビュー等を含む"),
     ]
     return [[str(figure), label, remark] for figure, label, remark in rows]
 

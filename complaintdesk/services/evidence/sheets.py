@@ -6,6 +6,7 @@ import csv
 import io
 from typing import TYPE_CHECKING
 
+from complaintdesk.domain.media import PICTURES
 from complaintdesk.services.evidence import words
 from complaintdesk.services.evidence.catalogue import SHOWN
 from complaintdesk.services.evidence.document import (
@@ -36,6 +37,9 @@ if TYPE_CHECKING:
 
 LIST_HEADER = ("号証", "標目", "原本・写しの別", "作成年月日", "作成者", "立証趣旨")
 _EXPORTED = "case.exported"
+_PHOTO = ("撮影者", "撮影の対象", "撮影の日時及び場所")
+"""What a court wants to know of a photograph (民訴規則148条); the record does not know it."""
+_TO_FILL = "＿＿＿＿＿＿＿＿＿＿＿＿（提出する者が記入する。）"
 CUSTODY_HEADER = ("日時", "何を", "誰が", "値（SHA-256）")
 
 
@@ -62,6 +66,8 @@ def written(item: Item, time: LocalTime) -> tuple[list[list[str]], str]:
         said = row.body
     elif item.attachment is not None:
         rows += [["説明", item.attachment.caption or words.NOTHING], ["記録した者", item.attachment.staff]]
+        if any(paper.file.media_type in PICTURES for paper in item.papers):
+            rows += [[name, _TO_FILL] for name in _PHOTO]
     for paper in item.papers:
         rows.append([paper.number, f"{paper.file.name}\n{paper.path}\n{paper.file.sha256}"])
     return rows, said

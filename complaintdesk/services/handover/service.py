@@ -95,7 +95,7 @@ class HandoverService:
         part = path.with_name(f".{path.name}.part")
         try:
             part.unlink(missing_ok=True)
-            self._typesetter.pdf(TEMPLATE, _data(prepared), part, cancelled)
+            self._typesetter.pdf(TEMPLATE, page_data(prepared), part, cancelled)
             digest = hashlib.sha256(part.read_bytes()).hexdigest()
             part.replace(path)
         except ExportFailed as failure:
@@ -159,7 +159,8 @@ class HandoverService:
         return Changed()
 
 
-def _data(prepared: Prepared) -> dict[str, object]:
+def page_data(prepared: Prepared) -> dict[str, object]:
+    """Return what the template sets."""
     page, said = prepared.page, prepared.disclosed
     goes = [("提供先", said.to_whom), ("根拠", said.ground)]
     sections = [(section.heading, list(section.rows)) for section in page.sections]
