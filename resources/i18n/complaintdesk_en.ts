@@ -423,6 +423,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n fault(s) found in the package</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n checkpoint(s) wait for a time-stamp</source>
         <translation>
             <numerusform>%n checkpoint waits for a time-stamp</numerusform>

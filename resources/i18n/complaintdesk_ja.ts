@@ -5734,6 +5734,10 @@
         <translation>お客様側の音がほとんど入っていません（20秒間）。設定の「録音」で入力を確かめてください。</translation>
     </message>
     <message>
+        <source>There is room on the disk again.</source>
+        <translation>ディスクに空きができました。</translation>
+    </message>
+    <message>
         <source>No sound comes from either side. Check the devices; recording goes on by itself.</source>
         <translation>どちらの側の音も来ていません。機器を確かめてください。音が戻れば録音はそのまま続きます。</translation>
     </message>
@@ -5785,6 +5789,10 @@
         <translation>書き出しました。別の場所で保管してくれる人に渡してください。</translation>
     </message>
     <message>
+        <source>Folder of the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing yet.</source>
         <translation>まだ何もありません。</translation>
     </message>
@@ -5815,6 +5823,24 @@
     <message>
         <source>Head %1…</source>
         <translation>検証値 %1…</translation>
+    </message>
+    <message>
+        <source>Checking every file of the package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) found in the package</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Every file of the package is as it was written out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with the key %1: compare it with the signed receipt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None yet</source>
@@ -5857,6 +5883,22 @@
     <message>
         <source>Check everything</source>
         <translation>すべて検証する</translation>
+    </message>
+    <message>
+        <source>An evidence package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a package is as it was written out, by this shop or another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of checking the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a package…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checkpoints</source>

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
+import subprocess
+import sys
+import threading
 import time
 from typing import TYPE_CHECKING
 
@@ -13,6 +17,7 @@ from listening import Ear
 from recorder_rig import child_of, order, sound_in
 
 from complaintdesk.devices.recorder import RecorderProcess
+from complaintdesk.devices.recorder_wire import order_fields
 from complaintdesk.services.ports import (
     Arming,
     RecorderEnded,
@@ -91,3 +96,63 @@ def test_what_is_armed_and_hangs_or_dies_says_so(recorder):
     ear.wait_for(RecorderSilent)
     os.kill(child_of(recorder).pid, signal.SIGKILL)
     assert ear.wait_for(RecorderFailed).code == "died"
+
+
+# A window that records until its input ends.
+_WINDOW = """
+import json, sys, threading
+from pathlib import Path
+from complaintdesk.devices.recorder import RecorderProcess
+from complaintdesk.services.ports import RecorderEnded, RecorderFailed, RecordOrder
+
+def heard(report):
+    print(type(report).__name__, getattr(report, "at", 0), getattr(report, "frames", 0), flush=True)
+    if isinstance(report, RecorderEnded | RecorderFailed):
+        over.set()
+
+over, recorder = threading.Event(), RecorderProcess()
+fields = json.loads(sys.stdin.readline())
+key, path = bytes.fromhex(fields.pop("key")), Path(fields.pop("path"))
+recorder.start(RecordOrder(key=key, path=path, **fields), heard)
+print("child", recorder._child._process.pid, flush=True)
+sys.stdin.read()
+recorder.stop()
+over.wait(10)
+recorder.close()
+"""
+
+
+def test_a_whole_computer_that_stands_still_for_three_seconds_neither_splices_the_sound_nor_kills_the_recorder(
+    own_rig, speech, tmp_path
+):
+    wanted = order(tmp_path)
+    fields = order_fields(wanted) | {"rate": RATE}
+    command = [sys.executable, "-c", _WINDOW]
+    with subprocess.Popen(
+        command, env=own_rig.environ(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as window:
+        assert window.stdin is not None
+        assert window.stdout is not None
+        window.stdin.write(json.dumps(fields) + "\n")
+        window.stdin.flush()
+        child = int(window.stdout.readline().split()[1])
+        said = (line.split() for line in window.stdout)
+        began = int(next(at for name, at, _ in said if name == "RecorderOpened"))
+        next(frames for _, _, frames in said if int(frames) >= RATE // 2)
+        still = [own_rig.daemon.pid, child, window.pid]
+        for process in still:
+            os.kill(process, signal.SIGSTOP)
+        threading.Event().wait(3.0)  # it is the time that passes which is tested
+        for process in still:
+            os.kill(process, signal.SIGCONT)
+        spoken = time.time_ns() // 1000
+        assert own_rig.speak_caller(speech[1]).wait(timeout=20) == 0
+        stopped = time.time_ns() // 1000
+        window.stdin.close()
+        assert [name for name, _, _ in said][-1] == "RecorderEnded"
+    samples = sound_in(wanted)
+    match, at = found_at(samples[:, 1], samples_of(speech[1]))
+    assert match >= 0.99
+    # What was said after it lies where the clock says, a little later for the player's own start.
+    assert 0.0 <= at - (spoken - began) / 1e6 <= 1.0
+    assert len(samples) / RATE == pytest.approx((stopped - began) / 1e6, abs=0.5)

@@ -28,7 +28,7 @@ class RecordCard(QObject):
         self._ui = ui
         self._recording = recording
         self._tell = tell
-        self._told = ""
+        self._told = ("", "")
         self._second = QTimer(self, interval=500)
         self._second.timeout.connect(self._show_time)
         ui.announced_button.clicked.connect(recording.announce)
@@ -57,7 +57,7 @@ class RecordCard(QObject):
         said = recording.announced_at
         ui.announced_button.setVisible(not said)
         ui.announced_button.setEnabled(recording.state is RecordingState.ON)
-        trouble, tone = self._trouble()
+        _, trouble, tone = self._trouble()
         restyle(ui.record_note, "tone", tone)
         if said:
             note = self.tr("Announced at %1").replace("%1", moments.full(said)[-8:])
@@ -86,67 +86,58 @@ class RecordCard(QObject):
     def _on_trouble(self) -> None:
         """Say what is wrong for as long as that is so, and when it is over."""
         self.show()
-        words, tone = self._trouble()
+        before, (kind, words, tone) = self._told, self._trouble()
         # How many minutes are left stands on the card; the line says once that they are few.
-        told = tone if tone == "amber" else words
-        if told != self._told and words:
+        self._told = (kind, "" if kind == "room" else words)
+        over = {
+            "silent": self.tr("The recorder answers again."),
+            "lost": self.tr("Sound comes from both sides again. The gap is noted."),
+            "room": self.tr("There is room on the disk again."),
+        }
+        if words and self._told != before:
             self._tell(words, tone)
-        elif told != self._told and self._recording.state is RecordingState.ON:
-            self._tell(self._over(), "calm")
-        self._told = told
+        elif not words and before[0] in over and self._recording.state is RecordingState.ON:
+            self._tell(over[before[0]], "calm")
 
-    def _over(self) -> str:
-        return (
-            self.tr("The recorder answers again.")
-            if self._told == self._silent_words()
-            else self.tr("Sound comes from both sides again. The gap is noted.")
-        )
-
-    def _silent_words(self) -> str:
-        return self.tr(
-            "The recorder does not answer. What was recorded is kept; if it stays silent, another takes its place."
-        )
-
-    def _trouble(self) -> tuple[str, str]:
-        """Return what is wrong with the running recording, and its tone; empty for nothing."""
+    def _trouble(self) -> tuple[str, str, str]:
+        """Return what kind of thing is wrong with the running recording, the words for it, and their tone."""
         recording = self._recording
         minutes = recording.room.minutes
         if recording.silent:
-            return self._silent_words(), "red"
-        if words := self._lost_words():
-            return words, "red"
+            silent = self.tr(
+                "The recorder does not answer. What was recorded is kept; if it stays silent, another takes its place."
+            )
+            return "silent", silent, "red"
+        if recording.lost:
+            return "lost", self._lost_words(), "red"
         if minutes is not None:
-            text = self.tr(
+            room = self.tr(
                 "The disk is nearly full: it takes about %n more minute(s) of sound. Free some space.",
                 None,
                 minutes,
             )
-            return text, "amber"
-        return "", ""
+            return "room", room, "amber"
+        if recording.flat:
+            flat = self.tr(
+                "The caller’s side is flat: nobody was heard for 20 s. Look under Settings, Recording."
+            )
+            return "flat", flat, "red"
+        return "", "", ""
 
     def _lost_words(self) -> str:
         match self._recording.lost:
             case ("staff",):
-                words = self.tr(
+                return self.tr(
                     "No sound comes from our side. The caller’s is still recorded; check the microphone."
                 )
             case ("caller",):
-                words = self.tr(
+                return self.tr(
                     "No sound comes from the caller’s side. Ours is still recorded; check the line."
                 )
-            case ():
-                words = (
-                    self.tr(
-                        "The caller’s side is flat: nobody was heard for 20 s. Look under Settings, Recording."
-                    )
-                    if self._recording.flat
-                    else ""
-                )
             case _:
-                words = self.tr(
+                return self.tr(
                     "No sound comes from either side. Check the devices; recording goes on by itself."
                 )
-        return words
 
     def _not_kept(self) -> str:
         """Say that the seconds before F4 are not in memory, where the shop wants them there."""
