@@ -27,6 +27,7 @@ COLUMNS = (
     "samples against clock",
     "memory",
     "sides apart, at most",
+    "its device late, at most",
     "moved by 20 ms",
     "CPU a minute",
 )
@@ -56,7 +57,12 @@ def main(hours: float) -> int:
 def good(account: Account) -> bool:
     """Tell whether a run ended as it must."""
     steady = account.off <= MOST_OFF and account.grown_mb < MOST_GROWN_MB
-    return not account.faults and not account.lost and steady and account.apart_ms <= MOST_APART_MS
+    return (
+        not account.faults
+        and not account.lost
+        and steady
+        and account.apart_ms <= MOST_APART_MS + account.late_ms
+    )
 
 
 def table(accounts: dict[str, Account]) -> str:
@@ -81,6 +87,7 @@ def _row(name: str, account: Account) -> list[str]:
         f"{100 * account.off:.4f} % off",
         f"{account.grown_mb:+.1f} MB",
         f"{account.apart_ms:.0f} ms",
+        f"{account.late_ms:.0f} ms",
         f"{account.shifts} times",
         f"{account.cpu_s / account.sound_s * 60:.2f} s",
     ]

@@ -5,12 +5,15 @@ The staff's side is a sink of the sound server, the caller's a pipe whose clock 
 
 from __future__ import annotations
 
+import fcntl
 import os
 import secrets
+import struct
 import subprocess
+import termios
 import threading
 import time
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,7 +35,7 @@ from complaintdesk.services.ports import (
 from complaintdesk.store.sealed_recording import SealedRecording, SealedWriter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     import numpy.typing as npt
     from audio_rig import AudioRig
@@ -41,14 +44,15 @@ FAST_PPM = 300
 _NUMBERS = 32_767
 _PIECE_S = 0.02
 _SETTLED_S = 60.0
-_LINE = "line"
+LINE = "line"
 
 
 @dataclass
 class Account:
     """What a long recording came to. ``lost`` frames of both sides, ``silent`` ones that nobody sent.
 
-    ``apart_ms`` is the most by which the two sides moved against each other, ``grown_mb`` by what the recorder's memory
+    ``apart_ms`` is the most by which the two sides moved against each other, ``late_ms`` the most by which the caller's
+    device itself was late, as on a machine that is too busy to play it; ``grown_mb`` by what the recorder's memory
     grew after its first minute; ``wall_s`` by the clock, ``sound_s`` by the samples; ``cpu_s`` of the recorder.
     """
 
@@ -59,6 +63,7 @@ class Account:
     gaps: int = 0
     shifts: int = 0
     apart_ms: float = 0.0
+    late_ms: float = 0.0
     grown_mb: float = 0.0
     cpu_s: float = 0.0
     faults: list[str] = field(default_factory=list)
@@ -76,30 +81,34 @@ def numbered(first: int, last: int) -> npt.NDArray[np.int16]:
 
 def at_real_speed(seconds: float, folder: Path) -> Account:
     """Record for so long from a sound server."""
-    with audio_rig() as rig:
-        pipe = folder / "pipe"
-        rig.pactl(
-            "load-module",
-            "module-pipe-source",
-            f"source_name={_LINE}",
-            f"file={pipe}",
-            "format=s16le",
-            f"rate={RATE}",
-            "channels=1",
-        )
-        over = threading.Event()
-        feeders = [
-            threading.Thread(target=_speak, args=(rig, over), name="feed-staff"),
-            threading.Thread(target=_pour, args=(pipe, over), name="feed-caller"),
-        ]
+    with audio_rig() as rig, two_clocks(rig, folder) as line:
+        account = _record(rig, seconds, folder)
+        account.late_ms = line.late_ms
+        return account
+
+
+@contextmanager
+def two_clocks(rig: AudioRig, folder: Path) -> Iterator[Line]:
+    """Send numbered frames to both sides, from the source ``LINE`` at a clock of its own. PulseAudio only.
+
+    PipeWire takes from each source what its own clock asks for, and fits devices to that clock itself.
+    """
+    pipe = folder / "pipe"
+    source = (f"source_name={LINE}", f"file={pipe}", "format=s16le", f"rate={RATE}", "channels=1")
+    rig.pactl("load-module", "module-pipe-source", *source)
+    over, line = threading.Event(), Line()
+    feeders = [
+        threading.Thread(target=_speak, args=(rig, over), name="feed-staff"),
+        threading.Thread(target=line.pour, args=(pipe, over), name="feed-caller"),
+    ]
+    for feeder in feeders:
+        feeder.start()
+    try:
+        yield line
+    finally:
+        over.set()
         for feeder in feeders:
-            feeder.start()
-        try:
-            return _record(rig, seconds, folder)
-        finally:
-            over.set()
-            for feeder in feeders:
-                feeder.join()
+            feeder.join()
 
 
 def fed(seconds: float, speed: float, folder: Path) -> Account:
@@ -127,7 +136,7 @@ def _record(rig: AudioRig, seconds: float, folder: Path) -> Account:
     recorder, reports = RecorderProcess(rig.env), Ear()
     reports.keeps_levels = False
     order = RecordOrder(
-        recording_id="long", path=folder / "long.rec", key=secrets.token_bytes(32), staff=MIC, caller=_LINE
+        recording_id="long", path=folder / "long.rec", key=secrets.token_bytes(32), staff=MIC, caller=LINE
     )
     recorder.start(order, reports)
     opened = reports.opened()
@@ -152,24 +161,30 @@ def _counted(order: RecordOrder, reports: Ear, account: Account) -> Account:
     if not isinstance(last, RecorderEnded):
         account.faults.append(f"it ended by itself: {last.why}")
     account.gaps = len(reports.all(RecorderGap))
-    steps = {round(shift.at_ms * RATE / 1000): shift.ms for shift in reports.all(RecorderShift)}
-    account.shifts = len(steps)
-    sides = (_Side(), _Side())
+    shifts = [(shift.source, shift.ms) for shift in reports.all(RecorderShift)]
     with SealedRecording.open(order.path, order.key) as recording:
         if wrong := recording.check():
             account.faults.append(wrong)
         account.sound_s = recording.frames / recording.rate
-        places = []
-        for _, chunk in recording.chunks():
-            samples = decode(chunk)
-            places.append([side.read(samples[:, n]) for n, side in enumerate(sides)])
-    left_out = sum(-ms for ms in steps.values() if ms < 0) * RATE // 1000
-    account.lost = sides[0].missing + abs(sides[1].missing - left_out)
-    account.silent = sides[0].silent + sides[1].silent
+        count((chunk for _, chunk in recording.chunks()), shifts, account)
+    return account
+
+
+def count(chunks: Iterable[bytes], shifts: list[tuple[str, int]], account: Account) -> None:
+    """Look in chunks for every number but those that ``shifts`` (source, ms) left out; put down what they tell."""
+    sides = {"staff": _Side(), "caller": _Side()}
+    places = []
+    for chunk in chunks:
+        tracks = decode(chunk).T
+        places.append([side.read(track) for side, track in zip(sides.values(), tracks, strict=True)])
+    account.shifts = len(shifts)
+    for name, side in sides.items():
+        left_out = sum(-ms for source, ms in shifts if source == name and ms < 0) * RATE // 1000
+        account.lost += max(0, side.missing - left_out)  # what was left out may have been silence
+        account.silent += side.silent
     staff, caller = np.array(places, dtype=float).T
     apart = caller / (RATE * (1 + FAST_PPM / 1e6)) - staff / RATE
     account.apart_ms = float(np.abs(apart - apart[0]).max() * 1000)
-    return account
 
 
 class _Side:
@@ -209,18 +224,27 @@ def _speak(rig: AudioRig, over: threading.Event) -> None:
         player.kill()
 
 
-def _pour(pipe: Path, over: threading.Event) -> None:
-    rate = RATE * (1 + FAST_PPM / 1e6)
-    begun, sent = time.monotonic(), 0
-    # Not waiting: a source that nobody listens to any more may not be read either.
-    stream = os.open(pipe, os.O_WRONLY | os.O_NONBLOCK)
-    try:
-        while not over.wait(_PIECE_S):
-            due = int((time.monotonic() - begun) * rate)
-            with suppress(BlockingIOError):
-                sent += os.write(stream, numbered(sent, due).tobytes()) // 2
-    finally:
-        os.close(stream)
+class Line:
+    """The caller's device: a pipe whose clock runs ``FAST_PPM`` too fast."""
+
+    def __init__(self) -> None:
+        self.late_ms = 0.0
+
+    def pour(self, pipe: Path, over: threading.Event) -> None:
+        """Send until ``over``; note by how much we, or the sound server that reads the pipe, are late."""
+        rate = RATE * (1 + FAST_PPM / 1e6)
+        begun, sent = time.monotonic(), 0
+        # Not waiting: a source that nobody listens to any more may not be read either.
+        stream = os.open(pipe, os.O_WRONLY | os.O_NONBLOCK)
+        try:
+            while not over.wait(_PIECE_S):
+                due = int((time.monotonic() - begun) * rate)
+                unread = struct.unpack("i", fcntl.ioctl(stream, termios.FIONREAD, bytes(4)))[0] // 2
+                self.late_ms = max(self.late_ms, ((due - sent + unread) / rate - _PIECE_S) * 1000)
+                with suppress(BlockingIOError):
+                    sent += os.write(stream, numbered(sent, due).tobytes()) // 2
+        finally:
+            os.close(stream)
 
 
 def _pieces(size: int) -> Iterator[bytes]:

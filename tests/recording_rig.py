@@ -29,13 +29,13 @@ if TYPE_CHECKING:
     from audio_rig import AudioRig
 
 
-def wire(person: Person) -> None:
+def wire(person: Person, caller: str = CALLER) -> None:
     """Choose both devices on the settings page, and take a call."""
     person.settle()
     settings = person.window.show_page("settings").go_to("sound").ui
     person.see(lambda: settings.staff_source_box.findData(MIC) > 0, "the inputs listed")
     person.choose(settings.staff_source_box, MIC)
-    person.choose(settings.caller_source_box, CALLER)
+    person.choose(settings.caller_source_box, caller)
     person.press(Qt.Key.Key_F2)
     person.settle()
 
