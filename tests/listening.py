@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import time
 from typing import TYPE_CHECKING, TypeVar, cast
@@ -20,6 +21,11 @@ if TYPE_CHECKING:
 Kind = TypeVar("Kind")
 PATIENCE_S = 20.0
 """More than a machine that four test runs share ever needed."""
+
+
+def on_this_machine(seconds: float) -> float:
+    """Return in what time something must be done that a machine with nothing else to do has so many seconds for."""
+    return seconds * max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))
 
 
 class Ear:

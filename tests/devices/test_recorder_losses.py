@@ -6,7 +6,7 @@ import time
 
 import pytest
 from audio_rig import RATE, found_at, samples_of
-from listening import Ear
+from listening import Ear, on_this_machine
 from recorder_rig import order, sound_in
 
 from complaintdesk.services.ports import (
@@ -53,7 +53,7 @@ def test_a_hanging_sound_system_is_said_within_two_seconds_and_the_recording_goe
     own_rig.freeze()
     frozen = time.monotonic()
     ear.wait(lambda report: isinstance(report, RecorderLevel) and set(report.lost) == {"staff", "caller"})
-    assert time.monotonic() - frozen <= 2.0
+    assert time.monotonic() - frozen <= on_this_machine(2.0)
     assert {gap.source for gap in ear.all(RecorderGap)} == {"staff", "caller"}
     noticed = len(ear.reports)
     own_rig.thaw()
@@ -75,7 +75,7 @@ def test_a_killed_sound_system_is_said_at_once_and_found_again_when_it_is_back(
     own_rig.kill()
     killed = time.monotonic()
     ear.wait_for(RecorderGap)
-    assert time.monotonic() - killed <= 2.0
+    assert time.monotonic() - killed <= on_this_machine(2.0)
     noticed = len(ear.reports)
     own_rig.start_again()
     ear.wait_again(noticed, lambda report: isinstance(report, RecorderLevel) and not report.lost)
@@ -95,7 +95,7 @@ def test_a_source_that_is_torn_out_is_never_replaced_by_another_and_comes_back(
     own_rig.unplug("caller")
     torn = time.monotonic()
     lost = ear.wait_for(RecorderGap)
-    assert time.monotonic() - torn <= 2.0
+    assert time.monotonic() - torn <= on_this_machine(2.0)
     assert lost.source == "caller"
     assert own_rig.speak_mic(speech[0]).wait(timeout=20) == 0
     noticed = len(ear.reports)

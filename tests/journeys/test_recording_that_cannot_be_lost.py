@@ -10,6 +10,7 @@ import time
 
 import pytest
 from audio_rig import found_at, samples_of, synthetic_speech
+from listening import on_this_machine
 from PySide6.QtCore import Qt
 from recording_rig import doomed_window, record, recorder_of
 from sound_kept import call_of, recorded
@@ -41,7 +42,7 @@ def stop(person) -> None:
 def sees_within(person, seconds: float, words: str) -> None:
     begun = time.monotonic()
     person.see(lambda: words in person.window.ui.notice_text.text(), words)
-    assert time.monotonic() - begun <= seconds
+    assert time.monotonic() - begun <= on_this_machine(seconds)
 
 
 def test_both_sides_are_recorded_each_on_its_own_track(recording, devices, tmp_path):
@@ -115,14 +116,14 @@ def test_a_recorder_that_is_killed_is_replaced_within_two_seconds_and_the_gap_is
         ),
         "another recording running",
     )
-    assert time.monotonic() - killed <= 2.0
+    assert time.monotonic() - killed <= on_this_machine(2.0)
     person.see(lambda: "録音が止まったため" in person.window.ui.notice_text.text(), "what is missing")
     stop(person)
     earlier, later = call_of(person, call_id).recordings
     ((source, from_ms, ms),) = earlier.gaps
     assert (earlier.reason.value, source) == ("failed", "recorder")
     assert from_ms == round(earlier.frames * 1000 / earlier.rate)
-    assert 0 < ms < 2000
+    assert 0 < ms / 1000 < on_this_machine(2.0)
     assert (later.reason.value, later.announcement) == ("stopped", earlier.announcement)
     assert later.announced_at == earlier.announced_at is not None
 
