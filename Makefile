@@ -27,7 +27,8 @@ test:
 # While working: what a change breaks first. CI runs `test`.
 quick:
 	$(READY) test
-	$(OFFSCREEN) $(PYTHON) -m pytest -n 2 -m "not loss and not slow"
+	$(PYTHON) -m pytest -n 2 -m "not loss and not slow" $(addprefix --ignore=,$(WINDOWED))
+	$(OFFSCREEN) $(PYTHON) -m pytest -n 2 -m "not loss and not slow" $(WINDOWED)
 
 # MINUTES=… is for all kinds of loss tests together; SEED=… repeats an earlier run; HOURS=… is for the long recording.
 soak:
