@@ -22,7 +22,7 @@ _FRAGMENT_S = 0.1
 _UNSURE_S = 0.4
 """Until the server tells how old the first sound is, it waits, but no longer than this."""
 _LOOKS = 8
-_UNTOLD_S = 5.0
+_UNTOLD_S = 1.0
 _STALLED_S = 0.5
 """A source that gave nothing for so long may have stood still: what was counted before says nothing any more."""
 _SAMPLE_BYTES = 2
