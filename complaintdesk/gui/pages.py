@@ -304,8 +304,13 @@ class Pages(QObject):
 
     def _record_section(self) -> Page:
         from complaintdesk.gui.views.settings_record import RecordSection
+        from complaintdesk.viewmodels.package_check import PackageCheck
         from complaintdesk.viewmodels.record import Record
 
         return RecordSection(
-            self._session, Record(self._session, self), self._verification, tell=self._going.tell
+            self._session,
+            Record(self._session, self),
+            self._verification,
+            PackageCheck(self._session, self),
+            tell=self._going.tell,
         )

@@ -54,6 +54,17 @@ class Earlier:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PackageChecked:
+    """What is wrong with an evidence package, as stable English with the name of each file, and who signed it.
+
+    ``fingerprint`` is that of the key, as ``ssh-keygen -l`` prints it, "" if nobody did.
+    """
+
+    faults: tuple[str, ...]
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Verified:
     """What was checked and what is wrong; ``faults`` are stable English, empty when all is sound.
 
@@ -98,6 +109,18 @@ class VerificationService:
         self._checkpoints = checkpoints
         self._home = home
         self._at_opening = at_opening
+
+    @staticmethod
+    def verify_package(folder: Path, progress: Progress = lambda _: None) -> PackageChecked:
+        """Check an evidence package, whosever it is; ``progress`` gets 0 to 1. Nothing is noted."""
+        # At first use: no other check needs what reads packages, and the window starts without it.
+        from complaintdesk.services.evidence import verify_package
+
+        problems = verify_package.verify_package(folder, lambda done, _step: progress(done))
+        return PackageChecked(
+            faults=tuple(f"{each.file}: {each.what} {each.detail}".strip() for each in problems),
+            fingerprint=verify_package.fingerprint(folder),
+        )
 
     def verify(self, progress: Progress = lambda _: None, *, read_tables: bool = True) -> Verified:
         """Check everything; ``progress`` gets 0 to 1. A failure is noted in the ledger, once while it stands.

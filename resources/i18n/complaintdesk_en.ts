@@ -424,9 +424,9 @@
     </message>
     <message numerus="yes">
         <source>%n fault(s) found in the package</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fault found in the package</numerusform>
+            <numerusform>%n faults found in the package</numerusform>
         </translation>
     </message>
     <message numerus="yes">

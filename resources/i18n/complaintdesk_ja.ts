@@ -5790,7 +5790,7 @@
     </message>
     <message>
         <source>Folder of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠一式のフォルダー</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -5826,21 +5826,21 @@
     </message>
     <message>
         <source>Checking every file of the package…</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠一式のすべてのファイルを確かめています…</translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s) found in the package</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>証拠一式に%n件の異常があります</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ Every file of the package is as it was written out</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 証拠一式のすべてのファイルは、書き出したときのままです</translation>
     </message>
     <message>
         <source>Signed with the key %1: compare it with the signed receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名した鍵 %1（署名した受領書の値と同じことを確かめてください）</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -5886,19 +5886,19 @@
     </message>
     <message>
         <source>An evidence package</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠一式</translation>
     </message>
     <message>
         <source>Whether a package is as it was written out, by this shop or another</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠一式が、書き出したときのままかどうかを確かめます（ほかの店のものも）</translation>
     </message>
     <message>
         <source>Progress of checking the package</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠一式の検証の進み具合</translation>
     </message>
     <message>
         <source>Check a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠一式を検証…</translation>
     </message>
     <message>
         <source>Checkpoints</source>

@@ -14,6 +14,7 @@ from complaintdesk.gui.views.settings_keys import KeysSection
 from complaintdesk.gui.views.settings_record import RecordSection
 from complaintdesk.viewmodels.back_up import BackUp
 from complaintdesk.viewmodels.keys import Keys
+from complaintdesk.viewmodels.package_check import PackageCheck
 from complaintdesk.viewmodels.record import Record
 from complaintdesk.viewmodels.upkeep import Upkeep
 from complaintdesk.viewmodels.verification import Verification
@@ -39,7 +40,9 @@ class Sections:
         self.keys = KeysSection(session, Keys(session), tell=tell)
         self.back_up = BackUp(session)
         self.backup = BackupSection(self.back_up)
-        self.record = RecordSection(session, Record(session), Verification(session), tell=tell)
+        self.record = RecordSection(
+            session, Record(session), Verification(session), PackageCheck(session), tell=tell
+        )
 
     def show(self, section):
         self.qtbot.addWidget(section)

@@ -7,9 +7,10 @@ import subprocess
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QFileDialog
 
 from complaintdesk.gui.dialogs.export_dialog import FOLDER, ExportDialog
-from complaintdesk.services.evidence.verify_package import verify_package
+from complaintdesk.services.evidence.verify_package import fingerprint, verify_package
 
 pytestmark = pytest.mark.journey
 
@@ -66,6 +67,24 @@ def test_the_police_get_what_is_needed_with_third_persons_black_and_check_it_wit
     ]  # fmt: skip
     person.click(dialog.ui.cancel_button)
     person.settle()
+    ui = person.window.show_page("settings").go_to("record").ui
+    check_package(person, ui, package)
+    person.see(lambda: ui.package_title.text().startswith("✓"), "a sound package")
+    assert fingerprint(package) in ui.package_text.text()
+    with (package / "data/notes.csv").open("ab") as table:
+        table.write(b"x")
+    check_package(person, ui, package)
+    person.see(lambda: "data/notes.csv: changed" in ui.package_text.text(), "the file that was changed")
+    person.settle()
+
+
+def check_package(person, ui, package):
+    ui.package_button.setFocus()
+    person.press(Qt.Key.Key_Space)
+    chooser = person.dialog(QFileDialog)
+    chooser.setDirectory(str(package))
+    person.press(Qt.Key.Key_Return)
+    person.see(lambda: not chooser.isVisible(), "the folder chosen")
 
 
 def test_a_lawyer_gets_two_cases_at_once_with_the_exhibits_worded_and_the_words_are_kept(

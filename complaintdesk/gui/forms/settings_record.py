@@ -110,6 +110,66 @@ class Ui_RecordSection(object):
 
         self.inside_layout.addWidget(self.check_card)
 
+        self.package_heading = QLabel(self.inside)
+        self.package_heading.setObjectName(u"package_heading")
+        self.package_heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.package_heading.setWordWrap(True)
+        self.package_heading.setProperty(u"role", u"heading")
+
+        self.inside_layout.addWidget(self.package_heading)
+
+        self.package_card = QFrame(self.inside)
+        self.package_card.setObjectName(u"package_card")
+        self.package_card.setProperty(u"card", u"true")
+        self.package_card_layout = QVBoxLayout(self.package_card)
+        self.package_card_layout.setSpacing(8)
+        self.package_card_layout.setObjectName(u"package_card_layout")
+        self.package_card_layout.setContentsMargins(18, 16, 18, 16)
+        self.package_title = QLabel(self.package_card)
+        self.package_title.setObjectName(u"package_title")
+        self.package_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.package_title.setWordWrap(True)
+        self.package_title.setProperty(u"role", u"strong")
+
+        self.package_card_layout.addWidget(self.package_title)
+
+        self.package_text = QLabel(self.package_card)
+        self.package_text.setObjectName(u"package_text")
+        self.package_text.setTextFormat(Qt.TextFormat.PlainText)
+        self.package_text.setWordWrap(True)
+        self.package_text.setProperty(u"role", u"sub")
+        self.package_text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.package_card_layout.addWidget(self.package_text)
+
+        self.package_progress = QProgressBar(self.package_card)
+        self.package_progress.setObjectName(u"package_progress")
+        self.package_progress.setTextVisible(False)
+
+        self.package_card_layout.addWidget(self.package_progress)
+
+        self.package_actions = QWidget(self.package_card)
+        self.package_actions.setObjectName(u"package_actions")
+        self.package_actions_layout = QHBoxLayout(self.package_actions)
+        self.package_actions_layout.setSpacing(8)
+        self.package_actions_layout.setObjectName(u"package_actions_layout")
+        self.package_actions_layout.setContentsMargins(0, 0, 0, 0)
+        self.package_button = QPushButton(self.package_actions)
+        self.package_button.setObjectName(u"package_button")
+        self.package_button.setAutoDefault(True)
+
+        self.package_actions_layout.addWidget(self.package_button)
+
+        self.spacer_4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.package_actions_layout.addItem(self.spacer_4)
+
+
+        self.package_card_layout.addWidget(self.package_actions)
+
+
+        self.inside_layout.addWidget(self.package_card)
+
         self.points_heading = QLabel(self.inside)
         self.points_heading.setObjectName(u"points_heading")
         self.points_heading.setTextFormat(Qt.TextFormat.PlainText)
@@ -289,6 +349,13 @@ class Ui_RecordSection(object):
         self.check_progress.setAccessibleName(QCoreApplication.translate("RecordSection", u"Progress of the check", None))
 #endif // QT_CONFIG(accessibility)
         self.check_button.setText(QCoreApplication.translate("RecordSection", u"Check everything", None))
+        self.package_heading.setText(QCoreApplication.translate("RecordSection", u"An evidence package", None))
+        self.package_title.setText(QCoreApplication.translate("RecordSection", u"Whether a package is as it was written out, by this shop or another", None))
+        self.package_text.setText("")
+#if QT_CONFIG(accessibility)
+        self.package_progress.setAccessibleName(QCoreApplication.translate("RecordSection", u"Progress of checking the package", None))
+#endif // QT_CONFIG(accessibility)
+        self.package_button.setText(QCoreApplication.translate("RecordSection", u"Check a package\u2026", None))
         self.points_heading.setText(QCoreApplication.translate("RecordSection", u"Checkpoints", None))
         self.points_title.setText("")
         self.points_text.setText(QCoreApplication.translate("RecordSection", u"A signed sum of the whole record, made daily and with every export. Kept by somebody else, it shows later that nothing was rewritten; before the first one leaves this computer, its owner could rewrite everything.", None))

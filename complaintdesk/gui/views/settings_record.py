@@ -17,6 +17,7 @@ from complaintdesk.viewmodels.verification import SHORT_HEAD
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from complaintdesk.viewmodels.package_check import PackageCheck
     from complaintdesk.viewmodels.record import Record, Standing
     from complaintdesk.viewmodels.session import Session
     from complaintdesk.viewmodels.verification import Verification
@@ -32,6 +33,7 @@ class RecordSection(Page):
         session: Session,
         record: Record,
         verification: Verification,
+        package: PackageCheck,
         *,
         tell: Callable[[str, str], None],
     ) -> None:
@@ -41,6 +43,7 @@ class RecordSection(Page):
         self._session = session
         self._record = record
         self._verification = verification
+        self._package = package
         ui = self.ui
         ui.alarm_card.hide()
         ui.check_button.clicked.connect(verification.start)
@@ -58,6 +61,13 @@ class RecordSection(Page):
         verification.progress_changed.connect(lambda done: ui.check_progress.setValue(round(100 * done)))
         verification.finished.connect(record.reload)  # a failed check is an act of its own
         verification.failed.connect(lambda failure: tell(messages.worded(failure), "red"))
+        ui.package_button.clicked.connect(
+            lambda: self._choose(self.tr("Folder of the package"), package.start)
+        )
+        package.busy_changed.connect(self._show_package)
+        package.progress_changed.connect(lambda done: ui.package_progress.setValue(round(100 * done)))
+        ui.package_progress.hide()
+        ui.package_text.hide()
         session.person_changed.connect(self._allow)
         self._show_check()
 
@@ -112,6 +122,27 @@ class RecordSection(Page):
             ui.check_text.setToolTip(standing.head)
         ui.check_text.setText("\n".join(said))
 
+    def _show_package(self, busy: bool) -> None:
+        ui, found = self.ui, self._package.result
+        ui.package_progress.setVisible(busy)
+        ui.package_button.setEnabled(not busy)
+        tone, said = "", [self._package.folder]
+        if found is None:
+            ui.package_progress.setValue(0)
+            title = self.tr("Checking every file of the package…")
+        elif found.faults:
+            title, tone = self.tr("%n fault(s) found in the package", None, len(found.faults)), "red"
+            said += found.faults[:_FAULTS_SHOWN]
+        else:
+            title, tone = self.tr("✓ Every file of the package is as it was written out"), "green"
+        if found is not None and found.fingerprint:
+            signed = self.tr("Signed with the key %1: compare it with the signed receipt.")
+            said.append(signed.replace("%1", found.fingerprint))
+        ui.package_title.setText(title)
+        restyle(ui.package_title, "tone", tone)
+        ui.package_text.setText("\n".join(said))
+        ui.package_text.show()
+
     def _show_points(self, standing: Standing) -> None:
         ui, latest = self.ui, standing.latest
         if latest is None:
@@ -134,10 +165,13 @@ class RecordSection(Page):
     # --- taking it elsewhere ----------------------------------------------------------------------------------
 
     def _save(self) -> None:
-        chosen = QFileDialog(self, self.tr("Folder for the checkpoint’s files"))
+        self._choose(self.tr("Folder for the checkpoint’s files"), self._record.save_checkpoint)
+
+    def _choose(self, title: str, take: Callable[[str], None]) -> None:
+        chosen = QFileDialog(self, title)
         chosen.setFileMode(QFileDialog.FileMode.Directory)
         chosen.setOption(QFileDialog.Option.ShowDirsOnly)
-        chosen.fileSelected.connect(self._record.save_checkpoint)
+        chosen.fileSelected.connect(take)
         chosen.finished.connect(chosen.deleteLater)
         chosen.open()
 
