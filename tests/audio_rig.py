@@ -31,6 +31,7 @@ CALLER = "caller.monitor"
 ALSA_MIC, ALSA_CALLER = "cd_mic", "cd_caller"
 """The same two as PortAudio lists them, which knows no sources of a sound server."""
 _READY_S = 10.0
+_PIECES = 4
 _TAIL_BYTES = RATE // 10 * 2
 SINKS = ("mic", "caller", "speaker")
 NAMES = {"mic": "Headset", "caller": "Line", "speaker": "Loudspeaker"}
@@ -226,6 +227,12 @@ def found_at(
     window = heard[lag : lag + len(wanted)]
     energy = float(np.linalg.norm(window) * np.linalg.norm(wanted))
     return (abs(float(window @ wanted)) / energy if energy else 0.0), lag / rate
+
+
+def share_found(recorded: npt.NDArray[np.int16], spoken: npt.NDArray[np.int16]) -> float:
+    """Look for ``spoken`` piece by piece and return the share found: a player on a busy machine stops now and then."""
+    pieces = np.array_split(spoken[np.flatnonzero(spoken)[0] :], _PIECES)
+    return sum(found_at(recorded, piece)[0] >= 0.95 for piece in pieces) / _PIECES
 
 
 def _environment(folder: Path) -> dict[str, str]:

@@ -88,6 +88,7 @@ def pipewire_rig() -> Iterator[AudioRig]:
         until(lambda: rig.answers(), "pipewire-pulse")
         for sink in SINKS:
             rig.plug_in(sink)
+        until(rig.lists_all_monitors, "the devices")  # it takes them in after it has answered
         rig.pactl("set-default-sink", "speaker")
         rig.pactl("set-default-source", "mic.monitor")
         return daemons
