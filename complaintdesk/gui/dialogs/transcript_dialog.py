@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
@@ -37,7 +38,10 @@ _SPEAKERS = tuple(Speaker)
 
 
 class TranscriptDialog(FittedDialog):
-    """Enter goes to the next utterance, after the last it begins one where the sound is. Closing loses nothing."""
+    """Enter goes to the next utterance, after the last it begins one where the sound is. Closing loses nothing.
+
+    ``parent`` is the window.
+    """
 
     WIDTH = 860
 
@@ -87,6 +91,7 @@ class TranscriptDialog(FittedDialog):
             ui.time_edit,
         ):
             field.installEventFilter(self)
+        self.parentWidget().installEventFilter(self)
         for edit in (ui.staff_edit, ui.caller_edit, ui.other_edit):
             edit.textEdited.connect(self._name)
         ui.time_edit.editingFinished.connect(self._on_time)
@@ -124,23 +129,22 @@ class TranscriptDialog(FittedDialog):
 
     def _wire_keys(self) -> None:
         form = self._form
-        keys: dict[str, Callable[[], object]] = {
-            "Ctrl+Space": self._toggle,
-            "Alt+Left": lambda: self._jump(-STEP_S),
-            "Alt+Right": lambda: self._jump(STEP_S),
-            "Alt+Up": lambda: self._hear_other(-1),
-            "Alt+Down": lambda: self._hear_other(1),
-            "Ctrl+,": lambda: self._faster(-1),
-            "Ctrl+.": lambda: self._faster(1),
-            "Ctrl+T": self._stamp,
-            "Ctrl+Return": self._split,
-            "Ctrl+Enter": self._split,
-            "Alt+Delete": form.remove,
-            "Alt+Z": form.put_back,
-        }
-        for place, speaker in enumerate(_SPEAKERS, start=1):
-            keys[f"Alt+{place}"] = lambda speaker=speaker: form.give(speaker)
-        for key, act in keys.items():
+        keys: list[tuple[str, Callable[[], object]]] = [
+            ("Ctrl+Space", self._toggle),
+            ("Alt+Left", lambda: self._jump(-STEP_S)),
+            ("Alt+Right", lambda: self._jump(STEP_S)),
+            ("Alt+Up", lambda: self._hear_other(-1)),
+            ("Alt+Down", lambda: self._hear_other(1)),
+            ("Ctrl+,", lambda: self._faster(-1)),
+            ("Ctrl+.", lambda: self._faster(1)),
+            ("Ctrl+T", self._stamp),
+            ("Ctrl+Return", self._split),
+            ("Ctrl+Enter", self._split),
+            ("Alt+Delete", form.remove),
+            ("Alt+Z", form.put_back),
+            *((f"Alt+{place}", partial(form.give, each)) for place, each in enumerate(_SPEAKERS, start=1)),
+        ]
+        for key, act in keys:
             QShortcut(QKeySequence(key), self).activated.connect(lambda act=act: self._by_key(act))
 
     def _by_key(self, act: Callable[[], object]) -> None:
@@ -155,8 +159,11 @@ class TranscriptDialog(FittedDialog):
         return round(self._playback.position(self._form.recording_id) * 1000)
 
     def _toggle(self) -> None:
-        if self._playback.strip(self._form.recording_id) is not None:
-            self._playback.toggle(self._form.recording_id)
+        playback, recording_id = self._playback, self._form.recording_id
+        if playback.playing == recording_id:
+            playback.stop()
+        else:  # as soon as the sound is read
+            playback.play_from(recording_id, playback.position(recording_id))
 
     def _jump(self, seconds: float) -> None:
         recording_id = self._form.recording_id
@@ -231,7 +238,12 @@ class TranscriptDialog(FittedDialog):
             self._form.go(int(key))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Enter go on to the next utterance from words, to the words from elsewhere; Space plays in the table."""
+        """Let Enter go on to the next utterance from words, to the words from elsewhere; Space plays in the table.
+
+        The window may close under it: what was written is kept then too.
+        """
+        if event.type() == QEvent.Type.Close and watched is self.parentWidget():
+            self._keep()
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
             if plain and event.key() in _ENTER:
@@ -306,8 +318,11 @@ class TranscriptDialog(FittedDialog):
 
     def done(self, result: int) -> None:
         """Keep what was written, and be quiet."""
-        composing.settle()
-        self._form.flush()
+        self._keep()
         if self._playback.playing == self._form.recording_id:
             self._playback.stop()
         super().done(result)
+
+    def _keep(self) -> None:
+        composing.settle()
+        self._form.flush()

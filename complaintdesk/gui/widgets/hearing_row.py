@@ -41,7 +41,7 @@ class HearingRow(FlowRow):
         """Say how ``playback`` is heard, and change it."""
         self.speed_box.activated.connect(lambda: playback.hear(speed=self.speed_box.currentData()))
         self.side_box.activated.connect(lambda: playback.hear(side=self.side_box.currentData()))
-        self.even_box.toggled.connect(lambda on: on != playback.even and playback.hear(even=on))
+        self.even_box.clicked.connect(lambda on: playback.hear(even=on))
         playback.heard_anew.connect(lambda: self._follow_hearing(playback))
         self._follow_hearing(playback)
 

@@ -97,8 +97,8 @@ def texts_of(event: Any, case_number: int = 0) -> tuple[str, ...]:  # noqa: C901
         case conduct.ReadBackAgreed():
             texts = (event.difference,)
         case transcript.RecordingTranscribed():
-            names = event.speakers
-            texts = (names.caller, names.other, *(each.words for each in event.utterances))
+            said = (each.words for each in event.utterances)
+            texts = (event.speakers.caller, event.speakers.other, *said)
         case conduct.LadderSkipped():
             texts = (event.why,)
         case case_events.CaseOpened() | case_events.CaseTitled():
