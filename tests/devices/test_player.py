@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from audio_rig import audio_rig, found_at, samples_of
+from audio_rig import audio_rig, samples_of, share_found
 
 from complaintdesk.devices.chunk import encode, peaks_of
 from complaintdesk.devices.player import SealedPlayer
@@ -77,7 +77,7 @@ def test_a_recording_is_heard_in_the_loudspeaker(player, rig, sealed, spoken):
     with rig.capture_speaker() as heard:
         player.play(sealed, KEY, 0, done)
         assert done.wait() == ""
-    assert found_at(heard[0], spoken)[0] >= 0.98
+    assert share_found(heard[0], spoken) >= 0.75
     assert player.frame() == len(spoken)
 
 
@@ -88,9 +88,8 @@ def test_playing_begins_at_the_wanted_frame(player, rig, sealed, spoken):
         player.play(sealed, KEY, begin, done)
         assert begin <= player.frame() < begin + RATE
         assert done.wait() == ""
-    sounding = np.flatnonzero(heard[0])
-    assert found_at(heard[0], spoken[begin:])[0] >= 0.98
-    assert sounding[-1] - sounding[0] <= len(spoken) - begin
+    assert share_found(heard[0], spoken[begin:]) >= 0.75
+    assert share_found(heard[0], spoken[:begin]) == 0
     assert player.frame() == len(spoken)
 
 
@@ -150,7 +149,7 @@ def test_a_sound_system_that_is_gone_is_said(tmp_path):
                 if running:
                     assert process.stdout.readline() == "playing\n"
                     own_rig.kill()
-                assert process.wait(timeout=8) == 0
+                assert process.wait(timeout=20) == 0
                 last = process.stdout.readlines()[-1].split()
             assert last[0] == "done"
             assert len(last) > 1
