@@ -27,6 +27,7 @@ SHOWN = {
     "end-point": "end-point",
     "ending": "ending",
     "evidence": "export-content",
+    "exhibits": "export-exhibits",
     "find_out": "find-out",
     "guide": "guide-answer",
     "hand_over": "hand-over",
@@ -46,6 +47,8 @@ SHOWN = {
     "sign_in": "sign_in",
     "stop": "stop",
     "team": "case-team",
+    "transcript": "transcript",
+    "templates": "settings-shop-end",
     "words": "settings-words",
 }
 
