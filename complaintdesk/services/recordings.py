@@ -83,12 +83,14 @@ class RecordingService:
         staff: str,
         caller: str,
         heard: Callable[[RecorderReport], None],
+        goes_on: bool = False,
     ) -> None:
         """Begin to record; the key is durable before the first sound. ``heard`` is called on another thread.
 
-        Hand each report to ``note``. Raises LowSpace below 500 MB, so that notes have room for as long as it takes.
+        Hand each report to ``note``. Raises LowSpace below 500 MB, so that notes have room for as long as it takes,
+        unless it ``goes_on``: one that was broken off takes what room there is, as it would have done.
         """
-        if self.low_space():
+        if not goes_on and self.low_space():
             raise LowSpace
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         key = secrets.token_bytes(32)

@@ -112,7 +112,7 @@ class Recording(QObject):
         self.call_id, self.recording_id = call_id, self._session.new_id()
         self.lost, self.silent, self.flat, self._voice_at = (), False, False, 0
         self._go(RecordingState.OPENING)
-        call_id, recording_id = self.call_id, self.recording_id
+        call_id, recording_id, goes_on = self.call_id, self.recording_id, bool(self._bridged_from)
 
         def heard(report: RecorderReport) -> None:  # on the recorder's reader thread
             self._session.tasks.post(lambda: self._on_report(call_id, recording_id, report))
@@ -124,6 +124,7 @@ class Recording(QObject):
                 staff=desk.settings.staff_source,
                 caller=desk.settings.caller_source,
                 heard=heard,
+                goes_on=goes_on,
             ),
             lambda _: None,
             self._on_refused,

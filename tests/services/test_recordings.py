@@ -262,5 +262,11 @@ def test_nothing_is_recorded_where_less_than_500_mb_are_free_but_notes_go_on(des
     with pytest.raises(LowSpace):
         desk.recordings.start(call, "r1", staff="", caller="", heard=reports.append)
     assert (reports, desk.recordings.low_space(), file_of(desk).exists()) == ([], True, False)
+    # One that was broken off while the disk filled goes on, as it would have done.
+    desk.recordings.start(call, "r2", staff="", caller="", heard=reports.append, goes_on=True)
+    assert isinstance(reports[0], RecorderOpened)
+    desk.recordings.recorder.stop()
+    for report in reports:
+        desk.recordings.note(call, "r2", report, staff)
     desk.calls.write(call, "l1", NoteKind.FACT, "続けて記録", clock.now(), staff)
     assert desk.recordings.recover(staff) == (Changed(), 0)  # no key was kept for nothing
