@@ -13,6 +13,7 @@ import pikepdf
 import pytest
 
 from complaintdesk.domain.evidence_plan import Plan
+from complaintdesk.domain.transcript import RecordingTranscribed, Speaker, Speakers, TranscriptRow, Utterance
 from complaintdesk.services.evidence import documents
 from complaintdesk.services.evidence.catalogue import catalogue
 from complaintdesk.services.evidence.local_time import LocalTime
@@ -84,14 +85,60 @@ def test_the_custody_names_each_seal_and_copy(sample_package):
         assert words in text
 
 
-def test_the_transcript_numbers_what_was_noted_while_the_recording_ran(tmp_path):
-    case = sample.sample_case()
-    call = next(call for call in case.calls if call.recordings)
-    row = replace(call.recordings[0], started_at=call.started_at, frames=3600 * rows.RATE)
-    case = replace(case, calls=(replace(call, recordings=(row,)),))
-    (item,) = [one for one in catalogue(case, Plan(), 0, "") if one.path.endswith("反訳書.pdf")]
-    order = export.sample_order(case=case)
-    told = transcript(item, case, order, LocalTime(rows.TOKYO, order.made_at)).parts[-1]["rows"]
+@pytest.fixture
+def sheet_of():
+    """Return title, stamp's title and rows of the 反訳書 of the first recording, an hour of the sample case."""
+
+    def made(*versions):
+        case = sample.sample_case()
+        call = next(call for call in case.calls if call.recordings)
+        frames = 3600 * rows.RATE
+        row = replace(call.recordings[0], started_at=call.started_at, frames=frames, transcripts=versions)
+        case = replace(case, calls=(replace(call, recordings=(row,)),))
+        (item,) = [one for one in catalogue(case, Plan(), 0, "") if one.path.endswith("反訳書.pdf")]
+        order = export.sample_order(case=case)
+        told = transcript(item, case, order, LocalTime(rows.TOKYO, order.made_at))
+        return item, told
+
+    return made
+
+
+def test_the_transcript_numbers_what_was_noted_while_the_recording_ran(sheet_of):
+    item, made = sheet_of()
+    told = made.parts[-1]["rows"]
     assert [cells[0] for cells in told] == [str(place) for place in range(1, len(told) + 1)]
     spoken = next(cells for cells in told if "殺すぞ" in cells[3])
     assert (spoken[1], spoken[2]) == ("00:04:33", "B")
+    assert (item.title, made.title) == ("反訳書（下書き）", "録音反訳書（下書き）")
+
+
+def version(at, *words):
+    return TranscriptRow(
+        said=RecordingTranscribed(
+            recording_id="r1",
+            speakers=Speakers(staff="見本担当B", caller="見本 太郎", other="お隣の方"),
+            utterances=tuple(
+                Utterance(at_ms=place * 3_723_000, speaker=who, words=text)
+                for place, (who, text) in enumerate(words)
+            ),
+            at=at,
+        ),
+        staff="見本店長",
+    )
+
+
+def test_the_newest_final_version_takes_the_place_of_the_draft_and_one_whose_words_are_gone_does_not(
+    sheet_of,
+):
+    said = ((Speaker.CALLER, "ええと、あのう。"), (Speaker.OTHER, "もしもし。"), (Speaker.NOTE, "（沈黙）"))
+    item, made = sheet_of(version(1, (Speaker.STAFF, "前の版")), version(2, *said), version(3))
+    assert made.parts[-1]["rows"] == [
+        ["1", "00:00:00", "B", "ええと、あのう。"],
+        ["2", "01:02:03", "C", "もしもし。"],
+        ["3", "02:04:06", "（メモ）", "（沈黙）"],
+    ]
+    assert (item.title, made.title, item.made_at) == ("反訳書", "録音反訳書", 2)
+    head = dict(made.parts[0]["rows"])
+    assert head["話者と関係"] == "A：見本担当B（当店の担当）　B：見本 太郎（お客様）　C：お隣の方"
+    assert head["反訳者"] == "見本店長"
+    assert "第2版" in str(made.parts[1])
