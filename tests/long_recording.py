@@ -97,18 +97,27 @@ def two_clocks(rig: AudioRig, folder: Path) -> Iterator[Line]:
     source = (f"source_name={LINE}", f"file={pipe}", "format=s16le", f"rate={RATE}", "channels=1")
     rig.pactl("load-module", "module-pipe-source", *source)
     over, line = threading.Event(), Line()
-    feeders = [
-        threading.Thread(target=_speak, args=(rig, over), name="feed-staff"),
-        threading.Thread(target=line.pour, args=(pipe, over), name="feed-caller"),
-    ]
-    for feeder in feeders:
-        feeder.start()
+    feeder = threading.Thread(target=line.pour, args=(pipe, over), name="feed-caller")
+    feeder.start()
     try:
-        yield line
+        with numbers_spoken(rig):
+            yield line
     finally:
         over.set()
-        for feeder in feeders:
-            feeder.join()
+        feeder.join()
+
+
+@contextmanager
+def numbers_spoken(rig: AudioRig) -> Iterator[None]:
+    """Send numbered frames to the staff's side."""
+    over = threading.Event()
+    feeder = threading.Thread(target=_speak, args=(rig, over), name="feed-staff")
+    feeder.start()
+    try:
+        yield
+    finally:
+        over.set()
+        feeder.join()
 
 
 def fed(seconds: float, speed: float, folder: Path) -> Account:
@@ -172,7 +181,7 @@ def _counted(order: RecordOrder, reports: Ear, account: Account) -> Account:
 
 def count(chunks: Iterable[bytes], shifts: list[tuple[str, int]], account: Account) -> None:
     """Look in chunks for every number but those that ``shifts`` (source, ms) left out; put down what they tell."""
-    sides = {"staff": _Side(), "caller": _Side()}
+    sides = {"staff": Side(), "caller": Side()}
     places = []
     for chunk in chunks:
         tracks = decode(chunk).T
@@ -187,7 +196,7 @@ def count(chunks: Iterable[bytes], shifts: list[tuple[str, int]], account: Accou
     account.apart_ms = float(np.abs(apart - apart[0]).max() * 1000)
 
 
-class _Side:
+class Side:
     """Counts the numbers of one side, chunk by chunk."""
 
     def __init__(self) -> None:

@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING
 
 from audio_rig import CALLER, MIC, audio_rig
 from listening import Ear
+from long_recording import Side, numbers_spoken
 from loss_rig import NotPossible
 
+from complaintdesk.devices.chunk import decode
 from complaintdesk.devices.recorder import RecorderProcess
 from complaintdesk.domain.errors import UserError
 from complaintdesk.services.ports import RecorderOpened, RecordOrder
@@ -48,7 +50,10 @@ class _Running:
         return self.ear.wait_for(RecorderOpened, _PATIENCE_S).at
 
     def kill(self, tally: Tally) -> None:
-        """Kill it at this moment and count what of the sound until now is not in its file."""
+        """Kill it at this moment and count what of the sound until now is not in its file.
+
+        Each frame of the staff's side bears a number: what is there must be there without a break.
+        """
         child = self.recorder._child
         assert child is not None
         heard = (time.time_ns() // 1000 - self.opened()) / 1e6
@@ -59,11 +64,16 @@ class _Running:
         try:
             with SealedRecording.open(self.order.path, self.order.key) as sealed:
                 kept, wrong = sealed.frames, sealed.check()
+                staff = Side()
+                for _, chunk in sealed.chunks():
+                    staff.read(decode(chunk)[:, 0])
         except UserError as refused:
             tally.lose(1, f"the recording does not open: {type(refused).__name__}")
             return
         if wrong:
             tally.miss(f"recording: {wrong}")
+        if staff.missing:
+            tally.lose(1, f"{staff.missing} frames are gone in the middle")
         if kept < durable:
             tally.lose(1, f"{durable - kept} frames are gone that were durable")
         # A device that gave nothing for seconds, on a machine that is too busy, was told before the kill.
@@ -76,7 +86,7 @@ def recording(course: Course) -> None:
     if not shutil.which("pulseaudio"):
         raise NotPossible("recording: pulseaudio is not installed")
     rounds = course.rounds()
-    with audio_rig() as rig:
+    with audio_rig() as rig, numbers_spoken(rig):
         while batch := [_begun(rig, own) for own in itertools.islice(rounds, _AT_ONCE)]:
             _kill_each(batch, course)
             for running in batch:
