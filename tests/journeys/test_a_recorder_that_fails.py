@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import socket
+import sys
 import time
 
 import pytest
@@ -66,6 +67,40 @@ def test_a_recorder_that_hangs_is_said_within_two_seconds_and_replaced_when_it_d
     assert 4000 <= ms <= 9000
     assert [record.getMessage() for record in caplog.records] == ["the recorder process hangs and is killed"]
     caplog.clear()
+
+
+# No test can put its computer to sleep: this one's recorder takes a signal for an hour of it.
+_SLEEPS = """
+import signal, time
+
+slept, read = [0.0], time.clock_gettime
+time.clock_gettime = lambda clock: read(clock) + (slept[0] if clock == time.CLOCK_BOOTTIME else 0.0)
+signal.signal(signal.SIGUSR1, lambda *_: slept.__setitem__(0, 3600.0))
+"""
+
+
+@pytest.fixture
+def sleepy(tmp_path, monkeypatch):
+    (tmp_path / "sitecustomize.py").write_text(_SLEEPS)
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a sleep looks otherwise there")
+def test_a_computer_that_slept_while_it_recorded_goes_on_when_it_wakes_and_the_two_are_not_joined(
+    sleepy, wired
+):
+    person = wired
+    begin_recording(person)
+    first, call_id = person.desk.recording.recording_id, person.desk.recording.call_id
+    os.kill(recorder_of(person), signal.SIGUSR1)
+    person.see(lambda: "スリープしました" in notice(person), "that it slept")
+    assert person.desk.recording.recording_id != first
+    end_recording(person)
+    earlier, later = call_of(person, call_id).recordings
+    ((source, from_ms, ms),) = earlier.gaps
+    assert (source, from_ms) == ("recorder", round(earlier.frames * 1000 / earlier.rate))
+    assert from_ms + ms == pytest.approx((later.started_at - earlier.started_at) / 1000, abs=1)
+    assert (earlier.reason.value, later.reason.value) == ("failed", "stopped")
 
 
 @pytest.fixture
