@@ -30,6 +30,8 @@ _PROBE = b"""
 #for cluster in json(bytes(sys.inputs.clusters)) [#cluster #text(weight: "bold", cluster) #parbreak()]
 """
 
+_PICTURE = b"#image(sys.inputs.path)"
+
 # Controls that would show text in another order than it was written, and halves of characters no encoding can carry.
 _NEVER_SHOWN = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _JOINER = "\u200d"
@@ -84,14 +86,24 @@ def _with_or_without_pictures(
         return _set(compiler, sheet, data, form)
     except typst.TypstError:
         pictures = [part for part in data.get("parts", ()) if part["kind"] == "picture"]
-        if not pictures:
+        unread = [part for part in pictures if not _readable(compiler, sheet["root"], part["path"])]
+        if not unread:
             raise
-        for part in pictures:
+        for part in unread:
             part |= {
                 "kind": "small",
                 "text": f"{part['alt']}：この画像は組み込めなかった。原本のファイルによる。",
             }
         return _set(compiler, sheet, data, form)
+
+
+def _readable(compiler: typst.Compiler, root: str, path: str) -> bool:
+    """Tell whether typst can decode a picture."""
+    try:
+        compiler.compile(input=_PICTURE, root=root, format="pdf", sys_inputs={"path": path})
+    except typst.TypstError:
+        return False
+    return True
 
 
 def _set(compiler: typst.Compiler, sheet: dict[str, Any], data: dict[str, Any], form: str) -> list[bytes]:

@@ -9,12 +9,16 @@ import time
 import unicodedata
 from pathlib import Path
 
+import pikepdf
 import pytest
+from PySide6.QtGui import QImage
 
 from complaintdesk import paths
 from complaintdesk.devices.typesetter import TypstTypesetter
 from complaintdesk.devices.typesetting_child import _is_common
 from complaintdesk.domain.errors import Cancelled, ExportFailed
+from complaintdesk.services.evidence import document
+from complaintdesk.services.ports import Sheet
 
 NEVER = lambda: False  # noqa: E731
 NOON = 1_795_143_600
@@ -155,3 +159,20 @@ def test_an_existing_file_is_not_overwritten(typesetter, tmp_path):
 def test_a_missing_folder_is_told_in_words(typesetter, tmp_path):
     with pytest.raises(ExportFailed, match="No such file"):
         set_words(typesetter, tmp_path / "nowhere" / "1.pdf", "りんご")
+
+
+def test_a_picture_that_cannot_be_read_is_named_and_the_others_are_shown(tmp_path):
+    for name in ("good", "bad"):
+        image = QImage(40, 30, QImage.Format.Format_RGB32)
+        image.fill(0)
+        image.save(str(tmp_path / f"{name}.png"))
+    (tmp_path / "bad.png").write_bytes((tmp_path / "bad.png").read_bytes()[:60])
+    parts = [document.picture(f"{name}.png", f"{name}.png") for name in ("good", "bad")]
+    data = {"case": "C-0001", "title": "写真", "shop": "見本", "head": "0" * 64, "seq": "1", "stamp": ""}
+    data |= {"timestamp": NOON, "flipped": False, "parts": parts}
+    real = TypstTypesetter(paths.resource("typst"), paths.resource("fonts"))
+    target = tmp_path / "1.pdf"
+    real.pdfs([Sheet(template=document.TEMPLATE, data=data, target=target, root=tmp_path)], NEVER)
+    assert text_of(target).count("この画像は組み込めなかった") == 1
+    with pikepdf.open(target) as pdf:
+        assert len(pdf.pages[0].get_images()) == 1
