@@ -198,4 +198,4 @@ def export(out: Path, order: Order | None = None, **changes: object) -> Path:
         "progress": lambda _done, _step: None,
         "cancelled": lambda: False,
     }
-    return write_package(order, out, str(changes.pop("name", NAME)), **{**how, **changes})
+    return write_package(order, out, str(changes.pop("name", NAME)), **{**how, **changes}).path

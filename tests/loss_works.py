@@ -16,6 +16,7 @@ from loss_rig import TESTS
 
 from complaintdesk import app
 from complaintdesk.domain.errors import HomeUnreadable, UserError
+from complaintdesk.domain.evidence_plan import Form
 from complaintdesk.services import backup_folder, settings, snapshot_check
 from complaintdesk.services.evidence.verify_package import verify_package
 from complaintdesk.services.settings import Settings
@@ -112,7 +113,11 @@ class Exporting:
         desk = self._founded.open(folder / "home")
         by = rig.person(desk, rig.OWNER)
         prepared = desk.exports.prepare(self._case_id, "見本", by)
-        tell(desk.exports.write(prepared, folder / "out", lambda _done, _step: None, lambda: False).name)
+        tell(
+            desk.exports.hand_over(
+                prepared, folder / "out", Form.FOLDER, lambda _done, _step: None, lambda: False
+            ).path.name
+        )
         desk.exports.note(prepared, by)
         desk.close()
 

@@ -40,6 +40,8 @@ def run(given: argparse.Namespace, voice: Voice) -> int:
     print(voice.say("export.done", case=prepared.case.label, path=packed.path))
     if packed.passphrase:
         print(voice.say("export.passphrase", passphrase=packed.passphrase))
+    if packed.replaced:
+        print(voice.say("export.replaced"))
     print(voice.say("export.head", seq=prepared.ledger.head_seq, head=prepared.ledger.head.hex()))
     return 0
 

@@ -108,6 +108,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "壊れていたファイルの控え: {name}",
         "Damaged file that was kept: {name}",
     ),
+    "export.replaced": (
+        "どの書体にもない文字は、文字コードで印刷しました。報告書の末尾に一覧があります。",
+        "Characters that no font has are printed by their codes; the report lists them.",
+    ),
     "export.passphrase": (
         "開くためのパスフレーズ（一式とは別の方法で伝えてください）: {passphrase}",
         "Passphrase to open it (tell it by another way than the package): {passphrase}",

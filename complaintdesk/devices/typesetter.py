@@ -16,7 +16,7 @@ from complaintdesk.domain.errors import Cancelled, ExportFailed
 from complaintdesk.services.ports import Sheet
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
 _log = logging.getLogger(__name__)
@@ -48,18 +48,22 @@ class TypstTypesetter:
         """
         self.pdfs([Sheet(template=template, data=data, target=target)], cancelled)
 
-    def pdfs(self, sheets: Sequence[Sheet], cancelled: Callable[[], bool]) -> None:
+    def pdfs(self, sheets: Sequence[Sheet], cancelled: Callable[[], bool]) -> int:
         """Write many in one process: fonts are read once. Raises as ``pdf`` does; earlier targets may be left then."""
-        for sheet, pages in zip(sheets, self._set(sheets, "pdf", cancelled), strict=True):
-            _write(sheet.target, pages[0])
+        replaced, pages = self._set(sheets, "pdf", cancelled)
+        for sheet, (pdf,) in zip(sheets, pages, strict=True):
+            _write(sheet.target, pdf)
+        return replaced
 
     def pictures(self, sheet: Sheet, cancelled: Callable[[], bool]) -> list[bytes]:
         """Return the pages as PNG pictures, to be looked at before anything is written."""
-        return next(self._set([sheet], "png", cancelled))
+        _, (pages,) = self._set([sheet], "png", cancelled)
+        return pages
 
     def _set(
         self, sheets: Sequence[Sheet], form: str, cancelled: Callable[[], bool]
-    ) -> Iterator[list[bytes]]:
+    ) -> tuple[int, list[list[bytes]]]:
+        """Return how many characters were replaced, and the files or pages of each sheet."""
         order = {
             "root": str(self._templates),
             "fonts": str(self._fonts),
@@ -81,12 +85,13 @@ class TypstTypesetter:
         if told["replaced"]:
             _log.info("%d characters no font has were replaced in a report", told["replaced"])
         place = len(header) + 1
+        found: list[list[bytes]] = []
         for sizes in told["sizes"]:
-            pages = []
+            found.append([])
             for size in sizes:
-                pages.append(bytes(answer[place : place + size]))
+                found[-1].append(bytes(answer[place : place + size]))
                 place += size
-            yield pages
+        return told["replaced"], found
 
 
 _LONGEST_HEADER = 1 << 20

@@ -315,8 +315,11 @@ class Typesetter(Protocol):
         """Write ``target``. Raises ExportFailed, Cancelled."""
         ...
 
-    def pdfs(self, sheets: Sequence[Sheet], cancelled: Callable[[], bool]) -> None:
-        """Write many at once. Raises ExportFailed, DiskFull, Cancelled."""
+    def pdfs(self, sheets: Sequence[Sheet], cancelled: Callable[[], bool]) -> int:
+        """Write many at once and return how many characters no font has, so that their code points stand there.
+
+        Raises ExportFailed, DiskFull, DiskGone, Cancelled.
+        """
         ...
 
     def pictures(self, sheet: Sheet, cancelled: Callable[[], bool]) -> list[bytes]:

@@ -41,6 +41,8 @@ class Written:
     head: str
     passphrase: str = ""
     """What opens a locked ZIP; shown once, kept nowhere."""
+    replaced: bool = False
+    """Characters that no font has stand on its pages by their code points."""
 
 
 class Export(QObject):
@@ -154,7 +156,9 @@ class Export(QObject):
 
     def _note(self, exports: ExportService, prepared: Prepared, packed: Packed) -> None:
         head = prepared.ledger.head.hex()
-        written = Written(path=packed.path, head=head, passphrase=packed.passphrase)
+        written = Written(
+            path=packed.path, head=head, passphrase=packed.passphrase, replaced=bool(packed.replaced)
+        )
         self._session.act(
             lambda desk, by: desk.exports.note(prepared, by),
             lambda: self._on_noted(written),

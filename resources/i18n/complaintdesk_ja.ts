@@ -3515,6 +3515,10 @@
         <translation>パスフレーズ（今だけ表示します。一式とは別の方法で伝えてください）：%1</translation>
     </message>
     <message>
+        <source>Characters that no font has are printed by their codes; the report lists them.</source>
+        <translation>どの書体にもない文字は、文字コードで印刷しました。報告書に一覧があります。</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>

@@ -32,7 +32,9 @@ def settings_of_this_test(tmp_path, monkeypatch):
 @pytest.fixture
 def case_id(home, keyring, clock):
     story = page_rig.Story(home, keyring, clock)
-    call = story.call(page_rig.HANAKO, "𠮷田 花子", [(NoteKind.FACT, "りんごが潰れて届いた。")], record=True)
+    call = story.call(
+        page_rig.HANAKO, "𠮷田 花子", [(NoteKind.FACT, "りんごが潰れて届いた。\U00011a00")], record=True
+    )
     found = story.case_of(call)
     story.close()
     return found
@@ -91,6 +93,8 @@ def test_a_package_is_written_checked_and_noted_in_the_case(exporting, session, 
     assert exporting.ui.result_path.text() == str(package)
     assert verify_package(package) == []
     assert exporting.ui.open_button.isVisible()
+    assert exporting.ui.result_head.text().startswith("Characters that no font has")
+    assert "りんごが潰れて届いた。〔U+11A00〕" in text_of(package / "data" / "report.pdf")
     assert "警察への相談・届出" in text_of(package / "data" / "report.pdf")
     head = exporting.ui.result_head.text().split()[-1].rpartition("：")[2]
     assert head in (package / "bag-info.txt").read_text(encoding="utf-8")

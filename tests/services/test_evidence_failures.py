@@ -92,11 +92,17 @@ def test_a_disk_that_is_pulled_out_or_full_is_told_in_each_form(handing, small_d
     (small_disk / "ballast").unlink()
     pulled = []
 
-    def pull(step):
-        if step == "checking" and not pulled:
-            pulled.append(step)
+    def pull(when):
+        if when and not pulled:
+            pulled.append(when)
             subprocess.run(["umount", "-l", small_disk], check=True)
+        return False
+
+    package = small_disk / handing.prepared.name
+
+    def asked():  # once the folder is there, the other forms are packed
+        return pull(form is not Form.FOLDER and package.exists())
 
     with pytest.raises(DiskGone):
-        handing.write(form, pull)
+        handing.write(form, lambda step: pull(form is Form.FOLDER and step == "checking"), asked)
     subprocess.run(["mount", "-t", "tmpfs", "none", small_disk], check=True)

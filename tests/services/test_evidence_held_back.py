@@ -11,7 +11,7 @@ import rig
 from evidence_forging import found, ledger_rows, write_ledger
 
 from complaintdesk import paths
-from complaintdesk.domain.evidence_plan import LeftOut, Plan, preset
+from complaintdesk.domain.evidence_plan import Form, LeftOut, Plan, preset
 from complaintdesk.domain.merkle import Levels, inclusion, root
 from complaintdesk.domain.terms import NoteKind
 from complaintdesk.services.evidence.redaction import BLACK
@@ -42,7 +42,7 @@ def case_id(desk, clock, staff):
 
 def hand_over(desk, case_id, by, out, plan):
     prepared = desk.exports.prepare(case_id, "police", by, plan=plan)
-    return desk.exports.write(prepared, out, lambda _done, _step: None, lambda: False)
+    return desk.exports.hand_over(prepared, out, Form.FOLDER, lambda _done, _step: None, lambda: False).path
 
 
 def test_a_case_shows_without_the_others_and_each_entry_is_proved(desk, case_id, manager, tmp_path):

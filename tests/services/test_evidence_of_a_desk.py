@@ -10,6 +10,7 @@ import rig
 
 from complaintdesk.domain.care import CareSaid, Feeling
 from complaintdesk.domain.errors import NotAllowed
+from complaintdesk.domain.evidence_plan import Form
 from complaintdesk.domain.terms import BlockReason, NoteKind
 from complaintdesk.services.evidence import ledger_lines
 from complaintdesk.services.evidence.verify_package import verify_package
@@ -46,7 +47,9 @@ def case_id(desk, clock, staff, owner):
 
 def hand_over(desk, case_id, by, out):
     prepared = desk.exports.prepare(case_id, "弁護士への相談", by)
-    package = desk.exports.write(prepared, out, lambda _done, _step: None, lambda: False)
+    package = desk.exports.hand_over(
+        prepared, out, Form.FOLDER, lambda _done, _step: None, lambda: False
+    ).path
     desk.exports.note(prepared, by)
     return package
 

@@ -12,6 +12,7 @@ import pytest
 import rig
 
 from complaintdesk.domain.decision import EndingNoted, Remedy
+from complaintdesk.domain.evidence_plan import Form
 from complaintdesk.domain.terms import AttachmentKind, NoteKind
 from complaintdesk.services.evidence.verify_package import verify_package
 
@@ -43,7 +44,9 @@ def merged(desk, clock, staff, manager):
 
 def hand_over(desk, case_id, by, out):
     prepared = desk.exports.prepare(case_id, "lawyer", by)
-    package = desk.exports.write(prepared, out, lambda _done, _step: None, lambda: False)
+    package = desk.exports.hand_over(
+        prepared, out, Form.FOLDER, lambda _done, _step: None, lambda: False
+    ).path
     desk.exports.note(prepared, by)
     return package
 

@@ -18,6 +18,7 @@ from judges import program
 
 from complaintdesk import app
 from complaintdesk.domain.custody import Restored
+from complaintdesk.domain.evidence_plan import Form
 from complaintdesk.domain.terms import NoteKind
 from complaintdesk.services.evidence import layout, seals
 from complaintdesk.services.evidence.verify_package import verify_package
@@ -171,7 +172,9 @@ def second(desk, database, clock, ids, case_id):
 
 def hand_over(desk, case_id, by, out):
     prepared = desk.exports.prepare(case_id, "own", by)
-    return prepared, desk.exports.write(prepared, out, lambda _done, _step: None, lambda: False)
+    return prepared, desk.exports.hand_over(
+        prepared, out, Form.FOLDER, lambda _done, _step: None, lambda: False
+    ).path
 
 
 def rows_of(package: Path, name: str = layout.LEDGER):

@@ -9,7 +9,7 @@ import pytest
 import rig
 
 from complaintdesk.domain.errors import NotAllowed
-from complaintdesk.domain.evidence_plan import LeftOut, Plan
+from complaintdesk.domain.evidence_plan import Form, LeftOut, Plan
 from complaintdesk.domain.exhibit_words import REPORT, ExhibitWords
 from complaintdesk.domain.terms import NoteKind
 from complaintdesk.services.changed import Changed
@@ -33,7 +33,9 @@ def cases(desk, clock, staff):
 
 def hand_over(desk, case_id, plan, by, out):
     prepared = desk.exports.prepare(case_id, "lawyer", by, plan=plan)
-    package = desk.exports.write(prepared, out, lambda _done, _step: None, lambda: False)
+    package = desk.exports.hand_over(
+        prepared, out, Form.FOLDER, lambda _done, _step: None, lambda: False
+    ).path
     desk.exports.note(prepared, by)
     assert verify_package(package) == []
     return package

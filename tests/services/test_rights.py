@@ -70,9 +70,10 @@ NOBODYS = """
     blocks.texts messages.now block_exports.write recordings.call_of
     recordings.check recordings.chunks recordings.has_file recordings.low_space recordings.open
     recordings.play recordings.remove_erased recordings.start recordings.waveform exports.require_folder
-    exports.hand_over exports.preview exports.take_back exports.write checkpoints.sign shops.write_templates
+    exports.hand_over exports.preview exports.take_back checkpoints.sign shops.write_templates
     imports.drop_layout imports.import_file imports.imports imports.keep_layout
-    imports.layouts imports.look_at imports.prepare imports.run verification.verify verification.verify_package retention.due custody.acts
+    imports.layouts imports.look_at imports.prepare imports.run verification.verify retention.due custody.acts
+    verification.verify_package
     merging.joined linking.linked_to linking.of_case handover.minimum handover.report handover.write
     keys.new_code keys.same_code keys.slots checkpoints.checker checkpoints.count checkpoints.desks
     checkpoints.due checkpoints.faults checkpoints.faults_beside_chain checkpoints.fingerprint

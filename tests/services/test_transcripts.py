@@ -12,7 +12,7 @@ from sqlalchemy import func, select
 
 from complaintdesk.domain.erasure import BAR
 from complaintdesk.domain.errors import InvalidInput, NotAllowed, NotFound
-from complaintdesk.domain.evidence_plan import LeftOut, Plan
+from complaintdesk.domain.evidence_plan import Form, LeftOut, Plan
 from complaintdesk.domain.hit import HitKind
 from complaintdesk.domain.terms import AbuseType, NoteKind
 from complaintdesk.domain.transcript import Sheet, Speaker, Speakers, Utterance
@@ -133,7 +133,7 @@ def test_the_search_finds_its_words_and_leads_to_the_recording(desk, recorded, m
 
 def hand_over(desk, case_id, by, out, plan=None):
     prepared = desk.exports.prepare(case_id, "police", by, plan=plan or Plan())
-    return desk.exports.write(prepared, out, lambda _done, _step: None, lambda: False)
+    return desk.exports.hand_over(prepared, out, Form.FOLDER, lambda _done, _step: None, lambda: False).path
 
 
 def test_a_package_holds_the_newest_version_and_black_words_of_third_persons(

@@ -177,6 +177,9 @@ class ExportDialog(FittedDialog):
         if written.passphrase:
             opens = self.tr("Passphrase, shown only now; tell it by another way than the package: %1")
             told = f"{opens.replace('%1', written.passphrase)}\n{told}"
+        if written.replaced:
+            named = self.tr("Characters that no font has are printed by their codes; the report lists them.")
+            told = f"{named}\n{told}"
         self.ui.result_head.setText(told)
         self.ui.result_card.show()
         self.ui.open_button.show()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -166,17 +166,13 @@ class ExportService:
         if out.exists() and not out.is_dir():
             raise ExportFailed("not a folder")
 
-    def write(
+    def _write(
         self,
         prepared: Prepared,
         out: Path,
         progress: Callable[[float, str], None],
         cancelled: Callable[[], bool],
-    ) -> Path:
-        """Write the package below ``out``; may run on another thread than the store's.
-
-        Raises PackageExists, ExportFailed, DiskFull, Cancelled; nothing stands under the final name then.
-        """
+    ) -> package.Written:
         filed_in = {
             message_id: file.case_id for file in files(prepared.case) for message_id in message_ids(file)
         }
@@ -223,15 +219,13 @@ class ExportService:
     ) -> Packed:
         """Write the package below ``out`` in a form; a ZIP stands alone, its folder is taken away again.
 
-        Raises what ``write`` raises, and leaves nothing then either.
+        May run on another thread than the store's. Raises PackageExists, ExportFailed, RecordingUnreadable, DiskFull,
+        DiskGone, Cancelled; nothing stands under a final name then.
         """
-        package_ = self.write(prepared, out, progress, cancelled)
-        try:
-            with package.system_errors_worded():
-                return self._packed(prepared, package_, form, cancelled)
-        except BaseException:
-            package.remove(package_)
-            raise
+        written = self._write(prepared, out, progress, cancelled)
+        with package.taken_back(written.path):
+            packed = self._packed(prepared, written.path, form, cancelled)
+        return replace(packed, replaced=written.replaced)
 
     def _packed(
         self, prepared: Prepared, package_: Path, form: Form, cancelled: Callable[[], bool]

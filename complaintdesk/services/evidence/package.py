@@ -9,14 +9,13 @@ import shutil
 import unicodedata
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
 from complaintdesk import paths
 from complaintdesk.domain import disk_refusal
 from complaintdesk.domain.errors import (
-    Cancelled,
     DiskGone,
     ExportFailed,
     InvalidInput,
@@ -28,6 +27,7 @@ from complaintdesk.domain.whole import whole
 from complaintdesk.services.evidence import ledger_lines, report
 from complaintdesk.services.evidence.bag import BagWriter, safe_name, sync_folder
 from complaintdesk.services.evidence.copying import Copying
+from complaintdesk.services.evidence.course import Course
 from complaintdesk.services.evidence.document import TEMPLATE
 from complaintdesk.services.evidence.documents import documents
 from complaintdesk.services.evidence.layout import (
@@ -97,6 +97,13 @@ class Order:
         return next((seal for seal in self.seals if seal.says.desk_id == self.ledger.desk_id), None)
 
 
+class Written(NamedTuple):
+    """A package that stands under its name; ``replaced`` counts characters no font has, on all its pages."""
+
+    path: Path
+    replaced: int
+
+
 def write_package(
     order: Order,
     out: Path,
@@ -109,8 +116,8 @@ def write_package(
     sign: Callable[[bytes], bytes],
     progress: Callable[[float, str], None],
     cancelled: Callable[[], bool],
-) -> Path:
-    """Write the BagIt folder ``out / name`` and return it; ``name`` is seen by others and holds nothing personal.
+) -> Written:
+    """Write the BagIt folder ``out / name``; ``name`` is seen by others and holds nothing personal.
 
     ``audio`` yields the FLAC chunks of a recording by its id, ``originals`` gives a message's bytes by its id, or those
     of the part in it; ``sign`` signs as the desk's key does. ``progress`` gets 0 to 1 and the step: recordings,
@@ -119,7 +126,7 @@ def write_package(
     raise; then nothing is left.
     """
     target = _target(out, name)
-    course = _Course(progress, cancelled)
+    course = Course(progress, cancelled)
     with system_errors_worded():
         out.mkdir(parents=True, exist_ok=True)
         _clear_leftovers(target)
@@ -127,7 +134,7 @@ def write_package(
         part.mkdir(mode=0o700)
         unfinished = part
         try:
-            _fill(order, part, course, typesetter, copier, audio, originals, sign)
+            replaced = _fill(order, part, course, typesetter, copier, audio, originals, sign)
             _check(part, course)
             if os.path.lexists(target):
                 raise PackageExists(name)
@@ -143,44 +150,19 @@ def write_package(
             remove(unfinished)
             raise
     course.show("checking", 1.0)
-    return target
-
-
-class _Course:
-    """Where we stand, and whether to go on: each step has its share of the whole, about that of the time it takes."""
-
-    _SHARES = {"recordings": (0.0, 0.7), "report": (0.7, 0.8), "tables": (0.8, 0.85), "checking": (0.85, 1.0)}
-
-    def __init__(self, progress: Callable[[float, str], None], cancelled: Callable[[], bool]) -> None:
-        self._progress = progress
-        self.cancelled = cancelled
-
-    def show(self, step: str, done: float) -> None:
-        """Tell how far a step is, 0 to 1."""
-        start, end = self._SHARES[step]
-        self._progress(start + (end - start) * min(1.0, done), step)
-
-    def reach(self, step: str, done: float = 0.0) -> None:
-        """Tell it, and raise Cancelled if the person stopped us."""
-        self.show(step, done)
-        self.go_on()
-
-    def go_on(self, _counted: int = 0) -> None:
-        """Raise Cancelled if the person stopped us."""
-        if self.cancelled():
-            raise Cancelled
+    return Written(target, replaced)
 
 
 def _fill(
     order: Order,
     part: Path,
-    course: _Course,
+    course: Course,
     typesetter: Typesetter,
     copier: AudioCopier,
     audio: Callable[[str], Iterator[bytes]],
     originals: Callable[[str, int], bytes],
     sign: Callable[[bytes], bytes],
-) -> None:
+) -> int:
     bag = BagWriter(part)
     case = whole(order.case)
     copying = Copying(
@@ -199,7 +181,7 @@ def _fill(
         Sheet(template=TEMPLATE, data=one.data(order), target=bag.path(one.path), root=part)
         for one in written
     ]
-    typesetter.pdfs(sheets, course.cancelled)
+    replaced = typesetter.pdfs(sheets, course.cancelled)
     for name in (REPORT, *(one.path for one in written)):
         bag.adopt(name, course.go_on)
     course.reach("tables")
@@ -217,9 +199,10 @@ def _fill(
     if order.seals:
         bag.add(SIGNERS, [signers(order.seals)])
     bag.seal(bag_info(order.case, order.ledger, order.plan, _day(order), order.version), _tools(order), sign)
+    return replaced
 
 
-def _ledger(slice_: LedgerSlice, course: _Course) -> Iterator[bytes]:
+def _ledger(slice_: LedgerSlice, course: Course) -> Iterator[bytes]:
     for count, row in enumerate(slice_.rows):
         if count % 1000 == 0:
             course.reach("tables", count / len(slice_.rows))
@@ -236,7 +219,7 @@ def _day(order: Order) -> str:
     return LocalTime(order.tz, order.made_at).cell(order.made_at)[:10]
 
 
-def _check(part: Path, course: _Course) -> None:
+def _check(part: Path, course: Course) -> None:
     """Read everything again from the disk, as whoever receives the package will."""
     problems = verify_package(part, lambda done, _: course.show("checking", done), course.cancelled)
     if problems:
@@ -274,6 +257,22 @@ def remove(folder: Path) -> None:
         OSError
     ) as failure:  # the disk was pulled out: nothing more can be done, and the first error tells more
         _log.warning("an unfinished package could not be removed: %s", failure.strerror)
+
+
+@contextmanager
+def taken_back(folder: Path) -> Iterator[None]:
+    """Take a finished package away if what is done with it fails. Raises as ``write_package`` does."""
+    with system_errors_worded():
+        try:
+            yield
+        except (ExportFailed, OSError) as failure:
+            if not folder.is_dir():
+                raise DiskGone from failure
+            remove(folder)
+            raise
+        except BaseException:
+            remove(folder)
+            raise
 
 
 @contextmanager

@@ -26,10 +26,14 @@ _GROUPS, _GROUP = 5, 4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Packed:
-    """What lies there now: ``passphrase`` opens a locked ZIP, and goes to the receiver by another way."""
+    """What lies there now: ``passphrase`` opens a locked ZIP, and goes to the receiver by another way.
+
+    ``replaced`` counts the characters of its pages that no font has; their code points stand there.
+    """
 
     path: Path
     passphrase: str = ""
+    replaced: int = 0
 
 
 def new_passphrase() -> str:
