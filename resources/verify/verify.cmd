@@ -9,7 +9,8 @@ powershell.exe -NoLogo -NoProfile -ExecutionPolicy Bypass -Command "$t = [IO.Fil
 set "RESULT=%ERRORLEVEL%"
 where ssh-keygen >nul 2>nul
 if errorlevel 1 (
-  echo ssh-keygen: not found. The signature was not checked.
+  echo ssh-keygen: not found. The signature was not checked: lists that were made anew would not show.
+  if "%RESULT%"=="0" set "RESULT=2"
   goto end
 )
 for /f "usebackq tokens=1" %%a in ("allowed_signers") do set "WHO=%%a"

@@ -89,6 +89,20 @@ def test_numbers_are_of_the_side_that_was_chosen(tmp_path):
 
 
 @pytest.mark.parametrize("command", [["sh", "verify.sh"], [sys.executable, "-I", "verify.py"]])
+def test_where_nobody_can_check_the_signature_nothing_is_called_sound(package, tmp_path, command):
+    tools = tmp_path / "tools"
+    tools.mkdir()
+    for name in "sh dirname sha256sum grep cut find sed sort uniq head".split():
+        (tools / name).symlink_to(program(name))
+    env = {"PATH": str(tools), "PYTHONUTF8": "1"}
+    told = subprocess.run(command, cwd=package, env=env, stdout=subprocess.PIPE, check=False)
+    said = told.stdout.decode()
+    assert (told.returncode, "署名は確かめていません" in said) == (2, True), said
+    assert fingerprint(package) not in said
+    assert "一覧ごと作り直されていても" in said
+
+
+@pytest.mark.parametrize("command", [["sh", "verify.sh"], [sys.executable, "-I", "verify.py"]])
 def test_what_lies_in_the_package_checks_it_and_tells_the_fingerprint(package, command):
     program("ssh-keygen")
 
