@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from complaintdesk.domain import folding
-from complaintdesk.domain.redaction import GONE, without_caller
+from complaintdesk.domain.redaction import GONE, number_written, without_caller
 
 WORDS = st.text("あアｱ花子見本ばパ゛ーA aＢ-0 1９。、", max_size=12)
 NAMES = st.text("花子見本あアA", min_size=1, max_size=4)
@@ -50,3 +50,30 @@ def test_what_names_nobody_stays_as_it_was(text):
 )
 def test_examples(text, known, left):
     assert without_caller(text, known) == left
+
+
+@pytest.mark.parametrize(
+    "given", ["090-0123-4567", "+819001234567", "０９０ ０１２３ ４５６７", "0081 90 0123 4567"]
+)
+@pytest.mark.parametrize(
+    "written",
+    [
+        "090-0123-4567",
+        "+819001234567",
+        "+81 90-0123-4567",
+        "+81 (0)90-0123-4567",
+        "090.0123.4567",
+        "090/0123/4567",
+        "090・0123・4567",
+        "090（0123）4567",
+        "０９０ー０１２３ー４５６７",
+        "9001234567",
+    ],
+)
+def test_a_number_is_found_however_it_is_written(given, written):
+    assert number_written(given).sub("", f"隣は{written}です") == "隣はです"
+
+
+@pytest.mark.parametrize("given", ["見本 花子", "5個", "12345", "090-ABCD-4567", "", "-"])
+def test_what_is_no_telephone_number_is_looked_for_as_words(given):
+    assert number_written(given) is None

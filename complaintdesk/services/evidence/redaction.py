@@ -1,4 +1,4 @@
-"""Words of third persons made black in everything that goes out, however they are written (widths, kana, dashes)."""
+"""Words of third persons made black in everything that goes out, however they are written (widths, kana, numbers)."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from complaintdesk.domain import folding
+from complaintdesk.domain.redaction import number_written
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +24,15 @@ class Blackener:
     """Takes ``words`` out of texts, rows and bodies of entries."""
 
     def __init__(self, words: Sequence[str]) -> None:
-        self._words = sorted({word for given in words for word in folding.words(given)})
+        numbers = {given: number_written(given) for given in words}
+        self._numbers = [pattern for pattern in numbers.values() if pattern]
+        self._words = sorted(
+            {
+                word
+                for given, pattern in numbers.items()
+                for word in folding.words("".join(given.split()) if pattern else given)
+            }
+        )
 
     def rows(self, value: Any) -> Any:  # noqa: ANN401 (any row of a case)
         """Return rows with the words taken out of every text in them."""
@@ -45,9 +54,21 @@ class Blackener:
     def text(self, text: str) -> str:
         """Return a text without the words."""
         kept, place = "", 0
-        for start, end in folding.spans(text, self._words):
+        for start, end in self._spans(text):
             kept, place = kept + text[place:start] + BLACK, end
         return kept + text[place:]
+
+    def _spans(self, text: str) -> list[tuple[int, int]]:
+        """Return where the words stand, in order and apart from each other."""
+        found = folding.spans(text, self._words)
+        found += [match.span() for pattern in self._numbers for match in pattern.finditer(text)]
+        apart: list[tuple[int, int]] = []
+        for start, end in sorted(found):
+            if apart and start <= apart[-1][1]:
+                apart[-1] = (apart[-1][0], max(end, apart[-1][1]))
+            else:
+                apart.append((start, end))
+        return apart
 
     def _field(self, name: str, value: object) -> object:
         return value if _is_name(name) else self.rows(value)
@@ -55,7 +76,7 @@ class Blackener:
     def _found(self, value: object) -> bool:
         match value:
             case str():
-                return bool(folding.spans(value, self._words))
+                return bool(self._spans(value))
             case dict():
                 return any(self._found(part) for name, part in value.items() if not _is_name(name))
             case list():
