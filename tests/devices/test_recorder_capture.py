@@ -18,8 +18,8 @@ from complaintdesk.services.ports import (
     RecordOrder,
 )
 
-RATE = 8000
-TICK_S = 0.1
+RATE = 2000
+TICK_S = 0.2
 
 
 def clicks(ppm: float):
