@@ -176,7 +176,7 @@ def drafts(desk) -> int:
         return tx.execute(select(func.count()).select_from(tables.transcript_draft)).scalar_one()
 
 
-def test_with_a_recording_goes_all_that_was_written_down_from_it(desk, recorded, owner):
+def test_with_a_recording_goes_all_that_was_written_down_from_it(desk, recorded, owner, tmp_path):
     desk.transcripts.seal("r1", WRITTEN, owner)
     desk.transcripts.keep_draft("r1", WRITTEN)
     desk.custody.erase_recording("r1", "求めにより", owner)
@@ -187,6 +187,7 @@ def test_with_a_recording_goes_all_that_was_written_down_from_it(desk, recorded,
     for verb in (desk.transcripts.begin, lambda *_: desk.transcripts.keep_draft("r1", WRITTEN)):
         with pytest.raises(NotFound):
             verb("r1", owner)
+    assert verify_package(hand_over(desk, recorded, owner, tmp_path)) == []
 
 
 def test_with_a_line_goes_a_transcript_that_repeats_it_and_no_other(desk, recorded, owner):

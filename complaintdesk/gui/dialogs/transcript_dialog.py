@@ -59,6 +59,7 @@ class TranscriptDialog(FittedDialog):
         ui.sound_strip.show_sound(form.sound, playback)
         ui.hearing_row.hear_through(playback)
         ui.rows_table.show_rows(form.rows, [(_WORDS, 1)])
+        ui.rows_table.horizontalHeader().setResizeContentsPrecision(0)  # hours of talk have thousands of rows
         ui.rows_table.empty_words = self.tr("Nothing is written yet. Enter begins the first utterance.")
         ui.keys_label.setText(
             self.tr(
@@ -111,7 +112,7 @@ class TranscriptDialog(FittedDialog):
         form.loaded.connect(self._show_all)
         form.turned.connect(self._show_hand)
         form.refused.connect(self._refuse)
-        form.sealed.connect(lambda: self._say(self.tr("Made final. It stands on the timeline."), "green"))
+        form.sealed.connect(self._on_sealed)
         form.gone.connect(self.reject)
 
     def _wire_sound(self) -> None:
@@ -232,6 +233,9 @@ class TranscriptDialog(FittedDialog):
         self.ui.problem_label.hide()
         self._form.seal()
         self._show_writable()
+
+    def _on_sealed(self) -> None:
+        self._say(self.tr("Made final. It stands on the timeline."), "green")
 
     def _on_chosen(self, key: str) -> None:
         if key:

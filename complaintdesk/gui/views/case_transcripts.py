@@ -45,6 +45,7 @@ class CaseTranscripts(QObject):
         self._session = session
         self._detail = detail
         self._playback = playback
+        self._shown = ""
         self.dialogs = OneDialog()
         listening.transcript_button.setToolTip(KEY)
         listening.transcript_button.clicked.connect(lambda: self.open(listening.recording_id))
@@ -63,9 +64,10 @@ class CaseTranscripts(QObject):
         sound, file = self._sound(recording_id), self._detail.file
         if sound is None or file is None or not self._may:
             return
-        if self.dialogs.shown is not None:
+        if self.dialogs.shown is not None and self._shown != recording_id:
             self.dialogs.shown.close()
             self.dialogs = OneDialog()  # the other is only gone when the event loop turns
+        self._shown = recording_id
         self.dialogs.show(lambda: self._dialog(sound, file.label))
 
     def _dialog(self, sound: Item, label: str) -> QDialog:

@@ -42,10 +42,12 @@ class HearingRow(FlowRow):
         self.speed_box.activated.connect(lambda: playback.hear(speed=self.speed_box.currentData()))
         self.side_box.activated.connect(lambda: playback.hear(side=self.side_box.currentData()))
         self.even_box.clicked.connect(lambda on: playback.hear(even=on))
-        playback.heard_anew.connect(lambda: self._follow_hearing(playback))
-        self._follow_hearing(playback)
+        self._heard_through = playback
+        playback.heard_anew.connect(self._follow_hearing)  # by name: it outlives the row
+        self._follow_hearing()
 
-    def _follow_hearing(self, playback: Playback) -> None:
+    def _follow_hearing(self) -> None:
+        playback = self._heard_through
         self.speed_box.setCurrentIndex(self.speed_box.findData(playback.speed))
         self.side_box.setCurrentIndex(self.side_box.findData(playback.side))
         self.even_box.setChecked(playback.even)

@@ -33,8 +33,9 @@ class SoundStrip(QWidget):
     def show_sound(self, sound: Item, playback: Playback) -> None:
         """Show a recording's row of the timeline, heard through ``playback``."""
         self._sound, self._playback = sound, playback
-        playback.changed.connect(lambda _: self.update())
-        playback.strip_loaded.connect(lambda _: self.update())
+        # By name: a playback outlives the dialog in which it is seen.
+        playback.changed.connect(self._repaint)
+        playback.strip_loaded.connect(self._repaint)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
@@ -74,6 +75,9 @@ class SoundStrip(QWidget):
         super().mousePressEvent(event)
         if self._playback is not None and self._sound is not None:
             waveform.click(self._sound, self._box(), event.position().toPoint(), self._playback)
+
+    def _repaint(self) -> None:
+        self.update()
 
     def _box(self) -> QRect:
         return self.rect().adjusted(2, 2, -2, -2)
