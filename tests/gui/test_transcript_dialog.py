@@ -6,7 +6,9 @@ import page_rig
 import pytest
 from case_page_rig import LINES, Cases, story_case
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from complaintdesk.gui.dialogs.transcript_dialog import TranscriptDialog
 from complaintdesk.viewmodels.transcript_editing import place_from
@@ -93,6 +95,9 @@ def test_what_was_noted_is_heard_row_by_row_and_written_down_by_keys(opened, qtb
     cases.playback.seek(row.recording_id, 0.2)
     press(dialog, cases, Qt.Key.Key_T, CTRL)
     assert [line[3] for line in told(dialog)][0] == "hai,", "rows stay in order of time"
+    QApplication.sendEvent(dialog.ui.words_edit, QInputMethodEvent("せきにん", []))
+    press(dialog, cases, Qt.Key.Key_4, ALT)
+    assert told(dialog)[0][3] == "hai,せきにん", "what was being composed stands there before a key acts"
     press(dialog, cases, Qt.Key.Key_Z, ALT)
     assert [line[3] for line in told(dialog)][-1] == "moshiwake"
 
