@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from complaintdesk.domain.case_file import CaseFile
+    from complaintdesk.domain.case_file import CallRow, CaseFile
 
 
 Row = TypeVar("Row")
@@ -23,6 +23,19 @@ def files(case: CaseFile) -> tuple[CaseFile, ...]:
 def labels(case: CaseFile) -> dict[str, str]:
     """Return what each of them is called, by its id."""
     return {file.case_id: file.label for file in files(case)}
+
+
+def callers(case: CaseFile) -> str:
+    """Return the names of all whose case it is, one after the other; empty where nobody's is known."""
+    return "・".join(dict.fromkeys(file.caller_name for file in files(case) if file.caller_name))
+
+
+def named(call: CallRow, case: CaseFile) -> CallRow:
+    """Return a call with the caller's name, that of its own case where the call tells none: never another's."""
+    if call.name:
+        return call
+    own = next(file for file in files(case) if any(row.call_id == call.call_id for row in file.calls))
+    return replace(call, name=own.caller_name)
 
 
 def message_ids(file: CaseFile) -> list[str]:

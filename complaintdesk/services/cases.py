@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain import grounds
@@ -97,6 +98,12 @@ class CaseService:
         """Return a case, whole. Raises NotFound."""
         with self._store.database.reading() as tx:
             return case_queries.case_file(tx, case_id)
+
+    def with_parts(self, case_id: str) -> CaseFile:
+        """Return a case and those that were merged into it. Raises NotFound."""
+        with self._store.database.reading() as tx:
+            parts = tuple(case_queries.case_file(tx, part) for part in case_queries.parts_of(tx, case_id))
+            return replace(case_queries.case_file(tx, case_id), parts=parts)
 
     def id_of(self, label: str) -> str:
         """Return the id of a case named like C-0042. Raises NotFound."""

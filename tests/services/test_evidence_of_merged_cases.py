@@ -12,9 +12,13 @@ import pytest
 import rig
 
 from complaintdesk.domain.decision import EndingNoted, Remedy
-from complaintdesk.domain.evidence_plan import Form
+from complaintdesk.domain.disclosure import Part, Scope
+from complaintdesk.domain.evidence_plan import Form, Plan
+from complaintdesk.domain.exhibit_words import ExhibitWords
 from complaintdesk.domain.terms import AttachmentKind, NoteKind
 from complaintdesk.services.evidence.verify_package import verify_package
+
+WHOLE = Plan()
 
 
 @pytest.fixture
@@ -42,8 +46,8 @@ def merged(desk, clock, staff, manager):
     return main, part
 
 
-def hand_over(desk, case_id, by, out):
-    prepared = desk.exports.prepare(case_id, "lawyer", by)
+def hand_over(desk, case_id, by, out, plan=WHOLE):
+    prepared = desk.exports.prepare(case_id, "lawyer", by, plan=plan)
     package = desk.exports.hand_over(
         prepared, out, Form.FOLDER, lambda _done, _step: None, lambda: False
     ).path
@@ -94,3 +98,52 @@ def test_the_package_of_a_part_says_where_the_rest_lies(desk, merged, manager, t
     assert "残りの記録はC-0002にあります" in text
     assert "潰れた箱m1" not in text
     assert "C-0002" in (package / "data/読み方.txt").read_text(encoding="utf-8-sig")
+
+
+@pytest.fixture
+def another(desk, clock, staff):
+    """The case of another caller, who gave no name and said 「殺すぞ」 in a recorded call."""
+    clock.advance(rig.HOUR)
+    desk.calls.begin("x1", clock.now(), staff)
+    desk.calls.note_caller("x1", "090-0000-0009", "", "", staff)
+    desk.recordings.start("x1", "rx", staff="", caller="", heard=(heard := []).append)
+    desk.recordings.recorder.stop()
+    for report in heard:
+        desk.recordings.note("x1", "rx", report, staff)
+    began = desk.calls.call("x1").recordings[0].started_at
+    desk.calls.write("x1", "l-x1", NoteKind.ABUSE, "「殺すぞ」", began + 200_000, staff)
+    desk.calls.end("x1", staff)
+    return desk.calls.call("x1").case_id
+
+
+def test_a_case_that_goes_with_another_brings_its_parts_and_the_words_of_their_exhibits(
+    desk, merged, another, manager, tmp_path
+):
+    main, part = merged
+    line = desk.exports.exhibits(part, Plan(), manager)[-1]
+    worded = ExhibitWords(exhibit_id=line.usual.exhibit_id, purport="箱が潰れていた事実")
+    desk.exports.word(part, [worded], manager)
+    package = hand_over(desk, another, manager, tmp_path, Plan(cases=(main,)))
+    assert verify_package(package) == []
+    notes = (package / "data/notes.csv").read_text(encoding="utf-8-sig")
+    assert [words in notes for words in ("潰れた箱p1", "潰れた箱m1", "殺すぞ")] == [True] * 3
+    assert "箱が潰れていた事実" in (package / "data/case.json").read_text(encoding="utf-8")
+
+
+def test_nobody_is_named_for_what_another_caller_said(desk, merged, another, manager, tmp_path):
+    main, _ = merged
+    package = hand_over(desk, main, manager, tmp_path, Plan(cases=(another,)))
+    (sheet,) = (package / "data/exhibits").glob("*反訳書*.pdf")
+    told = subprocess.run(["pdftotext", "-raw", sheet, "-"], capture_output=True, check=True).stdout.decode()
+    assert "殺すぞ" in told
+    assert "見本 花" not in told
+
+
+def test_what_the_police_get_of_a_merged_case_holds_its_parts(desk, merged, clock):
+    main, _ = merged
+    scope = Scope(since=0, until=clock.now() + rig.DAY, parts=frozenset(Part))
+    page = desk.handover.minimum(main, scope)
+    assert [any(f"潰れた箱{call}" in said for _, said in page.sections[1].rows) for call in ("p1", "m1")] == [
+        True,
+        True,
+    ]

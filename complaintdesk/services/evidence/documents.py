@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from complaintdesk.domain.evidence_plan import Numbering
 from complaintdesk.domain.terms import NoteKind
-from complaintdesk.domain.whole import whole
+from complaintdesk.domain.whole import callers, whole
 from complaintdesk.services.evidence import catalogue, chronology, sheets, wording, words
 from complaintdesk.services.evidence.catalogue import LIST
 from complaintdesk.services.evidence.document import (
@@ -144,7 +144,7 @@ def _exhibit_list(order: Order, listed: Sequence[Sequence[str]], time: LocalTime
     yield pairs(
         [
             ["件名", order.case.title or order.case.label],
-            ["相手方", order.case.caller_name or words.NOTHING],
+            ["相手方", callers(order.case) or words.NOTHING],
             ["作成日", time.date(order.made_at)],
         ],
         26,

@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain.exhibit_words import joined
+from complaintdesk.domain.whole import files
 from complaintdesk.services.cases import load
 from complaintdesk.services.evidence.narrowing import narrowed
-from complaintdesk.store import case_queries
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,14 +23,15 @@ if TYPE_CHECKING:
 def going_out(
     store: EventStore, cases: CaseService, case_id: str, plan: Plan, words: Iterable[ExhibitWords] = ()
 ) -> CaseFile:
-    """Return what a package of the case would hold; ``words`` count before those that are kept. Raises NotFound."""
-    with store.database.reading() as tx:
-        parts_of_it = case_queries.parts_of(tx, case_id)
-    others = [part for part in dict.fromkeys((*parts_of_it, *plan.cases)) if part != case_id]
-    kept, _ = load(store, case_id)
-    case = replace(
-        cases.file(case_id),
-        parts=tuple(cases.file(part) for part in others),
-        exhibit_words=joined(kept.exhibit_words, words),
-    )
-    return narrowed(case, plan)
+    """Return what a package of the case would hold, with the parts of every case in the plan. Raises NotFound.
+
+    ``words`` count before those that are kept.
+    """
+    every: dict[str, CaseFile] = {}
+    for each in dict.fromkeys((case_id, *plan.cases)):
+        file = cases.with_parts(each)
+        every |= {one.case_id: replace(one, parts=()) for one in files(file)}
+    # What they all have, as the report, is worded as the first case words it: the last said counts.
+    kept = [one for each in reversed(every) for one in load(store, each)[0].exhibit_words]
+    first, *others = every.values()
+    return narrowed(replace(first, parts=tuple(others), exhibit_words=joined(kept, words)), plan)

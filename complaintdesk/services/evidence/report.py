@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from complaintdesk.domain.case import UNANSWERED
 from complaintdesk.domain.terms import Direction, NoteKind
-from complaintdesk.domain.whole import whole
+from complaintdesk.domain.whole import callers, whole
 from complaintdesk.services.evidence import blocked, words
 from complaintdesk.services.evidence.call_section import announced, recording_length
 from complaintdesk.services.evidence.catalogue import number
@@ -74,7 +74,7 @@ def facts(order: Order, time: LocalTime) -> list[list[str]]:
     rows = [
         ["案件番号", case.label],
         ["件名", case.title or words.NOTHING],
-        ["お客様", case.caller_name or words.NOTHING],
+        ["お客様", callers(order.case) or words.NOTHING],
         ["連絡先", words.number(case.caller_number)],
         ["注文番号", case.order_number or words.NOTHING],
         ["期間", _period(case, time)],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from complaintdesk.domain.whole import files, whole
+from complaintdesk.domain.whole import files, named, whole
 from complaintdesk.services.evidence import settled, words
 from complaintdesk.services.evidence.blocked import blocked
 from complaintdesk.services.evidence.call_section import call_section
@@ -43,7 +43,9 @@ def timeline(case: CaseFile, exhibits: Iterable[Exhibit], time: LocalTime) -> li
     for file in files(case):
         origin = file.label if case.parts else ""
         for call in file.calls:
-            section = call_section(places[call.call_id], call, case, of_call.get(call.call_id, ()), time)
+            section = call_section(
+                places[call.call_id], named(call, file), case, of_call.get(call.call_id, ()), time
+            )
             happened.append((call.started_at, {**section, "origin": origin}))
         happened += [(at, {**row, "origin": origin}) for at, row in _events(file, places, numbers, time)]
     happened.sort(key=lambda item: item[0])  # stable: what shares a moment keeps the order above

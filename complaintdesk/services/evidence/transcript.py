@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain.terms import Direction
 from complaintdesk.domain.transcript import Speaker, standing
+from complaintdesk.domain.whole import named
 from complaintdesk.services.evidence import words
 from complaintdesk.services.evidence.call_section import announced
 from complaintdesk.services.evidence.document import Document, pairs, small, table
@@ -33,7 +33,7 @@ def transcript(item: Item, case: CaseFile, order: Order, time: LocalTime) -> Doc
     row = item.recording.recording
     call = next(call for call in case.calls if call.call_id == row.call_id)
     final = standing(row.transcripts)
-    sheet = written(row) or drafted(replace(call, name=call.name or case.caller_name), row)
+    sheet = written(row) or drafted(named(call, order.case), row)
     ended = row.started_at + row.length_us
     number = words.number(call.number, call.typed_number)
     rang = "お客様から当店への電話" if call.direction is Direction.INCOMING else "当店からお客様への電話"

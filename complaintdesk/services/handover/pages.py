@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from complaintdesk.domain.decision import RemedyDecided, standing
 from complaintdesk.domain.disclosure import Page, Part, Section
 from complaintdesk.domain.terms import BlockState, Direction, NoteKind
+from complaintdesk.domain.whole import callers, whole
 from complaintdesk.services.evidence import settled, words
 from complaintdesk.services.evidence.text import plain
 
@@ -27,6 +28,7 @@ _PARTS = {NoteKind.FACT: Part.FACTS, NoteKind.DEMAND: Part.DEMANDS, NoteKind.ABU
 
 def report(case: CaseFile, shop: str, wanted: str, step: str, time: LocalTime, now: int) -> Page:
     """Return the report to whoever decides; ``wanted`` and ``step`` are the writer's own words."""
+    case = whole(case)
     sections = (
         Section(heading="案件", rows=tuple(_head(case))),
         Section(heading="何があったか", rows=_few(_happened(case, time), _LINES)),
@@ -47,10 +49,10 @@ def report(case: CaseFile, shop: str, wanted: str, step: str, time: LocalTime, n
 
 def minimum(case: CaseFile, shop: str, scope: Scope, time: LocalTime, now: int) -> Page:
     """Return what of a case is in ``scope``, in order of time, with who it is about and nothing else."""
-    rows = sorted(_in_scope(case, scope, time), key=lambda row: row[0])
+    rows = sorted(_in_scope(whole(case), scope, time), key=lambda row: row[0])
     about = (
         ("案件番号", case.label),
-        ("相手方", case.caller_name or words.NOTHING),
+        ("相手方", callers(case) or words.NOTHING),
         ("電話番号", words.number(case.caller_number)),
         ("対象期間", f"{time.date(scope.since)}から{time.date(scope.until - 1)}まで"),
         ("記載の方法", f"時刻は{time.offset}で、発言は記録したとおりに示す。"),

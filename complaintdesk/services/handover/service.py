@@ -68,12 +68,14 @@ class HandoverService:
     def report(self, case_id: str, wanted: str, step: str) -> Page:
         """Return the report to whoever decides. Raises NotFound."""
         now, shop = self._clock.now(), self._shops.shop().name
-        return pages.report(self._cases.file(case_id), shop, wanted, step, LocalTime(self._tz, now), now)
+        return pages.report(
+            self._cases.with_parts(case_id), shop, wanted, step, LocalTime(self._tz, now), now
+        )
 
     def minimum(self, case_id: str, scope: Scope) -> Page:
         """Return the necessary minimum for the police. Raises NotFound."""
         now, shop = self._clock.now(), self._shops.shop().name
-        return pages.minimum(self._cases.file(case_id), shop, scope, LocalTime(self._tz, now), now)
+        return pages.minimum(self._cases.with_parts(case_id), shop, scope, LocalTime(self._tz, now), now)
 
     def prepare(self, case_id: str, page: Page, disclosed: Disclosed, by: str) -> Prepared:
         """Let a page be written, a manager's right. Raises NotAllowed, InvalidInput without a ground."""
