@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import hashlib
+import importlib.util
 import json
 from typing import TYPE_CHECKING
 
 from evidence_export import PRIVATE
 
+from complaintdesk import paths
 from complaintdesk.services.evidence import bag, layout, ledger_lines
 from complaintdesk.services.evidence.verify_package import verify_package
 from complaintdesk.store import sshsig
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from types import ModuleType
 
 
 def found(package: Path) -> set[tuple[str, str]]:
@@ -54,3 +57,11 @@ def ledger_rows(package: Path):
 def write_ledger(package: Path, rows) -> None:
     (package / "data/ledger.jsonl").write_bytes(b"".join(ledger_lines.encode(row) for row in rows))
     reseal(package)
+
+
+def standalone() -> ModuleType:
+    """Return the check that lies in every package and needs the standard library only."""
+    spec = importlib.util.spec_from_file_location("verify", paths.resource("verify/verify.py"))
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 from dataclasses import replace
 
 import pytest
 import rig
-from evidence_forging import found, ledger_rows, write_ledger
+from evidence_forging import found, ledger_rows, standalone, write_ledger
 
-from complaintdesk import paths
 from complaintdesk.domain.evidence_plan import Form, LeftOut, Plan, preset
 from complaintdesk.domain.merkle import Levels, inclusion, root
 from complaintdesk.domain.terms import NoteKind
@@ -91,9 +89,7 @@ def test_the_levels_of_a_tree_prove_what_a_single_proof_does():
 
 def test_the_check_of_the_standard_library_follows_the_proofs(desk, case_id, manager, tmp_path):
     package = hand_over(desk, case_id, manager, tmp_path, Plan(alone=True))
-    spec = importlib.util.spec_from_file_location("verify", paths.resource("verify/verify.py"))
-    ours = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(ours)
+    ours = standalone()
     assert ours.check_files(str(package)) + ours.check_ledgers(str(package)) == []
     rows = ledger_rows(package)
     write_ledger(package, [replace(row, proof=row.proof[1:]) for row in rows])

@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 import hashlib
-import importlib.util
 import os
 import random
 import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import bagit
 import pytest
+from evidence_forging import standalone
 
-from complaintdesk import paths
 from complaintdesk.domain.errors import Cancelled
 from complaintdesk.services.evidence import bag
 from complaintdesk.services.evidence.problem import Problem
 from complaintdesk.services.evidence.verify_package import verify_package
-
-if TYPE_CHECKING:
-    from types import ModuleType
 
 
 @pytest.fixture
@@ -33,14 +28,6 @@ def package(sample_package, tmp_path):
 
 def found(package: Path) -> set[tuple[str, str]]:
     return {(problem.file, problem.what) for problem in verify_package(package)}
-
-
-def standalone() -> ModuleType:
-    """Return the check that lies in every package and needs the standard library only."""
-    spec = importlib.util.spec_from_file_location("verify", paths.resource("verify/verify.py"))
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 # --- every byte -----------------------------------------------------------------------------------------------------

@@ -16,7 +16,7 @@ from complaintdesk.domain.whole import whole
 from complaintdesk.services.evidence import bag, catalogue, documents, layout, seals
 from complaintdesk.services.evidence.corrections import reading_order
 from complaintdesk.services.evidence.exhibits import exhibits
-from complaintdesk.services.evidence.ledger_said import Said, check_chain, check_erased
+from complaintdesk.services.evidence.ledger_said import Said, check_chain, check_erased, check_streams
 from complaintdesk.services.evidence.notes_table import cell, texts_by_line
 from complaintdesk.services.evidence.papers import papers
 from complaintdesk.services.evidence.problem import Problem
@@ -106,6 +106,7 @@ def _check_others(
         if other and other != desk_id:
             expected.add(name)
             yield from check_chain(path, name, other, said)
+    yield from check_streams(said)
     yield from check_erased(said)
     if desk_id in said.chains:
         yield from seals.check(path, listed, desk_id, said.chains, expected)

@@ -1,0 +1,59 @@
+"""A case that two desks wrote: it shows without the others, and each entry is proved by its own desk's key."""
+
+from __future__ import annotations
+
+import pytest
+import rig
+from evidence_forging import found, reseal
+
+from complaintdesk import app
+from complaintdesk.domain.evidence_plan import Form, Plan
+from complaintdesk.domain.terms import NoteKind
+from complaintdesk.services.evidence import layout, ledger_lines
+from complaintdesk.services.evidence.verify_package import verify_package
+from complaintdesk.services.homes import OpenHome
+from complaintdesk.services.settings import Settings
+
+OTHER = layout.ledger_of("desk2")
+
+
+@pytest.fixture
+def case_id(desk, clock, staff):
+    desk.calls.begin("c1", clock.now(), staff)
+    desk.calls.write("c1", "l1", NoteKind.FACT, "りんごが潰れて届いた。", clock.now(), staff)
+    desk.calls.end("c1", staff)
+    return desk.calls.ensure_case("c1", staff)[0]
+
+
+@pytest.fixture
+def second(desk, database, clock, ids, case_id, staff):
+    """Another desk on the same store, which corrected the line; the first wrote on after it."""
+    home = OpenHome(desk.home, Settings(desk_id="desk2"), database, rig.home_keys(rig.KEY), sample=False)
+    second = app.desk_on(home, clock, ids, rig.JST, recorder=desk.recordings.recorder)
+    second.store.found_desk()
+    second.calls.correct("c1", "l1", NoteKind.FACT, "りんごが6個潰れて届いた。", staff)
+    desk.calls.correct("c1", "l1", NoteKind.FACT, "りんごが4個潰れて届いた。", staff)
+    return second
+
+
+def hand_over(desk, case_id, by, out, plan=None):
+    prepared = desk.exports.prepare(case_id, "police", by, plan=plan or Plan(alone=True))
+    return desk.exports.hand_over(prepared, out, Form.FOLDER, lambda _done, _step: None, lambda: False).path
+
+
+def rows_of(package, name):
+    with (package / name).open("rb") as lines:
+        return list(ledger_lines.decode(lines))
+
+
+def test_a_case_written_by_turns_at_two_desks_shows_alone(desk, second, case_id, manager, tmp_path):
+    second.checkpoints.make("asked")
+    package = hand_over(desk, case_id, manager, tmp_path)
+    assert verify_package(package) == []
+    assert [[row.entry.version for row in rows_of(package, name) if row.entry.stream == "call-c1"][-1:]
+            for name in (layout.LEDGER, OTHER)] == [[6], [5]]  # fmt: skip
+    rows = rows_of(package, OTHER)
+    kept = [row for row in rows if row.entry.kind != "call.note_corrected"]
+    (package / OTHER).write_bytes(b"".join(map(ledger_lines.encode, kept)))
+    reseal(package)
+    assert (layout.LEDGER, "missing entry") in found(package)
