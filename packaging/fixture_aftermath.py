@@ -14,6 +14,7 @@ import rig
 
 from complaintdesk.domain.blocklist import Options
 from complaintdesk.domain.disclosure import Disclosed, Handed, Recipient
+from complaintdesk.domain.exhibit_words import REPORT, ExhibitWords
 from complaintdesk.domain.terms import CaseState, NoteKind
 from complaintdesk.services.contact_points import parse
 
@@ -64,6 +65,8 @@ def _hand_out(maker: Maker, case_id: str) -> None:
         words=maker.said("届け先の階を伝えた"),
     )
     handover.note(case_id, told, maker.manager)
+    worded = ExhibitWords(exhibit_id=REPORT, purport="箱の状態と応対の経過")
+    maker.desk.exports.word(case_id, [worded], maker.manager)
     maker.desk.retention.keep_longer(case_id, now + 90 * rig.DAY, maker.said("弁護士に相談中"), maker.manager)
     with tempfile.TemporaryDirectory() as folder:
         handover.save_log(handover.log(maker.manager), Path(folder) / "log.csv", maker.manager)
