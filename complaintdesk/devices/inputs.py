@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from complaintdesk.devices.sources import Input
 
 _RETRY_S = 1.0
+_LATE_S = 0.5
+"""A source that is just being opened is waited for so long before it is taken for one that hangs."""
 Block = tuple[float, bytes]
 
 
@@ -95,6 +97,9 @@ class Inputs:
 
     def close(self) -> bool:
         """Leave all sources; False if a device hangs in its library, which then cannot be used again."""
+        for slot in self._slots:
+            if slot.opening is not None:
+                slot.opening.join(_LATE_S)
         self._closed = True
         for slot in self._slots:
             self._take_news(slot, slot.since)

@@ -8,7 +8,7 @@ import threading
 from queue import Empty
 from typing import TYPE_CHECKING, Any
 
-from complaintdesk.devices.recorder_child import Child
+from complaintdesk.devices.recorder_child import Child, tell
 from complaintdesk.devices.recorder_wire import message
 from complaintdesk.domain.errors import AudioDenied, AudioUnavailable
 from complaintdesk.services.ports import AudioSource, RecorderFailed
@@ -53,8 +53,10 @@ class RecorderProcess:
         try:
             with self._lock:
                 self._living_child()
-        except OSError:
+        except OSError as error:
             _log.warning("the recorder process could not be started", exc_info=True)
+            if self._armed is not None:
+                tell(self._armed[1], RecorderFailed(code="died", why=str(error), frames=0, head=""))
 
     def start(self, order: RecordOrder, heard: Callable[[RecorderReport], None]) -> None:
         """Begin; returns at once. ``heard`` is called on another thread, last with Ended or Failed.
@@ -121,10 +123,9 @@ class RecorderProcess:
                 self._child.arm(*self._armed)
         return self._child
 
-    def _on_gone(self) -> None:
+    def _on_gone(self, child: Child) -> None:
         with self._lock:
-            child = self._child
             needed = self._armed is not None and not self._closed
-        # One that ends as soon as it has begun would only be started again and again.
-        if needed and child is not None and child.lived() > _GOOD_LIFE_S:
+        # One that dies as soon as it has begun would only be started again and again.
+        if needed and (child.left or child.lived() > _GOOD_LIFE_S):
             self.warm()

@@ -42,7 +42,7 @@ class _Running:
 class Child:
     """Starts the process; ``on_gone`` is called on another thread when it has ended. Raises OSError."""
 
-    def __init__(self, env: Mapping[str, str], on_gone: Callable[[], None]) -> None:
+    def __init__(self, env: Mapping[str, str], on_gone: Callable[[Child], None]) -> None:
         self._on_gone = on_gone
         self._born = time.monotonic()
         self._process = subprocess.Popen(
@@ -60,6 +60,8 @@ class Child:
         self._armed_heard: Callable[[RecorderReport], None] | None = None
         self.answers: SimpleQueue[dict[str, Any]] = SimpleQueue()
         self.gone = False
+        self.left = False
+        """It went of its own accord, as where a device would not let go of it."""
         self._watch = Watch(self._on_silent, self._on_hung)
         self._listener = threading.Thread(target=self._listen, name="recorder-reports", daemon=True)
         self._listener.start()
@@ -157,7 +159,7 @@ class Child:
             with self._lock:
                 armed = self._armed_heard
             if armed is not None:
-                _tell(armed, report)
+                tell(armed, report)
             return
         with self._lock:
             running = self._running.get(answer["id"])
@@ -168,7 +170,7 @@ class Child:
             if isinstance(report, RecorderEnded | RecorderFailed):
                 del self._running[answer["id"]]
                 self._watch.expect(bool(self._running or self._armed_heard))
-        _tell(running.heard, report)
+        tell(running.heard, report)
 
     def _on_silent(self) -> None:
         with self._lock:
@@ -176,7 +178,7 @@ class Child:
             if not concerned and self._armed_heard is not None:
                 concerned = [self._armed_heard]
         for heard in concerned:
-            _tell(heard, RecorderSilent())
+            tell(heard, RecorderSilent())
 
     def _on_hung(self) -> None:
         _log.warning("the recorder process hangs and is killed")
@@ -191,16 +193,17 @@ class Child:
         self._watch.end()
         with self._lock:
             self.gone = True
+            self.left = self._process.returncode == 0
             orphans = list(self._running.values())
             self._running.clear()
             armed, self._armed_heard = self._armed_heard, None
         self.answers.put({"kind": "died", "why": why})
         for orphan in orphans:
             head = orphan.head if orphan.frames else ""
-            _tell(orphan.heard, RecorderFailed(code="died", why=why, frames=orphan.frames, head=head))
-        if armed is not None:
-            _tell(armed, RecorderFailed(code="died", why=why, frames=0, head=""))
-        self._on_gone()
+            tell(orphan.heard, RecorderFailed(code="died", why=why, frames=orphan.frames, head=head))
+        if armed is not None and not self.left:
+            tell(armed, RecorderFailed(code="died", why=why, frames=0, head=""))
+        self._on_gone(self)
 
     def _drain_errors(self) -> None:
         stderr = self._process.stderr
@@ -210,7 +213,8 @@ class Child:
         stderr.close()
 
 
-def _tell(heard: Callable[[RecorderReport], None], report: RecorderReport) -> None:
+def tell(heard: Callable[[RecorderReport], None], report: RecorderReport) -> None:
+    """Hand a report on; what goes wrong with it there goes no further."""
     try:
         heard(report)
     except Exception:

@@ -156,3 +156,13 @@ def test_a_whole_computer_that_stands_still_for_three_seconds_neither_splices_th
     # What was said after it lies where the clock says, a little later for the player's own start.
     assert 0.0 <= at - (spoken - began) / 1e6 <= 1.0
     assert len(samples) / RATE == pytest.approx((stopped - began) / 1e6, abs=0.5)
+
+
+def test_what_is_armed_otherwise_while_its_sources_are_being_opened_keeps_listening(recorder):
+    ear = Ear()
+    for seconds in range(1, 30):
+        recorder.arm(Arming(staff=MIC, caller=CALLER, seconds=seconds), ear)
+    ear.wait_for(RecorderLevel)
+    heard = len(ear.reports)
+    ear.wait_again(heard, lambda report: isinstance(report, RecorderLevel))
+    assert ear.all(RecorderFailed) == []
