@@ -22,6 +22,7 @@ from complaintdesk.services.evidence.exhibits import exhibits
 from complaintdesk.services.evidence.going_out import going_out
 from complaintdesk.services.evidence.local_time import LocalTime
 from complaintdesk.services.evidence.packing import Packed
+from complaintdesk.services.evidence.redaction import Blackener
 from complaintdesk.services.evidence.seals import Seal
 from complaintdesk.services.evidence.slicing import Slicer
 from complaintdesk.services.ports import Sheet
@@ -132,7 +133,7 @@ class ExportService:
             ledger=parts[0],
             others=tuple(parts[1:]),
             seals=tuple(self._seals(parts)),
-            tombstones=reach.tombstones,
+            tombstones=Blackener(plan.redacted).rows(reach.tombstones),
             shop=shop.name,
             purpose=purpose,
             to_whom=to_whom.strip(),

@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain.exhibit_words import joined
-from complaintdesk.domain.whole import files
+from complaintdesk.domain.whole import files, whole
 from complaintdesk.services.cases import load
+from complaintdesk.services.evidence.catalogue import catalogue
 from complaintdesk.services.evidence.narrowing import narrowed
 
 if TYPE_CHECKING:
@@ -34,4 +35,6 @@ def going_out(
     # What they all have, as the report, is worded as the first case words it: the last said counts.
     kept = [one for each in reversed(every) for one in load(store, each)[0].exhibit_words]
     first, *others = every.values()
-    return narrowed(replace(first, parts=tuple(others), exhibit_words=joined(kept, words)), plan)
+    case = narrowed(replace(first, parts=tuple(others), exhibit_words=joined(kept, words)), plan)
+    listed = {item.exhibit_id for item in catalogue(whole(case), plan, 0, "")}
+    return replace(case, exhibit_words=tuple(one for one in case.exhibit_words if one.exhibit_id in listed))
