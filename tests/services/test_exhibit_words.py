@@ -79,6 +79,16 @@ def test_several_cases_go_out_together_worded_by_the_manager_and_the_next_packag
     assert line.said == ExhibitWords(exhibit_id=REPORT), "empty words are the record's again"
 
 
+def test_the_words_are_found_and_go_when_the_line_that_they_repeat_is_erased(desk, cases, manager, owner):
+    said = ExhibitWords(exhibit_id=REPORT, purport="被告が「見本の暴言1」と述べた事実")
+    desk.exports.word(cases[0], [said], manager)
+    assert [hit.case_id for hit in desk.searching.find("述べた事実")] == [cases[0]]
+    desk.custody.erase_line("c1", "c1l", "見本の理由", owner)
+    (line,) = desk.exports.exhibits(cases[0], Plan(), manager)
+    assert line.said == ExhibitWords(exhibit_id=REPORT)
+    assert not desk.searching.find("述べた事実")
+
+
 def test_staff_neither_see_nor_word_the_list(desk, cases, staff):
     with pytest.raises(NotAllowed):
         desk.exports.exhibits(cases[0], Plan(), staff)
