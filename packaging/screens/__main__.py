@@ -57,7 +57,7 @@ def main() -> int:
     package_pages.take(SCREENS)
     print(f"{len(list(SCREENS.rglob('*.png')))} pictures in {SCREENS}")
     if asked.docs:
-        in_docs.copy(SCREENS / "ja-light")
+        in_docs.copy(SCREENS / "ja-light", SCREENS / "package")
     return 0
 
 

@@ -51,9 +51,18 @@ SHOWN = {
     "templates": "settings-shop-end",
     "words": "settings-words",
 }
+# Name in docs/pictures: name among the pages on paper.
+PAGES = {
+    "page-chronology": "01_時系列表-01",
+    "page-list": "02_証拠説明書-01",
+    "page-photo": "甲第5号証_資料-01",
+    "page-transcript": "甲第2号証の2_反訳書-01",
+}
 
 
-def copy(taken: Path) -> None:
-    """Put the pictures of the folder ``taken`` into the docs. Raises StopIteration if the tour lacks one."""
+def copy(taken: Path, pages: Path) -> None:
+    """Put the pictures of the folders into the docs. Raises StopIteration if the tour lacks one, or OSError."""
+    for name, of_page in PAGES.items():
+        shutil.copyfile(pages / f"{of_page}.png", DOCS / f"{name}.png")
     for name, of_tour in SHOWN.items():
         shutil.copyfile(next(taken.glob(f"??*-{of_tour}.png")), DOCS / f"{name}.png")
