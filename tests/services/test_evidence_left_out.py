@@ -11,7 +11,8 @@ import rig
 from complaintdesk.domain.conduct import CallInterviewed
 from complaintdesk.domain.evidence_plan import Form, LeftOut, Plan, preset
 from complaintdesk.domain.exhibit_words import REPORT, ExhibitWords
-from complaintdesk.domain.terms import BlockReason, NoteKind
+from complaintdesk.domain.terms import AbuseType, BlockReason, NoteKind
+from complaintdesk.domain.transcript import Sheet, Speaker, Utterance
 from complaintdesk.services.evidence.verify_package import verify_package
 
 
@@ -72,3 +73,22 @@ def test_of_the_words_for_exhibits_those_go_out_that_stand_on_the_list(desk, cas
     desk.exports.word(case_id, words, manager)
     told = hand_over(desk, case_id, manager, tmp_path, Plan(left_out=frozenset({LeftOut.RECORDINGS})))
     assert [word in told for word in ("暴言の事実", "隣人の病", "下書きの言葉")] == [True, False, False]
+
+
+def test_what_is_left_of_opinions_and_recordings_that_were_marked_or_erased_hinders_nothing(
+    desk, case_id, clock, staff, manager, owner, tmp_path
+):
+    desk.recordings.start("c1", "r1", staff="", caller="", heard=(heard := []).append)
+    desk.recordings.recorder.stop()
+    for report in heard:
+        desk.recordings.note("c1", "r1", report, staff)
+    for line in ("l2", "l3"):
+        desk.calls.write("c1", line, NoteKind.OPINION, f"所見{line}", clock.now(), staff)
+        desk.conduct.mark_abuse("c1", line, AbuseType.VERBAL, staff)
+    said = Utterance(at_ms=10, speaker=Speaker.CALLER, words="消される言葉")
+    desk.transcripts.seal("r1", Sheet(utterances=(said,)), manager)
+    desk.custody.erase_line("c1", "l3", "本人の求め", owner)
+    desk.custody.erase_recording("r1", "本人の求め", owner)
+    stays = frozenset({LeftOut.OPINIONS, LeftOut.RECORDINGS})
+    told = hand_over(desk, case_id, manager, tmp_path, Plan(left_out=stays))
+    assert [word in told for word in ("馬鹿者", "所見l2", "消される言葉")] == [True, False, False]

@@ -11,7 +11,9 @@ import msgspec
 
 from complaintdesk.domain import ledger
 from complaintdesk.domain.case_file import CaseFile
+from complaintdesk.domain.erasure import BAR
 from complaintdesk.domain.evidence_plan import LeftOut
+from complaintdesk.domain.terms import NoteKind
 from complaintdesk.domain.whole import whole
 from complaintdesk.services.evidence import bag, catalogue, documents, layout, seals
 from complaintdesk.services.evidence.corrections import reading_order
@@ -56,10 +58,11 @@ def check_contents(path: Path, listed: set[str]) -> list[Problem]:
     if not said.contents and not said.tombstones:
         found.append(Problem(layout.LEDGER, "empty", "nothing of this case in it"))
     found += _check_heads(path, info, seals.head_of(path, own_id, own) if own else ("", ""))
-    found += _check_lines(case, said)
-    found += _check_conduct(case, said)
-    found += _check_transcripts(case, said)
     left_out = info.get(layout.LEFT_OUT, "").split(" ")
+    opinions, recordings = (part not in left_out for part in (LeftOut.OPINIONS, LeftOut.RECORDINGS))
+    found += _check_lines(case, said, opinions=opinions)
+    found += _check_conduct(case, said, opinions=opinions)
+    found += _check_transcripts(case, said, recordings=recordings)
     found += _check_papers(path, case, said, listed, expected, originals=LeftOut.ORIGINALS not in left_out)
     found += _check_recordings(path, case, said, listed, expected)
     table = _parsed(path, layout.NOTES, lambda data: list(texts_by_line(data)), found)
@@ -138,8 +141,8 @@ def _check_heads(path: Path, info: dict[str, str], signed: tuple[str, str]) -> I
             yield Problem(name, "unreadable", failure.strerror or "")
 
 
-def _check_lines(case: CaseFile, said: Said) -> Iterator[Problem]:
-    """Compare the lines with the ledger's."""
+def _check_lines(case: CaseFile, said: Said, *, opinions: bool) -> Iterator[Problem]:
+    """Compare the lines with the ledger's; of opinions that stayed behind, the tombstones of erased ones tell."""
     shown: Counter[Line] = Counter(
         (layout.call_stream(call.call_id), line.kind.value, line.text, line.at)
         for call in case.calls
@@ -149,12 +152,18 @@ def _check_lines(case: CaseFile, said: Said) -> Iterator[Problem]:
     for stream, _, text, at in shown - said.lines:
         if not said.blackened(stream, text):
             yield Problem(layout.CASE, "not in the ledger", f"line of {stream} at {at}")
-    for stream, _, _, at in said.lines - shown:
+    for stream, kind, text, at in said.lines - shown:
+        if kind == NoteKind.OPINION and text == BAR and not opinions:
+            continue
         yield Problem(layout.CASE, "missing from the case", f"line of {stream} at {at}")
 
 
-def _check_conduct(case: CaseFile, said: Said) -> Iterator[Problem]:
-    """Compare the marks on the lines, and what was found out, with the ledger's."""
+def _check_conduct(case: CaseFile, said: Said, *, opinions: bool) -> Iterator[Problem]:
+    """Compare the marks on the lines, and what was found out, with the ledger's.
+
+    Where ``opinions`` stayed behind, the marks on them and what is left of erased answers find nothing to stand by.
+    """
+    there: set[tuple[str, str]] = set()
     shown: Counter[Mark] = Counter()
     for call in case.calls:
         stream = layout.call_stream(call.call_id)
@@ -162,22 +171,27 @@ def _check_conduct(case: CaseFile, said: Said) -> Iterator[Problem]:
             continue
         for line in call.lines:
             root = line.line_id.partition(".")[0]
+            there.add((stream, root))
             shown.update(
                 (stream, root, mark.kind.value, mark.value, mark.words, mark.at) for mark in line.marks
             )
         answers = call.interview.said if call.interview else None
         told = said.interviews.get(stream, (0, None))[1]
+        if answers is None and not opinions:
+            continue
         if answers != told and not said.blackened(stream, str(answers)):
             yield Problem(layout.CASE, "not in the ledger", f"answers of {stream}")
     for mark in shown - said.marks:
         if not said.blackened(mark[0], mark[4]):
             yield Problem(layout.CASE, "not in the ledger", f"mark of {mark[0]} at {mark[-1]}")
     for mark in said.marks - shown:
+        if not opinions and mark[:2] not in there:
+            continue
         yield Problem(layout.CASE, "missing from the case", f"mark of {mark[0]} at {mark[-1]}")
 
 
-def _check_transcripts(case: CaseFile, said: Said) -> Iterator[Problem]:
-    """Compare every version of every transcript, word for word, with the ledger's."""
+def _check_transcripts(case: CaseFile, said: Said, *, recordings: bool) -> Iterator[Problem]:
+    """Compare every version of every transcript, word for word, with the ledger's, unless ``recordings`` stayed."""
     shown = Counter(
         (layout.call_stream(row.call_id), version.said)
         for row in case.recordings
@@ -187,7 +201,7 @@ def _check_transcripts(case: CaseFile, said: Said) -> Iterator[Problem]:
     for stream, version in shown - said.transcripts:
         if not said.blackened(stream, str(version)):
             yield Problem(layout.CASE, "not in the ledger", f"transcript of {version.recording_id}")
-    for _, version in said.transcripts - shown:
+    for _, version in said.transcripts - shown if recordings else ():
         yield Problem(layout.CASE, "missing from the case", f"transcript of {version.recording_id}")
 
 
