@@ -72,6 +72,7 @@ class TranscriptDialog(FittedDialog):
         room = self.screen().availableSize().height() - look.px(_REST)
         ui.rows_table.setMinimumHeight(max(look.px(_LEAST), min(room, look.px(_MOST))))
         self._wire_words()
+        parent.installEventFilter(self)
         self._wire_sound()
         self._wire_keys()
         composing.watch(self)
@@ -92,7 +93,6 @@ class TranscriptDialog(FittedDialog):
             ui.time_edit,
         ):
             field.installEventFilter(self)
-        self.parentWidget().installEventFilter(self)
         for edit in (ui.staff_edit, ui.caller_edit, ui.other_edit):
             edit.textEdited.connect(self._name)
         ui.time_edit.editingFinished.connect(self._on_time)
