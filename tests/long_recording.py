@@ -82,9 +82,7 @@ def numbered(first: int, last: int) -> npt.NDArray[np.int16]:
 def at_real_speed(seconds: float, folder: Path) -> Account:
     """Record for so long from a sound server."""
     with audio_rig() as rig, two_clocks(rig, folder) as line:
-        account = _record(rig, seconds, folder)
-        account.late_ms = line.late_ms
-        return account
+        return _record(rig, line, seconds, folder)
 
 
 @contextmanager
@@ -141,7 +139,7 @@ def fed(seconds: float, speed: float, folder: Path) -> Account:
     return _counted(order, reports, account)
 
 
-def _record(rig: AudioRig, seconds: float, folder: Path) -> Account:
+def _record(rig: AudioRig, line: Line, seconds: float, folder: Path) -> Account:
     recorder, reports = RecorderProcess(rig.env), Ear()
     reports.keeps_levels = False
     order = RecordOrder(
@@ -149,6 +147,7 @@ def _record(rig: AudioRig, seconds: float, folder: Path) -> Account:
     )
     recorder.start(order, reports)
     opened = reports.opened()
+    line.listen()
     child = recorder._child
     assert child is not None
     pid = child._process.pid
@@ -158,6 +157,7 @@ def _record(rig: AudioRig, seconds: float, folder: Path) -> Account:
     _wait_until(opened.at / 1e6 + seconds)
     wall = time.time() - opened.at / 1e6
     account = Account(wall_s=wall, grown_mb=_memory_mb(pid) - before, cpu_s=_cpu_s(pid))
+    account.late_ms = line.late_ms
     recorder.stop()
     reports.wait_for_last()
     recorder.close()
@@ -237,6 +237,10 @@ class Line:
     """The caller's device: a pipe whose clock runs ``FAST_PPM`` too fast."""
 
     def __init__(self) -> None:
+        self.late_ms = 0.0
+
+    def listen(self) -> None:
+        """Look from now on: a source that nobody records is not read at all."""
         self.late_ms = 0.0
 
     def pour(self, pipe: Path, over: threading.Event) -> None:

@@ -23,6 +23,7 @@ def test_two_devices_300_ppm_apart_stay_together_and_the_step_is_on_record(devic
         person = sit_down()
         wire(person, caller=LINE)
         record(person)
+        line.listen()
         recording_id, call_id = person.desk.recording.recording_id, person.desk.recording.call_id
         until = time.monotonic() + LONG_ENOUGH_S
         person.see(lambda: time.monotonic() > until, "the call going on", patience=2 * LONG_ENOUGH_S)
