@@ -9,7 +9,7 @@ import page_rig
 import pytest
 import pyzipper
 import rig
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QSettings, Qt
 from rig import STAFF
 
 from complaintdesk.domain.errors import Cancelled, NotAllowed
@@ -93,7 +93,8 @@ def test_a_package_is_written_checked_and_noted_in_the_case(exporting, session, 
     assert exporting.ui.result_path.text() == str(package)
     assert verify_package(package) == []
     assert exporting.ui.open_button.isVisible()
-    assert exporting.ui.result_head.text().startswith("Characters that no font has")
+    replaced = "Characters that no font has are printed by their codes; the report lists them."
+    assert exporting.ui.result_head.text().startswith(QCoreApplication.translate("ExportDialog", replaced))
     assert "りんごが潰れて届いた。〔U+11A00〕" in text_of(package / "data" / "report.pdf")
     assert "警察への相談・届出" in text_of(package / "data" / "report.pdf")
     head = exporting.ui.result_head.text().split()[-1].rpartition("：")[2]
