@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+import threading
 from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -78,6 +79,10 @@ class SoundService:
         self._call_heard: Callable[[RecorderReport], None] = _nobody
         self._listening: tuple[Arming, Callable[[RecorderReport], None]] | None = None
         self._test: RecordOrder | None = None
+        self._tested = False
+        """The recorder has let go of the test's file."""
+        # The recorder's thread tells of a test's end while the store's may arm anew: one of the two decides.
+        self._lock = threading.Lock()
 
     # --- listening ----------------------------------------------------------------------------------------
 
@@ -90,22 +95,26 @@ class SoundService:
 
         ``heard`` is called on another thread: levels with the sides that are not kept, Silent, Failed.
         """
-        self._call = arming
-        self._call_heard = heard
-        self._apply()
+        with self._lock:
+            self._call = arming
+            self._call_heard = heard
+            self._apply()
 
     def listen(self, staff: str, caller: str, heard: Callable[[RecorderReport], None]) -> None:
         """Report the levels of two sources, on another thread, until ``listen_no_more``."""
-        self._listening = (Arming(staff=staff, caller=caller), heard)
-        self._apply()
+        with self._lock:
+            self._listening = (Arming(staff=staff, caller=caller), heard)
+            self._apply()
 
     def listen_no_more(self) -> None:
         """End what ``listen`` began."""
-        if self._listening is not None:
-            self._listening = None
-            self._apply()
+        with self._lock:
+            if self._listening is not None:
+                self._listening = None
+                self._apply()
 
     def _apply(self) -> None:
+        """Have the recorder do what is wanted now; only whoever holds the lock may."""
         if self._listening is not None:
             arming, heard = self._listening
             seconds = self._call.seconds if self._call else 0
@@ -125,7 +134,6 @@ class SoundService:
         Raises StorageFailed.
         """
         self.forget_test()
-        self._recorder.disarm()
         with failures.files_translated():
             self._work.mkdir(mode=0o700, parents=True, exist_ok=True)
         name = f"test-{secrets.token_hex(8)}"
@@ -136,17 +144,27 @@ class SoundService:
             staff=staff,
             caller=caller,
         )
-        self._test = order
+        with self._lock:
+            self._test, self._tested = order, False
+            self._recorder.disarm()
 
         def reported(report: RecorderReport) -> None:
             if isinstance(report, RecorderEnded | RecorderFailed):
-                self._apply()
-                if self._test is not order:  # forgotten while it ran: now nothing more is written
-                    with suppress(OSError):
-                        order.path.unlink(missing_ok=True)
+                self._on_tested(order)
             heard(report)
 
         self._recorder.start(order, reported)
+
+    def _on_tested(self, order: RecordOrder) -> None:
+        """Listen as before, unless another test runs by now; nothing more is written of this one."""
+        with self._lock:
+            forgotten = self._test is not order
+            self._tested = self._tested or not forgotten
+            if not forgotten or self._test is None:
+                self._apply()
+        if forgotten:
+            with suppress(OSError):
+                order.path.unlink(missing_ok=True)
 
     def end_test(self) -> None:
         """Stop the test recording; Ended follows."""
@@ -161,9 +179,13 @@ class SoundService:
     def forget_test(self) -> None:
         """Remove it, and end it if it still runs: the recorder is there for calls."""
         self.end_test()
-        order, self._test = self._test, None
-        if order is not None:
-            self._player.stop()
+        with self._lock:
+            order, self._test = self._test, None
+            written = not self._tested
+        if order is None:
+            return
+        self._player.stop()
+        if not written:  # else the recorder would be refused its own file: it is removed once that is sealed
             with failures.files_translated():
                 order.path.unlink(missing_ok=True)
 
