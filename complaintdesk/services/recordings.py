@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import secrets
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,15 +12,17 @@ from complaintdesk.domain.call import AnnouncementMade, Call, RecordingGap, Reco
 from complaintdesk.domain.custody import VerificationFailed
 from complaintdesk.domain.errors import HomeUnreadable, LowSpace, NotFound, UserError, WrongKey
 from complaintdesk.domain.terms import RecordingEnd
-from complaintdesk.services import calls
+from complaintdesk.services import calls, open_gaps
 from complaintdesk.services.changed import Changed
 from complaintdesk.services.ports import (
     KEPT_FREE,
     RecorderEnded,
     RecorderFailed,
     RecorderGap,
+    RecorderLevel,
     RecorderOpened,
     RecorderShift,
+    RecorderSilent,
     RecordOrder,
 )
 from complaintdesk.store import call_queries, custody_queries, failures, keyslots, sealed_recording
@@ -71,7 +73,8 @@ class RecordingService:
         self.recorder = recorder
         self.player = player
         self._started: set[str] = set()
-        self._last: dict[str, tuple[str, RecorderReport]] = {}
+        self._unnoted: list[tuple[str, str, RecorderReport]] = []
+        """What recorders told, by call and recording, and nobody has handed to ``note`` yet."""
 
     # --- while it runs ------------------------------------------------------------------------------------
 
@@ -101,13 +104,14 @@ class RecordingService:
         self._started.add(recording_id)
         path = self._path(recording_id)
 
-        def heard_last(report: RecorderReport) -> None:
-            if isinstance(report, RecorderEnded | RecorderFailed):
-                self._last[recording_id] = (call_id, report)
+        def heard_first(report: RecorderReport) -> None:
+            if not isinstance(report, RecorderLevel | RecorderSilent):
+                self._unnoted.append((call_id, recording_id, report))
             heard(report)
 
         self.recorder.start(
-            RecordOrder(recording_id=recording_id, path=path, key=key, staff=staff, caller=caller), heard_last
+            RecordOrder(recording_id=recording_id, path=path, key=key, staff=staff, caller=caller),
+            heard_first,
         )
 
     def low_space(self) -> bool:
@@ -118,9 +122,16 @@ class RecordingService:
     def note(self, call_id: str, recording_id: str, report: RecorderReport, by: str) -> Changed:
         """Write what the recorder reported into the ledger; levels leave no entry.
 
-        Raises NotFound for the end of a recording whose beginning was not noted, unless nothing was recorded.
+        A recorder that died before it told of its first sound is looked up in its file. Raises NotFound for the end of
+        a recording whose beginning was not noted, unless nothing was recorded.
         """
-        call, version = self._load(call_id)
+        changed = self._note(call_id, recording_id, report, by)
+        told = (call_id, recording_id, report)
+        if told in self._unnoted:
+            self._unnoted.remove(told)
+        return changed
+
+    def _note(self, call_id: str, recording_id: str, report: RecorderReport, by: str) -> Changed:
         event: CallEvent
         match report:
             case RecorderOpened():
@@ -140,36 +151,68 @@ class RecordingService:
                     recording_id=recording_id, source=report.source, at_ms=report.at_ms, ms=report.ms
                 )
             case RecorderEnded() | RecorderFailed():
-                if recording_id not in call.recordings and report.frames:
-                    raise NotFound(recording_id)
-                if recording_id not in call.open_recordings:
-                    return Changed()  # it failed before the first sound, or was recovered already
-                failed = isinstance(report, RecorderFailed)
-                # A recorder that was killed could not report its last chunk: only the file knows.
-                frames, head = report.frames, report.head
-                if failed:
-                    frames, head = self._sealed(recording_id) or (frames, head)
-                event = call.finish_recording(
-                    recording_id,
-                    at=self._clock.now(),
-                    frames=frames,
-                    head=head,
-                    reason=RecordingEnd.FAILED if failed else RecordingEnd.STOPPED,
-                )
+                return self._note_end(call_id, recording_id, report, by)
             case _:
                 return Changed()
-        return self._write(call_id, event, version, by)
+        _, version = self._load(call_id)
+        return self._write(call_id, [event], version, by)
 
-    def bridge(self, call_id: str, earlier: str, later: str, by: str) -> tuple[Changed, int]:
-        """Note what is missing between a recording whose recorder died and the one that took its place.
+    def _note_end(
+        self, call_id: str, recording_id: str, report: RecorderEnded | RecorderFailed, by: str
+    ) -> Changed:
+        call, version = self._load(call_id)
+        if recording_id not in call.recordings and isinstance(report, RecorderFailed):
+            self._note_beginning(call_id, recording_id, by)
+            call, version = self._load(call_id)
+        if recording_id not in call.recordings and report.frames:
+            raise NotFound(recording_id)
+        if recording_id not in call.open_recordings:
+            return Changed()  # it failed before the first sound, or was recovered already
+        known = (report.frames, report.head)
+        if isinstance(report, RecorderFailed):
+            return self._note_break(call_id, recording_id, RecordingEnd.FAILED, known, by)
+        end = call.finish_recording(
+            recording_id, at=self._clock.now(), frames=known[0], head=known[1], reason=RecordingEnd.STOPPED
+        )
+        return self._write(call_id, [end], version, by)
 
-        Return the milliseconds too. If the caller was told of the earlier one, that holds for the later.
-        Raises NotFound.
+    def _note_break(
+        self, call_id: str, recording_id: str, reason: RecordingEnd, known: tuple[int, str], by: str
+    ) -> Changed:
+        """Note the end of a recording that was broken off, with what its file shows, else with what is ``known``.
+
+        A recorder that was killed could not report its last chunk, nor that a gap went on: only the file knows.
         """
         with self._store.database.reading() as tx:
             rows = {row.recording_id: row for row in call_queries.call(tx, call_id).recordings}
-        if earlier not in rows or later not in rows:
+        (frames, head), gaps = known, rows[recording_id].gaps
+        events: list[CallEvent] = []
+        with (
+            suppress(NotFound, WrongKey, HomeUnreadable),  # its own check says so
+            closing(self.open(recording_id)) as sealed,
+        ):
+            frames, head = sealed.frames, sealed.head if sealed.frames else ""
+            peaks = sealed.peaks() if gaps else []
+            lasted_ms = round(frames * 1000 / sealed.rate)
+            events += open_gaps.ends_of(recording_id, gaps, peaks, lasted_ms)
+        call, version = self._load(call_id)
+        events.append(
+            call.finish_recording(recording_id, at=self._clock.now(), frames=frames, head=head, reason=reason)
+        )
+        return self._write(call_id, events, version, by)
+
+    def bridge(self, call_id: str, earlier: str, later: str, by: str) -> tuple[Changed, int | None]:
+        """Note what is missing between a recording whose recorder died and the one that took its place.
+
+        Return the milliseconds too, None where the earlier one had kept nothing yet. If the caller was told of the
+        earlier one, that holds for the later. Raises NotFound.
+        """
+        with self._store.database.reading() as tx:
+            rows = {row.recording_id: row for row in call_queries.call(tx, call_id).recordings}
+        if later not in rows:
             raise NotFound(later)
+        if earlier not in rows:
+            return Changed(), None
         first, second = rows[earlier], rows[later]
         lasted_ms = round((first.frames or 0) * 1000 / first.rate)
         missing = max(0, (second.started_at - first.started_at) // 1000 - lasted_ms)
@@ -192,7 +235,7 @@ class RecordingService:
         if recording_id not in call.recordings:
             raise NotFound(recording_id)
         event = AnnouncementMade(recording_id=recording_id, at=at, words=words)
-        return self._write(call_id, event, version, by)
+        return self._write(call_id, [event], version, by)
 
     def recover(self, by: str) -> tuple[Changed, int]:
         """Seal the recordings that a crash cut off; return what changed and how many are still being written.
@@ -220,12 +263,7 @@ class RecordingService:
                 # The recorder had begun it: this is a loss, and stays on record as one.
                 missing = VerificationFailed(faults=(f"recording {recording_id}: missing",), count=1)
                 self._store.note([missing], by)
-            frames, head = self._sealed(recording_id) or (0, "")
-            call, version = self._load(call_id)
-            end = call.finish_recording(
-                recording_id, at=self._clock.now(), frames=frames, head=head, reason=RecordingEnd.RECOVERED
-            )
-            changed |= self._write(call_id, end, version, by)
+            changed |= self._note_break(call_id, recording_id, RecordingEnd.RECOVERED, (0, ""), by)
         return changed, running
 
     def _note_beginning(self, call_id: str, recording_id: str, by: str) -> Changed:
@@ -246,7 +284,7 @@ class RecordingService:
             channels=channels,
             sources=(),
         )
-        return self._write(call_id, began, version, by)
+        return self._write(call_id, [began], version, by)
 
     def call_of(self, recording_id: str) -> str:
         """Return the id of the call that was recorded. Raises NotFound."""
@@ -264,14 +302,18 @@ class RecordingService:
                     left.unlink(missing_ok=True)
 
     def close(self, by: str) -> None:
-        """End player and recorder, and note how a recording ended that nobody is left to hear of."""
+        """End player and recorder, and note what a recorder told that nobody is left to hear of."""
         self.player.stop()
         self.recorder.close()
-        for recording_id, (call_id, report) in self._last.items():
+        given_up: set[str] = set()
+        for call_id, recording_id, report in list(self._unnoted):
+            if recording_id in given_up:
+                continue
             try:
                 self.note(call_id, recording_id, report, by)
             except UserError as failure:
                 # The file is whole; the next start seals it in the ledger (``recover``). The others must not wait.
+                given_up.add(recording_id)
                 _log.warning("the end of a recording was not noted: %s", type(failure).__name__)
 
     # --- reading back ---------------------------------------------------------------------------------------
@@ -322,14 +364,6 @@ class RecordingService:
         except (WrongKey, HomeUnreadable):
             return "unreadable"
 
-    def _sealed(self, recording_id: str) -> tuple[int, str] | None:
-        """Return frames and head of a file that nobody writes any more, None where there is none to read."""
-        try:
-            with closing(self.open(recording_id)) as sealed:
-                return sealed.frames, sealed.head if sealed.frames else ""
-        except (NotFound, WrongKey, HomeUnreadable):
-            return None
-
     def _lately_written(self, recording_id: str) -> bool:
         path = self._path(recording_id)
         return path.exists() and abs(self._clock.now() - path.stat().st_mtime * 1e6) < _QUIET_US
@@ -344,6 +378,6 @@ class RecordingService:
     def _load(self, call_id: str) -> tuple[Call, int]:
         return calls.load(self._store, call_id)
 
-    def _write(self, call_id: str, event: CallEvent, version: int, by: str) -> Changed:
-        self._store.append([Append(calls.stream(call_id), [event], version)], by)
+    def _write(self, call_id: str, events: list[CallEvent], version: int, by: str) -> Changed:
+        self._store.append([Append(calls.stream(call_id), events, version)], by)
         return Changed(calls=frozenset({call_id}))

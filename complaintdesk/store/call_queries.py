@@ -235,7 +235,7 @@ def _recordings(tx: Connection, call_ids: list[str], noted: Noted) -> dict[str, 
             source = gap.source.removeprefix(tables.SHIFT)
             shifts.setdefault(gap.recording_id, []).append((source, gap.from_ms, gap.ms))
         else:
-            lost.setdefault(gap.recording_id, []).append((gap.source, gap.from_ms, gap.ms))
+            _lengthen(lost.setdefault(gap.recording_id, []), gap.source, gap.from_ms, gap.ms)
     found: dict[str, list[RecordingRow]] = {}
     for row in rows:
         found.setdefault(row.call_id, []).append(
@@ -258,6 +258,15 @@ def _recordings(tx: Connection, call_ids: list[str], noted: Noted) -> dict[str, 
             )
         )
     return found
+
+
+def _lengthen(gaps: list[tuple[str, int, int]], source: str, from_ms: int, ms: int) -> None:
+    """Add a gap of a side. A long one is told of piece by piece, lest its end be lost with the recorder: it is one."""
+    for place, (other, began_ms, lasted_ms) in enumerate(gaps):
+        if other == source and began_ms + lasted_ms == from_ms:
+            gaps[place] = (source, began_ms, lasted_ms + ms)
+            return
+    gaps.append((source, from_ms, ms))
 
 
 def filed_since(tx: Connection, call_id: str, text: str, at: int) -> bool:

@@ -141,6 +141,36 @@ def test_a_recorder_that_died_before_it_could_report_keeps_what_the_file_holds(d
     assert desk.verification.verify().sound
 
 
+def test_a_recorder_that_died_before_it_told_of_its_first_sound_is_found_in_its_file(desk, call, staff):
+    desk.recordings.start(call, "r1", staff="", caller="", heard=lambda _report: None)
+    crash(desk)
+    desk.recordings.note(call, "r1", RecorderFailed(code="died", why="killed", frames=0, head=""), staff)
+    desk.recordings.note(call, "r2", OPENED, staff)
+    rows = {row.recording_id: row for row in desk.calls.call(call).recordings}
+    assert (rows["r1"].reason, rows["r1"].frames) == (RecordingEnd.FAILED, 16_000)
+    # One that had kept nothing is no recording: there is nothing to bridge, and no entry.
+    assert desk.recordings.bridge(call, "r0", "r2", staff) == (Changed(), None)
+
+
+@pytest.mark.parametrize("died", ["the recorder", "the window"])
+def test_a_side_that_was_lost_when_its_recorder_or_window_died_is_missing_to_the_end(
+    desk, call, record, clock, staff, died
+):
+    desk.recordings.recorder.sound = np.array(rig.tone(3.0))
+    desk.recordings.recorder.sound[12_000:, 1] = 0  # lost at 0.75 s
+    desk.recordings.recorder.sound[32_000:, 0] = 0  # our side too at 2 s, but nobody had told of that
+    record(stop=False)
+    crash(desk)
+    desk.recordings.note(call, "r1", RecorderGap(source="caller", from_ms=750, ms=500), staff)
+    if died == "the recorder":
+        desk.recordings.note(call, "r1", RecorderFailed(code="died", why="", frames=0, head=""), staff)
+    else:
+        clock.at = round(file_of(desk).stat().st_mtime * 1e6) + 10 * rig.SECOND
+        desk.recordings.recover(staff)
+    (row,) = desk.calls.call(call).recordings
+    assert row.gaps == (("caller", 750, 2250),)
+
+
 def test_a_recorder_that_never_began_leaves_no_recording(desk, call, staff):
     failed = RecorderFailed(code="no device", why="no device", frames=0, head="")
     assert desk.recordings.note("c1", "r1", failed, staff) == Changed()
@@ -167,6 +197,18 @@ def test_a_desk_that_closes_notes_the_end_of_a_running_recording(desk, call, rec
     desk.recordings.close(staff)
     row = desk.calls.call("c1").recordings[0]
     assert (row.reason, row.frames) == (RecordingEnd.STOPPED, 16_000)
+
+
+def test_a_desk_that_closes_notes_what_the_recorder_tells_of_a_lost_side_while_it_is_ended(
+    desk, call, record, staff
+):
+    recorder, gap = desk.recordings.recorder, RecorderGap(source="caller", from_ms=0, ms=1000)
+    record(stop=False)
+    stop = recorder.stop
+    recorder.stop = lambda: (recorder._heard and recorder._heard(gap), stop())
+    desk.recordings.close(staff)
+    (row,) = desk.calls.call("c1").recordings
+    assert (row.reason, row.gaps) == (RecordingEnd.STOPPED, (("caller", 0, 1000),))
 
 
 # --- after a crash
