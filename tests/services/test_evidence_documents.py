@@ -14,8 +14,9 @@ import pytest
 
 from complaintdesk.domain.evidence_plan import Plan
 from complaintdesk.domain.transcript import RecordingTranscribed, Speaker, Speakers, TranscriptRow, Utterance
-from complaintdesk.services.evidence import documents
+from complaintdesk.services.evidence import chronology, documents
 from complaintdesk.services.evidence.catalogue import catalogue
+from complaintdesk.services.evidence.exhibits import exhibits
 from complaintdesk.services.evidence.local_time import LocalTime
 from complaintdesk.services.evidence.sheets import LIST_HEADER
 from complaintdesk.services.evidence.transcript import transcript
@@ -56,6 +57,24 @@ def test_the_table_of_times_names_who_acted_and_by_what_it_is_shown(sample_packa
     text = text_of(sample_package / documents.CHRONOLOGY)
     assert "お客様が当店の見本担当Bに、次のとおり述べた。" in text
     assert "甲第2号証の1" in text
+
+
+def test_the_table_of_times_is_in_order_and_cites_a_recording_only_for_what_was_said_while_it_ran():
+    case = sample.sample_case()
+    call = case.calls[1]
+    sound = replace(call.recordings[0], started_at=rows.us("2026-11-19 10:12:30"), frames=60 * rows.RATE)
+    case = replace(case, calls=(case.calls[0], replace(call, recordings=(sound,)), *case.calls[2:]))
+    time = LocalTime(rows.TOKYO, rows.us("2026-11-21 09:30:00"))
+    items = catalogue(case, Plan(), 0, "", time)
+    told = chronology.chronology(case, exhibits(case), items, time)
+    corrected = next(row for row in told if "6個に傷があった" in row[1])
+    assert corrected[0].endswith("14:02:58")
+    assert corrected[3] == "14:10:41に訂正した後の記載による。"
+    proofs = {row[0][-8:]: row[2] for row in told if row[0].startswith("2026年11月19日")}
+    assert list(proofs) == sorted(proofs)
+    assert proofs["10:10:58"] == proofs["10:12:40"] == "甲第1号証\n甲第2号証の1"
+    assert proofs["10:11:40"] == proofs["10:15:31"] == "甲第1号証"
+    assert not any("所見" in row[1] or "身の危険" in row[1] for row in told)
 
 
 def test_the_list_of_exhibits_has_its_six_columns(sample_package):

@@ -92,14 +92,23 @@ def _call(
     exhibits: Sequence[Exhibit],
     time: LocalTime,
 ) -> Iterator[Told]:
-    heard = [sounds[e.place] for e in exhibits if e.recording.call_id == call.call_id and e.place in sounds]
-    proof = "\n".join([report, *heard])
+    heard = [e for e in exhibits if e.recording.call_id == call.call_id and e.place in sounds]
+
+    def proof(*at: int) -> str:
+        """Cite the recordings of the call, or those alone that ran at a moment."""
+        ran = [
+            e
+            for e in heard
+            if all(0 <= each - e.recording.started_at <= e.recording.length_us for each in at)
+        ]
+        return "\n".join([report, *(sounds[e.place] for e in ran)])
+
     staff = f"当店の{call.staff}" if call.staff else "当店"
     rang = f"お客様が当店に電話をかけ、{staff}が応対した。"
     if call.direction.value != "incoming":
         rang = f"{staff}がお客様に電話をかけた。"
     length = f"通話時間　{item['length']}" if item["length"] else "終話の時刻は記録されていない。"
-    yield call.started_at, (rang, proof, "\n".join(filter(None, [item["origin"], length])))
+    yield call.started_at, (rang, proof(), "\n".join(filter(None, [item["origin"], length])))
     noted = first_noted(call)
     for line in item["lines"]:
         if line["struck"] or line["mark"] == Mark.WITHDRAWN.value:
@@ -108,7 +117,7 @@ def _call(
         told = _SPOKE.get(line["tone"], "{staff}が次のとおり記録した。").format(staff=who)
         at = noted[line["id"]]
         changed = f"{time.near(line['at'], at)}に訂正した後の記載による。" if line["mark"] else ""
-        yield at, (f"{told}\n{line['text']}", proof, "\n".join(filter(None, [changed, *line["marks"]])))
+        yield at, (f"{told}\n{line['text']}", proof(at), "\n".join(filter(None, [changed, *line["marks"]])))
 
 
 def _event(item: Any, report: str, filed: dict[str, str]) -> tuple[str, str, str]:  # noqa: ANN401
