@@ -16,13 +16,15 @@ from evidence_sample import sample_case
 from complaintdesk import paths
 from complaintdesk.devices.audio_copy import FlacAndMp3
 from complaintdesk.devices.typesetter import TypstTypesetter
-from complaintdesk.domain import checkpoint, ledger
+from complaintdesk.domain import checkpoint, ledger, merkle
 from complaintdesk.domain.block import BlockProposed
 from complaintdesk.domain.call import NoteCorrected, NoteWritten, RecordingEnded
 from complaintdesk.domain.case_events import CaseOpened
 from complaintdesk.domain.case_file import CaseFile, LedgerSlice, SliceRow
 from complaintdesk.domain.checkpoint import Checkpoint
 from complaintdesk.domain.conduct import AbuseMarked, DemandMarked, ReadBackAgreed
+from complaintdesk.domain.custody import DeskKeyMade
+from complaintdesk.domain.merkle import Levels
 from complaintdesk.domain.terms import AbuseType, MarkKind, UnreasonableDemand
 from complaintdesk.services.evidence import layout
 from complaintdesk.services.evidence.package import Order, write_package
@@ -30,6 +32,7 @@ from complaintdesk.services.evidence.seals import Seal
 from complaintdesk.store import codec, sshsig
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from complaintdesk.domain.case_file import MarkRow
@@ -116,29 +119,56 @@ def marked(line_id: str, mark: MarkRow) -> Mark:
 
 
 def chained(events: list[tuple[str, object, int]], before: int) -> LedgerSlice:
+    """Return a chain of the events; the desk's key is named by the first of ``before`` entries, or by its own first."""
+    key = ("desk-desk0001", DeskKeyMade(public=sshsig.public_of(PRIVATE).hex()), events[0][2])
+    first = _row(1, ledger.GENESIS, 1, key)
     rows: list[SliceRow] = []
     versions: dict[str, int] = {}
-    prev = hashlib.sha256(b"the entry before").digest() if before else ledger.GENESIS
-    for seq, (stream, event, at) in enumerate(events, start=before + 1):
+    prev = _not_shown(before) if before else ledger.GENESIS
+    for seq, said in enumerate(events if before else [key, *events], start=before + 1):
+        stream = said[0]
         versions[stream] = versions.get(stream, 0) + 1
-        salt = hashlib.sha256(f"salt {seq}".encode()).digest()
-        body = ledger.canonical(msgspec.to_builtins(event)) if event else b'{"another":"caller"}'
-        entry = ledger.Entry(
-            desk_id="desk0001",
-            seq=seq,
-            stream=stream,
-            version=versions[stream],
-            kind=codec.kind_of(event) if event else "call.note_written",
-            utc_us=at,
-            actor_id="staff01",
-            commitment=ledger.commit(salt, body),
-            prev=prev,
-            hash=b"",
-        )
-        entry = entry._replace(hash=ledger.recompute(entry))
-        rows.append(SliceRow(entry=entry, salt=salt if event else None, body=body if event else None))
-        prev = entry.hash
-    return LedgerSlice(desk_id="desk0001", rows=tuple(rows), head=prev, head_seq=before + len(rows))
+        rows.append(_row(seq, prev, versions[stream], said))
+        prev = rows[-1].entry.hash
+    if before:
+        levels = Levels(_hashes(first, before, rows))
+        rows.insert(0, replace(first, proof=levels.proof(0)))
+    return LedgerSlice(desk_id="desk0001", rows=tuple(rows), head=prev, head_seq=rows[-1].entry.seq)
+
+
+def _row(seq: int, prev: bytes, version: int, said: tuple[str, object, int]) -> SliceRow:
+    stream, event, at = said
+    salt = hashlib.sha256(f"salt {seq}".encode()).digest()
+    body = ledger.canonical(msgspec.to_builtins(event)) if event else b'{"another":"caller"}'
+    entry = ledger.Entry(
+        desk_id="desk0001",
+        seq=seq,
+        stream=stream,
+        version=version,
+        kind=codec.kind_of(event) if event else "call.note_written",
+        utc_us=at,
+        actor_id="staff01",
+        commitment=ledger.commit(salt, body),
+        prev=prev,
+        hash=b"",
+    )
+    entry = entry._replace(hash=ledger.recompute(entry))
+    return SliceRow(entry=entry, salt=salt if event else None, body=body if event else None)
+
+
+def _not_shown(seq: int) -> bytes:
+    return hashlib.sha256(f"entry {seq}".encode()).digest()
+
+
+def _hashes(first: SliceRow, before: int, rows: Sequence[SliceRow]) -> list[bytes]:
+    unseen = [_not_shown(seq) for seq in range(2, before + 1)]
+    return [first.entry.hash, *unseen, *(row.entry.hash for row in rows)]
+
+
+def _root(part: LedgerSlice) -> bytes:
+    """Return the root over a slice that ``chained`` made, and over what came before it."""
+    first, *rows = part.rows
+    return merkle.root(_hashes(first, rows[0].entry.seq - 1, rows))
 
 
 PRIVATE = bytes(range(32))
@@ -146,12 +176,12 @@ PRIVATE = bytes(range(32))
 
 
 def seal_of(part: LedgerSlice, private: bytes = PRIVATE, **changes: object) -> Seal:
-    """Return a checkpoint of a slice's head; the root over what came before the slice is nobody's to check."""
+    """Return a checkpoint of a slice's head."""
     signed = Checkpoint(
         desk_id=part.desk_id,
         size=part.head_seq,
         head=part.head,
-        root=hashlib.sha256(b"root").digest(),
+        root=_root(part),
         previous=0,
         at=us("2026-11-21 09:29:59"),
         reason="export",

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
+
 import pytest
 import rig
-from evidence_forging import found, reseal
+from evidence_forging import found, reseal, standalone
 
 from complaintdesk import app
 from complaintdesk.domain.evidence_plan import Form, Plan
 from complaintdesk.domain.terms import NoteKind
-from complaintdesk.services.evidence import layout, ledger_lines
+from complaintdesk.services.evidence import layout, ledger_lines, seals
 from complaintdesk.services.evidence.verify_package import verify_package
 from complaintdesk.services.homes import OpenHome
 from complaintdesk.services.settings import Settings
@@ -57,3 +60,39 @@ def test_a_case_written_by_turns_at_two_desks_shows_alone(desk, second, case_id,
     (package / OTHER).write_bytes(b"".join(map(ledger_lines.encode, kept)))
     reseal(package)
     assert (layout.LEDGER, "missing entry") in found(package)
+
+
+def test_proofs_that_no_checkpoint_of_that_desk_bears_out_prove_nothing(
+    desk, second, case_id, manager, tmp_path
+):
+    second.checkpoints.make("asked")
+    package = hand_over(desk, case_id, manager, tmp_path)
+    for file in (package / seals.FOLDER).glob("desk2-*"):
+        file.unlink()
+    signers = package / seals.SIGNERS
+    known = [line for line in signers.read_bytes().splitlines(True) if not line.startswith(b"desk2 ")]
+    signers.write_bytes(b"".join(known))
+    rows = [replace(row, proof=(bytes(32),)) for row in rows_of(package, OTHER)]
+    (package / OTHER).write_bytes(b"".join(map(ledger_lines.encode, rows)))
+    reseal(package)
+    assert (OTHER, "wrong seal") in found(package)
+    assert OTHER in {name for name, _ in standalone().check_ledgers(str(package))}
+
+
+def test_a_later_case_names_the_key_too_and_no_other_signs_for_it(
+    desk, case_id, clock, manager, staff, tmp_path
+):
+    hand_over(desk, case_id, manager, tmp_path / "first")
+    desk.calls.begin("c2", clock.now(), staff)
+    desk.calls.end("c2", staff)
+    later, _ = desk.calls.ensure_case("c2", staff)
+    key = desk.store.chain("desk1")
+    (public,) = [json.loads(body)["public"] for entry, _, body in key if entry.kind == "desk.key_made"]
+    package = hand_over(desk, later, manager, tmp_path / "second", Plan(redacted=(public[:10],)))
+    assert verify_package(package) == []
+    first, *rest = rows_of(package, layout.LEDGER)
+    assert (first.entry.kind, first.withheld) == ("desk.key_made", "")
+    assert [first.proof is None, *{row.proof is None for row in rest}] == [False, True]
+    (package / layout.LEDGER).write_bytes(b"".join(map(ledger_lines.encode, rest)))
+    reseal(package)
+    assert "wrong seal" in {what for _, what in found(package)}

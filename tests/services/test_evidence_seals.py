@@ -67,7 +67,7 @@ def test_the_command_in_the_guide_accepts_the_checkpoint(package):
 def test_a_package_without_a_checkpoint_does_not_pass(package):
     shutil.rmtree(package / seals.FOLDER)
     reseal(package)
-    assert found(package) == {(seals.SIGNERS, "missing")}
+    assert found(package) == {(seals.SIGNERS, "missing"), (layout.LEDGER, "wrong seal")}
 
 
 def test_a_checkpoint_without_its_signature_is_found(package):
@@ -91,7 +91,7 @@ def test_a_checkpoint_signed_by_another_than_the_list_names_is_found(package):
     forged = export.seal_of(export.slice_of(sample.sample_case()), OTHER)
     (package / name).with_suffix(".sig").write_bytes(forged.signature)
     reseal(package)
-    assert found(package) == {(seals.SIGNERS, "wrong seal")}
+    assert found(package) == {(seals.SIGNERS, "wrong seal"), (name, "wrong seal")}
 
 
 def test_a_checkpoint_of_an_earlier_head_is_found(package):
@@ -131,7 +131,7 @@ def test_a_time_stamp_of_something_else_is_found(package, tmp_path):
 
 def test_an_own_content_that_is_missing_without_a_tombstone_is_found(package):
     rows = ledger_rows(package)
-    first = next(place for place, row in enumerate(rows) if row.body is not None)
+    first = next(place for place, row in enumerate(rows) if row.body is not None and row.proof is None)
     rows[first] = replace(rows[first], salt=None, body=None)
     write_ledger(package, rows)
     assert ("data/ledger.jsonl", "content missing") in found(package)

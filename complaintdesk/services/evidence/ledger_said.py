@@ -13,6 +13,7 @@ from complaintdesk.domain import ledger
 from complaintdesk.domain.conduct import CallInterviewed
 from complaintdesk.domain.terms import MarkKind
 from complaintdesk.domain.transcript import RecordingTranscribed
+from complaintdesk.services.evidence import ledger_bodies as bodies
 from complaintdesk.services.evidence import ledger_lines
 from complaintdesk.services.evidence.problem import Problem
 from complaintdesk.services.evidence.redaction import BLACK
@@ -35,52 +36,6 @@ _MARKS = {
 _PAPERS = ("case.message", "case.attachment")
 _TRANSCRIBED = "recording.transcribed"
 _RECORDING_ENDED, _ERASED, _KEY_MADE = "recording.ended", "desk.erased", "desk.key_made"
-
-
-class _Note(msgspec.Struct):
-    note_kind: str
-    text: str
-    at: int
-
-
-class _Mark(msgspec.Struct):
-    line_id: str
-    at: int
-    agreed: bool = False
-    difference: str = ""
-    abuse_type: str | None = None
-    ground: str | None = None
-
-
-class _Ended(msgspec.Struct):
-    recording_id: str
-    frames: int
-    head: str
-
-
-class _Hash(msgspec.Struct):
-    sha256: str
-
-
-class _Paper(msgspec.Struct):
-    message_id: str
-    original: _Hash | None = None
-    file: _Hash | None = None
-
-
-class _Gone(msgspec.Struct):
-    desk_id: str
-    seq: int
-    rest: str
-
-
-class _Erased(msgspec.Struct):
-    entries: list[_Gone]
-    recordings: list[str]
-
-
-class _KeyMade(msgspec.Struct):
-    public: str
 
 
 Line: TypeAlias = tuple[str, str, str, int]
@@ -133,8 +88,7 @@ def check_chain(path: Path, name: str, desk_id: str, said: Said) -> Iterator[Pro
     faults: list[ledger.Fault] = []
     try:
         with (path / name).open("rb") as lines:
-            rows = ledger_lines.decode(lines)
-            first = next(rows, None)
+            key, first, rows = _begun(ledger_lines.decode(lines))
             if first is not None and first.proof is not None:
                 faults = list(_apart(_heard(name, chain([first], rows), said)))
             elif first is not None:
@@ -142,14 +96,47 @@ def check_chain(path: Path, name: str, desk_id: str, said: Said) -> Iterator[Pro
                 start = first.entry._replace(seq=first.entry.seq - 1, hash=first.entry.prev)
                 start_or_none = start if first.entry.seq > 1 else None
                 faults = ledger.check(_heard(name, chain([first], rows), said), start=start_or_none)
+                faults += list(_key_heard(key, first, said))
             if first is not None and first.entry.desk_id != desk_id:
                 yield Problem(name, "wrong head", "of another desk")
-    except ValueError as wrong:
+    except (ValueError, RecursionError) as wrong:
         yield Problem(name, "malformed", str(wrong))
     except OSError as failure:
         yield Problem(name, "unreadable", failure.strerror or "")
     for fault in faults:
         yield Problem(name, fault.what, f"entry {fault.seq}")
+
+
+def _begun(rows: Iterator[SliceRow]) -> tuple[SliceRow | None, SliceRow | None, Iterator[SliceRow]]:
+    """Return the entry of the key where it stands in front of a chain, the first of the chain, and the others."""
+    first = next(rows, None)
+    if first is None or first.proof is None or first.entry.kind != _KEY_MADE:
+        return None, first, rows
+    second = next(rows, None)
+    if second is None or second.proof is not None:
+        return None, first, rows if second is None else chain([second], rows)
+    return first, second, rows
+
+
+def _key_heard(key: SliceRow | None, first: SliceRow, said: Said) -> Iterator[ledger.Fault]:
+    """Check the entry of the key in front of a chain, and keep the key."""
+    if key is None:
+        return
+    yield from _apart([(key.entry, key.salt, key.body)])
+    if key.entry.desk_id != first.entry.desk_id or key.entry.seq >= first.entry.seq:
+        raise ValueError("a key of another chain")
+    seen = said.chains[first.entry.desk_id]
+    seen.keys |= _key_in(key)
+    if key.proof is not None:
+        seen.proofs.append((key.entry.seq, key.entry.hash, key.proof))
+
+
+def _key_in(row: SliceRow) -> set[bytes]:
+    return (
+        set()
+        if row.body is None
+        else {bytes.fromhex(msgspec.json.decode(row.body, type=bodies.KeyMade).public)}
+    )
 
 
 def _apart(rows: Iterable[tuple[ledger.Entry, bytes | None, bytes | None]]) -> Iterator[ledger.Fault]:
@@ -196,7 +183,7 @@ def check_erased(said: Said) -> Iterator[Problem]:
             continue
         try:
             _hear(entry, rest, said)
-        except ValueError as wrong:
+        except (ValueError, RecursionError) as wrong:
             yield Problem(name, "malformed", str(wrong))
 
 
@@ -208,7 +195,8 @@ def _heard(
     for row in rows:
         entry = row.entry
         if seen is None:
-            seen = Chain(first=entry.seq, last=entry, hashes={}, keys=set(), apart=row.proof is not None)
+            apart = row.proof is not None
+            seen = Chain(name=name, first=entry.seq, last=entry, hashes={}, keys=set(), apart=apart)
             said.chains[entry.desk_id] = seen
         elif entry.desk_id != seen.last.desk_id:
             raise ValueError("two desks in one chain")
@@ -222,7 +210,7 @@ def _heard(
         if row.withheld or row.body is None:
             _hear_nothing(name, row, said)
         elif entry.kind == _KEY_MADE:
-            seen.keys.add(bytes.fromhex(msgspec.json.decode(row.body, type=_KeyMade).public))
+            seen.keys |= _key_in(row)
         else:
             said.contents += entry.stream in said.own
             _hear(entry, row.body, said)
@@ -250,10 +238,10 @@ def _hear_nothing(name: str, row: SliceRow, said: Said) -> None:
 
 def _hear(entry: ledger.Entry, body: bytes, said: Said) -> None:
     if entry.kind in _NOTES:
-        note = msgspec.json.decode(body, type=_Note)
+        note = msgspec.json.decode(body, type=bodies.Note)
         said.lines[entry.stream, note.note_kind, note.text, note.at] += 1
     elif entry.kind in _MARKS:
-        said.marks[_mark(entry, msgspec.json.decode(body, type=_Mark))] += 1
+        said.marks[_mark(entry, msgspec.json.decode(body, type=bodies.Mark))] += 1
     elif entry.kind == _INTERVIEWED:
         found = (entry.version, msgspec.json.decode(body, type=CallInterviewed))
         if entry.version > said.interviews.get(entry.stream, (0,))[0]:
@@ -261,19 +249,19 @@ def _hear(entry: ledger.Entry, body: bytes, said: Said) -> None:
     elif entry.kind == _TRANSCRIBED:
         said.transcripts[entry.stream, msgspec.json.decode(body, type=RecordingTranscribed)] += 1
     elif entry.kind == _RECORDING_ENDED:
-        ended = msgspec.json.decode(body, type=_Ended)
+        ended = msgspec.json.decode(body, type=bodies.Ended)
         said.recordings[ended.recording_id] = (ended.frames, ended.head)
     elif entry.kind in _PAPERS:
-        paper = msgspec.json.decode(body, type=_Paper)
+        paper = msgspec.json.decode(body, type=bodies.Paper)
         if (kept := paper.original or paper.file) and kept.sha256:
             said.files.add((paper.message_id, kept.sha256))
     elif entry.kind == _ERASED:
-        erased = msgspec.json.decode(body, type=_Erased)
+        erased = msgspec.json.decode(body, type=bodies.Erased)
         said.tombstones |= {(gone.desk_id, gone.seq): gone.rest.encode() for gone in erased.entries}
         said.silenced |= set(erased.recordings)
 
 
-def _mark(entry: ledger.Entry, mark: _Mark) -> Mark:
+def _mark(entry: ledger.Entry, mark: bodies.Mark) -> Mark:
     kind = _MARKS[entry.kind]
     value = mark.abuse_type or mark.ground or ""
     if kind is MarkKind.READ_BACK:

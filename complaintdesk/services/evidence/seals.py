@@ -49,8 +49,12 @@ class Seal:
 
 @dataclass(slots=True)
 class Chain:
-    """What the check of a package saw of one desk's chain: the hashes by number, and the keys that it names."""
+    """What the check of a package saw of one desk's chain: the hashes by number, and the keys that it names.
 
+    ``name`` is its file.
+    """
+
+    name: str
     first: int
     last: Entry
     hashes: dict[int, bytes]
@@ -98,8 +102,8 @@ def check(
         if said is None or public is None or wrong:
             yield Problem(name, "wrong seal", wrong or "the signature")
             continue
-        if chains[said.desk_id].keys and public not in chains[said.desk_id].keys:
-            yield Problem(name, "wrong seal", "by another key than the ledger names")
+        if public not in chains[said.desk_id].keys:
+            yield Problem(name, "wrong seal", "not by a key that the ledger names")
         if f"{stem}.tsr" in listed and not _stamps(path / f"{stem}.tsr", signature):
             yield Problem(f"{stem}.tsr", "wrong seal", "a time-stamp of something else")
         found.append((said.desk_id, public))
@@ -107,7 +111,10 @@ def check(
             yield Problem(name, "wrong head")
         yield from _unproved(name, said, chains[said.desk_id])
     expected.add(SIGNERS)
-    if desk_id not in {desk for desk, _ in found}:
+    vouched = {desk for desk, _ in found}
+    for desk in sorted(desk for desk, chain in chains.items() if chain.proofs and desk not in vouched):
+        yield Problem(chains[desk].name, "wrong seal", "proofs of which no checkpoint bears out one")
+    if desk_id not in vouched:
         yield Problem(SIGNERS, "missing", "no checkpoint of this desk that holds")
     if SIGNERS in listed and (path / SIGNERS).read_bytes() != sshsig.allowed_signers(
         sorted(found), checkpoint.NAMESPACE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain.case_file import LedgerSlice, SliceRow
@@ -64,7 +65,28 @@ class Slicer:
         if not rows:
             raise NotFound(desk_id)
         head = rows[-1].entry
-        return LedgerSlice(desk_id=desk_id, rows=tuple(rows), head=head.hash, head_seq=head.seq)
+        key = self._key_before(desk_id, rows[0].entry.seq)
+        return LedgerSlice(desk_id=desk_id, rows=(*key, *rows), head=head.hash, head_seq=head.seq)
+
+    def _key_before(self, desk_id: str, first: int) -> tuple[SliceRow, ...]:
+        """Return the entry that names the desk's key, with its proof, where it stands before the chain shown.
+
+        Without it nobody could tell the desk's checkpoint from one that a stranger signed.
+        """
+        newest = self._checkpoints.newest_of(desk_id)
+        if newest is None:
+            return ()
+        hashes: list[bytes] = []
+        key: SliceRow | None = None
+        for entry, salt, body in self._store.chain(desk_id):
+            if entry.seq > newest[0].size:
+                break
+            hashes.append(entry.hash)
+            if entry.kind == _KEY_MADE and entry.seq < first:
+                key = self._row(entry, salt, body)
+        if key is None:
+            return ()
+        return (replace(key, proof=Levels(hashes).proof(key.entry.seq - 1)),)
 
     def _apart(self, desk_id: str, size: int) -> LedgerSlice | None:
         """Return the case's entries alone; None if the checkpoint at ``size`` does not reach over all of them."""
@@ -83,22 +105,14 @@ class Slicer:
         if not found or len(hashes) != size:
             return None
         levels = Levels(hashes)
-        rows = tuple(
-            SliceRow(
-                entry=row.entry,
-                salt=row.salt,
-                body=row.body,
-                withheld=row.withheld,
-                proof=levels.proof(row.entry.seq - 1),
-            )
-            for row in found
-        )
+        rows = tuple(replace(row, proof=levels.proof(row.entry.seq - 1)) for row in found)
         return LedgerSlice(desk_id=desk_id, rows=rows, head=hashes[-1], head_seq=size)
 
     def _row(self, entry: Entry, salt: bytes | None, body: bytes | None) -> SliceRow:
         if not self._shown(entry):
             return SliceRow(entry=entry, salt=None, body=None)
-        why = self._withholding.why(entry, body)
+        # A key's digits are nobody's words, though they may happen to hold some that were taken out.
+        why = "" if entry.kind == _KEY_MADE else self._withholding.why(entry, body)
         return SliceRow(entry=entry, salt=None if why else salt, body=None if why else body, withheld=why)
 
     def _shown(self, entry: Entry) -> bool:
