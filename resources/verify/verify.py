@@ -7,7 +7,6 @@ signatures are left to ssh-keygen where there is one, and time-stamps to openssl
 from __future__ import annotations
 
 import base64
-import binascii
 import hashlib
 import json
 import os
@@ -22,10 +21,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
+    Row = dict[str, Any]
+
 TAGS, FILES = "tagmanifest-sha256.txt", "manifest-sha256.txt"
 SIGNATURE, SIGNERS = TAGS + ".sig", "allowed_signers"
-NAMESPACE = b"complaintdesk-package"
-NEEDED = ("bagit.txt", "bag-info.txt", FILES, SIGNERS)
+NAMESPACE, CHECKPOINT = "complaintdesk-package", "complaintdesk-checkpoint"
+INFO, LEDGER, CASE, POINTS = "bag-info.txt", "data/ledger.jsonl", "data/case.json", "data/checkpoints/"
+TEXTS = ("data/report.pdf", "data/notes.csv", "data/読み方.txt", LEDGER, CASE, POINTS + SIGNERS)
+NEEDED = ("bagit.txt", INFO, FILES, SIGNERS, "verify.cmd", "verify.py", "verify.sh", *TEXTS)
 LINE = re.compile(r"([0-9a-f]{64})  (.+)")
 STRANGE = re.compile(r'[\x00-\x1f\x7f<>:"\\|?*%]')
 
@@ -136,42 +139,146 @@ def digest(path: str) -> str:
 # --- the ledger ------------------------------------------------------------------------------------------------------
 
 
+class Ledger:
+    """What the desks' entries say, read one file after the other."""
+
+    def __init__(self, root: str, points: list[dict[str, str]]) -> None:
+        """Begin with the case that lies in the package, and its checkpoints."""
+        with open(os.path.join(root, CASE), encoding="utf-8") as file:
+            self.own = set(streams(json.load(file)))
+        self.points = points
+        self.versions: dict[str, list[int]] = {}
+        self.bare: list[Row] = []
+        self.erased: set[tuple[str, int]] = set()
+        self.keys: dict[str, set[str]] = {}
+        self.last: dict[str, Row] = {}
+        self.contents = 0
+
+    def read(self, path: str) -> Iterator[str]:
+        """Yield what is wrong with one desk's entries."""
+        before = None
+        with open(path, encoding="utf-8") as lines:
+            for line in lines:
+                row = json.loads(line)
+                yield from self.entry(row)
+                if row["proof"] is None:
+                    if before is not None and (before["seq"] + 1, before["hash"]) != (
+                        row["seq"],
+                        row["prev"],
+                    ):
+                        yield f"{row['seq']} 番の前がつながりません"
+                    before = row
+                if self.last.setdefault(row["desk_id"], row)["seq"] <= row["seq"]:
+                    self.last[row["desk_id"]] = row
+        for point in self.points if before is not None else ():
+            if point["desk"] == before["desk_id"] and int(point["size"]) > before["seq"]:
+                yield f"{before['seq']} 番より後がありません"
+
+    def entry(self, row: Row) -> Iterator[str]:
+        """Yield what is wrong with an entry by itself, and keep what it says."""
+        number, desk = row["seq"], row["desk_id"]
+        points = [point for point in self.points if point["desk"] == desk]
+        if entry_hash(row) != row["hash"]:
+            yield f"{number} 番の値が合いません"
+        if row["proof"] is not None and not any(included(row, point) for point in points):
+            yield f"{number} 番が検証ポイントにつながりません"
+        if row["proof"] is None and any(
+            int(point["size"]) == number and point["head"] != row["hash"] for point in points
+        ):
+            yield f"{number} 番が検証ポイントと違います"
+        if row["stream"] in self.own:
+            self.versions.setdefault(row["stream"], []).append(row["version"])
+            self.contents += row["body"] is not None or row["withheld"] != ""
+        if row["body"] is not None:
+            body = base64.b64decode(row["body"], validate=True)
+            if hashlib.sha256(bytes.fromhex(row["salt"]) + body).hexdigest() != row["commitment"]:
+                yield f"{number} 番の内容が合いません"
+            self.hear(row, body)
+        elif row["stream"] in self.own and not row["withheld"]:
+            self.bare.append(row)
+
+    def hear(self, row: Row, body: bytes) -> None:
+        """Keep the keys and the erasures that the ledger tells of."""
+        if row["kind"] == "desk.key_made":
+            self.keys.setdefault(row["desk_id"], set()).add(json.loads(body)["public"])
+        elif row["kind"] == "desk.erased":
+            self.erased |= {(gone["desk_id"], gone["seq"]) for gone in json.loads(body)["entries"]}
+
+    def whole(self) -> Iterator[str]:
+        """Yield what is missing when all files were read."""
+        for stream, found in sorted(self.versions.items()):
+            if sorted(found) != list(range(1, len(found) + 1)):
+                yield f"{stream} の記録が欠けています"
+        for row in self.bare:
+            if (row["desk_id"], row["seq"]) not in self.erased:
+                yield f"{row['desk_id']} の {row['seq']} 番の内容が、消去の記録なしに欠けています"
+        if not self.contents and not self.erased:
+            yield "この案件の記録がありません"
+
+
+def streams(case: Row) -> Iterator[str]:
+    """Yield the streams whose contents must be there: the case's, and those of cases merged into it."""
+    yield "case-" + case["case_id"]
+    for call in case["calls"]:
+        yield "call-" + call["call_id"]
+    for block in case["blocks"]:
+        yield "block-" + block["block_id"]
+    for part in case["parts"]:
+        yield from streams(part)
+
+
 def check_ledgers(root: str) -> list[tuple[str, str]]:
-    """Return what is wrong with the ledger: entries, contents, chain, and the proofs that lead to a checkpoint."""
+    """Return what is wrong with the ledger: entries, contents, chain, and the checkpoints that it leads to."""
     problems: list[tuple[str, str]] = []
-    folder = os.path.join(root, "data")
-    for name in sorted(os.listdir(folder)):
-        if name == "ledger.jsonl" or re.fullmatch(r"ledger-[A-Za-z0-9]{1,32}\.jsonl", name):
-            try:
-                problems += [
-                    ("data/" + name, what) for what in check_ledger(os.path.join(folder, name), folder)
-                ]
-            except (KeyError, ValueError, TypeError, binascii.Error, OSError):
-                problems.append(("data/" + name, "台帳が読めません"))
+    name = POINTS
+    try:
+        points = checkpoints(root)
+        name = CASE
+        ledger = Ledger(root, points)
+        for found in sorted(os.listdir(os.path.join(root, "data"))):
+            name = "data/" + found
+            if name == LEDGER or re.fullmatch(r"ledger-[A-Za-z0-9]{1,32}\.jsonl", found):
+                problems += [(name, what) for what in ledger.read(os.path.join(root, name))]
+        name = LEDGER
+        problems += [(name, what) for what in ledger.whole()]
+        name = INFO
+        problems += check_heads(root, points, ledger)
+    except (KeyError, ValueError, TypeError, AttributeError, RecursionError, OSError):
+        problems.append((name, "読めません"))
     return problems
 
 
-def check_ledger(path: str, folder: str) -> Iterator[str]:
-    """Yield what is wrong with one desk's entries."""
-    before = None
-    with open(path, encoding="utf-8") as lines:
-        for line in lines:
-            row = json.loads(line)
-            if entry_hash(row) != row["hash"]:
-                yield f"{row['seq']} 番の値が合いません"
-            if row["body"] is not None:
-                body = base64.b64decode(row["body"], validate=True)
-                if hashlib.sha256(bytes.fromhex(row["salt"]) + body).hexdigest() != row["commitment"]:
-                    yield f"{row['seq']} 番の内容が合いません"
-            if row["proof"] is not None:
-                if not any(included(row, size, whole) for size, whole in roots(folder, row["desk_id"])):
-                    yield f"{row['seq']} 番が検証ポイントにつながりません"
-            elif before is not None and (before["seq"] + 1, before["hash"]) != (row["seq"], row["prev"]):
-                yield f"{row['seq']} 番の前がつながりません"
-            before = row
+def checkpoints(root: str) -> list[dict[str, str]]:
+    """Return what each checkpoint says, and its file's name without ending."""
+    found, folder = [], os.path.join(root, POINTS)
+    for name in sorted(os.listdir(folder)):
+        if name.endswith(".txt"):
+            with open(os.path.join(folder, name), encoding="ascii") as file:
+                said = dict(line.rstrip("\n").split(": ", 1) for line in file if ": " in line)
+            found.append({**said, "name": POINTS + name[:-4]})
+    return found
 
 
-def entry_hash(row: dict[str, Any]) -> str:
+def check_heads(root: str, points: list[dict[str, str]], ledger: Ledger) -> Iterator[tuple[str, str]]:
+    """Yield where the head that is printed is not the ledger's, or is signed by a key that the ledger does not name."""
+    with open(os.path.join(root, INFO), encoding="utf-8") as file:
+        info = dict(line.rstrip("\n").split(": ", 1) for line in file if ": " in line)
+    desk, head = info["Ledger-Desk"], (info["Ledger-Seq"], info["Ledger-Head"])
+    if not any(point["desk"] == desk and (point["size"], point["head"]) == head for point in points):
+        yield INFO, "台帳の末尾の値が、検証ポイントと違います"
+    last = ledger.last.get(desk)
+    if last is None or (last["proof"] is None and (str(last["seq"]), last["hash"]) != head):
+        yield INFO, "台帳の末尾の値が、台帳と違います"
+    for point in points:
+        if signer(root, point["name"] + ".sig", CHECKPOINT)[-32:].hex() not in ledger.keys.get(
+            point["desk"], ()
+        ):
+            yield point["name"] + ".txt", "台帳にない鍵で署名されています"
+    if signer(root, SIGNATURE, NAMESPACE)[-32:].hex() not in ledger.keys.get(desk, ()):
+        yield SIGNATURE, "台帳にない鍵で署名されています"
+
+
+def entry_hash(row: Row) -> str:
     """Return the hash over all other columns, each with its length in front."""
     columns = [
         str(row[key]).encode()
@@ -182,20 +289,9 @@ def entry_hash(row: dict[str, Any]) -> str:
     return hashlib.sha256(b"complaintdesk-entry-v1" + packed).hexdigest()
 
 
-def roots(folder: str, desk: str) -> list[tuple[int, bytes]]:
-    """Return size and Merkle root of each checkpoint of a desk."""
-    found, place = [], os.path.join(folder, "checkpoints")
-    for name in os.listdir(place):
-        if name.endswith(".txt"):
-            with open(os.path.join(place, name), encoding="ascii") as file:
-                said = dict(line.rstrip("\n").split(": ", 1) for line in file if ": " in line)
-            if said["desk"] == desk:
-                found.append((int(said["size"]), bytes.fromhex(said["root"])))
-    return found
-
-
-def included(row: dict[str, Any], size: int, whole: bytes) -> bool:
-    """Tell whether the proof leads from the entry to the root (RFC 9162 §2.1.3.2)."""
+def included(row: Row, point: dict[str, str]) -> bool:
+    """Tell whether the proof leads from the entry to a checkpoint's root (RFC 9162 §2.1.3.2)."""
+    size, whole = int(point["size"]), bytes.fromhex(point["root"])
     at, last = row["seq"] - 1, size - 1
     if not 0 <= at <= last:
         return False
@@ -216,37 +312,58 @@ def included(row: dict[str, Any], size: int, whole: bytes) -> bool:
 # --- the signature ---------------------------------------------------------------------------------------------------
 
 
-def fingerprint(root: str) -> str:
-    """Return the fingerprint of the key that is named in the signature, as ssh-keygen prints it."""
+def signer(root: str, name: str, namespace: str) -> bytes:
+    """Return the key that is named in a signature, empty if there is none for this purpose."""
     try:
-        with open(os.path.join(root, SIGNATURE), encoding="ascii") as file:
+        with open(os.path.join(root, name), encoding="ascii") as file:
             lines = file.read().splitlines()
         blob = base64.b64decode("".join(lines[1:-1]), validate=True)
     except (OSError, ValueError):
-        return ""
+        return b""
     start = 10  # after "SSHSIG" and the version
     length = int.from_bytes(blob[start : start + 4], "big")
-    key = blob[start + 4 : start + 4 + length]
-    if blob[:6] != b"SSHSIG" or NAMESPACE not in blob:
-        return ""
-    return "SHA256:" + base64.b64encode(hashlib.sha256(key).digest()).decode().rstrip("=")
+    if blob[:6] != b"SSHSIG" or namespace.encode() not in blob:
+        return b""
+    return blob[start + 4 : start + 4 + length]
+
+
+def fingerprint(root: str) -> str:
+    """Return the fingerprint of the key that is named in the signature, as ssh-keygen prints it."""
+    key = signer(root, SIGNATURE, NAMESPACE)
+    return "SHA256:" + base64.b64encode(hashlib.sha256(key).digest()).decode().rstrip("=") if key else ""
 
 
 def signature(root: str) -> tuple[str, bool | None]:
-    """Return what ssh-keygen says of the signature, and whether it fits; None without ssh-keygen."""
+    """Return what ssh-keygen says of the signatures, and whether they fit; None without ssh-keygen."""
     program = shutil.which("ssh-keygen")
     if program is None:
         return "ssh-keygen がないため、署名は確かめていません。", None
-    with open(os.path.join(root, SIGNERS), encoding="ascii") as file:
-        who = file.read().split(" ")[0]
-    command = [program, "-Y", "verify", "-f", SIGNERS, "-I", who, "-n", NAMESPACE.decode(), "-s", SIGNATURE]
-    with open(os.path.join(root, TAGS), "rb") as text:
-        told = subprocess.run(command, stdin=text, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, cwd=root)
-    return (
-        ("署名は正しいものです。", True)
-        if told.returncode == 0
-        else ("署名が合いません: " + SIGNATURE, False)
-    )
+    signed = [(TAGS, SIGNATURE, SIGNERS, NAMESPACE)]
+    folder = os.path.join(root, POINTS)
+    for name in sorted(os.listdir(folder)) if os.path.isdir(folder) else ():
+        if name.endswith(".txt"):
+            signed.append((POINTS + name, POINTS + name[:-4] + ".sig", POINTS + SIGNERS, CHECKPOINT))
+    for text, seal, signers, namespace in signed:
+        if not fits(program, root, text, seal, signers, namespace):
+            return "署名が合いません: " + seal, False
+    return "署名は正しいものです。", True
+
+
+def fits(program: str, root: str, text: str, seal: str, signers: str, namespace: str) -> bool:
+    """Tell whether one of those who are listed signed a file for this purpose."""
+    who = os.path.basename(text).rpartition("-")[0]  # a checkpoint's name begins with its desk's
+    try:
+        if text == TAGS:
+            with open(os.path.join(root, signers), encoding="ascii") as file:
+                who = file.read().split(" ")[0]
+        command = [program, "-Y", "verify", "-f", signers, "-I", who, "-n", namespace, "-s", seal]
+        with open(os.path.join(root, text), "rb") as signed:
+            told = subprocess.run(
+                command, stdin=signed, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, cwd=root
+            )
+    except (OSError, ValueError):
+        return False
+    return told.returncode == 0
 
 
 if __name__ == "__main__":

@@ -82,7 +82,7 @@ def _sizes(listed: set[str]) -> frozenset[int]:
 def _parsed(path: Path, name: str, parse: Callable[[bytes], Parsed], found: list[Problem]) -> Parsed | None:
     try:
         return parse((path / name).read_bytes())
-    except ValueError as wrong:
+    except (ValueError, RecursionError) as wrong:
         found.append(Problem(name, "malformed", str(wrong)))
     except OSError as failure:
         found.append(Problem(name, "unreadable", failure.strerror or ""))
