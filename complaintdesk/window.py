@@ -175,7 +175,6 @@ class DeskWindow(QObject):
     # --- going -----------------------------------------------------------------------------------------------
 
     def _may_close(self) -> bool:
-        self.recording.stop()
         self.calls.leave()
         if self.pages.stop_import(self.window.close):
             self.window.tell(self.tr("The import is being stopped; then the window closes."), "calm")
@@ -183,7 +182,10 @@ class DeskWindow(QObject):
         if self.pages.stop_backup(self.window.close):
             self.window.tell(self.tr("The backup is being stopped; then the window closes."), "calm")
             return False
-        return self._leaving.may_close(self.window)
+        may_close = self._leaving.may_close(self.window)
+        if may_close:  # else the call goes on, and so does its recording
+            self.recording.stop()
+        return may_close
 
     def _on_stayed(self) -> None:
         if not self.session.is_open:
