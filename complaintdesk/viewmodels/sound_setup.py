@@ -48,6 +48,8 @@ class SoundSetup(QObject):
         self.test = Test.NONE
         self.flat: tuple[str, ...] = ()
         self._loudest = (0.0, 0.0)
+        self._tests = 0
+        """How many were begun or forgotten: what is told of an earlier one is not of this."""
         self._listening = False
         self._end = QTimer(self, interval=TEST_S * 1000, singleShot=True)
         self._end.timeout.connect(lambda: self._session.ask(lambda desk: desk.sound.end_test(), _nothing))
@@ -86,6 +88,7 @@ class SoundSetup(QObject):
         self._session.ask(lambda desk: desk.sound.listen_no_more(), _nothing)
         self._session.ask(lambda desk: desk.sound.forget_test(), _nothing)
         self._end.stop()
+        self._tests += 1
         self._go(Test.NONE)
 
     # --- the test -----------------------------------------------------------------------------------------
@@ -95,11 +98,16 @@ class SoundSetup(QObject):
         if self.test in (Test.SPEAKING, Test.PLAYING):
             return
         self._loudest, self.flat = (0.0, 0.0), ()
+        self._tests += 1
         self._go(Test.SPEAKING)
-        post = self._session.tasks.post
+        post, test = self._session.tasks.post, self._tests
+
+        def tested(report: RecorderReport) -> None:
+            if test == self._tests:
+                self._on_report(report)
 
         def heard(report: RecorderReport) -> None:
-            post(lambda: self._on_report(report))
+            post(lambda: tested(report))
 
         self._session.ask(
             lambda desk: desk.sound.begin_test(
