@@ -16,13 +16,15 @@ if TYPE_CHECKING:
     from complaintdesk.domain.errors import UserError
     from complaintdesk.services.changed import Changed
     from complaintdesk.services.desk import Desk
-    from complaintdesk.services.ports import RecorderReport
+    from complaintdesk.services.ports import RecorderLevel, RecorderReport
     from complaintdesk.viewmodels.call_desk import CallDesk
     from complaintdesk.viewmodels.session import Session
 
 
 _LATELY_US = 60_000_000
 _FLAT_US = 20_000_000
+_WORTH_A_WORD_MS = 250
+"""A shorter gap is noted, and nobody misses a word by it."""
 _DEATHS = 3
 """Deaths of the recorder within a minute (µs) after which it is replaced; one more, and a person has to look."""
 
@@ -43,8 +45,15 @@ class Recording(QObject):
     levels_changed = Signal(float, float)
     trouble_changed = Signal()
     """The sides in ``lost`` give nothing now, or ``silent``, ``flat`` or ``room`` say something else."""
-    missed = Signal(int, bool)
-    """Recording was broken off and goes on; carries the milliseconds that are missing, and if the computer slept."""
+    missed = Signal(object, bool)
+    """Recording was broken off and goes on; carries the milliseconds that are missing, and if the computer slept.
+
+    None in place of the milliseconds: nothing had been recorded yet.
+    """
+    gapped = Signal(str, int)
+    """A side ("staff", "caller") that gives sound again or still had so many milliseconds without any."""
+    nobody_there = Signal()
+    """F4 was pressed while nobody is on the line."""
     refused = Signal(object)
     """Carries the UserError."""
 
@@ -66,7 +75,9 @@ class Recording(QObject):
         self._died_at: list[int] = []
         self._bridged_from = ""
         self._slept = False
-        self._again = False
+        self._gaps: list[tuple[str, int]] = []
+        """Told since the last level, which says whether their side is lost: then that is what is said."""
+        self.again = False
         """F4 was pressed while the last recording was being sealed: the next one is wanted."""
         # A recorder that was killed with its window may still be sealing its file: ask again until it is quiet.
         self._recover = QTimer(self, interval=1000, singleShot=True)
@@ -85,18 +96,26 @@ class Recording(QObject):
         )
 
     @property
+    def wanted(self) -> bool:
+        """Tell whether F4 would stop: one runs, or the next is to begin once the last is sealed."""
+        return self.state in (RecordingState.ON, RecordingState.OPENING) or self.again
+
+    @property
     def lasted(self) -> int:
         """Return for how long sound has been kept, µs."""
         return self._session.now() - self.started_at
 
     def toggle(self) -> None:
-        """Start or stop (F4)."""
-        if self.state is RecordingState.OFF:
-            self._start()
-        elif self.state is RecordingState.ENDING:
-            self._again = True
-        else:
+        """Start or stop (F4); while one is being sealed, want another, or want none after all."""
+        call = self._desk.current
+        if self.state in (RecordingState.ON, RecordingState.OPENING):
             self.stop()
+        elif call is not None and call.phase is Phase.BETWEEN:
+            self.nobody_there.emit()  # hung up to ring back, or noted afterwards
+        elif self.state is RecordingState.ENDING:
+            self._want_again(not self.again)
+        else:
+            self._start()
 
     def _start(self) -> None:
         if self._desk.current is None:
@@ -105,12 +124,12 @@ class Recording(QObject):
         assert call is not None
         self.announced_at = 0
         self._bridged_from = ""
-        self._again = False
+        self.again = False
         self._begin(call.call_id)
 
     def _begin(self, call_id: str) -> None:
         self.call_id, self.recording_id = call_id, self._session.new_id()
-        self.lost, self.silent, self.flat, self._voice_at = (), False, False, 0
+        self._gaps = []
         self._go(RecordingState.OPENING)
         call_id, recording_id, goes_on = self.call_id, self.recording_id, bool(self._bridged_from)
 
@@ -134,7 +153,15 @@ class Recording(QObject):
         """End the recording in good order."""
         if self.state in (RecordingState.ON, RecordingState.OPENING):
             self._go(RecordingState.ENDING)
-            self._session.ask(lambda desk: desk.recordings.recorder.stop(), lambda _: None, self._on_refused)
+            recording_id = self.recording_id
+
+            def order(desk: Desk) -> None:
+                desk.recordings.recorder.stop(recording_id)
+
+            # At once, for the store may be busy; and behind the order to begin, which may wait there still.
+            if self._session.is_open:
+                self._session.ask_beside(order, lambda _: None, self._on_refused)
+            self._session.ask(order, lambda _: None, self._on_refused)
 
     def announce(self) -> None:
         """Note that the announcement was said just now."""
@@ -160,13 +187,19 @@ class Recording(QObject):
                 self._go_by(call_id, recording_id, report)
         elif mine and isinstance(report, RecorderLevel):
             self.levels_changed.emit(report.staff, report.caller)
+            self._tell_gaps(report.lost)
             self._lose(report.lost)
-            self._listen_for_voice(report.caller)
+            self._listen_for_voice(report)
         elif mine and self.state is not RecordingState.OFF:
             self._lose(self.lost, silent=True)
 
     def _go_by(self, call_id: str, recording_id: str, report: RecorderReport) -> None:
-        from complaintdesk.services.ports import RecorderEnded, RecorderFailed, RecorderOpened
+        from complaintdesk.services.ports import (
+            RecorderEnded,
+            RecorderFailed,
+            RecorderGap,
+            RecorderOpened,
+        )
 
         match report:
             case RecorderOpened():
@@ -174,18 +207,27 @@ class Recording(QObject):
                 if self.state is RecordingState.OPENING:
                     self._go(RecordingState.ON)
                 self._bridge(call_id, recording_id)
+            case RecorderGap():
+                self._gaps.append((report.source, report.ms))
             case RecorderEnded():
-                self._go(RecordingState.OFF)
-                if self._again:
-                    self._start()
+                self._on_sealed()
             case RecorderFailed():
                 if report.code in ("died", "slept") and self._may_go_on():
                     self._slept = report.code == "slept"
                     # Of several deaths in a row, what is missing is missing since the first.
                     self._bridged_from = self._bridged_from or recording_id
                     self._begin(call_id)
+                elif report.code == "slept" and self.state is RecordingState.ENDING:
+                    self._on_sealed()  # it was to end, and all that was heard is kept
                 else:
                     self._on_refused(report.failure)
+
+    def _on_sealed(self) -> None:
+        lost, again = self.lost, self.again
+        self._go(RecordingState.OFF)
+        self._tell_gaps(lost)
+        if again:
+            self._start()
 
     def _may_go_on(self) -> bool:
         """Tell whether a recorder that died is to be replaced: not while it is ended, nor for ever."""
@@ -208,9 +250,18 @@ class Recording(QObject):
 
         self._desk.saves.save(call_id, verb)
 
-    def _listen_for_voice(self, level: float) -> None:
+    def _tell_gaps(self, lost: tuple[str, ...]) -> None:
+        """Tell gaps of sides that were not said to be lost, and are not now: nothing else speaks of them."""
+        gaps, self._gaps = self._gaps, []
+        for source, ms in gaps:
+            if source not in (*self.lost, *lost) and ms >= _WORTH_A_WORD_MS:
+                self.gapped.emit(source, ms)
+
+    def _listen_for_voice(self, level: RecorderLevel) -> None:
         now = self._session.now()
-        if level >= FLAT or not self._voice_at or self.state is not RecordingState.ON:
+        # A side that gives nothing at all is said to be lost: it is not flat as well, nor as soon as it is back.
+        gone = "caller" in level.lost
+        if level.caller >= FLAT or gone or not self._voice_at or self.state is not RecordingState.ON:
             self._voice_at = now
         flat = now - self._voice_at > _FLAT_US
         if flat != self.flat:
@@ -223,17 +274,22 @@ class Recording(QObject):
             self.trouble_changed.emit()
 
     def _on_refused(self, failure: UserError) -> None:
-        self._again = False
+        self.again = False
         self._go(RecordingState.OFF)
         self.refused.emit(failure)
 
     def _on_current(self) -> None:
         """Stop when the recorded call is over or parked: what comes next is not that conversation."""
-        self._again = False
+        self._want_again(False)
         current = self._desk.current
         goes_on = current and current.call_id == self.call_id and current.phase is not Phase.BETWEEN
         if self.state is not RecordingState.OFF and not goes_on:
             self.stop()
+
+    def _want_again(self, again: bool) -> None:
+        if again != self.again:
+            self.again = again
+            self.changed.emit()
 
     def _recover_cut_off(self) -> None:
         self._recover.stop()
@@ -253,6 +309,13 @@ class Recording(QObject):
     def _go(self, state: RecordingState) -> None:
         self.state = state
         self.room.watch(state is not RecordingState.OFF)
-        if state is RecordingState.OFF:
-            self._lose(())
+        if state in (RecordingState.OFF, RecordingState.OPENING):
+            self._forget_trouble()
         self.changed.emit()
+
+    def _forget_trouble(self) -> None:
+        """Nothing is wrong with a recording that has ended, or only begins."""
+        troubled = bool(self.lost or self.silent or self.flat)
+        self.lost, self.silent, self.flat, self._voice_at = (), False, False, 0
+        if troubled:
+            self.trouble_changed.emit()

@@ -879,6 +879,10 @@
         <translation>録音中 %1</translation>
     </message>
     <message>
+        <source>Saving, then recording again…</source>
+        <translation>保存後、続けて録音します…</translation>
+    </message>
+    <message>
         <source>Saving the recording…</source>
         <translation>録音を保存しています…</translation>
     </message>
@@ -5738,8 +5742,20 @@
         <translation>お客様側の音がほとんど入っていません（20秒間）。設定の「録音」で入力を確かめてください。</translation>
     </message>
     <message>
+        <source>Saving the recording, then the next one begins…</source>
+        <translation>録音を保存しています。保存でき次第、続けて録音します…</translation>
+    </message>
+    <message>
         <source>There is room on the disk again.</source>
         <translation>ディスクに空きができました。</translation>
+    </message>
+    <message>
+        <source>The caller is heard again.</source>
+        <translation>お客様の声がまた聞こえています。</translation>
+    </message>
+    <message>
+        <source>The recording has ended.</source>
+        <translation>録音を終えました。</translation>
     </message>
     <message>
         <source>No sound comes from either side. Check the devices; recording goes on by itself.</source>
@@ -5778,12 +5794,28 @@
         <translation>F4を押す前の音声は保持されていません（%1）。F4はいつもどおり押せます。</translation>
     </message>
     <message>
+        <source>The recorder stopped before any sound was kept, and was started again. Recording begins only now.</source>
+        <translation>録音プログラムが最初の音を残す前に止まったため、起動し直しました。録音はここから始まります。</translation>
+    </message>
+    <message>
         <source>The computer slept, and recording went on when it woke. %1 s are missing; the gap is noted.</source>
         <translation>コンピューターがスリープしました。復帰後に録音を再開しています。%1秒が欠けています（記録済み）。</translation>
     </message>
     <message>
         <source>The recorder stopped and was started again. %1 s are missing; the gap is noted.</source>
         <translation>録音が止まったため、すぐに録り直しを始めました。%1秒が欠けています（記録済み）。</translation>
+    </message>
+    <message>
+        <source>%1 s of the caller’s side are missing; the gap is noted.</source>
+        <translation>お客様側の音が%1秒欠けています（記録済み）。</translation>
+    </message>
+    <message>
+        <source>%1 s of our side are missing; the gap is noted.</source>
+        <translation>当方側の音が%1秒欠けています（記録済み）。</translation>
+    </message>
+    <message>
+        <source>Nobody is on the line now, so nothing is recorded. Press F4 in the call.</source>
+        <translation>いまは通話中ではありませんので、録音しません。通話中に F4 を押してください。</translation>
     </message>
 </context>
 <context>
@@ -7346,6 +7378,14 @@ Ctrl+T 今の位置を時間にする&#x3000;Alt+1…4 話者&#x3000;Enter 次�
     <message>
         <source>Note</source>
         <translation>メモ</translation>
+    </message>
+    <message>
+        <source>%1 was made final after this one was begun. Compare them, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of this call were erased meanwhile. It was read anew.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

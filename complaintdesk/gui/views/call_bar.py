@@ -162,7 +162,7 @@ class CallBar(QWidget):
         ui.callback_button.setEnabled(call is not None and call.phase is not Phase.CALLING)
         go = {Step.OFFER: self.tr("Hang up and ring back  F3"), Step.WAIT: self.tr("Dial  F3")}
         ui.callback_button.setText(go.get(step, self.tr("Call back  F3")))
-        recording = self._recording.state is not RecordingState.OFF
+        recording = self._recording.wanted
         ui.record_button.setEnabled(live)
         ui.record_button.setText(self.tr("Stop  F4") if recording else self.tr("Record  F4"))
         restyle(ui.record_button, "kind", "recording" if recording else "danger")
@@ -210,7 +210,9 @@ class CallBar(QWidget):
         titles = {
             RecordingState.OPENING: self.tr("Opening the microphone…"),
             RecordingState.ON: self.tr("Recording %1").replace("%1", moments.length(recording.lasted)),
-            RecordingState.ENDING: self.tr("Saving the recording…"),
+            RecordingState.ENDING: self.tr("Saving, then recording again…")
+            if recording.again
+            else self.tr("Saving the recording…"),
         }
         title = titles.get(recording.state, "")
         if title:

@@ -36,6 +36,8 @@ class RecordCard(QObject):
         recording.trouble_changed.connect(self._on_trouble)
         recording.pre_roll.changed.connect(self.show)
         recording.missed.connect(self._on_missed)
+        recording.gapped.connect(self._on_gapped)
+        recording.nobody_there.connect(self._on_nobody_there)
         recording.refused.connect(self._on_refused)
         self.show()
 
@@ -44,12 +46,14 @@ class RecordCard(QObject):
         ui, recording = self._ui, self._recording
         on = recording.state is not RecordingState.OFF
         ui.record_card.setVisible(on)
-        restyle(ui.record_button, "kind", "recording" if on else "danger")
-        ui.record_button.setText(self.tr("Stop  F4") if on else self.tr("Record  F4"))
+        restyle(ui.record_button, "kind", "recording" if recording.wanted else "danger")
+        ui.record_button.setText(self.tr("Stop  F4") if recording.wanted else self.tr("Record  F4"))
         titles = {
             RecordingState.OPENING: self.tr("Opening the microphone…"),
             RecordingState.ON: self.tr("Recording"),
-            RecordingState.ENDING: self.tr("Saving the recording…"),
+            RecordingState.ENDING: self.tr("Saving the recording, then the next one begins…")
+            if recording.again
+            else self.tr("Saving the recording…"),
         }
         ui.record_title.setText(titles.get(recording.state, ""))
         if on:  # the words are the shop’s, which is not loaded before the first picture
@@ -93,11 +97,15 @@ class RecordCard(QObject):
             "silent": self.tr("The recorder answers again."),
             "lost": self.tr("Sound comes from both sides again. The gap is noted."),
             "room": self.tr("There is room on the disk again."),
+            "flat": self.tr("The caller is heard again."),
         }
+        state = self._recording.state
         if words and self._told != before:
             self._tell(words, tone)
-        elif not words and before[0] in over and self._recording.state is RecordingState.ON:
+        elif not words and before[0] and state is RecordingState.ON:
             self._tell(over[before[0]], "calm")
+        elif not words and before[0] and state is RecordingState.OFF:
+            self._tell(self.tr("The recording has ended."), "calm")
 
     def _trouble(self) -> tuple[str, str, str]:
         """Return what kind of thing is wrong with the running recording, the words for it, and their tone."""
@@ -160,7 +168,13 @@ class RecordCard(QObject):
         text = self.tr("The seconds before F4 are not being kept: %1. F4 itself can be pressed as ever.")
         return text.replace("%1", why)
 
-    def _on_missed(self, ms: int, slept: bool) -> None:
+    def _on_missed(self, ms: int | None, slept: bool) -> None:
+        if ms is None:
+            text = self.tr(
+                "The recorder stopped before any sound was kept, and was started again. Recording begins only now."
+            )
+            self._tell(text, "red")
+            return
         text = (
             self.tr(
                 "The computer slept, and recording went on when it woke. %1 s are missing; the gap is noted."
@@ -169,6 +183,19 @@ class RecordCard(QObject):
             else self.tr("The recorder stopped and was started again. %1 s are missing; the gap is noted.")
         )
         self._tell(text.replace("%1", f"{ms / 1000:.1f}"), "red")
+
+    def _on_gapped(self, source: str, ms: int) -> None:
+        text = (
+            self.tr("%1 s of the caller’s side are missing; the gap is noted.")
+            if source == "caller"
+            else self.tr("%1 s of our side are missing; the gap is noted.")
+        )
+        self._tell(text.replace("%1", f"{ms / 1000:.1f}"), "amber")
+
+    def _on_nobody_there(self) -> None:
+        self._tell(
+            self.tr("Nobody is on the line now, so nothing is recorded. Press F4 in the call."), "amber"
+        )
 
     def _on_refused(self, failure: UserError) -> None:
         self._tell(messages.worded(failure), "red")
