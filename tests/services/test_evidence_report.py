@@ -136,9 +136,11 @@ def test_everything_else_that_happened_is_there_too(pages):
 
 
 def test_each_page_has_number_case_and_the_start_of_the_head(pages):
-    head = export.slice_of(sample.sample_case()).head.hex()
+    part = export.slice_of(sample.sample_case())
+    head = part.head.hex()
+    printed = f"C-0214応対記録報告書台帳の末尾の値{head[:16]}…（#{part.head_seq}）"
     for number, page in enumerate(pages, start=1):
-        assert page.endswith(f"C-0214応対記録報告書台帳の末尾の値{head[:16]}…（#95）{number}/{len(pages)}")
+        assert page.endswith(f"{printed}{number}/{len(pages)}")
     assert head in pages[-1]
 
 
