@@ -129,7 +129,7 @@ def words_of(event: object) -> list[str]:
     fields = WORDS.get(type(event), {})
     found = [getattr(event, name) for name, bar in fields.items() if bar == BAR and name != "name"]
     if isinstance(event, transcript.RecordingTranscribed):
-        found += [each.words for each in event.utterances]
+        found += [transcript.bare(each.words) for each in event.utterances]
     return [words for words in found if words]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from complaintdesk.domain.terms import MAX_LINE
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+_KIND = re.compile("^［[^［］]{1,10}］")
 MOST = 20_000
 """Utterances of one recording: more than ten hours of talk."""
 
@@ -49,6 +51,22 @@ class Sheet:
 
     speakers: Speakers = Speakers()
     utterances: tuple[Utterance, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Basis:
+    """What the record was when somebody began to write: how many versions were final, how much of the call erased."""
+
+    versions: int = 0
+    erasures: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A transcript that is being written, and what it began from."""
+
+    sheet: Sheet
+    basis: Basis
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,3 +115,8 @@ def sealed(recording_id: str, sheet: Sheet, length_ms: int, at: int) -> Recordin
     names = sheet.speakers
     speakers = Speakers(staff=names.staff.strip(), caller=names.caller.strip(), other=names.other.strip())
     return RecordingTranscribed(recording_id=recording_id, speakers=speakers, utterances=said, at=at)
+
+
+def bare(words: str) -> str:
+    """Return the words of an utterance without the kind of note, ［事実］, that stands before those nobody spoke."""
+    return _KIND.sub("", words)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from complaintdesk.domain import transcript
-from complaintdesk.domain.errors import NotFound
+from complaintdesk.domain.erasure import BAR
+from complaintdesk.domain.errors import StaleWrite
 from complaintdesk.domain.terms import MarkKind, NoteKind, Role
-from complaintdesk.domain.transcript import Sheet, Speaker, Speakers, Utterance
+from complaintdesk.domain.transcript import Draft, Sheet, Speaker, Speakers, Utterance
 from complaintdesk.services import calls
 from complaintdesk.services.changed import Changed
 from complaintdesk.services.evidence import words
-from complaintdesk.store import call_queries, transcript_drafts
+from complaintdesk.store import transcript_drafts
 from complaintdesk.store.event_store import Append
 
 if TYPE_CHECKING:
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
 _CALLER = frozenset({NoteKind.DEMAND, NoteKind.ABUSE})
 _STAFF = frozenset({NoteKind.READBACK, NoteKind.ANSWER, NoteKind.PROMISE})
+_NOTHING = ("", BAR)
 STAFF, CALLER = "担当", "お客様"
 """What is written for those whose name nobody noted; the record's own language is Japanese."""
 
@@ -36,47 +39,56 @@ class TranscriptService:
         self._clock = clock
         self._shops = shops
 
-    def begin(self, recording_id: str, by: str) -> tuple[Sheet, RecordingRow]:
+    def begin(self, recording_id: str, by: str) -> tuple[Draft, RecordingRow]:
         """Return what to write on from: what this desk kept, else the newest version, else what the notes give.
 
-        Raises NotAllowed, NotFound for a recording that runs or is erased.
+        What was kept may have begun from fewer versions than there are now. Raises NotAllowed, NotFound for a recording
+        that runs or is erased.
         """
         self._shops.require(by, Role.MANAGER)
-        call, recording = self._recorded(recording_id)
         with self._store.database.reading() as tx:
+            call, recording, basis = transcript_drafts.recorded(tx, recording_id)
             kept = transcript_drafts.kept(tx, self._store.desk_id, recording_id)
-        return kept or written(recording) or drafted(call, recording), recording
+        if kept:  # an erasure took every draft that repeated what it erased
+            return replace(kept, basis=replace(basis, versions=kept.basis.versions)), recording
+        return Draft(sheet=written(recording) or drafted(call, recording), basis=basis), recording
 
-    def keep_draft(self, recording_id: str, sheet: Sheet) -> None:
-        """Keep a transcript as far as it is written, outside the ledger. Raises NotFound as ``begin``."""
-        self._recorded(recording_id)
+    def keep_draft(self, recording_id: str, draft: Draft, by: str) -> None:
+        """Keep a transcript as far as it is written, outside the ledger.
+
+        ``by`` began it and may have left the desk since. Raises NotAllowed, NotFound as ``begin``, StaleWrite where
+        something of the call was erased meanwhile: it must not come back.
+        """
+        self._shops.shop().require(by, Role.MANAGER)
         with self._store.database.writing() as tx:
-            transcript_drafts.keep(tx, self._store.desk_id, recording_id, sheet, self._clock.now())
+            _, _, basis = transcript_drafts.recorded(tx, recording_id)
+            if draft.basis.erasures != basis.erasures:
+                raise StaleWrite(recording_id)
+            transcript_drafts.keep(tx, self._store.desk_id, recording_id, draft, self._clock.now())
 
-    def seal(self, recording_id: str, sheet: Sheet, by: str) -> Changed:
+    def seal(self, recording_id: str, draft: Draft, by: str) -> Changed:
         """Make a transcript final: the next version, which takes the place of none. What was kept of it goes.
 
-        What the newest version says already is no entry again. Raises NotAllowed, NotFound as ``begin``, InvalidInput.
+        What the newest version says already is no entry again. Raises NotAllowed, NotFound as ``begin``, InvalidInput,
+        StaleWrite where another version was made final, or something of the call erased, since the draft began.
         """
         self._shops.require(by, Role.MANAGER)
-        call, recording = self._recorded(recording_id)
+        with self._store.database.reading() as tx:
+            call, recording, basis = transcript_drafts.recorded(tx, recording_id)
+        if draft.basis != basis:
+            raise StaleWrite(recording_id)
+        sheet = draft.sheet
         event = transcript.sealed(recording_id, sheet, recording.length_us // 1000, self._clock.now())
-        forgetting = transcript_drafts.forgetting(self._store.desk_id, recording_id)
+        forget = transcript_drafts.forgetting(
+            self._store.desk_id, recording_id, unless_erased_since=draft.basis
+        )
         if written(recording) == Sheet(speakers=event.speakers, utterances=event.utterances):
             with self._store.database.writing() as tx:
-                forgetting(tx)
+                forget(tx)
             return Changed()
         _, version = calls.load(self._store, call.call_id)
-        self._store.append([Append(calls.stream(call.call_id), [event], version)], by, also=forgetting)
+        self._store.append([Append(calls.stream(call.call_id), [event], version)], by, also=forget)
         return Changed(calls=frozenset({call.call_id}), cases=frozenset({call.case_id} - {""}))
-
-    def _recorded(self, recording_id: str) -> tuple[CallRow, RecordingRow]:
-        with self._store.database.reading() as tx:
-            call = call_queries.call(tx, call_queries.call_of_recording(tx, recording_id))
-        recording = next(row for row in call.recordings if row.recording_id == recording_id)
-        if recording.erased_at is not None or recording.frames is None:
-            raise NotFound(recording_id)
-        return call, recording
 
 
 def written(recording: RecordingRow) -> Sheet | None:
@@ -96,7 +108,7 @@ def drafted(call: CallRow, recording: RecordingRow) -> Sheet:
 def _utterances(call: CallRow, recording: RecordingRow) -> Iterator[Utterance]:
     for line in call.lines:
         offset = line.at - recording.started_at
-        if not 0 <= offset <= recording.length_us or line.corrected_by or not line.text:
+        if not 0 <= offset <= recording.length_us or line.corrected_by or line.text in _NOTHING:
             continue
         if line.kind is NoteKind.OPINION:
             continue

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from complaintdesk.domain.errors import NotFound
-from complaintdesk.domain.transcript import Sheet, Speaker
+from complaintdesk.domain.errors import NotFound, StaleWrite
+from complaintdesk.domain.transcript import Basis, Draft, Sheet, Speaker
 from complaintdesk.viewmodels import messages, moments
 from complaintdesk.viewmodels.rows_table import Cell, RowsTable, TableRow
 from complaintdesk.viewmodels.transcript_editing import Editing, place_in_words
@@ -55,6 +55,8 @@ class TranscriptForm(QObject):
         self._own = Editing(Sheet())
         self._read: Editing | None = None
         self._kept: Sheet | None = None
+        self._basis = Basis()
+        self._writer = ""
         self._showing = False
         self.rows = RowsTable((self.tr("No."), self.tr("Time"), self.tr("Who"), self.tr("Words")), self)
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
@@ -104,9 +106,10 @@ class TranscriptForm(QObject):
         """Read it; ``loaded`` follows."""
         recording_id, by = self.recording_id, self._session.person
 
-        def read(desk: Desk) -> tuple[Sheet, RecordingRow]:
-            writer = by or desk.sitting()
-            return desk.transcripts.begin(recording_id, writer.staff_id if writer else "")
+        def read(desk: Desk) -> tuple[Draft, RecordingRow, str]:
+            sits = by or desk.sitting()
+            writer = sits.staff_id if sits else ""
+            return *desk.transcripts.begin(recording_id, writer), writer
 
         self._session.ask(read, self._take, self._on_failed)
 
@@ -186,8 +189,11 @@ class TranscriptForm(QObject):
         if self._kept is None or sheet == self._kept or self.busy:
             return
         recording_id, self._kept = self.recording_id, sheet
+        draft, writer = Draft(sheet=sheet, basis=self._basis), self._writer
         self._session.ask(
-            lambda desk: desk.transcripts.keep_draft(recording_id, sheet), lambda _: None, self._on_not_kept
+            lambda desk: desk.transcripts.keep_draft(recording_id, draft, writer),
+            lambda _: None,
+            self._on_not_kept,
         )
 
     def seal(self) -> None:
@@ -196,17 +202,22 @@ class TranscriptForm(QObject):
             return
         self._pause.stop()
         self.busy = True
-        recording_id, sheet = self.recording_id, self._own.sheet
+        recording_id, draft = self.recording_id, Draft(sheet=self._own.sheet, basis=self._basis)
         self._session.act(
-            lambda desk, by: desk.transcripts.seal(recording_id, sheet, by), self._on_sealed, self._on_failed
+            lambda desk, by: desk.transcripts.seal(recording_id, draft, by), self._on_sealed, self._on_failed
         )
 
     # --- answers ---------------------------------------------------------------------------------------------
 
-    def _take(self, begun: tuple[Sheet, RecordingRow]) -> None:
-        self._kept, self.recording = begun
+    def _take(self, begun: tuple[Draft, RecordingRow, str]) -> None:
+        draft, self.recording, self._writer = begun
+        newest = len(self.versions)
+        self._kept, self._basis = draft.sheet, replace(draft.basis, versions=newest)
         self._own, self._read, self.shown = Editing(self._kept), None, OWN
         self._tell_all()
+        if draft.basis.versions < newest:
+            text = self.tr("%1 was made final after this one was begun. Compare them, then go on.")
+            self.refused.emit(text.replace("%1", self.version_words(newest - 1)))
 
     def _on_sealed(self) -> None:
         self.busy = False
@@ -219,10 +230,17 @@ class TranscriptForm(QObject):
         if isinstance(failure, NotFound):
             self._kept = None
             self.gone.emit()
+        elif isinstance(failure, StaleWrite):
+            self.flush()  # unless words were erased: then what they stood in is read anew
+            self.load()
         else:
             self.refused.emit(messages.worded(failure))
 
     def _on_not_kept(self, failure: UserError) -> None:
+        if isinstance(failure, StaleWrite):
+            self.refused.emit(self.tr("Words of this call were erased meanwhile. It was read anew."))
+            self.load()
+            return
         if self._kept is not None:
             self._kept = Sheet()  # what was not kept is tried again with the next key
         self._on_failed(failure)

@@ -7381,11 +7381,11 @@ Ctrl+T 今の位置を時間にする&#x3000;Alt+1…4 話者&#x3000;Enter 次�
     </message>
     <message>
         <source>%1 was made final after this one was begun. Compare them, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き始めた後に、%1が確定されました。見比べてから続けてください。</translation>
     </message>
     <message>
         <source>Words of this call were erased meanwhile. It was read anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>この通話の言葉が消去されたため、読み直しました。</translation>
     </message>
 </context>
 <context>

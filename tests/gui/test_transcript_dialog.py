@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import page_rig
 import pytest
 from case_page_rig import LINES, Cases, story_case
@@ -130,6 +132,30 @@ def test_what_is_typed_is_there_again_and_what_is_final_stands_on_the_timeline(o
     cases.until(lambda: cases.page.transcripts.dialogs.shown is None)
     cases.playback.hear(speed=1.5)
     assert cases.page.listening.speed_box.currentData() == 1.5
+
+
+def test_another_version_made_final_meanwhile_is_said_before_ones_own_is_made_final(opened, session, qtbot):
+    cases, dialog, row = opened
+    press(dialog, cases, Qt.Key.Key_End, CTRL)
+    QTest.keyClicks(dialog.focusWidget(), "!")
+    cases.settle()
+    desk = session.tasks.desk
+
+    def sealed_elsewhere(desk):
+        begun, _ = desk.transcripts.begin(row.recording_id, session.person.staff_id)
+        first, *others = begun.sheet.utterances
+        sheet = replace(begun.sheet, utterances=(replace(first, words="別の席で書いた。"), *others))
+        return desk.transcripts.seal(row.recording_id, replace(begun, sheet=sheet), session.person.staff_id)
+
+    session.ask(sealed_elsewhere, lambda _: None)
+    cases.settle()
+    dialog.ui.seal_button.click()
+    cases.until(lambda: dialog.ui.problem_label.isVisible() and dialog._form.writable)
+    assert "1" in dialog.ui.problem_label.text()
+    assert told(dialog)[0][3].endswith("!"), "what was typed is still there"
+    dialog.ui.seal_button.click()
+    cases.until(lambda: len(dialog._form.versions) == 2)
+    assert desk.calls.call(row.call_id).recordings[0].transcripts[-1].said.utterances[0].words[-1] == "!"
 
 
 def test_it_is_written_without_any_sound(story, session, home, qtbot):

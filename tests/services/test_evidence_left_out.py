@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+from dataclasses import replace
 
 import pytest
 import rig
@@ -86,7 +87,8 @@ def test_what_is_left_of_opinions_and_recordings_that_were_marked_or_erased_hind
         desk.calls.write("c1", line, NoteKind.OPINION, f"所見{line}", clock.now(), staff)
         desk.conduct.mark_abuse("c1", line, AbuseType.VERBAL, staff)
     said = Utterance(at_ms=10, speaker=Speaker.CALLER, words="消される言葉")
-    desk.transcripts.seal("r1", Sheet(utterances=(said,)), manager)
+    begun = desk.transcripts.begin("r1", manager)[0]
+    desk.transcripts.seal("r1", replace(begun, sheet=Sheet(utterances=(said,))), manager)
     desk.custody.erase_line("c1", "l3", "本人の求め", owner)
     desk.custody.erase_recording("r1", "本人の求め", owner)
     stays = frozenset({LeftOut.OPINIONS, LeftOut.RECORDINGS})

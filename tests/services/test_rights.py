@@ -29,7 +29,7 @@ TABLE = {
         callbacks.dial callbacks.hang_up_and_promise callbacks.note_outcome promises.make_in_call
         recordings.announce recordings.bridge recordings.close recordings.note recordings.recover triage.judge_call
         team.answer team.ask team.hand_over backups.back_up backups.note exports.note
-        block_exports.note handover.note_written
+        block_exports.note handover.note_written transcripts.keep_draft
     """,
     Role.STAFF: """
         cases.add_message cases.judge_fault cases.retitle cases.set_state messages.add messages.attach
@@ -63,7 +63,7 @@ NOBODYS = """
     shops.found shops.shop calls.awaiting_outcome calls.call calls.candidates calls.drafts
     calls.keep_draft calls.open_calls calls.recent calls.who callbacks.due promises.due
     precedents.of_call precedents.of_case people.now people.reset_by_code people.sign_in people.sign_out
-    team.mark_of triage.in_hand triage.of_call triage.silent cases.count cases.file cases.id_of
+    team.mark_of triage.in_hand triage.of_call triage.silent cases.count cases.file cases.with_parts cases.id_of
     cases.list cases.place cases.window cases.grounds messages.open messages.read_files
     messages.new_among messages.read_picture messages.read_text blocks.allowances blocks.check blocks.history
     blocks.list blocks.order_under_way blocks.points blocks.some blocks.standings
@@ -79,7 +79,7 @@ NOBODYS = """
     checkpoints.due checkpoints.faults checkpoints.faults_beside_chain checkpoints.fingerprint
     checkpoints.latest checkpoints.make checkpoints.newest_of checkpoints.save checkpoints.stamp_waiting
     checkpoints.stamps checkpoints.waiting backups.due backups.prepare backups.snapshots backups.warnings backups.write
-    searching.find transcripts.keep_draft guide.answered guide.book guide.exercises
+    searching.find guide.answered guide.book guide.exercises
     checkpoints.sign exports.hand_over exports.preview shops.write_templates
     sound.arm sound.begin_test sound.end_test sound.forecast sound.forget_test sound.kept sound.listen
     sound.listen_no_more sound.minutes_left sound.play_test sound.sources

@@ -11,11 +11,11 @@ from evidence_forging import change_json, found, ledger_rows
 from sqlalchemy import func, select
 
 from complaintdesk.domain.erasure import BAR
-from complaintdesk.domain.errors import InvalidInput, NotAllowed, NotFound
+from complaintdesk.domain.errors import InvalidInput, NotAllowed, NotFound, StaleWrite
 from complaintdesk.domain.evidence_plan import Form, LeftOut, Plan
 from complaintdesk.domain.hit import HitKind
 from complaintdesk.domain.terms import AbuseType, NoteKind
-from complaintdesk.domain.transcript import Sheet, Speaker, Speakers, Utterance
+from complaintdesk.domain.transcript import Basis, Draft, Sheet, Speaker, Speakers, Utterance
 from complaintdesk.services.evidence.redaction import BLACK
 from complaintdesk.services.evidence.verify_package import verify_package
 from complaintdesk.store import tables
@@ -61,13 +61,27 @@ def recorded(desk, clock, staff):
     return desk.calls.call("c1").case_id
 
 
+def on(desk, sheet, by):
+    """Return a draft of the sheet that began now."""
+    return replace(desk.transcripts.begin("r1", by)[0], sheet=sheet)
+
+
+def seal(desk, sheet, by):
+    return desk.transcripts.seal("r1", on(desk, sheet, by), by)
+
+
+def keep(desk, sheet, by):
+    desk.transcripts.keep_draft("r1", on(desk, sheet, by), by)
+
+
 def versions(desk):
     (row,) = desk.calls.call("c1").recordings
     return row.transcripts
 
 
 def test_it_begins_with_what_was_noted_while_the_recording_ran(desk, recorded, manager):
-    sheet, row = desk.transcripts.begin("r1", manager)
+    draft, row = desk.transcripts.begin("r1", manager)
+    sheet = draft.sheet
     assert sheet.speakers == Speakers(staff=rig.STAFF, caller="見本 太郎")
     assert [(each.at_ms, each.speaker) for each in sheet.utterances] == [
         (200, Speaker.CALLER),  # its mark says that it is abuse
@@ -78,25 +92,25 @@ def test_it_begins_with_what_was_noted_while_the_recording_ran(desk, recorded, m
 
 
 def test_what_is_written_is_kept_as_it_stands_until_it_is_final(desk, recorded, manager):
-    desk.transcripts.keep_draft("r1", WRITTEN)
-    assert desk.transcripts.begin("r1", manager)[0] == WRITTEN
+    keep(desk, WRITTEN, manager)
+    assert desk.transcripts.begin("r1", manager)[0].sheet == WRITTEN
     before = desk.store.count()
-    desk.transcripts.keep_draft("r1", replace(WRITTEN, utterances=()))
+    keep(desk, replace(WRITTEN, utterances=()), manager)
     assert desk.store.count() == before, "a draft is no entry"
-    desk.transcripts.seal("r1", WRITTEN, manager)
-    sheet, _ = desk.transcripts.begin("r1", manager)
-    assert [each.at_ms for each in sheet.utterances] == [120, 700], "by time, and without what is empty"
+    seal(desk, WRITTEN, manager)
+    draft, _ = desk.transcripts.begin("r1", manager)
+    assert [each.at_ms for each in draft.sheet.utterances] == [120, 700], "by time, and without what is empty"
 
 
 def test_a_later_version_takes_the_place_of_none(desk, recorded, manager, owner):
-    desk.transcripts.seal("r1", WRITTEN, manager)
+    seal(desk, WRITTEN, manager)
     more = replace(WRITTEN, utterances=(*WRITTEN.utterances, said(950, Speaker.OTHER, "もしもし")))
-    assert desk.transcripts.seal("r1", more, owner).cases == {recorded}
+    assert seal(desk, more, owner).cases == {recorded}
     assert [(row.staff, len(row.said.utterances)) for row in versions(desk)] == [
         (rig.MANAGER, 2),
         (rig.OWNER, 3),
     ]
-    desk.transcripts.seal("r1", more, manager)
+    seal(desk, more, manager)
     assert len(versions(desk)) == 2, "what stands there already is no entry again"
     before = rig.projections(desk.database)
     desk.store.rebuild()
@@ -114,7 +128,7 @@ def test_a_later_version_takes_the_place_of_none(desk, recorded, manager, owner)
 )
 def test_what_the_recording_cannot_hold_is_not_made_final(desk, recorded, manager, utterances, why):
     with pytest.raises(InvalidInput) as refused:
-        desk.transcripts.seal("r1", Sheet(utterances=utterances), manager)
+        seal(desk, Sheet(utterances=utterances), manager)
     assert (refused.value.field, refused.value.why) == ("transcript", why)
 
 
@@ -122,11 +136,13 @@ def test_staff_neither_begin_one_nor_make_it_final(desk, recorded, staff):
     with pytest.raises(NotAllowed):
         desk.transcripts.begin("r1", staff)
     with pytest.raises(NotAllowed):
-        desk.transcripts.seal("r1", WRITTEN, staff)
+        desk.transcripts.seal("r1", Draft(sheet=WRITTEN, basis=Basis()), staff)
+    with pytest.raises(NotAllowed):
+        desk.transcripts.keep_draft("r1", Draft(sheet=WRITTEN, basis=Basis()), staff)
 
 
 def test_the_search_finds_its_words_and_leads_to_the_recording(desk, recorded, manager):
-    desk.transcripts.seal("r1", WRITTEN, manager)
+    seal(desk, WRITTEN, manager)
     (hit,) = desk.searching.find("できかねます", 10)
     assert (hit.kind, hit.ref, hit.case_id) == (HitKind.TRANSCRIPT, "r1", recorded)
 
@@ -139,7 +155,7 @@ def hand_over(desk, case_id, by, out, plan=None):
 def test_a_package_holds_the_newest_version_and_black_words_of_third_persons(
     desk, recorded, manager, tmp_path
 ):
-    desk.transcripts.seal("r1", WRITTEN, manager)
+    seal(desk, WRITTEN, manager)
     package = hand_over(desk, recorded, manager, tmp_path, Plan(redacted=("見本花子",)))
     assert verify_package(package) == []
     everything = b"".join(file.read_bytes() for file in package.rglob("*") if file.is_file())
@@ -152,7 +168,7 @@ def test_a_package_holds_the_newest_version_and_black_words_of_third_persons(
 def test_other_words_in_a_transcript_are_found_and_without_the_sound_it_stays_in_the_store(
     desk, recorded, manager, tmp_path
 ):
-    desk.transcripts.seal("r1", WRITTEN, manager)
+    seal(desk, WRITTEN, manager)
     package = hand_over(desk, recorded, manager, tmp_path / "all")
 
     def soften(data):
@@ -177,29 +193,69 @@ def drafts(desk) -> int:
 
 
 def test_with_a_recording_goes_all_that_was_written_down_from_it(desk, recorded, owner, tmp_path):
-    desk.transcripts.seal("r1", WRITTEN, owner)
-    desk.transcripts.keep_draft("r1", WRITTEN)
+    seal(desk, WRITTEN, owner)
+    keep(desk, WRITTEN, owner)
+    before = on(desk, WRITTEN, owner)
     desk.custody.erase_recording("r1", "求めにより", owner)
     (version,) = versions(desk)
     assert (version.said.utterances, version.said.speakers) == ((), Speakers())
     assert drafts(desk) == 0
     assert desk.searching.find("できかねます", 10) == []
-    for verb in (desk.transcripts.begin, lambda *_: desk.transcripts.keep_draft("r1", WRITTEN)):
+    for verb in (desk.transcripts.begin, lambda *_: desk.transcripts.keep_draft("r1", before, owner)):
         with pytest.raises(NotFound):
             verb("r1", owner)
     assert verify_package(hand_over(desk, recorded, owner, tmp_path)) == []
 
 
 def test_with_a_line_goes_a_transcript_that_repeats_it_and_no_other(desk, recorded, owner):
-    sheet, _ = desk.transcripts.begin("r1", owner)
-    desk.transcripts.seal("r1", WRITTEN, owner)
-    desk.transcripts.seal("r1", sheet, owner)
-    desk.transcripts.keep_draft("r1", WRITTEN)
+    sheet = desk.transcripts.begin("r1", owner)[0].sheet
+    seal(desk, WRITTEN, owner)
+    seal(desk, sheet, owner)
+    keep(desk, WRITTEN, owner)
     desk.custody.erase_line("c1", "l0", "求めにより", owner)
     assert [bool(row.said.utterances) for row in versions(desk)] == [True, False]
     assert drafts(desk) == 1
     assert desk.calls.call("c1").lines[0].text == BAR
-    assert desk.transcripts.begin("r1", owner)[0] == WRITTEN
-    desk.transcripts.keep_draft("r1", sheet)
+    assert desk.transcripts.begin("r1", owner)[0].sheet == WRITTEN
+    keep(desk, sheet, owner)
     desk.custody.erase_line("c1", "l1", "求めにより", owner)
     assert drafts(desk) == 0
+
+
+def test_words_that_were_erased_do_not_come_back_from_a_sheet_that_was_open(desk, recorded, manager, owner):
+    open_before = desk.transcripts.begin("r1", manager)[0]
+    desk.custody.erase_line("c1", "l1", "求めにより", owner)
+    for verb in (desk.transcripts.keep_draft, desk.transcripts.seal):
+        with pytest.raises(StaleWrite):
+            verb("r1", open_before, manager)
+    anew = desk.transcripts.begin("r1", manager)[0].sheet
+    assert [each.words for each in anew.utterances if each.at_ms == 400] == []
+    assert BAR not in {each.words for each in anew.utterances}
+
+
+def test_a_short_line_that_nobody_spoke_goes_from_what_was_written_down_of_it(desk, recorded, owner, staff):
+    began = desk.calls.call("c1").recordings[0].started_at
+    desk.calls.write("c1", "l9", NoteKind.FACT, "見本花子", began + 300_000, staff)
+    begun = desk.transcripts.begin("r1", owner)[0]
+    assert [each.words for each in begun.sheet.utterances if each.at_ms == 300] == ["［事実］見本花子"]
+    desk.transcripts.seal("r1", begun, owner)
+    keep(desk, begun.sheet, owner)
+    desk.custody.erase_line("c1", "l9", "求めにより", owner)
+    assert drafts(desk) == 0
+    assert [row.said.utterances for row in versions(desk)] == [()]
+
+
+def test_a_draft_that_began_before_another_was_made_final_does_not_pass_for_newer(
+    desk, recorded, manager, owner
+):
+    keep(desk, WRITTEN, manager)
+    stale = desk.transcripts.begin("r1", manager)[0]
+    desk.transcripts.seal("r1", replace(stale, sheet=replace(WRITTEN, speakers=Speakers())), owner)
+    desk.transcripts.keep_draft("r1", stale, manager)
+    kept, row = desk.transcripts.begin("r1", manager)
+    assert (kept.sheet, kept.basis.versions, len(row.transcripts)) == (WRITTEN, 0, 1), "nothing typed is lost"
+    with pytest.raises(StaleWrite):
+        desk.transcripts.seal("r1", kept, manager)
+    assert len(versions(desk)) == 1
+    desk.transcripts.seal("r1", replace(kept, basis=Basis(versions=1)), manager)
+    assert len(versions(desk)) == 2
