@@ -27,7 +27,7 @@ class RecorderProcess:
     """Implements ports.Recorder. ``env`` is added to this process's environment for the child.
 
     The child stays between recordings, ready to start at once. If it dies, or hangs and is killed, the next order
-    starts a new one; while it is armed, a new one takes its place by itself.
+    starts a new one; while it is armed, a new one takes its place by itself. Once closed, it starts none.
     """
 
     def __init__(self, env: Mapping[str, str] | None = None) -> None:
@@ -50,13 +50,16 @@ class RecorderProcess:
 
     def warm(self) -> None:
         """Start the process without recording. Never raises."""
+        armed = None
         try:
             with self._lock:
-                self._living_child()
+                armed = self._armed
+                if not self._closed:
+                    self._living_child()
         except OSError as error:
             _log.warning("the recorder process could not be started", exc_info=True)
-            if self._armed is not None:
-                tell(self._armed[1], RecorderFailed(code="died", why=str(error), frames=0, head=""))
+            if armed is not None:
+                tell(armed[1], RecorderFailed(code="died", why=str(error), frames=0, head=""))
 
     def start(self, order: RecordOrder, heard: Callable[[RecorderReport], None]) -> None:
         """Begin; returns at once. ``heard`` is called on another thread, last with Ended or Failed.
@@ -117,6 +120,9 @@ class RecorderProcess:
             raise AudioUnavailable("the sound system does not answer") from None
 
     def _living_child(self) -> Child:
+        """Return the process, a new one if there is none; only whoever holds the lock may ask. Raises OSError."""
+        if self._closed:  # it would listen, and nobody would end it
+            raise OSError("the recorder is closed")
         if self._child is None or self._child.gone:
             self._child = Child({**os.environ, **self._env}, self._on_gone)
             if self._armed is not None:

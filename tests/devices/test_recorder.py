@@ -16,6 +16,7 @@ from recorder_rig import child_of, order, sound_in
 from complaintdesk.devices.recorder import RecorderProcess
 from complaintdesk.domain.errors import AudioUnavailable
 from complaintdesk.services.ports import (
+    Arming,
     RecorderEnded,
     RecorderFailed,
     RecorderGap,
@@ -92,6 +93,18 @@ def test_a_missing_audio_library_is_said_in_its_own_words(tmp_path):
     assert isinstance(failed, RecorderFailed)
     assert (failed.code, failed.why) == ("no library", "PortAudio library not found")
     recorder.close()
+
+
+def test_a_closed_recorder_starts_no_process_that_would_go_on_listening(tmp_path):
+    recorder, ear = RecorderProcess(), Ear()
+    recorder.close()
+    recorder.arm(Arming(staff=MIC, caller=CALLER, seconds=10), ear)
+    recorder.warm()  # as the listener of a process that ended just before
+    recorder.start(order(tmp_path), ear)
+    assert isinstance(ear.wait_for_last(), RecorderFailed)
+    with pytest.raises(AudioUnavailable):
+        recorder.sources()
+    assert recorder._child is None
 
 
 def test_keys_are_neither_in_the_arguments_nor_in_the_environment(recorder, tmp_path):
