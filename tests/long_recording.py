@@ -184,8 +184,13 @@ def count(chunks: Iterable[bytes], shifts: list[tuple[str, int]], account: Accou
     sides = {"staff": Side(), "caller": Side()}
     places = []
     for chunk in chunks:
-        tracks = decode(chunk).T
-        places.append([side.read(track) for side, track in zip(sides.values(), tracks, strict=True)])
+        before = [side.silent for side in sides.values()]
+        staff_at, caller_at = (
+            side.read(track) for side, track in zip(sides.values(), decode(chunk).T, strict=True)
+        )
+        # Compared from when both speak; where the staff's player had nothing to play, that is not the recorder's.
+        if places or before == [side.silent for side in sides.values()]:
+            places.append((staff_at + sides["staff"].silent, caller_at))
     account.shifts = len(shifts)
     for name, side in sides.items():
         left_out = sum(-ms for source, ms in shifts if source == name and ms < 0) * RATE // 1000
