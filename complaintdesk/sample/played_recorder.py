@@ -30,7 +30,7 @@ class PlayedRecorder:
 
     def __init__(self, clock: Clock, sound: Sound, rate: int = 16_000) -> None:
         self._clock = clock
-        self._writer: SealedWriter | None = None
+        self._ended: RecorderEnded | None = None
         self._heard: Callable[[RecorderReport], None] | None = None
         self.sound = sound
         self.rate = rate
@@ -45,20 +45,21 @@ class PlayedRecorder:
     def start(self, order: RecordOrder, heard: Callable[[RecorderReport], None]) -> None:
         """Write the sound. Raises DiskFull, StorageFailed."""
         opened = RecorderOpened(at=self._clock.now(), rate=self.rate, channels=2, sources=self.SOURCES)
-        self._writer = SealedWriter.create(order.path, order.key, order.recording_id, self.rate, 2)
+        writer = SealedWriter.create(order.path, order.key, order.recording_id, self.rate, 2)
         half_second = self.rate // 2
         for first in range(0, len(self.sound), half_second):
             samples = self.sound[first : first + half_second]
-            self._writer.append(encode(samples, self.rate), len(samples), peaks_of(samples, self.rate))
+            writer.append(encode(samples, self.rate), len(samples), peaks_of(samples, self.rate))
+        writer.close()  # here: whoever stops it may do so on another thread, where SQLite takes no connection of ours
+        self._ended = RecorderEnded(frames=writer.frames, head=writer.head)
         self._heard = heard
         heard(opened)
 
     def stop(self, recording_id: str = "") -> None:  # noqa: ARG002 (there is but one)
-        """Seal the file and say so."""
-        if self._writer is not None and self._heard is not None:
-            self._writer.close()
-            self._heard(RecorderEnded(frames=self._writer.frames, head=self._writer.head))
-        self._writer = self._heard = None
+        """Say that the file is sealed."""
+        if self._ended is not None and self._heard is not None:
+            self._heard(self._ended)
+        self._ended = self._heard = None
 
     def arm(self, arming: Arming, heard: Callable[[RecorderReport], None]) -> None:
         """Hear nothing."""
