@@ -13,6 +13,7 @@ import evidence_sample as sample
 import pytest
 from evidence_forging import change_json, found, ledger_rows, reseal, write_ledger
 
+from complaintdesk.domain.errors import ExportFailed
 from complaintdesk.services.evidence import bag, layout
 
 TEXT, AT, MARKS = "text", "at", "marks"
@@ -232,8 +233,46 @@ def test_another_table_is_found(package, change):
     assert {file for file, _ in found(package)} == {"data/notes.csv"}
 
 
-def test_a_call_another_desk_took_is_not_asked_of_this_desk_s_chain(tmp_path):
+def test_a_call_that_no_desk_s_ledger_knows_is_found(tmp_path):
     case = sample.sample_case()
     elsewhere = replace(case, calls=case.calls[:3])
     order = export.sample_order(case=case, ledger=export.slice_of(elsewhere))
-    assert found(export.export(tmp_path, order)) == set()
+    with pytest.raises(ExportFailed, match="not in the ledger call of call-"):
+        export.export(tmp_path, order)
+
+
+FORGED_ROWS = {
+    "caller": lambda data: data.update(caller_name="見本 別人"),
+    "name in a call": lambda data: data["calls"][0].update(name="見本 別人"),
+    "beginning of a call": lambda data: data["calls"][0].update(started_at=1),
+    "end of a call": lambda data: data["calls"][1].update(ended_at=None),
+    "announcement": lambda data: data["calls"][1]["recordings"][0].update(announcement="言った"),
+    "decision": lambda data: data["decisions"][1].update(words="全額を払う。"),
+    "decisions": lambda data: data.update(decisions=[]),
+    "state": lambda data: data.update(state="done"),
+    "promise": lambda data: data["promises"][0].update(about="何もない"),
+    "promise kept": lambda data: data["promises"][0].update(kept=False),
+    "attempt": lambda data: data["promises"][1]["attempts"][0].update(outcome="reached"),
+    "notice": lambda data: data["notices"][0].update(words="何も告げなかった。"),
+    "message": lambda data: data["messages"][0].update(body="大丈夫でした。"),
+    "comment": lambda data: data["decisions"].append(
+        {"kind": "case.comment", "words": "良い客", "at": 1, "staff": ""}
+    ),
+    "block": lambda data: data["blocks"][0].update(words="理由なし"),
+    "told": lambda data: data["calls"][0].update(
+        told=[{"what": "recording", "words": "録音します", "at": 1, "staff": ""}]
+    ),
+}
+
+
+def test_each_row_of_the_case_is_compared_with_the_ledger(package):
+    kept = (package / layout.CASE).read_bytes()
+    for what, forge in FORGED_ROWS.items():
+        change_json(package, forge)
+        assert {name for name, _ in found(package)} == {layout.CASE}, what
+        (package / layout.CASE).write_bytes(kept)
+
+
+def test_a_decision_held_back_after_all_is_missed(package):
+    change_json(package, lambda data: data["promises"].pop(0))
+    assert found(package) == {(layout.CASE, "missing from the case")}

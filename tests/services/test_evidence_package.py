@@ -26,6 +26,7 @@ from complaintdesk.domain.errors import (
     PackageExists,
     RecordingUnreadable,
 )
+from complaintdesk.domain.terms import CaseState, Fault
 from complaintdesk.services.evidence.notes_table import cell
 from complaintdesk.services.evidence.verify_package import verify_package
 
@@ -183,6 +184,8 @@ def test_a_case_without_calls_can_be_handed_over(tmp_path):
         notices=(),
         messages=(),
         decisions=(),
+        **{"caller_name": "", "caller_number": None, "order_number": ""},
+        **{"state": CaseState.OPEN, "fault": Fault.UNDECIDED},
     )
     package = export.export(tmp_path, export.sample_order(case=case))
     assert verify_package(package) == []

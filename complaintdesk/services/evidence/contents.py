@@ -22,6 +22,7 @@ from complaintdesk.services.evidence.ledger_said import Said, check_chain, check
 from complaintdesk.services.evidence.notes_table import cell, texts_by_line
 from complaintdesk.services.evidence.papers import papers
 from complaintdesk.services.evidence.problem import Problem
+from complaintdesk.services.evidence.rows_shown import check_rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -46,7 +47,7 @@ def check_contents(path: Path, listed: set[str]) -> list[Problem]:
         found.append(Problem(bag.INFO, "wrong case"))
     desk_id = info.get(layout.DESK, "")
     said = Said(layout.streams(case), _sizes(listed))
-    case = whole(case)
+    given, case = case, whole(case)
     try:
         expected = {*layout.ALWAYS, *documents.ALWAYS, *catalogue.paths(case, layout.plan_of(info))}
     except ValueError:
@@ -63,6 +64,7 @@ def check_contents(path: Path, listed: set[str]) -> list[Problem]:
     found += _check_lines(case, said, opinions=opinions)
     found += _check_conduct(case, said, opinions=opinions)
     found += _check_transcripts(case, said, recordings=recordings)
+    found += check_rows(given, said, left_out)
     found += _check_papers(path, case, said, listed, expected, originals=LeftOut.ORIGINALS not in left_out)
     found += _check_recordings(path, case, said, listed, expected)
     table = _parsed(path, layout.NOTES, lambda data: list(texts_by_line(data)), found)

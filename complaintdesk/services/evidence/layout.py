@@ -32,6 +32,8 @@ NAMESPACE = "complaintdesk-package"
 FORMAT, FORMAT_NOW = "ComplaintDesk-Package", "3"
 NUMBERING = "Exhibit-Numbers"
 LEFT_OUT, NONE = "Left-Out", "nothing"
+PERIOD = "period"
+"""Stands among what was left out where a case was cut to a time."""
 IDENTIFIER, DESK, SEQ, HEAD = "External-Identifier", "Ledger-Desk", "Ledger-Seq", "Ledger-Head"
 
 
@@ -70,6 +72,9 @@ def bag_info(
     case: CaseFile, ledger: LedgerSlice, plan: Plan, day: str, version: str
 ) -> list[tuple[str, str]]:
     """Return labels and values of bag-info.txt: nothing personal, for it is read by every tool that lists bags."""
+    left_out = {what.value for what in LeftOut if plan.leaves_out(what)}
+    if plan.since is not None or plan.until is not None:
+        left_out.add(PERIOD)
     return [
         ("Bagging-Date", day),
         (FORMAT, FORMAT_NOW),
@@ -79,5 +84,5 @@ def bag_info(
         (SEQ, str(ledger.head_seq)),
         (HEAD, ledger.head.hex()),
         (NUMBERING, f"{plan.numbering.value} {plan.first}"),
-        (LEFT_OUT, " ".join(sorted(what for what in LeftOut if plan.leaves_out(what))) or NONE),
+        (LEFT_OUT, " ".join(sorted(left_out)) or NONE),
     ]

@@ -17,6 +17,7 @@ from complaintdesk.services.evidence import ledger_bodies as bodies
 from complaintdesk.services.evidence import ledger_lines
 from complaintdesk.services.evidence.problem import Problem
 from complaintdesk.services.evidence.redaction import BLACK
+from complaintdesk.services.evidence.rows_told import RowsTold
 from complaintdesk.services.evidence.seals import Chain
 from complaintdesk.store import erasing
 
@@ -57,6 +58,7 @@ class Said:
     streams: set[str] = field(default_factory=set)
     versions: dict[str, list[tuple[int, str, int]]] = field(default_factory=dict)
     """The entries of each stream of the case, by whatever desk: version, file and number."""
+    rows: RowsTold = field(default_factory=RowsTold)
     contents: int = 0
     lines: Counter[Line] = field(default_factory=Counter)
     marks: Counter[Mark] = field(default_factory=Counter)
@@ -77,7 +79,11 @@ class Said:
 
     def blackened(self, stream: str, text: str) -> bool:
         """Tell whether words were taken out of a text, whose entry is therefore shown by its commitment only."""
-        if BLACK not in text or not self.withheld[stream]:
+        return BLACK in text and self.excused(stream, text, bounded=False)
+
+    def excused(self, stream: str, text: str, *, bounded: bool) -> bool:
+        """Tell whether the entry of a row may be one of those held back: for its words, or for its time."""
+        if not self.withheld[stream] or not (bounded or BLACK in text):
             return False
         self.withheld[stream] -= 1
         return True
@@ -240,7 +246,14 @@ def _hear(entry: ledger.Entry, body: bytes, said: Said) -> None:
     if entry.kind in _NOTES:
         note = msgspec.json.decode(body, type=bodies.Note)
         said.lines[entry.stream, note.note_kind, note.text, note.at] += 1
-    elif entry.kind in _MARKS:
+        return
+    if entry.stream in said.own:
+        said.rows.hear(entry, body)
+    _hear_more(entry, body, said)
+
+
+def _hear_more(entry: ledger.Entry, body: bytes, said: Said) -> None:
+    if entry.kind in _MARKS:
         said.marks[_mark(entry, msgspec.json.decode(body, type=bodies.Mark))] += 1
     elif entry.kind == _INTERVIEWED:
         found = (entry.version, msgspec.json.decode(body, type=CallInterviewed))
