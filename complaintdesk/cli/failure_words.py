@@ -120,6 +120,12 @@ FAILURES: dict[type[errors.UserError], Words] = {
         "書き出し先のディスクが応答しません。抜けていないか確かめて、もう一度書き出してください。",
         "The disk does not answer any more. Was it pulled out? Plug it in and export again.",
     ),
+    errors.CheckpointMissing: (
+        "受電席 {why} が最後の検証ポイントの後にこの案件を記録しています。その席で検証ポイントを作ってから書き出すか、"
+        "--no-alone を付けて書き出してください。",
+        "Desk {why} wrote of this case after its last checkpoint. Make one at that desk, then export again; or export "
+        "with --no-alone.",
+    ),
     errors.PackageExists: (
         "同じ名前の証拠一式がすでにあります。別の --out を指定してください。",
         "A package of that name exists. Name another folder with --out.",

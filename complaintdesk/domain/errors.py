@@ -166,6 +166,14 @@ class PackageExists(UserError):
     """The target of an export exists; nothing is overwritten."""
 
 
+class CheckpointMissing(UserError):
+    """A case cannot show without the others: ``why`` is a desk that wrote of it after its newest checkpoint."""
+
+    def __init__(self, desk_id: str) -> None:
+        super().__init__(desk_id)
+        self.why = desk_id
+
+
 class DiskGone(UserError):
     """The disk that is written to does not answer any more: it was pulled out, or its folder is no more."""
 

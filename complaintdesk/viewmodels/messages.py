@@ -238,6 +238,12 @@ def _plain(failure: errors.UserError) -> str:
             "The disk does not answer any more: was it pulled out? Nothing half-made stands under its name; plug it "
             "in and write again.",
         ),
+        errors.CheckpointMissing: translate(
+            "messages",
+            "Another desk wrote of this case after its last checkpoint, so its entries cannot be proved without "
+            "those of other cases. Make a checkpoint at that desk, then export again; or take the tick away by which "
+            "nothing of other cases goes in.",
+        ),
         errors.PackageExists: translate(
             "messages", "A package of that name exists already. Choose another folder."
         ),

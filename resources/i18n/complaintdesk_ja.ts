@@ -8884,6 +8884,10 @@ Ctrl+T 今の位置を時間にする&#x3000;Alt+1…4 話者&#x3000;Enter 次�
         <translation>書き出し先のディスクが応答しません。抜けていませんか。途中のものはその名前では残っていません。つなぎ直して、もう一度書き出してください。</translation>
     </message>
     <message>
+        <source>Another desk wrote of this case after its last checkpoint, so its entries cannot be proved without those of other cases. Make a checkpoint at that desk, then export again; or take the tick away by which nothing of other cases goes in.</source>
+        <translation>別の受電席が、最後の検証ポイントの後にこの案件を記録しています。その記録は、他の案件の値なしでは証明できません。その席で検証ポイントを作ってから書き出すか、「値も入れない」のチェックを外してください。</translation>
+    </message>
+    <message>
         <source>A package of that name exists already. Choose another folder.</source>
         <translation>同じ名前の証拠一式があります。別のフォルダーを選んでください。</translation>
     </message>

@@ -10,6 +10,7 @@ import rig
 from evidence_forging import found, reseal, standalone
 
 from complaintdesk import app
+from complaintdesk.domain.errors import CheckpointMissing
 from complaintdesk.domain.evidence_plan import Form, Plan
 from complaintdesk.domain.terms import NoteKind
 from complaintdesk.services.evidence import layout, ledger_lines, seals
@@ -60,6 +61,19 @@ def test_a_case_written_by_turns_at_two_desks_shows_alone(desk, second, case_id,
     (package / OTHER).write_bytes(b"".join(map(ledger_lines.encode, kept)))
     reseal(package)
     assert (layout.LEDGER, "missing entry") in found(package)
+
+
+def test_entries_that_no_checkpoint_reaches_are_not_shown_with_all_others(
+    desk, second, case_id, manager, staff, tmp_path
+):
+    with pytest.raises(CheckpointMissing, match="desk2"):
+        desk.exports.prepare(case_id, "police", manager, plan=Plan(alone=True))
+    second.checkpoints.make("asked")
+    second.calls.begin("c9", rig.SECOND, staff)  # another case's: no matter
+    assert verify_package(hand_over(desk, case_id, manager, tmp_path)) == []
+    second.calls.correct("c1", "l1", NoteKind.FACT, "後から", staff)
+    with pytest.raises(CheckpointMissing):
+        desk.exports.prepare(case_id, "police", manager, plan=Plan(alone=True))
 
 
 def test_proofs_that_no_checkpoint_of_that_desk_bears_out_prove_nothing(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from complaintdesk.domain.case_file import LedgerSlice, SliceRow
 from complaintdesk.domain.custody import DeskKeyMade
-from complaintdesk.domain.errors import NotFound
+from complaintdesk.domain.errors import CheckpointMissing, NotFound
 from complaintdesk.domain.merkle import Levels
 from complaintdesk.services.evidence.narrowing import Withholding
 from complaintdesk.store import codec
@@ -53,10 +53,8 @@ class Slicer:
         ]
 
     def _of(self, desk_id: str, first: int, last: int | None) -> LedgerSlice:
-        if self._alone and (newest := self._checkpoints.newest_of(desk_id)):
-            alone = self._apart(desk_id, newest[0].size)
-            if alone is not None:
-                return alone
+        if self._alone:
+            return self._apart(desk_id)
         rows = [
             self._row(entry, salt, body)
             for entry, salt, body in self._store.chain(desk_id, first)
@@ -88,22 +86,27 @@ class Slicer:
             return ()
         return (replace(key, proof=Levels(hashes).proof(key.entry.seq - 1)),)
 
-    def _apart(self, desk_id: str, size: int) -> LedgerSlice | None:
-        """Return the case's entries alone; None if the checkpoint at ``size`` does not reach over all of them."""
-        own = self._store.desk_id
+    def _apart(self, desk_id: str) -> LedgerSlice:
+        """Return the case's entries alone. Raises CheckpointMissing if no checkpoint reaches over all of them.
+
+        To show the whole chain instead would tell of other callers, and nobody had asked for that.
+        """
+        newest = self._checkpoints.newest_of(desk_id)
+        size = newest[0].size if newest else 0
         hashes: list[bytes] = []
         found: list[SliceRow] = []
         for entry, salt, body in self._store.chain(desk_id):
             shown = self._shown(entry)
             if entry.seq > size:
-                if shown and desk_id != own:
-                    return None
+                # What this desk wrote since its checkpoint of a moment ago is no part of the package.
+                if shown and desk_id != self._store.desk_id:
+                    raise CheckpointMissing(desk_id)
                 continue
             hashes.append(entry.hash)
             if shown:
                 found.append(self._row(entry, salt, body))
         if not found or len(hashes) != size:
-            return None
+            raise CheckpointMissing(desk_id)
         levels = Levels(hashes)
         rows = tuple(replace(row, proof=levels.proof(row.entry.seq - 1)) for row in found)
         return LedgerSlice(desk_id=desk_id, rows=rows, head=hashes[-1], head_seq=size)
