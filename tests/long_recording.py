@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 FAST_PPM = 300
 _NUMBERS = 32_767
 _PIECE_S = 0.02
+_STORED = RATE // 20
 _SETTLED_S = 60.0
 LINE = "line"
 
@@ -188,6 +189,9 @@ def count(chunks: Iterable[bytes], shifts: list[tuple[str, int]], account: Accou
         staff_at, caller_at = (
             side.read(track) for side, track in zip(sides.values(), decode(chunk).T, strict=True)
         )
+        if not places:
+            for side in sides.values():
+                side.missing = 0  # the caller's device drops what nobody recorded yet
         # Compared from when both speak; where the staff's player had nothing to play, that is not the recorder's.
         if places or before == [side.silent for side in sides.values()]:
             places.append((staff_at + sides["staff"].silent, caller_at))
@@ -243,10 +247,12 @@ class Line:
 
     def __init__(self) -> None:
         self.late_ms = 0.0
+        self._recorded = False
 
     def listen(self) -> None:
-        """Look from now on: a source that nobody records is not read at all."""
+        """Look from now on: a source that nobody records is not read, and no device has sound of before."""
         self.late_ms = 0.0
+        self._recorded = True
 
     def pour(self, pipe: Path, over: threading.Event) -> None:
         """Send until ``over``; note by how much we, or the sound server that reads the pipe, are late."""
@@ -259,6 +265,9 @@ class Line:
                 due = int((time.monotonic() - begun) * rate)
                 unread = struct.unpack("i", fcntl.ioctl(stream, termios.FIONREAD, bytes(4)))[0] // 2
                 self.late_ms = max(self.late_ms, ((due - sent + unread) / rate - _PIECE_S) * 1000)
+                if not self._recorded and unread > _STORED:
+                    sent = due
+                    continue
                 with suppress(BlockingIOError):
                     sent += os.write(stream, numbered(sent, due).tobytes()) // 2
         finally:
