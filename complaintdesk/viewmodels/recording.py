@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _LATELY_US = 60_000_000
 _FLAT_US = 20_000_000
 _WORTH_A_WORD_MS = 250
-"""A shorter gap is noted, and nobody misses a word by it."""
+"""Nobody misses a word by less; shorter gaps are noted, and said when they have come to so much."""
 _DEATHS = 3
 """Deaths of the recorder within a minute (µs) after which it is replaced; one more, and a person has to look."""
 
@@ -51,7 +51,7 @@ class Recording(QObject):
     None in place of the milliseconds: nothing had been recorded yet.
     """
     gapped = Signal(str, int)
-    """A side ("staff", "caller") that gives sound again or still had so many milliseconds without any."""
+    """So many milliseconds of a side ("staff", "caller") are missing, though it gives sound."""
     nobody_there = Signal()
     """F4 was pressed while nobody is on the line."""
     refused = Signal(object)
@@ -77,6 +77,8 @@ class Recording(QObject):
         self._slept = False
         self._gaps: list[tuple[str, int]] = []
         """Told since the last level, which says whether their side is lost: then that is what is said."""
+        self._missing: dict[str, int] = {}
+        """Milliseconds of gaps that were not said yet."""
         self.again = False
         """F4 was pressed while the last recording was being sealed: the next one is wanted."""
         # A recorder that was killed with its window may still be sealing its file: ask again until it is quiet.
@@ -129,7 +131,7 @@ class Recording(QObject):
 
     def _begin(self, call_id: str) -> None:
         self.call_id, self.recording_id = call_id, self._session.new_id()
-        self._gaps = []
+        self._gaps, self._missing = [], {}
         self._go(RecordingState.OPENING)
         call_id, recording_id, goes_on = self.call_id, self.recording_id, bool(self._bridged_from)
 
@@ -254,8 +256,11 @@ class Recording(QObject):
         """Tell gaps of sides that were not said to be lost, and are not now: nothing else speaks of them."""
         gaps, self._gaps = self._gaps, []
         for source, ms in gaps:
-            if source not in (*self.lost, *lost) and ms >= _WORTH_A_WORD_MS:
-                self.gapped.emit(source, ms)
+            if source in (*self.lost, *lost):
+                continue
+            self._missing[source] = self._missing.get(source, 0) + ms
+            if self._missing[source] >= _WORTH_A_WORD_MS:
+                self.gapped.emit(source, self._missing.pop(source))
 
     def _listen_for_voice(self, level: RecorderLevel) -> None:
         now = self._session.now()
