@@ -5704,6 +5704,10 @@
         <translation>録音を保存しています…</translation>
     </message>
     <message>
+        <source>The next recording begins once this one is saved; F4 again, and it does not.</source>
+        <translation>保存でき次第、続けて録音します。F4 をもう一度押すと取り消せます。</translation>
+    </message>
+    <message>
         <source>Announced at %1</source>
         <translation>%1 にお伝えしました</translation>
     </message>
@@ -5740,10 +5744,6 @@
     <message>
         <source>The caller’s side is flat: nobody was heard for 20 s. Look under Settings, Recording.</source>
         <translation>お客様側の音がほとんど入っていません（20秒間）。設定の「録音」で入力を確かめてください。</translation>
-    </message>
-    <message>
-        <source>Saving the recording, then the next one begins…</source>
-        <translation>録音を保存しています。保存でき次第、続けて録音します…</translation>
     </message>
     <message>
         <source>There is room on the disk again.</source>

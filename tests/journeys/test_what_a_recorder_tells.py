@@ -181,7 +181,7 @@ def test_f4_does_what_its_button_says_and_tells_the_recorder_at_once(person):
     for words in ("録音", "停止", "録音"):  # another one; no; yes; no
         assert words in button.text()
         person.press(Qt.Key.Key_F4)
-    assert "続けて録音" in person.call_page.ui.record_title.text()
+    assert "続けて録音" in person.call_page.ui.record_note.text()
     person.press(Qt.Key.Key_F4)
     recorder.end()
     person.settle()

@@ -51,9 +51,7 @@ class RecordCard(QObject):
         titles = {
             RecordingState.OPENING: self.tr("Opening the microphone…"),
             RecordingState.ON: self.tr("Recording"),
-            RecordingState.ENDING: self.tr("Saving the recording, then the next one begins…")
-            if recording.again
-            else self.tr("Saving the recording…"),
+            RecordingState.ENDING: self.tr("Saving the recording…"),
         }
         ui.record_title.setText(titles.get(recording.state, ""))
         if on:  # the words are the shop’s, which is not loaded before the first picture
@@ -63,7 +61,9 @@ class RecordCard(QObject):
         ui.announced_button.setEnabled(recording.state is RecordingState.ON)
         _, trouble, tone = self._trouble()
         restyle(ui.record_note, "tone", tone)
-        if said:
+        if recording.again:
+            note = self.tr("The next recording begins once this one is saved; F4 again, and it does not.")
+        elif said:
             note = self.tr("Announced at %1").replace("%1", moments.full(said)[-8:])
         else:
             note = self.tr("Say these words, then tick: the moment is noted.")
