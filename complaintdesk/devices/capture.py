@@ -45,6 +45,10 @@ _AWAY_S = 0.7
 _NOTHING_S = 30.0
 """With no source left a recording goes on for so long: a sound system that crashed is back by then."""
 _LOOK_AT_CLOCKS_S = 1.0
+_LOSS_WITHIN_S = 15.0
+"""A clock that needs 20 ms more this soon again would be slow by 1300 ppm: no device is, so its host drops sound."""
+_WORD_S = 0.5
+"""While much is written at once, as the seconds before F4, the window is told so often that it goes on."""
 
 
 class Sink(Protocol):
@@ -123,7 +127,8 @@ class Capture:
         self._told = False
         self._stopped: float | None = None
         self._nothing_since: float | None = None
-        self._clocks_at = self._began
+        self._clocks_at = self._said_at = self._began
+        self._slow_at: dict[int, float] = {}
         self._taken = 0
         self.over = False
 
@@ -171,7 +176,7 @@ class Capture:
         """Take no source for lost because we were away, as while a slow disk wrote: what it gave is on its way."""
         away, self._ticked = now - self._ticked > _AWAY_S, now
         for track in self._tracks if away else ():
-            track.opened(now)
+            track.excuse(now)
 
     # --- what comes in ------------------------------------------------------------------------------------
 
@@ -179,16 +184,15 @@ class Capture:
         heard = [self._inputs.collect(index, now) for index in range(len(self._tracks))]
         if self._origin is None and any(heard):
             self._origin = min(blocks[0][0] for blocks in heard if blocks)
+            if self._stopped is not None and self._stopped <= self._origin:
+                self._finish(RecorderEnded(frames=0, head=""))  # it was stopped before the first sound
+                return
         for index, blocks in enumerate(heard):
             for begun, block in blocks:
                 assert self._origin is not None
-                gap = self._tracks[index].put(begun, self._origin, block)
-                if gap is not None:
-                    self._report_gap(index, gap)
-        if not self._told and self._origin is not None:
-            self._told = self._inputs.decided or now - self._origin > _OPENED_S
-            if self._told:
-                self._report_opened(self._origin)
+                self._report_gap(index, self._tracks[index].put(begun, self._origin, block))
+        if self._origin is not None and (self._inputs.decided or now - self._origin > _OPENED_S):
+            self._tell_opened()
 
     def _watch(self, now: float) -> None:
         refused = self._inputs.refused()
@@ -198,7 +202,9 @@ class Capture:
         for index, track in enumerate(self._tracks):
             gone = self._told and not self._inputs.is_open(index)
             if not track.lost and (gone or track.overdue(now)):
-                self._report_gap(index, track.lose(now, now if self._origin is None else self._origin))
+                self._report_gap(index, track.settle())
+                until = now if self._stopped is None else min(now, self._stopped)
+                self._report_gap(index, track.lose(until, until if self._origin is None else self._origin))
         if not all(track.lost for track in self._tracks):
             self._nothing_since = None
             return
@@ -213,12 +219,22 @@ class Capture:
         milliseconds = 1000 / self._order.rate
         for side, place, frames in keep_together(self._tracks, self._order.rate):
             at_ms, ms = round(place * milliseconds), round(frames * milliseconds)
-            self._report(RecorderShift(source=SIDES[side], at_ms=at_ms, ms=ms))
+            before = self._slow_at.get(side)
+            if frames > 0:
+                self._slow_at[side] = now
+            if frames > 0 and before is not None and now - before < _LOSS_WITHIN_S:
+                self._report(RecorderGap(source=SIDES[side], from_ms=at_ms, ms=ms))
+            else:
+                self._report(RecorderShift(source=SIDES[side], at_ms=at_ms, ms=ms))
 
     # --- reports ------------------------------------------------------------------------------------------
 
-    def _report_opened(self, origin: float) -> None:
-        ago = self._clock() - origin
+    def _tell_opened(self) -> None:
+        """Say when it began, before anything else about it, and once."""
+        if self._told or self._origin is None:
+            return
+        self._told = True
+        ago = self._clock() - self._origin
         self._report(
             RecorderOpened(
                 at=time.time_ns() // 1000 - round(ago * 1e6),
@@ -229,15 +245,17 @@ class Capture:
         )
 
     def _report_level(self) -> None:
+        self._said_at = self._clock()
         levels = [track.loudest() for track in self._tracks]
         gone = [track.lost for track in self._tracks]
         # Where one source serves both sides, both are lost with it.
         lost = SIDES if all(gone) else tuple(side for side, no in zip(SIDES, gone, strict=False) if no)
         self._report(RecorderLevel(staff=levels[0], caller=levels[-1], frames=self._sink.frames, lost=lost))
 
-    def _report_gap(self, index: int, gap: Gap) -> None:
+    def _report_gap(self, index: int, gap: Gap | None) -> None:
         milliseconds = 1000 / self._order.rate
-        if gap.frames and self._origin is not None:
+        if gap is not None and gap.frames and self._origin is not None:
+            self._tell_opened()
             first, last = round(gap.first * milliseconds), round((gap.first + gap.frames) * milliseconds)
             self._report(RecorderGap(source=SIDES[index], from_ms=first, ms=last - first))
 
@@ -266,9 +284,14 @@ class Capture:
         came = all(track.lost or track.frames >= last for track in self._tracks)
         if came or now - stopped > _LAST_WORDS_S:
             nothing = all(track.lost for track in self._tracks)
+            self._settle()
             self._write_until(last if nothing else min(last, self._longest()))
             if not self.over:
                 self._finish(RecorderEnded(frames=self._sink.frames, head=self._sink.head))
+
+    def _settle(self) -> None:
+        for index, track in enumerate(self._tracks):
+            self._report_gap(index, track.settle())
 
     def _longest(self) -> int:
         return max(track.frames for track in self._tracks)
@@ -285,11 +308,15 @@ class Capture:
             self._sink.append(encode(samples, self._order.rate), frames, peaks_of(samples, self._order.rate))
         except UserError as refused:
             self._failed("disk full" if isinstance(refused, DiskFull) else "storage", str(refused))
+            return
+        if self._clock() - self._said_at > _WORD_S:
+            self._report_level()
 
     # --- the end ------------------------------------------------------------------------------------------
 
     def _fail(self, code: str, why: str) -> None:
         """Keep what was heard, then give up."""
+        self._settle()
         self._write_until(self._longest())
         if not self.over:
             self._failed(code, why)
@@ -302,10 +329,12 @@ class Capture:
 
     def _finish(self, last: RecorderEnded | RecorderFailed) -> None:
         self.over = True
+        if self._sink.frames:
+            self._tell_opened()
         for index, track in enumerate(self._tracks):
             if track.lost:
-                self._report_gap(index, track.widen(self._taken))
+                self._report_gap(index, track.widen(self._sink.frames))
         self._sink.close()
-        if isinstance(last, RecorderFailed) and not last.frames:
+        if not last.frames:
             self._order.path.unlink(missing_ok=True)  # no sound ever came
         self._report(last)

@@ -14,6 +14,8 @@ from complaintdesk.services.ports import (
     RecorderEnded,
     RecorderFailed,
     RecorderGap,
+    RecorderLevel,
+    RecorderOpened,
     RecorderShift,
     RecordOrder,
 )
@@ -43,12 +45,15 @@ class Bench:
         self.sink = KeptSink()
         self.reports: list = []
         order = RecordOrder(recording_id="r1", path=Path("r1.rec"), key=bytes(32), rate=RATE)
-        self.capture = Capture(order, self.sink, self.inputs, self.reports.append, lambda: self.now)
+        self.slept = 0.0
+        self.capture = Capture(
+            order, self.sink, self.inputs, self.reports.append, lambda: self.now, lambda: self.slept
+        )
 
-    def run(self, seconds: float) -> None:
+    def run(self, seconds: float, tick_s: float = TICK_S) -> None:
         until = self.now + seconds
         while self.now < until and not self.capture.over:
-            self.now += TICK_S
+            self.now += tick_s
             self.capture.tick()
 
     def stop(self) -> np.ndarray:
@@ -106,3 +111,89 @@ def test_with_no_source_left_silence_goes_on_for_half_a_minute_then_the_recordin
     assert last.frames / RATE == pytest.approx(50, abs=1.5)
     parts = sorted((gap.from_ms, gap.ms) for gap in bench.all(RecorderGap) if gap.source == "staff")
     assert sum(ms for _, ms in parts) == pytest.approx(40_000, abs=1000)
+
+
+class Opening(FedInputs):
+    """The caller's device is still being opened."""
+
+    def is_open(self, index: int) -> bool:
+        return True
+
+
+def still_opening() -> Bench:
+    bench = Bench(0, 0)
+    bench.inputs.__class__ = Opening
+    bench.inputs.gone, bench.inputs.decided = {1}, False
+    return bench
+
+
+@pytest.mark.parametrize("slept", [False, True])
+def test_an_end_while_a_device_still_opens_follows_the_beginning_and_tells_what_is_silent(slept):
+    bench = still_opening()
+    bench.run(0.8)
+    bench.slept = 60.0 * slept
+    if slept:
+        bench.run(TICK_S)
+    else:
+        bench.stop()
+    opened, gap, last = (each for each in bench.reports if not isinstance(each, RecorderLevel))
+    assert isinstance(opened, RecorderOpened)
+    assert isinstance(last, RecorderFailed if slept else RecorderEnded)
+    assert last.frames == bench.sink.frames > 0
+    assert gap == RecorderGap(source="caller", from_ms=0, ms=round(last.frames * 1000 / RATE))
+
+
+def test_what_is_stopped_before_its_first_sound_leaves_nothing():
+    bench = Bench(0, 0)
+    bench.capture.stop()
+    bench.inputs._begun += 0.3
+    bench.run(1.0)
+    assert bench.reports[-1] == RecorderEnded(frames=0, head="")
+    assert bench.all(RecorderOpened) == bench.sink.chunks == []
+
+
+def test_a_side_that_goes_just_before_the_end_is_a_gap_up_to_the_end():
+    bench = Bench(0, 0)
+    bench.run(5)
+    bench.inputs.__class__ = Opening  # it says nothing of its end
+    bench.inputs.gone = {1}
+    bench.run(0.6)
+    samples = bench.stop()
+    (gap,) = bench.all(RecorderGap)
+    assert gap.from_ms == pytest.approx(5000, abs=250)
+    assert gap.from_ms + gap.ms == pytest.approx(len(samples) * 1000 / RATE, abs=1)
+
+
+def test_a_slow_disk_does_not_hide_that_a_source_is_gone():
+    bench = Bench(0, 0)
+    bench.run(5)
+    bench.inputs.__class__ = Opening  # it says nothing of its end
+    bench.inputs.gone = {1}
+    bench.run(8, tick_s=0.8)
+    assert {gap.source for gap in bench.all(RecorderGap)} == {"caller"}
+    assert bench.sink.frames / RATE == pytest.approx(13, abs=1.5)
+
+
+def test_a_host_that_loses_a_hundredth_of_the_sound_has_gaps_and_no_slow_clock():
+    bench = Bench(0, -10_000)
+    bench.run(120)
+    bench.stop()
+    told = sum(gap.ms for gap in bench.all(RecorderGap))
+    assert 1000 <= told <= 1200  # it takes ten seconds to see it
+    assert sum(step.ms for step in bench.all(RecorderShift)) <= 20
+
+
+def test_while_the_seconds_before_f4_go_to_a_slow_disk_the_window_hears_that_it_goes_on():
+    bench = Bench(0, 0)
+    bench.now += 20.0  # that much comes at once
+    append = bench.sink.append
+
+    def slowly(*chunk) -> str:
+        bench.now += 0.2
+        return append(*chunk)
+
+    bench.sink.append = slowly
+    bench.capture.tick()
+    written = [level.frames / RATE for level in bench.all(RecorderLevel)]
+    assert len(written) >= 12
+    assert written == sorted(written)

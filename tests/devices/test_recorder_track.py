@@ -62,6 +62,31 @@ def test_a_source_that_stops_for_a_moment_and_catches_up_has_no_gap(track):
     assert track.frames == 570 * BLOCK
 
 
+def test_what_follows_a_hole_lies_in_its_place(track):
+    speak(track, ORIGIN, 250)
+    (gap,) = speak(track, ORIGIN + 7.5, 50, value=9)
+    assert gap == Gap(5000, 2500)
+    assert track.take(8500)[[4999, 5000, 7499, 7500, 8499]].tolist() == [7, 0, 0, 9, 9]
+
+
+def test_what_is_held_when_the_recording_ends_is_kept_in_its_place(track):
+    speak(track, ORIGIN, 50)
+    assert speak(track, ORIGIN + 2.0, 10, value=9) == []
+    assert (track.waiting, track.frames) == (1000, 1200)
+    assert track.settle() == Gap(1000, 1000)
+    assert track.take(2200)[[999, 1000, 1999, 2000, 2199]].tolist() == [7, 0, 0, 9, 9]
+
+
+def test_a_source_that_returns_with_what_it_kept_in_several_blocks_is_not_ahead(track):
+    speak(track, ORIGIN, 250)
+    track.take(5000)
+    track.lose(ORIGIN + 6.6, ORIGIN)
+    track.take(2010)
+    assert speak(track, ORIGIN + 5.0, 110, value=9) == [Gap(6600, 410)]
+    assert track.frames == 7200
+    assert track.take(190).tolist() == [9] * 190
+
+
 def test_a_silent_source_is_overdue_after_its_patience(track):
     assert not track.overdue(ORIGIN + SILENT_AT_FIRST_S)
     assert track.overdue(ORIGIN + SILENT_AT_FIRST_S + 0.1)

@@ -60,3 +60,9 @@ def test_a_nap_is_told_once_and_a_clock_that_is_read_twice_is_none():
     assert nap.over() == 90.0
     assert nap.over() == 0.0
     assert abs(slept_s() - slept_s()) < 0.01
+
+
+def test_a_recorder_that_is_held_up_between_two_clocks_did_not_sleep():
+    looks = iter([11.94, 12.0, 11.98, 12.0, 11.9, 12.0, 102.0])
+    nap = Nap(lambda: next(looks))
+    assert [nap.over() for _ in range(4)] == [0.0, 0.0, 0.0, 90.0]
