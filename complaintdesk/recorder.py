@@ -25,7 +25,7 @@ from complaintdesk.devices.capture import Capture
 from complaintdesk.devices.inputs import Inputs
 from complaintdesk.devices.recorder_wire import ALIVE, ARMED, message, order_from, report_message
 from complaintdesk.domain.errors import AudioDenied, AudioUnavailable, DiskFull, UserError
-from complaintdesk.services.ports import RecorderFailed, RecorderLevel
+from complaintdesk.services.ports import RecorderEnded, RecorderFailed, RecorderLevel
 from complaintdesk.store.sealed_recording import SealedWriter
 
 if TYPE_CHECKING:
@@ -46,10 +46,15 @@ class Reports:
     def __init__(self, stream: IO[str]) -> None:
         self._stream = stream
         self._lines: SimpleQueue[str] = SimpleQueue()
-        self.expected = False
-        """The window waits for word: where none comes, as while a slow disk writes, it gets a sign of life."""
+        self._expected = False
         self._thread = threading.Thread(target=self._write, name="reports", daemon=True)
         self._thread.start()
+
+    def expect(self, expected: bool) -> None:
+        """Say whether the window waits for word: where a slow disk holds that up, it gets a sign of life."""
+        begins, self._expected = expected and not self._expected, expected
+        if begins:
+            self._lines.put(message(ALIVE))
 
     def send(self, line: str) -> None:
         """Queue a line."""
@@ -75,7 +80,7 @@ class Reports:
 
     def _next(self) -> str:
         try:
-            return self._lines.get(timeout=_SIGN_S if self.expected else None)
+            return self._lines.get(timeout=_SIGN_S if self._expected else None)
         except Empty:
             return message(ALIVE)
 
@@ -122,7 +127,7 @@ class RecorderChild:
             self._wait_s = self._armed.tick()
         elif self._capture is not None:
             self._work_on(self._capture)
-        self._reports.expected = self._armed is not None or self._capture is not None
+        self._reports.expect(self._armed is not None or self._capture is not None)
 
     def _work_on(self, capture: Capture) -> None:
         self._wait_s = capture.tick()
@@ -181,6 +186,10 @@ class RecorderChild:
     def _on_stop(self, recording_id: str = "") -> None:
         if self._capture is not None and recording_id in ("", self._capture.recording_id):
             self._capture.stop()
+        if self._next is not None and recording_id in ("", self._next.recording_id):
+            order, self._next = self._next, None
+            never_begun = RecorderEnded(frames=0, head="")
+            self._reports.send(report_message(order.recording_id, never_begun, ""))
 
     def _on_start(self, order: RecordOrder) -> None:
         if self._leaving:
@@ -193,6 +202,7 @@ class RecorderChild:
             self._refuse(order, "busy", "a recording is running")
 
     def _start(self, order: RecordOrder) -> None:
+        self._reports.expect(True)  # a slow disk may hold up even the file's beginning
         try:
             sink = SealedWriter.create(order.path, order.key, order.recording_id, order.rate, _CHANNELS)
         except UserError as refused:

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 SILENT_S = 1.4
 """Loudness comes five times a second; a person is to know within two."""
 HUNG_S = 5.0
+COLD_S = 4.0
+"""A process that has just been started loads first, for some seconds where the disk is slow."""
 STARTING_S = 15.0
 """A process that has not said anything yet is still being loaded, perhaps by a busy machine."""
 HELD_UP_S = 30.0
@@ -34,6 +36,7 @@ class Watch:
         self._expected = False
         self._over = False
         self._spoken = False
+        self._loaded = False
         self._told = False
         self._no_word_s = 0.0
         self._no_sign_s = 0.0
@@ -51,7 +54,7 @@ class Watch:
         """It said what was expected."""
         with self._news:
             self._forget()
-            self._spoken = True
+            self._spoken = self._loaded = True
 
     def lives(self) -> None:
         """It only gave a sign of life: what is expected of it is held up."""
@@ -88,7 +91,7 @@ class Watch:
                 if self._no_sign_s > (HUNG_S if self._spoken else STARTING_S) or self._no_word_s > HELD_UP_S:
                     self._over = True
                     return self._hung
-                if self._no_word_s > SILENT_S and not self._told:
+                if self._no_word_s > (SILENT_S if self._loaded else COLD_S) and not self._told:
                     self._told = True
                     return self._silent
         return None

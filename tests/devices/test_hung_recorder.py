@@ -17,6 +17,7 @@ from listening import Ear
 from recorder_rig import child_of, order, sound_in
 
 from complaintdesk.devices.recorder import RecorderProcess
+from complaintdesk.devices.recorder_watch import COLD_S, Watch
 from complaintdesk.devices.recorder_wire import order_fields
 from complaintdesk.services.ports import (
     Arming,
@@ -166,3 +167,14 @@ def test_what_is_armed_otherwise_while_its_sources_are_being_opened_keeps_listen
     heard = len(ear.reports)
     ear.wait_again(heard, lambda report: isinstance(report, RecorderLevel))
     assert ear.all(RecorderFailed) == []
+
+
+def test_a_recorder_that_is_still_being_loaded_is_not_said_to_hang():
+    silent, over = threading.Event(), threading.Event()
+    watch = Watch(silent.set, over.set)
+    begun = time.monotonic()
+    watch.expect(True)
+    watch.lives()
+    assert silent.wait(10 * COLD_S)
+    assert time.monotonic() - begun > COLD_S
+    watch.end()

@@ -116,6 +116,33 @@ def test_a_second_recording_waits_for_a_stopping_one_but_not_for_a_running_one(r
     assert isinstance(third.wait_for_last(), RecorderEnded)
 
 
+def test_a_recording_that_waits_for_a_stopping_one_and_is_stopped_never_begins(recorder, tmp_path):
+    first, second = Ear(), Ear()
+    running, waiting = order(tmp_path), order(tmp_path)
+    recorder.start(running, first)
+    first.wait_for_durable(RATE // 2)
+    recorder.stop(running.recording_id)
+    recorder.start(waiting, second)
+    recorder.stop(waiting.recording_id)
+    assert second.wait_for_last() == RecorderEnded(frames=0, head="")
+    assert isinstance(first.wait_for_last(), RecorderEnded)
+    assert [path.name for path in tmp_path.iterdir()] == [running.path.name]
+
+
+def test_a_recorder_gives_a_sign_of_life_before_it_makes_the_file(tmp_path):
+    wanted = order(tmp_path / "nowhere")
+    fields = {"recording_id": wanted.recording_id, "path": str(wanted.path), "key": wanted.key.hex()}
+    done = subprocess.run(
+        [sys.executable, "-m", "complaintdesk.recorder"],
+        input=json.dumps({"kind": "start", "order": fields}) + "\n",
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+    )
+    told = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [(line["kind"], line.get("name")) for line in told] == [("alive", None), ("report", "failed")]
+
+
 def test_a_full_disk_ends_the_recording_and_says_so(recorder, rig, speech, tmp_path):
     disk = tmp_path / "disk"
     disk.mkdir()
