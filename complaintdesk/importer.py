@@ -141,7 +141,7 @@ class Writer:
 def _reader(job: dict[str, Any]) -> Iterator[Iterator[tuple[Any, ...]]]:
     """Start the reader and give its chunks; it does not outlive us. Raises ImportFailed if it dies."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "complaintdesk.importer", "read"],
+        [sys.executable, "-P", "-m", "complaintdesk.importer", "read"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         creationflags=_NO_CONSOLE,

@@ -12,7 +12,7 @@ _ANSWER_S = 10.0
 
 def default_device(kind: str) -> str:
     """Return the name of the system's "input" or "output". Raises AudioUnavailable."""
-    command = [sys.executable, "-m", "complaintdesk.devices.default_device", kind]
+    command = [sys.executable, "-P", "-m", "complaintdesk.devices.default_device", kind]
     try:
         done = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=_ANSWER_S, check=False)
     except subprocess.TimeoutExpired as failure:

@@ -35,7 +35,7 @@ class ImporterProcess:
         """Import in a child process; as the port says."""
         try:
             child = subprocess.Popen(
-                [sys.executable, "-m", "complaintdesk.importer"],
+                [sys.executable, "-P", "-m", "complaintdesk.importer"],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,

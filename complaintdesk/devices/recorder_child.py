@@ -46,7 +46,7 @@ class Child:
         self._on_gone = on_gone
         self._born = time.monotonic()
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "complaintdesk.recorder"],
+            [sys.executable, "-P", "-m", "complaintdesk.recorder"],
             env=env,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

@@ -13,7 +13,7 @@ from complaintdesk.viewmodels.guide import language_of_the_screen
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_PROGRAM = ("-m", "complaintdesk")
+_PROGRAM = ("-P", "-m", "complaintdesk")
 
 
 class PracticeShop(QObject):

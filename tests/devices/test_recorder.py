@@ -81,6 +81,14 @@ def test_one_source_serves_both_tracks_through_portaudio_too(recorder, rig, spee
     voice.terminate()
 
 
+def test_no_file_of_the_folder_that_it_was_started_in_runs_where_the_key_is(rig, tmp_path, monkeypatch):
+    (tmp_path / "soundfile.py").write_text("raise SystemExit(7)")
+    monkeypatch.chdir(tmp_path)
+    recorder = RecorderProcess(rig.env)
+    assert {MIC, CALLER} <= {source.name for source in recorder.sources()}
+    recorder.close()
+
+
 def test_a_missing_audio_library_is_said_in_its_own_words(tmp_path):
     (tmp_path / "sounddevice.py").write_text("raise OSError('PortAudio library not found')")
     recorder = RecorderProcess({"PYTHONPATH": str(tmp_path), "PULSE_SERVER": f"unix:{tmp_path}/nobody"})
