@@ -142,7 +142,8 @@ class RecorderGap:
 class RecorderShift:
     """A device's clock had run away: at ``at_ms`` so many ms of silence were put into a side's track.
 
-    A negative ``ms`` tells how much was left out, at the quietest place near by.
+    A negative ``ms`` tells how much was left out, at the quietest place near by. Silence more often than any clock
+    needs it is RecorderGap: sound was lost.
     """
 
     source: str
