@@ -197,6 +197,7 @@ def desk_on(
             FlacAndMp3(),
             tz,
             __version__,
+            Seat,
         ),
         imports=ImportService(store, ImporterProcess(), clock, tz, home.path, Seat),
         keys=KeyService(home.path, home.keys, store, shops),

@@ -14,6 +14,7 @@ from evidence_slice import PRIVATE, root_of, slice_of
 
 from complaintdesk import paths
 from complaintdesk.devices.audio_copy import FlacAndMp3
+from complaintdesk.devices.seat import Seat
 from complaintdesk.devices.typesetter import TypstTypesetter
 from complaintdesk.domain import checkpoint
 from complaintdesk.domain.checkpoint import Checkpoint
@@ -101,6 +102,8 @@ def export(out: Path, order: Order | None = None, **changes: object) -> Path:
         "audio": sample_audio(order.case),
         "originals": lambda message_id, part: ORIGINALS[message_id, part],
         "sign": lambda lists: sshsig.sign(PRIVATE, layout.NAMESPACE, lists),
+        "pack": lambda package: [package],
+        "hold": Seat,
         "progress": lambda _done, _step: None,
         "cancelled": lambda: False,
     }

@@ -42,6 +42,8 @@ def run(given: argparse.Namespace, voice: Voice) -> int:
         print(voice.say("export.passphrase", passphrase=packed.passphrase))
     if packed.replaced:
         print(voice.say("export.replaced"))
+    if packed.not_for_court:
+        print(voice.say("export.not_for_court", files=", ".join(packed.not_for_court)))
     print(voice.say("export.head", seq=prepared.ledger.head_seq, head=prepared.ledger.head.hex()))
     return 0
 

@@ -112,6 +112,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "どの書体にもない文字は、文字コードで印刷しました。報告書の末尾に一覧があります。",
         "Characters that no font has are printed by their codes; the report lists them.",
     ),
+    "export.not_for_court": (
+        "裁判所用のフォルダーに入れていないファイル（PDF・画像でないか、パスワード付き）: {files}",
+        "Not in the folder for the court, being neither PDF nor picture, or locked: {files}",
+    ),
     "export.passphrase": (
         "開くためのパスフレーズ（一式とは別の方法で伝えてください）: {passphrase}",
         "Passphrase to open it (tell it by another way than the package): {passphrase}",

@@ -31,6 +31,11 @@ class Form(StrEnum):
     LOCKED = "locked"
     COURT = "court"
 
+    @property
+    def is_archive(self) -> bool:
+        """Tell whether it is one file."""
+        return self in (Form.ZIP, Form.LOCKED)
+
 
 PURPOSES = ("lawyer", "police", "court", "own")
 """What packages are made for; other words may be given as well."""

@@ -43,6 +43,8 @@ class Written:
     """What opens a locked ZIP; shown once, kept nowhere."""
     replaced: bool = False
     """Characters that no font has stand on its pages by their code points."""
+    not_for_court: tuple[str, ...] = ()
+    """Exhibit and name of what came in and is not in the folder for the court."""
 
 
 class Export(QObject):
@@ -157,7 +159,11 @@ class Export(QObject):
     def _note(self, exports: ExportService, prepared: Prepared, packed: Packed) -> None:
         head = prepared.ledger.head.hex()
         written = Written(
-            path=packed.path, head=head, passphrase=packed.passphrase, replaced=bool(packed.replaced)
+            path=packed.path,
+            head=head,
+            passphrase=packed.passphrase,
+            replaced=bool(packed.replaced),
+            not_for_court=packed.not_for_court,
         )
         self._session.act(
             lambda desk, by: desk.exports.note(prepared, by),

@@ -45,3 +45,28 @@ def test_a_package_is_whole_or_not_there(tmp_path, report):
     export.export(tmp_path)
     assert os.listdir(tmp_path) == [export.NAME]
     assert verify_package(package) == []
+
+
+PACKING = """
+import os
+import sys
+from pathlib import Path
+import evidence_export
+from complaintdesk.services.evidence import packing
+asked = []
+def pack(package):
+    return [packing.zipped(package, "passphrase", lambda: asked.append(1) or (len(asked) > 3 and os._exit(9)))]
+evidence_export.export(Path(sys.argv[1]), pack=pack)
+"""
+
+
+@pytest.mark.loss
+def test_a_locked_zip_that_is_killed_leaves_nothing_under_a_name_and_the_next_export_clears_it(tmp_path):
+    child = [sys.executable, "-c", PACKING, tmp_path]
+    killed = subprocess.run(child, env={**os.environ, "PYTHONPATH": str(TESTS)}, check=False)
+    assert killed.returncode == 9
+    (left,) = tmp_path.iterdir()
+    assert left.name.startswith(f".{export.NAME}.part-")
+    assert left.stat().st_mode & 0o077 == 0
+    export.export(tmp_path, name="C-0009-20261121-093100")
+    assert os.listdir(tmp_path) == ["C-0009-20261121-093100"]

@@ -37,6 +37,11 @@ class Handing:
             self.prepared, self.out, form, lambda _done, step: reached(step), stopped
         )
 
+    def packing(self):
+        """Tell whether the package is there and its other form is being made; it has no name of its own yet."""
+        made = self.prepared.name
+        return any([*self.out.glob(f".{made}.*/{made}.zip"), *self.out.glob(f".{made}.*/{made}-court")])
+
     def store(self):
         """Return all that the store says of itself and the case."""
         return self.desk.store.head(), self.desk.cases.file(self.case_id), self.desk.checkpoints.latest()
@@ -60,9 +65,16 @@ def test_a_recording_that_cannot_be_read_is_named(handing):
 
 
 @pytest.mark.parametrize("form", [Form.LOCKED, Form.COURT])
-def test_who_stops_it_while_it_is_packed_is_left_with_nothing(handing, form):
+def test_while_it_is_packed_nothing_has_a_name_and_who_stops_it_is_left_with_nothing(handing, form):
+    named = []
+
+    def stopped():
+        named.extend(name for name in os.listdir(handing.out) if not name.startswith("."))
+        return handing.packing()
+
     with pytest.raises(Cancelled):
-        handing.write(form, stopped=lambda: (handing.out / handing.prepared.name).exists())
+        handing.write(form, stopped=stopped)
+    assert named == []
 
 
 def test_a_place_that_is_taken_is_told_and_what_lies_there_stays(handing, tmp_path):
@@ -98,10 +110,8 @@ def test_a_disk_that_is_pulled_out_or_full_is_told_in_each_form(handing, small_d
             subprocess.run(["umount", "-l", small_disk], check=True)
         return False
 
-    package = small_disk / handing.prepared.name
-
-    def asked():  # once the folder is there, the other forms are packed
-        return pull(form is not Form.FOLDER and package.exists())
+    def asked():
+        return pull(handing.packing())
 
     with pytest.raises(DiskGone):
         handing.write(form, lambda step: pull(form is Form.FOLDER and step == "checking"), asked)

@@ -65,7 +65,7 @@ def test_a_stopped_zip_leaves_nothing_and_an_earlier_one_stays(package, tmp_path
 
 def test_a_court_gets_a4_pdf_and_mp3_with_short_names_and_no_password(package):
     files = catalogue.for_court(sample.sample_case(), Plan())
-    folder = packing.court_folder(package, files, never)
+    folder = packing.court_folder(package, files, never).path
     names = sorted(file.name for file in folder.iterdir())
     assert "証拠説明書.pdf" in names
     assert "甲第2号証の1_録音データ.mp3" in names
@@ -92,7 +92,7 @@ def test_numbers_are_of_the_side_that_was_chosen(tmp_path):
 def test_where_nobody_can_check_the_signature_nothing_is_called_sound(package, tmp_path, command):
     tools = tmp_path / "tools"
     tools.mkdir()
-    for name in "sh dirname sha256sum grep cut find sed sort uniq head".split():
+    for name in ["sh", "dirname", "sha256sum", "grep", "cut", "find", "sed", "sort", "uniq", "head"]:
         (tools / name).symlink_to(program(name))
     env = {"PATH": str(tools), "PYTHONUTF8": "1"}
     told = subprocess.run(command, cwd=package, env=env, stdout=subprocess.PIPE, check=False)

@@ -16,6 +16,7 @@ import evidence_sample as sample
 import msgspec
 import pytest
 
+from complaintdesk.devices.seat import Seat
 from complaintdesk.domain.case_file import CaseFile
 from complaintdesk.domain.errors import (
     Cancelled,
@@ -248,14 +249,18 @@ def test_a_case_that_differs_from_its_ledger_is_refused(tmp_path):
     assert os.listdir(tmp_path) == []
 
 
-def test_what_a_killed_export_left_is_cleared(tmp_path):
-    left = tmp_path / f".{export.NAME}.part-0123456789abcdef"
+def test_what_a_killed_export_of_any_case_left_is_cleared_and_what_another_program_makes_is_not(tmp_path):
+    left = tmp_path / ".C-0009-20260101-120000.part-0123456789abcdef"
     (left / "data").mkdir(parents=True)
     (left / "data" / "notes.csv").write_text("plaintext")
+    made = tmp_path / ".C-0009-20261121-093000.part-0123456789abcdef"
+    made.mkdir()
+    another = Seat(made / "lock")
     mine = tmp_path / ".another.part-1"
     mine.mkdir()
     export.export(tmp_path)
-    assert sorted(os.listdir(tmp_path)) == [".another.part-1", export.NAME]
+    assert sorted(os.listdir(tmp_path)) == sorted([".another.part-1", made.name, export.NAME])
+    another.leave()
 
 
 @pytest.mark.parametrize("name", ["", ".", "..", "a/b", ".hidden", "a\nb", "x" * 51, "a:b", "end.", "a\\b"])

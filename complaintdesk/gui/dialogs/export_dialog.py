@@ -180,6 +180,9 @@ class ExportDialog(FittedDialog):
         if written.replaced:
             named = self.tr("Characters that no font has are printed by their codes; the report lists them.")
             told = f"{named}\n{told}"
+        if written.not_for_court:
+            named = self.tr("Not in the folder for the court (no PDF or picture, or locked): %1")
+            told = f"{named.replace('%1', ', '.join(written.not_for_court))}\n{told}"
         self.ui.result_head.setText(told)
         self.ui.result_card.show()
         self.ui.open_button.show()

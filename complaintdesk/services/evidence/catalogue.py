@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from complaintdesk.domain import media
 from complaintdesk.domain.case_file import MessageRow
 from complaintdesk.domain.evidence_plan import Numbering
 from complaintdesk.domain.exhibit_words import REPORT, ExhibitWords, transcript_of
@@ -15,6 +16,8 @@ from complaintdesk.services.evidence.exhibits import exhibits
 from complaintdesk.services.evidence.papers import KIND, papers
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
     from complaintdesk.domain.case_file import AttachmentRow, CaseFile
     from complaintdesk.domain.evidence_plan import Plan
     from complaintdesk.services.evidence.exhibits import Exhibit
@@ -27,6 +30,9 @@ SHOWN = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp"})
 """Pictures that the typesetter reads; all others are PICTURES of which only the file is handed over."""
 
 assert SHOWN < PICTURES
+PDF = "application/pdf"
+_TOLD = frozenset({media.MAIL, media.OUTLOOK, media.TEXT})
+"""Originals whose words are on the sheet of their message."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -203,6 +209,25 @@ def for_court(case: CaseFile, plan: Plan) -> dict[str, str]:
     for item in from_record(case, plan, 0, ""):
         title = item.title.partition("（")[0]
         files[f"{item.number}_{title}.{item.path.rpartition('.')[2]}"] = item.path
-        came = [paper.path for paper in item.papers if paper.file.media_type == "application/pdf"]
+        came = [paper.path for paper in item.papers if paper.file.media_type == PDF]
         files |= {f"{item.number}_原本{place}.pdf": path for place, path in enumerate(came, start=1)}
     return files
+
+
+def not_for_court(items: Sequence[Item], locked: Collection[str]) -> list[str]:
+    """Return exhibit and name of the files that a court is given in no form: 甲第4号証 写真.heic.
+
+    ``locked`` are the paths of those that ask for a password; others are neither PDF nor on the exhibit's sheet, as a
+    picture or in words.
+    """
+    return [
+        f"{item.number} {paper.file.name}"
+        for item in items
+        for paper in item.papers
+        if paper.path in locked or not _fit(item, paper)
+    ]
+
+
+def _fit(item: Item, paper: Paper) -> bool:
+    told = item.message is not None and not paper.part and paper.file.media_type in _TOLD
+    return told or paper.file.media_type in {*SHOWN, PDF}

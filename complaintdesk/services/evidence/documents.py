@@ -23,7 +23,7 @@ from complaintdesk.services.evidence.report import facts
 from complaintdesk.services.evidence.transcript import transcript
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from complaintdesk.domain.case_file import CaseFile
     from complaintdesk.services.evidence.catalogue import Item
@@ -46,8 +46,13 @@ _PARTIES = ("事件番号", "裁判所", "原告", "被告", "提出者（記名
 _SIDE = {Numbering.KOU: "（甲号証）", Numbering.OTSU: "（乙号証）", Numbering.NEUTRAL: ""}
 
 
-def documents(order: Order, exhibits: Sequence[Exhibit]) -> tuple[list[Document], dict[str, bytes]]:
-    """Return the documents to set and the tables for spreadsheets, by path; equal orders give equal ones."""
+def documents(
+    order: Order, exhibits: Sequence[Exhibit], locked: Collection[str] = ()
+) -> tuple[list[Document], dict[str, bytes]]:
+    """Return the documents to set and the tables for spreadsheets, by path; equal orders give equal ones.
+
+    ``locked`` are the files that ask for a password, by path.
+    """
     case, time = whole(order.case), LocalTime(order.tz, order.made_at)
     items = catalogue.catalogue(case, order.plan, order.made_at, order.shop, time)
     rows = chronology.chronology(order.case, exhibits, items, time)
@@ -70,7 +75,7 @@ def documents(order: Order, exhibits: Sequence[Exhibit]) -> tuple[list[Document]
             path=LIST,
             title=f"証拠説明書{_SIDE[order.plan.numbering]}",
             flipped=True,
-            parts=tuple(_exhibit_list(order, listed, time)),
+            parts=(*_exhibit_list(order, listed, time), *_not_for_court(items, locked)),
         ),
         *(_exhibit(item, order, case, time) for item in items if item.path.startswith(catalogue.FOLDER)),
         sheets.receipt(RECEIPT, order, time, len(items)),
@@ -151,6 +156,12 @@ def _exhibit_list(order: Order, listed: Sequence[Sequence[str]], time: LocalTime
     )
     yield small("立証趣旨は、提出する者が確かめる。")
     yield table([29, 69, 25, 31, 31, -1], sheets.LIST_HEADER, listed, ruled=True)
+
+
+def _not_for_court(items: Sequence[Item], locked: Collection[str]) -> Iterator[Row]:
+    if files := catalogue.not_for_court(items, locked):
+        told = "、".join(files)
+        yield small(f"次のファイルは、形式又はパスワードのため、このままでは裁判所に提出できない：{told}")
 
 
 def _exhibit(item: Item, order: Order, case: CaseFile, time: LocalTime) -> Document:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from complaintdesk.services.cases import CaseService
     from complaintdesk.services.checkpoints import CheckpointService
     from complaintdesk.services.messages import MessageService
-    from complaintdesk.services.ports import AudioCopier, Clock, Typesetter
+    from complaintdesk.services.ports import AudioCopier, Clock, Held, Typesetter
     from complaintdesk.services.recordings import RecordingService
     from complaintdesk.services.shops import ShopService
     from complaintdesk.store.event_store import EventStore
@@ -84,6 +84,7 @@ class ExportService:
         copier: AudioCopier,
         tz: tzinfo,
         version: str,
+        hold: Callable[[Path], Held],
     ) -> None:
         self._store = store
         self._clock = clock
@@ -96,6 +97,7 @@ class ExportService:
         self._copier = copier
         self._tz = tz
         self._version = version
+        self._hold = hold
 
     def prepare(
         self,
@@ -171,6 +173,7 @@ class ExportService:
         self,
         prepared: Prepared,
         out: Path,
+        pack: Callable[[Path], Sequence[Path]],
         progress: Callable[[float, str], None],
         cancelled: Callable[[], bool],
     ) -> package.Written:
@@ -188,6 +191,8 @@ class ExportService:
                 self._messages.open(filed_in[message_id], message_id, part).data
             ),
             sign=lambda lists: self._checkpoints.sign(layout.NAMESPACE, lists),
+            pack=pack,
+            hold=self._hold,
             progress=progress,
             cancelled=cancelled,
         )
@@ -223,23 +228,23 @@ class ExportService:
         May run on another thread than the store's. Raises PackageExists, ExportFailed, RecordingUnreadable, DiskFull,
         DiskGone, Cancelled; nothing stands under a final name then.
         """
-        written = self._write(prepared, out, progress, cancelled)
-        with package.taken_back(written.path):
-            packed = self._packed(prepared, written.path, form, cancelled)
-        return replace(packed, replaced=written.replaced)
-
-    def _packed(
-        self, prepared: Prepared, package_: Path, form: Form, cancelled: Callable[[], bool]
-    ) -> Packed:
-        if form is Form.COURT:
-            files = catalogue.for_court(whole(prepared.case), prepared.plan)
-            packing.court_folder(package_, files, cancelled)
-        if form not in (Form.ZIP, Form.LOCKED):
-            return Packed(path=package_)
         passphrase = packing.new_passphrase() if form is Form.LOCKED else ""
-        archive = packing.zipped(package_, passphrase, cancelled)
-        package.remove(package_)
-        return Packed(path=archive, passphrase=passphrase)
+        stays_out: list[str] = []
+
+        def pack(made: Path) -> Sequence[Path]:
+            if form is Form.COURT:
+                court, left = _for_court(prepared, made, cancelled)
+                stays_out.extend(left)
+                return made, court
+            return (packing.zipped(made, passphrase, cancelled),) if form.is_archive else (made,)
+
+        written = self._write(prepared, out, pack, progress, cancelled)
+        return Packed(
+            path=written.path,
+            passphrase=passphrase,
+            replaced=written.replaced,
+            not_for_court=tuple(stays_out),
+        )
 
     def preview(self, prepared: Prepared, cancelled: Callable[[], bool]) -> dict[str, list[bytes]]:
         """Return pictures of the pages as they would go out, by title; nothing is written.
@@ -286,6 +291,14 @@ class ExportService:
                 yield Seal(
                     statement=kept.statement, signature=kept.signature, public=public, stamp=kept.token
                 )
+
+
+def _for_court(prepared: Prepared, made: Path, cancelled: Callable[[], bool]) -> tuple[Path, list[str]]:
+    """Return the folder for a court, and by exhibit and name what came in and is not in it."""
+    case, plan = whole(prepared.case), prepared.plan
+    folder = packing.court_folder(made, catalogue.for_court(case, plan), cancelled)
+    items = catalogue.from_record(case, plan, 0, "")
+    return folder.path, catalogue.not_for_court(items, folder.locked)
 
 
 def _usual_ground(purpose: str) -> str:

@@ -2,30 +2,21 @@
 
 from __future__ import annotations
 
-import logging
 import os
-import secrets
-import shutil
 import unicodedata
-from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
 from complaintdesk import paths
-from complaintdesk.domain import disk_refusal
-from complaintdesk.domain.errors import (
-    DiskGone,
-    ExportFailed,
-    InvalidInput,
-    PackageExists,
-)
+from complaintdesk.domain.errors import ExportFailed, InvalidInput, PackageExists
 from complaintdesk.domain.evidence_plan import Plan
 from complaintdesk.domain.ledger import canonical
 from complaintdesk.domain.whole import whole
-from complaintdesk.services.evidence import ledger_lines, report
-from complaintdesk.services.evidence.bag import BagWriter, safe_name, sync_folder
+from complaintdesk.services.evidence import ledger_lines, pdf_lock, report
+from complaintdesk.services.evidence.bag import BagWriter, safe_name
+from complaintdesk.services.evidence.catalogue import PDF
 from complaintdesk.services.evidence.copying import Copying
 from complaintdesk.services.evidence.course import Course
 from complaintdesk.services.evidence.document import TEMPLATE
@@ -48,20 +39,19 @@ from complaintdesk.services.evidence.papers import papers
 from complaintdesk.services.evidence.reading_guide import reading_guide
 from complaintdesk.services.evidence.seals import SIGNERS, signers
 from complaintdesk.services.evidence.verify_package import verify_package
+from complaintdesk.services.evidence.workshop import put_out, workshop
 from complaintdesk.services.ports import Sheet
 from complaintdesk.store import sshsig
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import tzinfo
     from pathlib import Path
 
     from complaintdesk.domain.case_file import CaseFile, LedgerSlice
     from complaintdesk.services.evidence.seals import Seal
-    from complaintdesk.services.ports import AudioCopier, Typesetter
+    from complaintdesk.services.ports import AudioCopier, Held, Typesetter
     from complaintdesk.store.slices import Tombstone
-
-_log = logging.getLogger(__name__)
 
 LONGEST_NAME = 50
 """Characters, the limit of the courts' filing system mints (integrity-and-loss §2)."""
@@ -114,43 +104,30 @@ def write_package(
     audio: Callable[[str], Iterator[bytes]],
     originals: Callable[[str, int], bytes],
     sign: Callable[[bytes], bytes],
+    pack: Callable[[Path], Sequence[Path]],
+    hold: Callable[[Path], Held],
     progress: Callable[[float, str], None],
     cancelled: Callable[[], bool],
 ) -> Written:
-    """Write the BagIt folder ``out / name``; ``name`` is seen by others and holds nothing personal.
+    """Write the BagIt folder ``out / name``, or what ``pack`` makes of it beside it; ``name`` holds nothing personal.
 
     ``audio`` yields the FLAC chunks of a recording by its id, ``originals`` gives a message's bytes by its id, or those
-    of the part in it; ``sign`` signs as the desk's key does. ``progress`` gets 0 to 1 and the step: recordings,
-    report, tables, checking. Until the last moment everything lies in a hidden folder beside the target, 0700.
+    of the part in it; ``sign`` signs as the desk's key does. ``pack`` returns what is to stand in the end, ``hold``
+    locks a file. ``progress`` gets 0 to 1 and the step: recordings, report, tables, checking. Until the last moment
+    everything lies in a hidden folder beside the target, 0700.
     Raises PackageExists, InvalidInput, DiskFull, DiskGone, ExportFailed, Cancelled and what ``audio`` and ``originals``
     raise; then nothing is left.
     """
-    target = _target(out, name)
+    name = _vacant(out, name)
     course = Course(progress, cancelled)
-    with system_errors_worded():
-        out.mkdir(parents=True, exist_ok=True)
-        _clear_leftovers(target)
-        part = target.with_name(_part_prefix(target) + secrets.token_hex(8))
-        part.mkdir(mode=0o700)
-        unfinished = part
-        try:
-            replaced = _fill(order, part, course, typesetter, copier, audio, originals, sign)
-            _check(part, course)
-            if os.path.lexists(target):
-                raise PackageExists(name)
-            part.rename(target)
-            unfinished = target
-            sync_folder(out)
-        except (ExportFailed, OSError) as failure:
-            if not unfinished.is_dir():  # whatever it was that failed: the disk went away below it
-                raise DiskGone from failure
-            remove(unfinished)
-            raise
-        except BaseException:
-            remove(unfinished)
-            raise
+    with workshop(out, name, hold) as hidden:
+        package = hidden / name
+        package.mkdir(mode=0o700)
+        replaced = _fill(order, package, course, typesetter, copier, audio, originals, sign)
+        _check(package, course)
+        stands = put_out(pack(package), out)
     course.show("checking", 1.0)
-    return Written(target, replaced)
+    return Written(stands[0], replaced)
 
 
 def _fill(
@@ -169,14 +146,18 @@ def _fill(
         bag, copier, audio, course.go_on, course.cancelled, lambda done: course.show("recordings", done)
     )
     handed_over = copying.of(case)
+    locked = set()
     for paper in papers(case):
         course.go_on()
-        if bag.add(paper.path, [originals(paper.message_id, paper.part)]) != paper.file.sha256:
+        came = originals(paper.message_id, paper.part)
+        if bag.add(paper.path, [came]) != paper.file.sha256:
             raise ExportFailed(f"original {paper.place}: not as the ledger says")
+        if paper.file.media_type == PDF and pdf_lock.asks_for_a_password(came):
+            locked.add(paper.path)
     course.reach("report")
     data = report.report_data(order, handed_over)
     sheets = [Sheet(template=report.TEMPLATE, data=data, target=bag.path(REPORT))]
-    written, tables = documents(order, handed_over)
+    written, tables = documents(order, handed_over, locked)
     sheets += [
         Sheet(template=TEMPLATE, data=one.data(order), target=bag.path(one.path), root=part)
         for one in written
@@ -226,60 +207,10 @@ def _check(part: Path, course: Course) -> None:
         raise ExportFailed("; ".join(f"{p.file}: {p.what} {p.detail}".strip() for p in problems[:3]))
 
 
-def _target(out: Path, name: str) -> Path:
+def _vacant(out: Path, name: str) -> str:
     name = unicodedata.normalize("NFC", name)
     if not safe_name(name) or "/" in name or name.startswith(".") or len(name) > LONGEST_NAME:
         raise InvalidInput("name", "not a file name")
-    target = out / name
-    if os.path.lexists(target):
+    if os.path.lexists(out / name):
         raise PackageExists(name)
-    return target
-
-
-def _part_prefix(target: Path) -> str:
-    return f".{target.name}.part-"
-
-
-def _clear_leftovers(target: Path) -> None:
-    """Remove what a killed export of the same package left: it holds plaintext that nobody would ever find."""
-    for left in target.parent.iterdir():
-        if left.name.startswith(_part_prefix(target)):
-            remove(left)
-
-
-def remove(folder: Path) -> None:
-    """Take a package away that is not to stay; never raises OSError."""
-    try:
-        shutil.rmtree(folder)
-    except FileNotFoundError:
-        return
-    except (
-        OSError
-    ) as failure:  # the disk was pulled out: nothing more can be done, and the first error tells more
-        _log.warning("an unfinished package could not be removed: %s", failure.strerror)
-
-
-@contextmanager
-def taken_back(folder: Path) -> Iterator[None]:
-    """Take a finished package away if what is done with it fails. Raises as ``write_package`` does."""
-    with system_errors_worded():
-        try:
-            yield
-        except (ExportFailed, OSError) as failure:
-            if not folder.is_dir():
-                raise DiskGone from failure
-            remove(folder)
-            raise
-        except BaseException:
-            remove(folder)
-            raise
-
-
-@contextmanager
-def system_errors_worded() -> Iterator[None]:
-    """Raise DiskFull, DiskGone or ExportFailed for what the system refuses."""
-    try:
-        yield
-    except OSError as failure:
-        told = disk_refusal.refusal(failure)
-        raise told or ExportFailed(failure.strerror or type(failure).__name__) from failure
+    return name

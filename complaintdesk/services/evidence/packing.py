@@ -8,10 +8,10 @@ import secrets
 import shutil
 import zipfile
 from dataclasses import dataclass
-from typing import IO, TYPE_CHECKING, cast
+from typing import IO, TYPE_CHECKING, NamedTuple, cast
 
 from complaintdesk.domain.errors import Cancelled, ExportFailed, PackageExists
-from complaintdesk.services.evidence import bag
+from complaintdesk.services.evidence import bag, pdf_lock
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -28,12 +28,21 @@ _GROUPS, _GROUP = 5, 4
 class Packed:
     """What lies there now: ``passphrase`` opens a locked ZIP, and goes to the receiver by another way.
 
-    ``replaced`` counts the characters of its pages that no font has; their code points stand there.
+    ``replaced`` counts the characters of its pages that no font has; their code points stand there. ``not_for_court``
+    names exhibit and file of what came in and is missing in the folder for a court, which takes none such.
     """
 
     path: Path
     passphrase: str = ""
     replaced: int = 0
+    not_for_court: tuple[str, ...] = ()
+
+
+class Court(NamedTuple):
+    """A folder for a court, and the files of the package that stayed out of it for their passwords."""
+
+    path: Path
+    locked: tuple[str, ...]
 
 
 def new_passphrase() -> str:
@@ -49,13 +58,12 @@ def zipped(package: Path, passphrase: str, cancelled: Callable[[], bool]) -> Pat
     target = package.with_name(f"{package.name}.zip")
     if os.path.lexists(target):
         raise PackageExists(target.name)
-    part = package.with_name(f".{package.name}.part-{secrets.token_hex(8)}.zip")
     names = {
         file.relative_to(package).as_posix(): file for file in sorted(package.rglob("*")) if file.is_file()
     }
     try:
-        with part.open("xb", buffering=0) as held:
-            os.chmod(part, 0o600)
+        with target.open("xb", buffering=0) as held:
+            os.chmod(target, 0o600)
             steady = _Steady(held)
             with _archive(steady, passphrase) as archive:
                 hashes = {
@@ -64,16 +72,14 @@ def zipped(package: Path, passphrase: str, cancelled: Callable[[], bool]) -> Pat
                 }
             steady.go_on()
             os.fsync(held.fileno())
-        _read_back(part, package.name, hashes, passphrase, cancelled)
-        part.rename(target)
-        bag.sync_folder(target.parent)
+        _read_back(target, package.name, hashes, passphrase, cancelled)
     except BaseException:
-        part.unlink(missing_ok=True)
+        target.unlink(missing_ok=True)
         raise
     return target
 
 
-def court_folder(package: Path, files: Mapping[str, str], cancelled: Callable[[], bool]) -> Path:
+def court_folder(package: Path, files: Mapping[str, str], cancelled: Callable[[], bool]) -> Court:
     """Copy ``files`` (name there → path in the package) into a flat folder beside it, each read back.
 
     A PDF that asks for a password stays out: courts take none. Raises PackageExists, ExportFailed, Cancelled, OSError;
@@ -82,25 +88,25 @@ def court_folder(package: Path, files: Mapping[str, str], cancelled: Callable[[]
     target = package.with_name(f"{package.name}-court")
     if os.path.lexists(target):
         raise PackageExists(target.name)
-    part = package.with_name(f".{package.name}.part-{secrets.token_hex(8)}")
-    part.mkdir(mode=0o700)
+    target.mkdir(mode=0o700)
+    locked = []
     try:
-        writer = bag.BagWriter(part)
+        writer = bag.BagWriter(target)
         for name, inside in files.items():
             if cancelled():
                 raise Cancelled
             source = package / inside
-            if source.suffix == ".pdf" and b"/Encrypt" in source.read_bytes():
+            if source.suffix == ".pdf" and pdf_lock.asks_for_a_password(source.read_bytes()):
+                locked.append(inside)
                 continue
             written = writer.add(name, _blocks(source))
-            if bag.sha256_of(part / name, lambda _count: None) != written:
+            if bag.sha256_of(target / name, lambda _count: None) != written:
                 raise ExportFailed(f"{name}: not as it was written")
-        part.rename(target)
-        bag.sync_folder(target.parent)
+        bag.sync_folder(target)
     except BaseException:
-        shutil.rmtree(part, ignore_errors=True)
+        shutil.rmtree(target, ignore_errors=True)
         raise
-    return target
+    return Court(path=target, locked=tuple(locked))
 
 
 def discard(path: Path) -> None:
