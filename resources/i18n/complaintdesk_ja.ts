@@ -3523,6 +3523,10 @@
         <translation>どの書体にもない文字は、文字コードで印刷しました。報告書に一覧があります。</translation>
     </message>
     <message>
+        <source>Not in the folder for the court (no PDF or picture, or locked): %1</source>
+        <translation>裁判所用のフォルダーに入れていないファイル（PDF・画像でないか、パスワード付き）: %1</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
