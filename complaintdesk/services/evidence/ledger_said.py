@@ -79,11 +79,11 @@ class Said:
 
     def blackened(self, stream: str, text: str) -> bool:
         """Tell whether words were taken out of a text, whose entry is therefore shown by its commitment only."""
-        return BLACK in text and self.excused(stream, text, bounded=False)
+        return BLACK in text and self.excused(stream)
 
-    def excused(self, stream: str, text: str, *, bounded: bool) -> bool:
-        """Tell whether the entry of a row may be one of those held back: for its words, or for its time."""
-        if not self.withheld[stream] or not (bounded or BLACK in text):
+    def excused(self, stream: str) -> bool:
+        """Tell whether the entry of a row may be one of those held back: each excuses one row."""
+        if not self.withheld[stream]:
             return False
         self.withheld[stream] -= 1
         return True
@@ -235,8 +235,13 @@ def _hear_nothing(name: str, row: SliceRow, said: Said) -> None:
     if row.withheld and row.body is not None:
         raise ValueError("withheld and shown")
     stream = row.entry.stream
+    if row.left is not None:
+        if not row.withheld or row.entry.kind != _ERASED:
+            raise ValueError("something left of what is no tombstone held back")
+        _hear(row.entry, row.left, said)
     if row.withheld:
         said.withheld[stream] += 1
+        said.rows.hear_nothing(row.entry)
         said.contents += stream in said.own
     elif stream in said.own:
         said.bare.append((name, row.entry))

@@ -6,13 +6,15 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from complaintdesk.domain.evidence_plan import LeftOut
+from complaintdesk.domain.exhibit_words import ExhibitsWorded
 from complaintdesk.domain.promise_rows import MadeRow
-from complaintdesk.domain.teamwork import TeamKind
+from complaintdesk.domain.teamwork import CommentAdded, TeamKind
 from complaintdesk.domain.terms import CaseState, Fault
 from complaintdesk.domain.whole import files
 from complaintdesk.services.evidence import layout
 from complaintdesk.services.evidence.problem import Problem
 from complaintdesk.services.evidence.rows_told import NAMED, end_said, message_said
+from complaintdesk.store import codec
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -28,6 +30,9 @@ _ABSENT: dict[str, Any] = {
 }
 """What stands in a row where no entry said anything."""
 
+_COMMENT, _WORDED = codec.NAMES[CommentAdded], codec.NAMES[ExhibitsWorded]
+"""An opinion; how exhibits were worded, which no package tells of."""
+
 _OPTIONAL = {"file": LeftOut.ORIGINALS, "recording": LeftOut.RECORDINGS}
 """What may stay out of a case though the ledger tells of it."""
 
@@ -40,6 +45,8 @@ def check_rows(case: CaseFile, said: Said, left_out: Collection[str]) -> Iterato
     bounded = layout.PERIOD in left_out
     for seq in said.rows.strange:
         yield Problem(layout.LEDGER, "malformed", f"content of entry {seq}")
+    # An entry that judges a case is a decision too, and would have to excuse both.
+    held_back = {stream for stream, count in said.withheld.items() if count}
     yield from _check_facts(case, said, left_out, bounded=bounded)
     shown = dict(_things(case))
     for thing, row in shown.items():
@@ -52,10 +59,13 @@ def check_rows(case: CaseFile, said: Said, left_out: Collection[str]) -> Iterato
             if value != (told if told is not None else known.get(name, _ABSENT.get(name)))
             and not (moved and name != "said")
         ]
-        if differs and not said.excused(thing[0], str(row), bounded=bounded):
+        excused = thing[0] in held_back if thing[1] == "case" else bool(differs) and said.excused(thing[0])
+        if differs and not excused:
             yield Problem(layout.CASE, "not in the ledger", f"{thing[1]} of {thing[0]}")
     for thing in said.rows.things.keys() - shown.keys() if not bounded else ():
-        if said.rows.known(thing) and thing[0] in said.own and _OPTIONAL.get(thing[1]) not in left_out:
+        if thing[0] in said.rows.parted or thing[0] not in said.own:
+            continue
+        if said.rows.known(thing) and _OPTIONAL.get(thing[1]) not in left_out:
             yield Problem(layout.CASE, "missing from the case", f"{thing[1]} of {thing[0]}")
     if not bounded:
         yield from (
@@ -75,11 +85,13 @@ def _check_facts(
         for fact in _facts(file)
         if fact[1] != "attempt" or fact[2] not in said.rows.came
     )
-    for stream, what, *words in shown - told:
-        if not said.excused(stream, str(words), bounded=bounded):
+    for stream, what, *_ in (shown - told).elements():
+        if not said.excused(stream):
             yield Problem(layout.CASE, "not in the ledger", f"{what} of {stream}")
-    for stream, what, *_ in told - shown if not bounded else ():
-        if _OPTIONAL.get(what) not in left_out:
+    for stream, what, *words in told - shown if not bounded else ():
+        opinion = what == "decision" and words[0] == _COMMENT and LeftOut.OPINIONS in left_out
+        optional = opinion or stream in said.rows.parted or _OPTIONAL.get(what) in left_out
+        if not optional:
             yield Problem(layout.CASE, "missing from the case", f"{what} of {stream}")
 
 
@@ -95,7 +107,8 @@ def _facts(file: CaseFile) -> Iterator[Fact]:
     for row in file.settled:
         yield stream, "settled", row.event, row.at
     for made in file.decisions:
-        yield stream, "decision", made.kind, None if made.kind in NAMED else made.words, made.at
+        if made.kind != _WORDED:
+            yield stream, "decision", made.kind, None if made.kind in NAMED else made.words, made.at
     for promised in file.promises:
         for tried in promised.attempts:
             yield stream, "attempt", promised.promise_id, tried.call_id, tried.outcome, tried.at

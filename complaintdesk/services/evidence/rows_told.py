@@ -10,7 +10,6 @@ import msgspec
 from complaintdesk.domain import block, call, case_events, decision, promise, teamwork, telling
 from complaintdesk.domain.conduct import LadderSkipped
 from complaintdesk.domain.disclosure import Disclosed
-from complaintdesk.domain.exhibit_words import ExhibitsWorded
 from complaintdesk.domain.merging import CallMovedOut, JoiningEvent
 from complaintdesk.domain.message import AttachmentAdded, OriginalSaved
 from complaintdesk.domain.retention import KeptLonger
@@ -41,6 +40,8 @@ class RowsTold:
     """The promises, by stream and id, that left a case with their call, and in which version of its stream."""
     strange: list[int] = field(default_factory=list)
     """The numbers of entries whose content is none of its kind."""
+    parted: set[str] = field(default_factory=set)
+    """The streams of cases out of which a call went with what was its own, by an entry that was held back."""
     came: set[str] = field(default_factory=set)
     """The promises that came into a case with their call: what became of them stands in two streams."""
 
@@ -59,6 +60,11 @@ class RowsTold:
             self._of_block(entry, event)
         elif entry.stream.startswith("case-"):
             self._of_case(entry, event)
+
+    def hear_nothing(self, entry: Entry) -> None:
+        """Note an entry that was held back."""
+        if entry.kind in _PARTING:
+            self.parted.add(entry.stream)
 
     def known(self, thing: Thing) -> dict[str, Any]:
         """Return what is known of a thing, without versions; of a promise, what was said since it last left."""
@@ -210,6 +216,7 @@ class RowsTold:
             self._fact(entry, "decision", entry.kind, words, at)
 
 
+_PARTING = frozenset(codec.NAMES[kind] for kind in codec.NAMES if issubclass(kind, CallMovedOut))
 _NAMED = teamwork.OwnerNamed | OriginalSaved | JoiningEvent
 """Decisions whose words on the timeline are names of people, files and cases."""
 NAMED = frozenset(codec.NAMES[kind] for kind in codec.NAMES if issubclass(kind, _NAMED))
@@ -233,7 +240,7 @@ def decided_words(event: object) -> str | None:
             return event.why
         case Disclosed():
             return event.file or event.words
-        case ExhibitsWorded() | teamwork.CaseSeen():
+        case teamwork.CaseSeen():
             return ""
     return None
 
