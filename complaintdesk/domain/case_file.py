@@ -384,6 +384,8 @@ class SliceRow:
     """Why a content of this case was held back: period, opinion, recording, redacted."""
     proof: tuple[bytes, ...] | None = None
     """Leads from the entry to the root of the desk's checkpoint, where the entries between are not shown."""
+    left: bytes | None = None
+    """What a tombstone that was held back for its reason says without the words: what it erased must still be told."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -194,6 +194,9 @@ class Ledger:
             if hashlib.sha256(bytes.fromhex(row["salt"]) + body).hexdigest() != row["commitment"]:
                 yield f"{number} 番の内容が合いません"
             self.hear(row, body)
+        elif row["kind"] == "desk.erased" and row["withheld"] and row["left"] is not None:
+            # Held back for the words of its reason; what it erased is told without them.
+            self.hear(row, base64.b64decode(row["left"], validate=True))
         elif row["stream"] in self.own and not row["withheld"]:
             self.bare.append(row)
 

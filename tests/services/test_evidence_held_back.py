@@ -71,6 +71,29 @@ def test_words_of_third_persons_are_black_and_their_entry_keeps_its_commitment(
     assert "見本花子".encode() not in everything
 
 
+@pytest.mark.parametrize("alone", [False, True])
+def test_a_tombstone_whose_reason_names_a_third_person_still_tells_what_it_erased(
+    desk, case_id, owner, tmp_path, alone
+):
+    desk.custody.erase_line("c1", "c1l0", "隣の見本花子さんの求めによる", owner)
+    package = hand_over(desk, case_id, owner, tmp_path, Plan(redacted=("見本花子",), alone=alone))
+    assert verify_package(package) == []
+    ours = standalone()
+    assert ours.check_files(str(package)) + ours.check_ledgers(str(package)) == []
+    everything = b"".join(file.read_bytes() for file in package.rglob("*") if file.is_file())
+    assert "見本花子".encode() not in everything
+    rows = ledger_rows(package)
+    (tombstone,) = (row for row in rows if row.left)
+    assert tombstone.body is None
+    told = json.loads(tombstone.left)
+    assert told["why"] == f"隣の{BLACK}さんの求めによる"
+    told["entries"] = []
+    for left in (None, json.dumps(told).encode()):
+        write_ledger(package, [replace(row, left=left) if row is tombstone else row for row in rows])
+        assert ("data/ledger.jsonl", "content missing") in found(package)
+        assert ours.check_ledgers(str(package)) != []
+
+
 def test_a_period_and_opinions_can_be_left_out(desk, case_id, manager, clock, tmp_path):
     nothing = Plan(since=clock.now(), left_out=frozenset({LeftOut.OPINIONS, LeftOut.RECORDINGS}))
     package = hand_over(desk, case_id, manager, tmp_path, nothing)

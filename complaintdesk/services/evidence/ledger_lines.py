@@ -29,6 +29,7 @@ class _Line(msgspec.Struct, forbid_unknown_fields=True):
     body: str | None
     withheld: str
     proof: list[str] | None
+    left: str | None
 
 
 def encode(row: SliceRow) -> bytes:
@@ -49,6 +50,7 @@ def encode(row: SliceRow) -> bytes:
         body=None if row.body is None else base64.b64encode(row.body).decode(),
         withheld=row.withheld,
         proof=None if row.proof is None else [step.hex() for step in row.proof],
+        left=None if row.left is None else base64.b64encode(row.left).decode(),
     )
     return ledger.canonical(msgspec.to_builtins(line)) + b"\n"
 
@@ -74,6 +76,7 @@ def decode(lines: Iterator[bytes]) -> Iterator[SliceRow]:
             body=None if line.body is None else base64.b64decode(line.body, validate=True),
             withheld=line.withheld,
             proof=None if line.proof is None else tuple(bytes.fromhex(step) for step in line.proof),
+            left=None if line.left is None else base64.b64decode(line.left, validate=True),
         )
         if encode(row) != raw:
             raise ValueError("not canonical")

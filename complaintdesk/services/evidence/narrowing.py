@@ -6,7 +6,11 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import msgspec
+
+from complaintdesk.domain.custody import Erased
 from complaintdesk.domain.evidence_plan import LeftOut
+from complaintdesk.domain.ledger import canonical
 from complaintdesk.domain.terms import NoteKind
 from complaintdesk.services.evidence.redaction import Blackener
 
@@ -18,6 +22,7 @@ if TYPE_CHECKING:
 _ALWAYS = ("case.opened",)
 _NOTES = ("call.note_written", "call.note_corrected")
 _TRANSCRIBED = "recording.transcribed"
+_ERASED = "desk.erased"
 _INTERVIEWED, _COMMENT = "call.interviewed", "case.comment"
 """What holds opinions besides lines: what the anger is really about, what the shop thinks of it."""
 _WORDED = "case.exhibits_worded"
@@ -84,6 +89,15 @@ class Withholding:
         if self._recordings and entry.kind == _TRANSCRIBED:
             return "recording"  # its words are the recording's
         return "redacted" if self._blackener.touches(body) else ""
+
+    def left(self, entry: Entry, body: bytes) -> bytes | None:
+        """Return what a tombstone that is held back says without the words; None of any other entry."""
+        if entry.kind != _ERASED:
+            return None
+        said = msgspec.json.decode(body, type=Erased)
+        black = self._blackener.text
+        gone = tuple(replace(one, rest=black(one.rest)) for one in said.entries)
+        return canonical(msgspec.to_builtins(replace(said, entries=gone, why=black(said.why))))
 
 
 def _is_opinion(entry: Entry, body: bytes) -> bool:

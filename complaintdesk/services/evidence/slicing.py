@@ -116,7 +116,10 @@ class Slicer:
             return SliceRow(entry=entry, salt=None, body=None)
         # A key's digits are nobody's words, though they may happen to hold some that were taken out.
         why = "" if entry.kind == _KEY_MADE else self._withholding.why(entry, body)
-        return SliceRow(entry=entry, salt=None if why else salt, body=None if why else body, withheld=why)
+        if not why or body is None:
+            return SliceRow(entry=entry, salt=salt, body=body)
+        left = self._withholding.left(entry, body)
+        return SliceRow(entry=entry, salt=None, body=None, withheld=why, left=left)
 
     def _shown(self, entry: Entry) -> bool:
         return (
