@@ -95,17 +95,20 @@ class Slicer:
         size = newest[0].size if newest else 0
         hashes: list[bytes] = []
         found: list[SliceRow] = []
-        for entry, salt, body in self._store.chain(desk_id):
+        beyond = False
+        for entry, salt, body in self._store.chain(
+            desk_id
+        ):  # to its end: a chain half read stays open in the store
             shown = self._shown(entry)
             if entry.seq > size:
-                # What this desk wrote since its checkpoint of a moment ago is no part of the package.
-                if shown and desk_id != self._store.desk_id:
-                    raise CheckpointMissing(desk_id)
+                beyond |= shown
                 continue
             hashes.append(entry.hash)
             if shown:
                 found.append(self._row(entry, salt, body))
-        if not found or len(hashes) != size:
+        # What this desk wrote since its checkpoint of a moment ago is no part of the package.
+        beyond &= desk_id != self._store.desk_id
+        if beyond or not found or len(hashes) != size:
             raise CheckpointMissing(desk_id)
         levels = Levels(hashes)
         rows = tuple(replace(row, proof=levels.proof(row.entry.seq - 1)) for row in found)
