@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 from complaintdesk.devices.chunk import encode, peaks_of
@@ -32,6 +33,7 @@ class PlayedRecorder:
         self._clock = clock
         self._ended: RecorderEnded | None = None
         self._heard: Callable[[RecorderReport], None] | None = None
+        self._lock = threading.Lock()
         self.sound = sound
         self.rate = rate
 
@@ -57,9 +59,11 @@ class PlayedRecorder:
 
     def stop(self, recording_id: str = "") -> None:  # noqa: ARG002 (there is but one)
         """Say that the file is sealed."""
-        if self._ended is not None and self._heard is not None:
-            self._heard(self._ended)
-        self._ended = self._heard = None
+        with self._lock:  # a window asks twice, on two threads, lest it wait for one of them
+            ended, self._ended = self._ended, None
+            heard, self._heard = self._heard, None
+        if ended is not None and heard is not None:
+            heard(ended)
 
     def arm(self, arming: Arming, heard: Callable[[RecorderReport], None]) -> None:
         """Hear nothing."""
