@@ -254,9 +254,11 @@ class Capture:
 
     def _report_gap(self, index: int, gap: Gap | None) -> None:
         milliseconds = 1000 / self._order.rate
-        if gap is not None and gap.frames and self._origin is not None:
+        if gap is None or self._origin is None:
+            return
+        first, last = round(gap.first * milliseconds), round((gap.first + gap.frames) * milliseconds)
+        if last > first:
             self._tell_opened()
-            first, last = round(gap.first * milliseconds), round((gap.first + gap.frames) * milliseconds)
             self._report(RecorderGap(source=SIDES[index], from_ms=first, ms=last - first))
 
     # --- what is kept -------------------------------------------------------------------------------------
