@@ -97,8 +97,9 @@ def test_a_computer_that_slept_while_it_recorded_goes_on_when_it_wakes_and_the_t
     assert person.desk.recording.recording_id != first
     end_recording(person)
     earlier, later = call_of(person, call_id).recordings
-    ((source, from_ms, ms),) = earlier.gaps
-    assert (source, from_ms) == ("recorder", round(earlier.frames * 1000 / earlier.rate))
+    # One side may have given a block less than the other when the sleep came: that is noted as its own gap.
+    ((from_ms, ms),) = [gap for source, *gap in earlier.gaps if source == "recorder"]
+    assert from_ms == round(earlier.frames * 1000 / earlier.rate)
     assert from_ms + ms == pytest.approx((later.started_at - earlier.started_at) / 1000, abs=1)
     assert (earlier.reason.value, later.reason.value) == ("failed", "stopped")
 
