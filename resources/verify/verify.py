@@ -170,7 +170,9 @@ class Ledger:
                     before = row
                 if self.last.setdefault(row["desk_id"], row)["seq"] <= row["seq"]:
                     self.last[row["desk_id"]] = row
-        for point in self.points if before is not None else ():
+        if before is None:
+            return
+        for point in self.points:
             if point["desk"] == before["desk_id"] and int(point["size"]) > before["seq"]:
                 yield f"{before['seq']} 番より後がありません"
 
