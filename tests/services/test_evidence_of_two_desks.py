@@ -54,6 +54,7 @@ def test_a_case_written_by_turns_at_two_desks_shows_alone(desk, second, case_id,
     second.checkpoints.make("asked")
     package = hand_over(desk, case_id, manager, tmp_path)
     assert verify_package(package) == []
+    assert standalone().check_ledgers(str(package)) == []
     assert [[row.entry.version for row in rows_of(package, name) if row.entry.stream == "call-c1"][-1:]
             for name in (layout.LEDGER, OTHER)] == [[6], [5]]  # fmt: skip
     rows = rows_of(package, OTHER)
