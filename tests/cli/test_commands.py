@@ -174,7 +174,7 @@ def test_the_command_line_chooses_what_goes_out_as_the_window_does(run, sample, 
     assert run("verify", package)[0] == 0
     info = (package / "bag-info.txt").read_text(encoding="utf-8")
     assert "Exhibit-Numbers: 資料 7\n" in info
-    assert "Left-Out: originals recordings\n" in info
+    assert "Left-Out: originals period recordings\n" in info
     held = json.loads((package / "data/case.json").read_bytes())
     assert {part["number"] for part in held["parts"]} == {37, 38}
     assert not (package / "data/recordings").exists()

@@ -19,7 +19,7 @@ from complaintdesk.gui.dialogs.export_dialog import FOLDER, ExportDialog
 from complaintdesk.services.evidence.redaction import BLACK
 from complaintdesk.services.evidence.verify_package import verify_package
 from complaintdesk.viewmodels import messages
-from complaintdesk.viewmodels.export import Export
+from complaintdesk.viewmodels.export import Export, Written
 
 
 @pytest.fixture(autouse=True)
@@ -170,6 +170,12 @@ def test_a_folder_that_cannot_be_written_is_said_in_words(exporting, tmp_path):
 def test_without_a_folder_nothing_can_be_started(exporting):
     exporting.ui.folder_edit.clear()
     assert not exporting.ui.save_button.isEnabled()
+
+
+def test_what_a_court_cannot_take_is_named(exporting, tmp_path):
+    files = ("甲第5号証 鍵付き.pdf", "甲第6号証 写真.heic")
+    exporting.export.finished.emit(Written(path=tmp_path, head="00", not_for_court=files))
+    assert ", ".join(files) in exporting.ui.result_head.text()
 
 
 def test_the_steps_show_what_goes_in_and_the_pages_and_a_locked_zip_tells_its_passphrase_once(
