@@ -151,10 +151,10 @@ class Maker:
         recordings.note(call_id, "recording1", gap, by)
         recordings.note(call_id, "recording1", RecorderShift(source="caller", at_ms=500, ms=1), by)
         recordings.note(call_id, "recording1", ended, by)
-        heard_by = self.desk.transcripts.begin("recording1", self.manager)[0].speakers
+        begun = self.desk.transcripts.begin("recording1", self.manager)[0]
         spoken = Utterance(at_ms=100, speaker=Speaker.CALLER, words=self.said("箱が、あの、へこんでいて。"))
-        sheet = Sheet(speakers=heard_by, utterances=(spoken,))
-        self.desk.transcripts.seal("recording1", sheet, self.manager)
+        sheet = Sheet(speakers=begun.sheet.speakers, utterances=(spoken,))
+        self.desk.transcripts.seal("recording1", replace(begun, sheet=sheet), self.manager)
         sound = hashlib.sha256(b"".join(recordings.chunks("recording1")))
         self.audio["recording1"] = sound.hexdigest()
         with tempfile.TemporaryDirectory() as folder:
