@@ -87,6 +87,9 @@ def test_a_sound_system_that_is_killed_or_frozen_is_said_and_recording_goes_on_w
 ):
     person = recording
     words = synthetic_speech("もどりました", tmp_path / "staff.wav")
+    levels: list[float] = []
+    person.desk.recording.levels_changed.connect(lambda *sides: levels.extend(sides))
+    person.see(lambda: len(levels) >= 20, "a second of both sides: what was never heard may take its time")
     devices.freeze()
     sees_within(person, 2.0, "どちらの側の音も来ていません")
     devices.thaw()
