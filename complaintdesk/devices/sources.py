@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
-from complaintdesk.devices import audio, default_device, pulse
+from complaintdesk.devices import audio, default_device, loopback, pulse
 from complaintdesk.devices.refusal import DeviceRefused
 from complaintdesk.domain.errors import AudioDenied, AudioUnavailable
 
@@ -59,7 +59,7 @@ def listed() -> list[AudioSource]:
 
 def _without_server() -> list[AudioSource]:
     audio.rescan()
-    return audio.input_sources()
+    return audio.input_sources() + (loopback.sources() if loopback.wanted() else [])
 
 
 def default_input() -> str:
@@ -76,6 +76,8 @@ def default_input() -> str:
 
 def open_input(name: str, rate: int) -> Input:
     """Start to listen to one source, "" being the system's own: mono, 16 bit, ``rate`` in Hz. Raises DeviceRefused."""
+    if loopback.wanted() and loopback.is_one(name):
+        return loopback.open_input(name, rate)
     try:
         if opened := pulse.open_source(name, rate):
             return opened
