@@ -14,8 +14,6 @@ import time
 from collections import deque
 from typing import Any
 
-import numpy as np
-
 from complaintdesk.devices.refusal import DeviceRefused
 from complaintdesk.services.ports import AudioSource
 
@@ -102,6 +100,8 @@ class LoopbackInput:
         self._decided.set()
 
     def _take(self, sound: Any) -> None:
+        import numpy as np  # with the library, not before
+
         samples = np.asarray(sound, dtype=np.float32).reshape(len(sound), -1).mean(axis=1)
         whole = np.clip(np.rint(samples * _FULL_SCALE), -_FULL_SCALE - 1, _FULL_SCALE).astype("<i2")
         self._heard.append((time.monotonic() - len(whole) / self._rate, whole.tobytes()))
