@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QInputDialog, QListWidgetItem, QMenu
+from PySide6.QtWidgets import QInputDialog, QMenu
 
 from complaintdesk.domain.terms import Role
 from complaintdesk.gui.dialogs.pin_dialog import PinDialog
@@ -29,6 +29,7 @@ class PeopleCard(QObject):
         self._people = people
         self._session = session
         self._page = page
+        self._listed: list[Staff] = []
         ui.people_list.currentRowChanged.connect(self._show_acts)
         ui.people_list.itemActivated.connect(self._set_pin)
         ui.pin_button.clicked.connect(self._set_pin)
@@ -46,16 +47,15 @@ class PeopleCard(QObject):
     def show(self) -> None:
         """Show everybody, the same person chosen as before."""
         ui = self._ui
-        chosen = self._chosen().staff_id if ui.people_list.currentItem() else ""
+        chosen = self._chosen().staff_id if ui.people_list.currentRow() >= 0 else ""
+        rows = self._people.rows()
+        ui.people_list.blockSignals(True)
         ui.people_list.clear()
-        for row in self._people.rows():
-            item = QListWidgetItem(row.text)
-            item.setData(Qt.ItemDataRole.UserRole, row.person)
-            ui.people_list.addItem(item)
-            if row.person.staff_id == chosen:
-                ui.people_list.setCurrentItem(item)
-        if ui.people_list.currentRow() < 0:
-            ui.people_list.setCurrentRow(0)
+        self._listed = [row.person for row in rows]
+        ui.people_list.addItems([row.text for row in rows])
+        places = {person.staff_id: place for place, person in enumerate(self._listed)}
+        ui.people_list.setCurrentRow(places.get(chosen, 0))
+        ui.people_list.blockSignals(False)
         ui.people_list.setFixedHeight(
             ui.people_list.sizeHintForRow(0) * max(1, ui.people_list.count())
             + 2 * ui.people_list.frameWidth()
@@ -72,7 +72,7 @@ class PeopleCard(QObject):
 
     def _show_acts(self) -> None:
         ui = self._ui
-        if ui.people_list.currentItem() is None:
+        if ui.people_list.currentRow() < 0:
             return
         person = self._chosen()
         owner = self._people.owner_sits
@@ -83,8 +83,7 @@ class PeopleCard(QObject):
         ui.leave_button.setText(self.tr("Is back") if person.left else self.tr("Has left"))
 
     def _chosen(self) -> Staff:
-        person: Staff = self._ui.people_list.currentItem().data(Qt.ItemDataRole.UserRole)
-        return person
+        return self._listed[self._ui.people_list.currentRow()]
 
     def _set_pin(self) -> None:
         if self._people.may_set_pin(self._chosen()):

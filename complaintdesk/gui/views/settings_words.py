@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidgetItem
-
 from complaintdesk.gui.forms.settings_words import Ui_WordsSection
 from complaintdesk.gui.page import Page
 from complaintdesk.gui.widgets.choices import fill
@@ -27,6 +24,8 @@ class WordsSection(Page):
         self._own = own
         self._tell = tell
         self._shown_key = ""
+        # Beside the list, not in its items: PySide 6.11 has crashed when it took items made in Python apart.
+        self._listed: list[Text] = []
         ui = self.ui
         fill(ui.language_box, {"ja": "日本語", "en": "English"})
         ui.language_box.setCurrentIndex(ui.language_box.findData(own.language))
@@ -43,14 +42,12 @@ class WordsSection(Page):
 
     def _list(self) -> None:
         ui, chosen = self.ui, self._shown_key
-        texts = self._own.texts(ui.filter_edit.text())
+        self._listed = texts = self._own.texts(ui.filter_edit.text())
         ui.texts_list.blockSignals(True)
         ui.texts_list.clear()
         for text in texts:
             mark = self.tr("  (own)") if text.own else ""
-            item = QListWidgetItem(f"{text.place}{mark}\n{text.words}")
-            item.setData(Qt.ItemDataRole.UserRole, text)
-            ui.texts_list.addItem(item)
+            ui.texts_list.addItem(f"{text.place}{mark}\n{text.words}")
         keys = [text.key for text in texts]
         ui.texts_list.setCurrentRow(keys.index(chosen) if chosen in keys else 0)
         ui.texts_list.blockSignals(False)
@@ -58,8 +55,8 @@ class WordsSection(Page):
 
     @property
     def _text(self) -> Text | None:
-        item = self.ui.texts_list.currentItem()
-        return item.data(Qt.ItemDataRole.UserRole) if item else None
+        row = self.ui.texts_list.currentRow()
+        return self._listed[row] if row >= 0 else None
 
     def _show_text(self) -> None:
         ui, text = self.ui, self._text

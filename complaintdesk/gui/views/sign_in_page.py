@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidgetItem
 
 from complaintdesk.gui.forms.sign_in_page import Ui_SignInPage
 from complaintdesk.gui.page import Page
@@ -31,6 +30,7 @@ class SignInPage(Page):
         self.ui.setupUi(self)
         self._model = model
         self._resetting = False
+        self._listed: list[Staff] = []
         ui = self.ui
         ui.people_list.currentRowChanged.connect(self._on_chosen)
         ui.people_list.itemActivated.connect(self._on_named)
@@ -47,15 +47,13 @@ class SignInPage(Page):
         self._resetting = False
         for edit in (ui.pin_edit, ui.code_edit, ui.new_edit, ui.again_edit):
             edit.clear()
+        ui.people_list.blockSignals(True)
         ui.people_list.clear()
-        for person in self._model.people:
-            item = QListWidgetItem(f"{person.name}　{words.role(person.role)}")
-            item.setData(Qt.ItemDataRole.UserRole, person)
-            ui.people_list.addItem(item)
-            if person.staff_id == self._model.expected:
-                ui.people_list.setCurrentItem(item)
-        if ui.people_list.currentRow() < 0:
-            ui.people_list.setCurrentRow(0)
+        self._listed = list(self._model.people)
+        ui.people_list.addItems([f"{person.name}　{words.role(person.role)}" for person in self._listed])
+        places = {person.staff_id: place for place, person in enumerate(self._listed)}
+        ui.people_list.setCurrentRow(places.get(self._model.expected, 0))
+        ui.people_list.blockSignals(False)
         rows = min(_ROWS, max(1, ui.people_list.count()))
         ui.people_list.setFixedHeight(
             ui.people_list.sizeHintForRow(0) * rows + 2 * ui.people_list.frameWidth()
@@ -63,7 +61,7 @@ class SignInPage(Page):
         self._on_chosen()
 
     def _on_chosen(self) -> None:
-        if self.ui.people_list.currentItem() is None:
+        if self.ui.people_list.currentRow() < 0:
             return
         self._resetting = False
         self.ui.pin_edit.clear()
@@ -82,7 +80,7 @@ class SignInPage(Page):
 
     def _show(self) -> None:
         ui, model = self.ui, self._model
-        if ui.people_list.currentItem() is None:
+        if ui.people_list.currentRow() < 0:
             return
         person = self._chosen()
         needs = model.needs_pin(person) and not self._resetting
@@ -102,7 +100,7 @@ class SignInPage(Page):
 
     def _enter(self) -> None:
         ui = self.ui
-        if ui.people_list.currentItem() is None or self._model.waits:
+        if ui.people_list.currentRow() < 0 or self._model.waits:
             return
         if self._resetting:
             self._model.reset(self._chosen(), ui.new_edit.text(), ui.again_edit.text(), ui.code_edit.text())
@@ -116,8 +114,7 @@ class SignInPage(Page):
         self._focus()
 
     def _chosen(self) -> Staff:
-        person: Staff = self.ui.people_list.currentItem().data(Qt.ItemDataRole.UserRole)
-        return person
+        return self._listed[self.ui.people_list.currentRow()]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Pass arrows from the PIN's field on to the list."""
