@@ -26,7 +26,8 @@ from complaintdesk.store import sshsig
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from complaintdesk.domain.case_file import CaseFile, LedgerSlice
+    from complaintdesk.domain.case_file import CaseFile
+    from complaintdesk.domain.ledger_slice import LedgerSlice
 
 
 NAME = "C-0214-20261121-093000"

@@ -35,9 +35,10 @@ from complaintdesk.domain.case_events import (
     StateSet,
     WarningGiven,
 )
-from complaintdesk.domain.case_file import CaseFile, LedgerSlice, MessageRow, SliceRow
+from complaintdesk.domain.case_file import CaseFile, MessageRow
 from complaintdesk.domain.conduct import AbuseMarked, DemandMarked, LadderSkipped, ReadBackAgreed
 from complaintdesk.domain.custody import DeskKeyMade
+from complaintdesk.domain.ledger_slice import LedgerSlice, SliceRow
 from complaintdesk.domain.merkle import Levels
 from complaintdesk.domain.message import AttachmentAdded
 from complaintdesk.domain.promise import PromiseClosed, PromiseMade

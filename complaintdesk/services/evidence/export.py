@@ -33,8 +33,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import tzinfo
 
-    from complaintdesk.domain.case_file import CaseFile, LedgerSlice
+    from complaintdesk.domain.case_file import CaseFile
     from complaintdesk.domain.exhibit_words import ExhibitWords
+    from complaintdesk.domain.ledger_slice import LedgerSlice
     from complaintdesk.services.cases import CaseService
     from complaintdesk.services.checkpoints import CheckpointService
     from complaintdesk.services.messages import MessageService

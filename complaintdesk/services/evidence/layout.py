@@ -11,7 +11,8 @@ from complaintdesk.domain.whole import files
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from complaintdesk.domain.case_file import CaseFile, LedgerSlice
+    from complaintdesk.domain.case_file import CaseFile
+    from complaintdesk.domain.ledger_slice import LedgerSlice
 
 REPORT = "data/report.pdf"
 NOTES = "data/notes.csv"

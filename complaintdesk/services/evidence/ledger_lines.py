@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from complaintdesk.domain import ledger
-from complaintdesk.domain.case_file import SliceRow
+from complaintdesk.domain.ledger_slice import SliceRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from complaintdesk.domain.case_file import SliceRow
+    from complaintdesk.domain.ledger_slice import SliceRow
 
 _NOTES = ("call.note_written", "call.note_corrected")
 _INTERVIEWED = "call.interviewed"

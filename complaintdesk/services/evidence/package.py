@@ -48,7 +48,8 @@ if TYPE_CHECKING:
     from datetime import tzinfo
     from pathlib import Path
 
-    from complaintdesk.domain.case_file import CaseFile, LedgerSlice
+    from complaintdesk.domain.case_file import CaseFile
+    from complaintdesk.domain.ledger_slice import LedgerSlice
     from complaintdesk.services.evidence.seals import Seal
     from complaintdesk.services.ports import AudioCopier, Held, Typesetter
     from complaintdesk.store.slices import Tombstone

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from complaintdesk.domain.case_file import LedgerSlice, SliceRow
 from complaintdesk.domain.custody import DeskKeyMade
 from complaintdesk.domain.errors import CheckpointMissing, NotFound
+from complaintdesk.domain.ledger_slice import LedgerSlice, SliceRow
 from complaintdesk.domain.merkle import Levels
 from complaintdesk.services.evidence.narrowing import Withholding
 from complaintdesk.store import codec
