@@ -110,6 +110,7 @@ def test_whatever_is_typed_can_be_set(typesetter, tmp_path):
     words += [rng.choice(assigned) + rng.choice(marks) + rng.choice(marks) for _ in range(60)]
     words += [rng.choice("あ漢Aé☎😡𠮷") + rng.choice(marks) + rng.choice("あ😡👧") for _ in range(200)]
     set_words(typesetter, tmp_path / "1.pdf", *words)
+    assert (tmp_path / "1.pdf").read_bytes().startswith(b"%PDF-")
 
 
 def test_the_person_can_stop_it(typesetter, tmp_path):

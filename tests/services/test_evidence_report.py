@@ -289,4 +289,6 @@ def test_a_report_without_anything_but_a_number_can_be_set(tmp_path):
         sample.sample_case(), title="", caller_name="", caller_number=None, order_number="",
         calls=(), promises=(), notices=(), messages=(), decisions=(), blocks=(), block_changes=(),
     )  # fmt: skip
-    typeset(export.sample_order(case=case, purpose=""), tmp_path / "report.pdf")
+    report = typeset(export.sample_order(case=case, purpose=""), tmp_path / "report.pdf")
+    told = subprocess.run(["pdftotext", "-raw", report, "-"], capture_output=True, check=True).stdout.decode()
+    assert case.label in told
